@@ -15,6 +15,7 @@ import type {
 	System,
 } from '../record/schema.js';
 import type { PreparedText, Span } from '../types.js';
+import type { Lattice } from './lattice.js';
 
 /** A sentence of the prepared text, its final mark included. */
 export interface Sentence extends Span {
@@ -50,6 +51,8 @@ export interface Reading extends PreparedText {
 	readonly sentences: readonly Sentence[];
 	readonly quotes: readonly Quote[];
 	readonly words: Words;
+	/** all dictionary readings of the text, for judging candidates against the words they would displace */
+	readonly lattice: Lattice;
 }
 
 export interface Mention extends Span {

@@ -1,0 +1,68 @@
+import { cleanDocument } from './clean/index.js';
+import { extractEvent } from './extract/event/index.js';
+import { extractKeywords } from './extract/keywords.js';
+import { extractOrganizations } from './extract/organizations/index.js';
+import { extractPeople } from './extract/people/index.js';
+import { findPlace } from './extract/place.js';
+import { buildReading } from './extract/reading.js';
+import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
+import { extractSpeeches } from './extract/speeches/index.js';
+import { buildTargetCues, extractTargets } from './extract/targets/index.js';
+import { loadLexicon } from './lexicon/lexicon.js';
+import { readDictionary } from './lexicon/csv.js';
+import { prepareText } from './normalize/index.js';
+import { assembleRecord } from './record/assemble.js';
+import { openPinyin } from './record/pinyin.js';
+import type { TifaRecord } from './record/schema.js';
+import type { RawDocument } from './types.js';
+
+export interface AnalyzeOptions {
+	/** keep navigation and other page furniture in the text */
+	readonly keepBoilerplate?: boolean;
+	/** script of names and formulas in the record; `normalized` fields are always simplified */
+	readonly script?: 'original' | 'simplified';
+	/** put the decoded text into the record */
+	readonly withText?: boolean;
+	/** leave `keywords` empty to save time */
+	readonly keywords?: boolean;
+	/** further dictionaries of formulas (CSV with the columns of dict/tifa.csv) */
+	readonly dict?: readonly string[];
+}
+
+/** Analyses one document. */
+export type Analyzer = (raw: RawDocument) => TifaRecord;
+
+/**
+ * Loads the dictionaries once and gives a function that analyses document after document.
+ * @throws TifaError `DICT` when a user's dictionary is malformed
+ */
+export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Analyzer> {
+	const lexicon = loadLexicon();
+	const { details } = lexicon;
+	const cues = buildTargetCues(details.units, details.targetCues);
+	const own = (options.dict ?? []).flatMap((file) => readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })));
+	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa]);
+	const pinyin = await openPinyin();
+	return (raw) => {
+		const prepared = prepareText(cleanDocument(raw, { keepBoilerplate: options.keepBoilerplate ?? false }));
+		const reading = buildReading(prepared, lexicon);
+		const place = findPlace(reading, lexicon);
+		const people = extractPeople(reading, lexicon, place);
+		const organizations = extractOrganizations(reading, lexicon, people, place);
+		const known = { people: people.map((person) => person.name), organizations: organizations.flatMap((organization) => organization.mentions) };
+		return assembleRecord(
+			prepared,
+			{
+				people,
+				organizations,
+				slogans: extractSlogans(reading, formulas, known),
+				targets: extractTargets(reading, cues),
+				speeches: extractSpeeches(reading, lexicon, people, organizations),
+				event: extractEvent(reading, people, place),
+				keywords: options.keywords === false ? [] : extractKeywords(reading, lexicon),
+				place: place.name,
+			},
+			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin },
+		);
+	};
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDictionary, type Row } from '../lexicon/csv.js';
+
+/** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
+const DETAIL_COLUMNS = {
+	titles: { file: 'titles.csv', key: 'title', columns: ['title', 'english', 'system', 'rank', 'grammar'] },
+	bodies: { file: 'bodies.csv', key: 'name', columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split'] },
+	suffixes: { file: 'body-suffixes.csv', key: 'suffix', columns: ['suffix', 'kind', 'needs'] },
+	places: { file: 'places.csv', key: 'name', columns: ['code', 'name', 'short', 'level', 'parent', 'to', 'rank'] },
+	countries: { file: 'countries.csv', key: 'name', columns: ['kind', 'iso', 'name', 'short', 'abbr', 'english', 'full'] },
+	departments: { file: 'departments.csv', key: 'core', columns: ['core', 'endings', 'full', 'kind'] },
+	speechVerbs: { file: 'speech-verbs.csv', key: 'verb', columns: ['verb', 'class', 'takes'] },
+	units: { file: 'units.csv', key: 'unit', columns: [] },
+	targetCues: { file: 'target-cues.csv', key: 'cue', columns: [] },
+	sloganContext: { file: 'slogan-context.csv', key: 'kind', columns: [] },
+	tifa: { file: 'tifa.csv', key: 'id', columns: [] },
+} as const;
+
+export type DetailName = keyof typeof DETAIL_COLUMNS;
+/** Rows by dictionary; empty cells are left out to keep the file small. */
+export type Details = Readonly<Record<DetailName, readonly Row[]>>;
+
+/** Reads the dictionaries and keeps the columns that are used at run time (all of them where none are named). */
+export function detailTables(dir: string): Details {
+	const out: Partial<Record<DetailName, readonly Row[]>> = {};
+	for (const [name, { file, key, columns }] of Object.entries(DETAIL_COLUMNS)) {
+		const path = join(dir, file);
+		const rows = existsSync(path) ? readDictionary(path, [key]) : [];
+		out[name as DetailName] = rows.map((row) =>
+			Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== '' && (columns.length === 0 || (columns as readonly string[]).includes(column)))),
+		);
+	}
+	return out as Details;
+}

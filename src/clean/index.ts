@@ -1,0 +1,91 @@
+import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
+import { dateOf, sourceOf } from './facts.js';
+import { layOut } from './layout.js';
+import { type Line, splitLines } from './lines.js';
+import { repair, type Texture } from './repair/index.js';
+import { markOf } from './title.js';
+import { unwrap } from './wrap.js';
+
+export interface CleanOptions {
+	/** keep every line of the page as body; title, date and source are found all the same */
+	readonly keepBoilerplate?: boolean | undefined;
+}
+
+/**
+ * Finds the article on a page: title, date, source, makers and body, and the scraper noise to undo.
+ * What is cut is what no block covers.
+ */
+export function cleanDocument(raw: RawDocument, options: CleanOptions): Article {
+	const { text } = raw;
+	const lines = unwrap(text, splitLines(text));
+	const layout = layOut(text, lines, raw.given.title);
+	const blocks: Block[] = [];
+	const edits: Edit[] = [];
+
+	for (const { line, part, pieces } of layout.placed) {
+		const kept = part ?? (options.keepBoilerplate === true ? 'body' : null);
+		if (kept === null) continue;
+		const start = kept === 'body' ? bodyStart(text, line) : line.start;
+		for (const block of split(text, { start, end: line.end, part: kept }, pieces)) {
+			blocks.push(block);
+			repair(text, block, textureOf(block.part, line), edits);
+		}
+	}
+	const title: Located | null =
+		raw.given.title !== undefined
+			? { value: raw.given.title, at: layout.title }
+			: layout.title === null
+				? null
+				: { value: repaired(text, layout.title.start, layout.title.end), at: layout.title };
+	const date = dateOf(raw, layout);
+	const warnings: Warning[] = [];
+	if (date === null) {
+		warnings.push({ code: 'no-date', message: 'No date of publication was found, so years of targets and dates without a year stay open.' });
+	}
+	return { raw, blocks, edits, title, date, source: sourceOf(raw, layout), warnings };
+}
+
+function textureOf(part: Part, line: Line): Texture {
+	if (part === 'title') return 'title';
+	return part === 'body' && (line.stops > 0 || line.marks > 2) ? 'prose' : 'list';
+}
+
+/** Splits a line of fields at those that are parts of their own; bars and white space between them fall away. */
+function split(text: string, block: Block, pieces: readonly Block[]): readonly Block[] {
+	if (pieces.length === 0) return block.start < block.end ? [block] : [];
+	const parts: Block[] = [];
+	let at = block.start;
+	const rest = (to: number): void => {
+		const slice = text.slice(at, to);
+		const start = at + (/^[\s\u3000|｜丨]*/.exec(slice)?.[0].length ?? 0);
+		const end = start + text.slice(start, to).replace(/[\s\u3000|｜丨【[(（]+$/, '').length;
+		if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) parts.push({ start, end, part: block.part });
+	};
+	for (const piece of pieces) {
+		if (piece.part !== 'title') rest(piece.start);
+		parts.push(piece);
+		at = piece.end;
+	}
+	rest(block.end);
+	return parts;
+}
+
+/** Where a paragraph begins after marks of layout: Markdown headings, quotes and lists, question marks that were spaces. */
+function bodyStart(text: string, line: Line): number {
+	const heading = markOf(text, line);
+	if (heading > 0) return line.start + heading;
+	const mark = /^(?:[>*+-][ \t]+|\?{1,8}(?=[\p{Script=Han}“（]))/u.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+	return line.start + (mark?.[0].length ?? 0);
+}
+
+function repaired(text: string, start: number, end: number): string {
+	const edits: Edit[] = [];
+	repair(text, { start, end }, 'title', edits);
+	let value = '';
+	let from = start;
+	for (const edit of edits) {
+		value += text.slice(from, edit.start) + edit.replacement;
+		from = edit.end;
+	}
+	return value + text.slice(from, end);
+}

@@ -1,0 +1,188 @@
+import type { Block, Span } from '../types.js';
+import { boilerplate, type Field, keyOf } from './boilerplate.js';
+import { isByline } from './byline.js';
+import { HAN, KIND, LETTER, SPACE } from './chars.js';
+import { type FoundDate, findDate } from './date.js';
+import type { Line } from './lines.js';
+
+/** What a line of page fields says. */
+export interface Meta {
+	readonly date: FoundDate | null;
+	readonly source: Span | null;
+	readonly title: Span | null;
+	/** fields that are parts of their own: makers with their label (作者：某某), a labelled title without it */
+	readonly pieces: readonly Block[];
+	/** how many of its fields carry a label */
+	readonly labels: number;
+	/** whether the date carries a label */
+	readonly dated: boolean;
+	/** field whose label ends the line, so that its value must be on the next */
+	readonly open: Field | null;
+	/** characters that are neither field, date, nor outlet */
+	readonly rest: number;
+}
+
+/** Longest line looked at for fields of the page: longer ones are prose. */
+const LONGEST = 200;
+/** Longest list of makers after a label. */
+const MAKERS = 28;
+const TIME = /^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?/;
+const TOKEN = /[^\s\u3000|｜丨【】[\]()（）<>]+/g;
+const OUTLET = { shortest: 3, longest: 16 };
+
+/**
+ * Reads the fields of a line (`日期:… 来源:… 作者:…`, a bare date, an outlet beside a date); `null` when it has none.
+ *
+ * @param below whether the line stands below the text
+ */
+export function parseMeta(text: string, line: Line, below: boolean): Meta | null {
+	if (line.end - line.start > LONGEST || line.stops > 1) return null;
+	const slice = text.slice(line.start, line.end);
+	const labelled = labelsOf(slice, below);
+	let date: FoundDate | null = null;
+	if (labelled.length === 0) {
+		date = findDate(text, line.start, line.end);
+		if (date === null) return null;
+	}
+	const left = slice.split('');
+	const cover = (from: number, to: number): void => void left.fill(' ', from - line.start, to - line.start);
+	let source: Span | null = null;
+	let title: Span | null = null;
+	let dated = false;
+	let open: Field | null = null;
+	const pieces: Block[] = [];
+	for (const [i, { field, at, value }] of labelled.entries()) {
+		const last = i + 1 === labelled.length;
+		const start = line.start + value;
+		const end = trimEnd(text, start, last ? line.end : line.start + labelled[i + 1]!.at);
+		const label = line.start + at;
+		if (start >= end) {
+			if (last && field !== 'other') open = field;
+			cover(label, start);
+		} else if (field === 'date') {
+			const there = findDate(text, start, end);
+			if (there === null) continue;
+			date ??= there;
+			dated = true;
+			cover(label, there.end + timeAfter(text, there.end, line.end));
+		} else if (field === 'source') {
+			const there = outletIn(text, start, end);
+			source ??= there;
+			cover(label, there?.end ?? start);
+		} else if (field === 'title') {
+			title ??= { start, end };
+			pieces.push({ start, end, part: 'title' });
+			cover(label, end);
+		} else if (field === 'author') {
+			const names = trimEnd(text, start, findDate(text, start, end)?.start ?? end);
+			if (names - start > MAKERS || !isByline(slice.slice(at, names - line.start))) continue;
+			pieces.push({ start: label, end: names, part: 'byline' });
+			cover(label, names);
+		} else cover(label, end);
+	}
+	const before = labelled.length > 0 ? labelled[0]!.at : 0;
+	if (before > 0 && isByline(slice.slice(0, before).trim())) {
+		const end = trimEnd(text, line.start, line.start + before);
+		pieces.unshift({ start: line.start, end, part: 'byline' });
+		cover(line.start, end);
+	}
+	date ??= findDate(text, line.start, line.end);
+	if (date !== null && !dated) cover(date.start, date.end + timeAfter(text, date.end, line.end));
+	let rest = 0;
+	for (const token of left.join('').matchAll(TOKEN)) {
+		const span = { start: line.start + token.index, end: line.start + token.index + token[0].length };
+		if (source === null && date !== null && isOutlet(token[0])) source = span;
+		else rest += token[0].length;
+	}
+	return { date, source, title, pieces, labels: labelled.length, dated, open, rest };
+}
+
+interface Labelled {
+	readonly field: Field;
+	/** where the label and its value begin in the line */
+	readonly at: number;
+	readonly value: number;
+}
+
+/** Longest label, and most white space within one (作　者：). */
+const LABEL = { longest: 14, gap: 6 };
+
+const REPORTER = /(?:记者|記者|通讯员|通訊員)$/;
+
+function labelsOf(slice: string, below: boolean): readonly Labelled[] {
+	const { fieldOf } = boilerplate();
+	const found: Labelled[] = [];
+	for (let colon = 0; colon < slice.length; colon++) {
+		const mark = slice[colon]!;
+		const bar = mark === '丨' || mark === '｜' || mark === '|';
+		if (!bar && mark !== ':' && mark !== '：') continue;
+		const label = labelBefore(slice, colon);
+		if (label === null) continue;
+		const field = fieldOf.get(label.key) ?? 'author';
+		// A bar after a word is how columns are named in titles (记者丨…); above the text only a source is set off so.
+		if (bar && field !== 'source' && !(below && field === 'author')) continue;
+		let value = colon + 1;
+		while (value < slice.length && KIND[slice.charCodeAt(value)] === SPACE) value++;
+		found.push({ field, at: label.at, value });
+	}
+	return found;
+}
+
+/** The longest label that ends before `end` and begins where no word does; any kind of reporter is one (某某日报记者). */
+function labelBefore(slice: string, end: number): { key: string; at: number } | null {
+	const { fieldOf } = boilerplate();
+	let key = '';
+	let found: { key: string; at: number } | null = null;
+	let gap = 0;
+	for (let i = end - 1; i >= 0 && key.length < LABEL.longest && gap <= LABEL.gap; i--) {
+		const kind = KIND[slice.charCodeAt(i)]!;
+		if (kind === SPACE) {
+			gap++;
+			continue;
+		}
+		if (kind !== HAN && kind !== LETTER) break;
+		gap = 0;
+		key = slice[i]!.toLowerCase() + key;
+		if ((i === 0 || KIND[slice.charCodeAt(i - 1)] !== HAN) && (fieldOf.has(key) || REPORTER.test(key))) found = { key, at: i };
+	}
+	return found;
+}
+
+function timeAfter(text: string, at: number, end: number): number {
+	return TIME.exec(text.slice(at, end))?.[0].length ?? 0;
+}
+
+/** Whether a word by itself is the name of an outlet. */
+export function isOutlet(word: string): boolean {
+	return word.length >= OUTLET.shortest && word.length <= OUTLET.longest && boilerplate().outlet.test(keyOf(word));
+}
+
+/** Whether a word can be who published a text: an outlet, or an office of the state. */
+export function isPublisher(word: string): boolean {
+	return isOutlet(word) || (word.length <= 16 && /[局委办辦部厅廳院府社会會心]$/.test(word));
+}
+
+/**
+ * The outlet in text[start, end): up to white space, a bar, a closing bracket or a date, because further fields of the
+ * page follow without label.
+ */
+export function outletIn(text: string, start: number, end: number): Span | null {
+	let from = start;
+	while (from < end && '《“"「[【(（'.includes(text[from]!)) from++;
+	let to = from;
+	while (to < end) {
+		const unit = text.charCodeAt(to);
+		if (KIND[unit] === SPACE || '|｜丨，。；;,》”"」】]）)【[<&'.includes(text[to]!)) break;
+		if (unit >= 0x30 && unit <= 0x39 && findDate(text, to, Math.min(end, to + 14))?.start === to) break;
+		to++;
+	}
+	const makers = /(?:全媒体|全媒體|融媒体|融媒體|本报|本報)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)/.exec(text.slice(from, to));
+	if (makers !== null && makers.index > 0) to = from + makers.index;
+	return to > from ? { start: from, end: to } : null;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+	let to = end;
+	while (to > start && (KIND[text.charCodeAt(to - 1)] === SPACE || '|｜丨】]）)【[（('.includes(text[to - 1]!))) to--;
+	return to;
+}

@@ -1,0 +1,74 @@
+import { CLOSE, DIGIT, HAN, kindAt, LETTER, MARK, NEWLINE, OPEN, SPACE } from '../chars.js';
+
+/** Longest token measured: names have up to four characters, longer ones are words or prose. */
+const NAME = 4;
+const REACH = 12;
+
+/** Last characters of offices and of the words before names: a space after them sets off a name. */
+const OFFICE_END = new Set('长長记記席任者员員师師总總理授官事手委表人士兵家摄攝');
+
+/** What the paragraph is in which white space stands. */
+export interface Surroundings {
+	/** has the marks of sentences; otherwise a headline, list or table */
+	readonly prose: boolean;
+	/** stands inside quotation marks, where spaces set off the members of a formula */
+	readonly quoted: boolean;
+	/** more than one blank: set apart on purpose */
+	readonly wide: boolean;
+}
+
+/**
+ * What a run of white space text[start, end) inside a body paragraph should be: one space where it separates
+ * (names of a list, parts of a headline, members of a formula, foreign words), nothing where it is layout
+ * (`李 魯`, a word torn apart, padding of figures and marks).
+ */
+export function spaceFor(text: string, start: number, end: number, where: Surroundings): '' | ' ' {
+	const left = kindAt(text, start - 1);
+	const right = kindAt(text, end);
+	if (left === HAN && right === HAN) return betweenHan(text, start, end, where);
+	if (left === MARK || right === MARK || left === OPEN || right === CLOSE) return '';
+	if (left === NEWLINE || right === NEWLINE) return '';
+	if (!where.prose) return ' ';
+	if (left === CLOSE || right === OPEN) return where.quoted || where.wide ? ' ' : '';
+	const latin = (kind: number): boolean => kind === DIGIT || kind === LETTER;
+	if ((left === HAN && latin(right)) || (latin(left) && right === HAN)) return where.wide || where.quoted ? ' ' : '';
+	return ' ';
+}
+
+function betweenHan(text: string, start: number, end: number, { prose, quoted, wide }: Surroundings): '' | ' ' {
+	const left = token(text, start - 1, -1);
+	const right = token(text, end, 1);
+	// Newspapers set a two-character name as wide as one of three: 李 鲁. Of 李 鲁 王 刚 every other space joins.
+	if (left.length === 1 && !quoted && !(wide && right.length > 2)) return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
+	if (!prose || quoted || wide) return ' ';
+	if (left.length > NAME && right.length > NAME) return '';
+	const office = OFFICE_END.has(text[start - 1]!);
+	if (left.length > NAME) return office || right.bound !== MARK ? ' ' : '';
+	if (right.length > NAME) return left.bound === MARK && !office ? '' : ' ';
+	const alone = (left.bound === MARK && text[start - 1 - left.length] !== '、') || left.bound === NEWLINE;
+	return alone && right.bound === MARK && !office ? '' : ' ';
+}
+
+/** The run of Han characters that begins at `at` in the direction, and the kind of what bounds it. */
+function token(text: string, at: number, step: 1 | -1): { length: number; bound: number } {
+	let i = at;
+	let length = 0;
+	while (length < REACH && kindAt(text, i) === HAN) {
+		length++;
+		i += step;
+	}
+	return { length, bound: kindAt(text, i) };
+}
+
+/** How many single Han characters set apart by white space stand one after another before `end`. */
+function singlesBefore(text: string, end: number): number {
+	let count = 0;
+	let i = end - 1;
+	while (count < REACH && kindAt(text, i) === HAN && kindAt(text, i - 1) !== HAN) {
+		count++;
+		i--;
+		if (kindAt(text, i) !== SPACE) break;
+		while (kindAt(text, i) === SPACE && end - i < 4 * REACH) i--;
+	}
+	return count;
+}

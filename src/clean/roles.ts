@@ -1,0 +1,78 @@
+import { boilerplate, keyOf } from './boilerplate.js';
+import { isByline } from './byline.js';
+import { isStop, type Line } from './lines.js';
+
+/** What a line is by itself, before its place on the page is looked at. */
+export type LineRole = 'prose' | 'short' | 'byline' | 'control' | 'chrome' | 'tail' | 'noise';
+
+/** Lines longer than this are never matched with words of the page. */
+const SHORT = 60;
+
+const ADDRESS = /^[(（<【[]?(?:https?:\/\/|www\.)[^\s\u3000]+$/i;
+const HEX = /^[0-9a-f-]{16,}:?$/i;
+const PAGE_NUMBER = /^(?:[-—－·]{1,3}\d{1,4}[-—－·]{1,3}|第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+const TAG = /<[a-z/!][^<>]{0,300}>|&[a-z]{2,8};|&#\d{1,6};/gi;
+
+/** Tells what a line is by itself. */
+export function roleOf(text: string, line: Line): LineRole {
+	if (line.han === 0 && line.latin === 0) return 'noise';
+	const length = line.end - line.start;
+	if (isProse(line)) return length > 400 ? 'prose' : sentences(text, line, length);
+	if (length > 400) return 'short';
+	let slice = text.slice(line.start, line.end);
+	if (line.markup) {
+		slice = slice.replace(TAG, ' ');
+		if (!/[\p{L}\p{N}]/u.test(slice)) return 'noise';
+	}
+	const key = keyOf(slice);
+	if (line.latin > 0 && (ADDRESS.test(slice.trim()) || HEX.test(key) || PAGE_NUMBER.test(key))) return 'noise';
+	const words = boilerplate();
+	if (words.tailAny.test(key)) return 'tail';
+	if (length > SHORT * 2) return 'short';
+	if (words.tail.test(key)) return 'tail';
+	const tokens = words.control.has(key) || words.nav.has(key) ? [key] : tokensOf(slice);
+	if (words.controlStart.test(key) || tokens.every((token) => words.control.has(token))) return 'control';
+	if (tokens.every((token) => words.nav.has(token) || words.control.has(token))) return 'chrome';
+	if (words.chromeStart.test(key) || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line))) return 'chrome';
+	return isByline(slice) ? 'byline' : 'short';
+}
+
+/**
+ * A line of sentences. A headline may be long and full of marks, but it does not end with one, save ！ and ？,
+ * and it is not as long as a paragraph.
+ */
+export function isProse(line: Line): boolean {
+	if (line.last === 0x3002) return line.han >= 8;
+	if (line.han < 20 || line.marks === 0) return false;
+	const closed = isStop(line.last) || line.last === 0x201d || line.last === 0xff09 || line.last === 0x29 || line.last === 0x2e;
+	return (closed && line.stops > 0 && line.han >= 30) || line.stops > 1 || line.han >= 70;
+}
+
+/** Sentences that are the site's own: hints for the browser, disclaimers, imprints. */
+function sentences(text: string, line: Line, length: number): LineRole {
+	const { controlStart, disclaimer, tailAny } = boilerplate();
+	const opening = keyOf(text.slice(line.start, Math.min(line.end, line.start + 24)));
+	if (disclaimer.test(opening)) return 'tail';
+	if (length < 160 && line.stops === 0 && tailAny.test(keyOf(text.slice(line.start, line.end)))) return 'tail';
+	return length < 120 && controlStart.test(opening) ? 'control' : 'prose';
+}
+
+/** The words of a line of tools or sections: between white space, bars, arrows, brackets and marks. */
+function tokensOf(slice: string): readonly string[] {
+	const tokens = slice.toLowerCase().split(/[\s\u3000|｜丨>＞»›·•/\\[\]【】()（）:：?？,，、—-]+/);
+	return tokens.filter((token) => token !== '');
+}
+
+/** A headline in a list of headlines, its day after it. */
+function isListing(slice: string, line: Line): boolean {
+	if (line.stops > 0 || line.han < 6) return false;
+	return /\S[\s\u3000]{0,20}[[(（]?(?:20\d\d[-/.])?\d\d[-/.]\d\d[\])）]?$/.test(slice.slice(-40));
+}
+
+/** Links set side by side: separated by bars or arrows, without the marks of a sentence. */
+function isLinkLine(slice: string, line: Line): boolean {
+	if (!/[|｜丨>＞»›]/.test(slice)) return false;
+	const bars = slice.match(/[|｜丨]/g)?.length ?? 0;
+	const arrows = slice.match(/[>＞»›]/g)?.length ?? 0;
+	return line.stops === 0 && ((bars >= 2 && line.han < 16 * (bars + 1)) || (arrows >= 1 && line.han < 60 && line.marks <= 1));
+}

@@ -1,0 +1,63 @@
+import type { EventPart } from '../../record/schema.js';
+import type { ArticlePlace } from '../place.js';
+import type { EventFact, PersonFact, Reading } from '../types.js';
+import { eventName } from './name.js';
+
+/** Kinds of event, the first that the title or the opening names; the longer word before the shorter. */
+const KINDS =
+	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会|会议|访问|讲话|通知/;
+
+const PARTS: readonly (readonly [EventPart, RegExp])[] = [
+	['presided', /^[^，。；\n]{0,12}主持/],
+	['spoke', /^[^，。；\n]{0,16}(?:讲话|致辞|致词|发表|作动员|作总结)/],
+	['reported', /^[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/],
+	['met', /^[^，。；\n]{0,12}(?:会见|会晤|会谈)/],
+	['accompanied', /^[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/],
+	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
+];
+
+/** The event an article reports, from its title and opening; null when it reports none. */
+export function extractEvent(reading: Reading, people: readonly PersonFact[], place: ArticlePlace): EventFact | null {
+	const { text, paragraphs } = reading;
+	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
+	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
+	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
+	const kind = KINDS.exec(title ? text.slice(title.start, title.end) : '')?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
+	if (!kind) return null;
+	const parts = partsOf(text, people);
+	if (Object.keys(parts).length === 0 && !title) return null;
+	return { kind, name: eventName(opening, kind), date: eventDate(opening, reading.date), place: venue(opening) ?? place.name, people: parts };
+}
+
+function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
+	const out: Partial<Record<EventPart, string[]>> = {};
+	for (const person of people) {
+		if (person.kind === 'byline') continue;
+		for (const mention of person.mentions) {
+			const after = text.slice(mention.end, mention.end + 64);
+			for (const [part, pattern] of PARTS) {
+				const listEnd = part === 'attended' || part === 'accompanied' ? after : after.replace(/[、].*$/s, '');
+				if (!pattern.test(listEnd)) continue;
+				const names = (out[part] ??= []);
+				if (!names.includes(person.name)) names.push(person.name);
+				break;
+			}
+		}
+	}
+	return out;
+}
+
+/** 在枣庄会展中心召开 → 枣庄会展中心; a bare country or town counts too. */
+function venue(opening: string): string | null {
+	return /在([^，。；、在]{2,20}?)(?:召开|举行|开幕|举办|会见|主持召开|调研|考察|检查|出席)/.exec(opening)?.[1] ?? null;
+}
+
+function eventDate(opening: string, published: string | null): string | null {
+	if (!published) return null;
+	const match = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/.exec(opening);
+	if (!match) return published;
+	const year = match[1] ?? published.slice(0, 4);
+	const month = (match[2] ?? published.slice(5, 7)).padStart(2, '0');
+	const date = `${year}-${month}-${match[3]!.padStart(2, '0')}`;
+	return Number.isNaN(Date.parse(date)) ? published : date;
+}

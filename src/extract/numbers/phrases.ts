@@ -1,0 +1,85 @@
+/**
+ * Small phrase tables looked up by position: the longest phrase that starts, or ends, at a place in a text.
+ *
+ * The first (or last) unit is looked up in a flat array, so that a position where nothing can match costs one read.
+ */
+
+interface Entry<T> {
+	readonly phrase: string;
+	readonly value: T;
+}
+
+/** A phrase found in a text. */
+export interface PhraseMatch<T> {
+	readonly phrase: string;
+	readonly value: T;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Phrases with a value each; of equal phrases the first wins. */
+export interface PhraseTable<T> {
+	/** longest phrase that starts at `at` and ends at or before `limit` */
+	startingAt(text: string, at: number, limit: number): PhraseMatch<T> | null;
+	/** longest phrase that ends at `end` and starts at or after `from` */
+	endingAt(text: string, end: number, from: number): PhraseMatch<T> | null;
+	/** whether a phrase begins with this unit: one array read */
+	mayStart(unit: number): boolean;
+	readonly size: number;
+}
+
+/**
+ * Builds a table of phrases.
+ * @param entries phrase and value; empty phrases are left out
+ */
+export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+	const seen = new Map<string, T>();
+	for (const [phrase, value] of entries) if (phrase && !seen.has(phrase)) seen.set(phrase, value);
+	const list: readonly Entry<T>[] = [...seen].map(([phrase, value]) => ({ phrase, value }));
+	const firstIndex = new Uint16Array(65536);
+	const lastIndex = new Uint16Array(65536);
+	const byFirst = group(list, firstIndex, (phrase) => phrase.charCodeAt(0));
+	const byLast = group(list, lastIndex, (phrase) => phrase.charCodeAt(phrase.length - 1));
+	return {
+		size: list.length,
+		mayStart: (unit) => firstIndex[unit] !== 0,
+		startingAt(text, at, limit) {
+			const bucket = byFirst[firstIndex[text.charCodeAt(at)] ?? 0];
+			if (!bucket) return null;
+			for (const { phrase, value } of bucket) {
+				const end = at + phrase.length;
+				if (end <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end };
+			}
+			return null;
+		},
+		endingAt(text, end, from) {
+			if (end <= from) return null;
+			const bucket = byLast[lastIndex[text.charCodeAt(end - 1)] ?? 0];
+			if (!bucket) return null;
+			for (const { phrase, value } of bucket) {
+				const start = end - phrase.length;
+				if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
+			}
+			return null;
+		},
+	};
+}
+
+/** Buckets of phrases that share a unit, longest first; bucket 0 is none. */
+function group<T>(
+	list: readonly Entry<T>[],
+	index: Uint16Array,
+	unitOf: (phrase: string) => number,
+): readonly (readonly Entry<T>[] | undefined)[] {
+	const buckets: (Entry<T>[] | undefined)[] = [undefined];
+	for (const entry of list) {
+		const unit = unitOf(entry.phrase);
+		if (index[unit] === 0) {
+			index[unit] = buckets.length;
+			buckets.push([]);
+		}
+		buckets[index[unit]!]!.push(entry);
+	}
+	for (const bucket of buckets) bucket?.sort((a, b) => b.phrase.length - a.phrase.length);
+	return buckets;
+}

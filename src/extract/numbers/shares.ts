@@ -1,0 +1,52 @@
+/** Shares in words: 百分之五, 三分之二, 三成五, 半数. */
+import { readNumeral } from './numerals.js';
+
+/** A share that was read; in hundredths for 百分之 and 成, a plain fraction for N分之M. */
+export interface Share {
+	readonly coreStart: number;
+	readonly coreEnd: number;
+	readonly kind: 'percent' | 'fraction';
+	readonly number: number;
+	readonly upper: null;
+	readonly unit: '%' | null;
+}
+
+const TENTHS_FOLLOW = new Set([...'效立功为长本员分都果熟型都败人因']);
+
+/** Reads a share at a position, or gives null. */
+export function readShare(text: string, at: number): Share | null {
+	const numeral = readNumeral(text, at);
+	if (!numeral || !numeral.chinese) return null;
+	const base = numeral.implied && text[at] === '百' ? 100 : numeral.value;
+	if (text.startsWith('分之', numeral.end)) {
+		const part = decimal(text, numeral.end + 2);
+		if (!part || base <= 0) return null;
+		const percent = base === 100;
+		return {
+			coreStart: at,
+			coreEnd: part.end,
+			kind: percent ? 'percent' : 'fraction',
+			number: percent ? part.value : part.value / base,
+			upper: null,
+			unit: percent ? '%' : null,
+		};
+	}
+	if (text[numeral.end] !== '成' || numeral.value < 1 || numeral.value > 10 || numeral.end - at > 1) return null;
+	const next = text[numeral.end + 1] ?? '';
+	if (TENTHS_FOLLOW.has(next)) return null;
+	const half = next === '半' ? 5 : 0;
+	const rest = half || next === '以' || next === '左' ? null : readNumeral(text, numeral.end + 1);
+	const small = rest && rest.chinese && rest.end === numeral.end + 2 && rest.value < 10 ? rest.value : half;
+	const end = numeral.end + (small > 0 ? 2 : 1);
+	return { coreStart: at, coreEnd: end, kind: 'fraction', number: numeral.value * 10 + small, upper: null, unit: '%' };
+}
+
+/** 五, 六点五 or Arabic digits. */
+function decimal(text: string, at: number): { readonly end: number; readonly value: number } | null {
+	const whole = readNumeral(text, at);
+	if (!whole) return null;
+	if (text[whole.end] !== '点' || !whole.chinese) return whole;
+	const rest = readNumeral(text, whole.end + 1);
+	if (!rest || !rest.chinese || !rest.plain) return whole;
+	return { end: rest.end, value: Number(`${whole.value}.${rest.value}`) };
+}

@@ -1,0 +1,129 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+import { type Barrier, nameStart } from '../noun-phrase.js';
+import type { Reading } from '../types.js';
+
+const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC, fused: FUSED } = CATEGORY;
+
+/** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
+const CONTINUES = BODY | DEPARTMENT | SUFFIX;
+
+/** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
+export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
+	const { text, words, lattice } = reading;
+	const covered = new Uint8Array(text.length + 1);
+	for (const name of names) covered.fill(1, name.start, name.end);
+	const works = reading.quotes.filter((quote) => quote.kind === 'work');
+	for (const work of works) covered.fill(1, work.start, work.end);
+	const barrier: Barrier = (position) => covered[position] === 1;
+	const rules = suffixRules(lexicon);
+	const out: Span[] = [];
+	for (let w = 0; w < words.count; w++) {
+		const start = words.starts[w]!;
+		const entry = lattice.entries[w]!;
+		const end = words.starts[w + 1]!;
+		if (covered[start]) continue;
+		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
+		const ending = suffixOf(text, start, end, entry, flags, lexicon, rules);
+		if ((flags & (BODY | DEPARTMENT)) === 0 && !ending) continue;
+		// The name may go on: the last ending counts.
+		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
+		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
+		const named = (flags & BODY) !== 0 ? bodyStart(reading, lexicon, start, flags, barrier) : nameStart(reading, lexicon, end, barrier);
+		const span = { start: Math.min(named, start), end };
+		if ((flags & BODY) !== 0 || isSpecific(reading, lexicon, span, end - (ending?.suffix.length ?? end - start), ending, (flags & DEPARTMENT) !== 0)) out.push(span);
+	}
+	return out;
+}
+
+interface Ending {
+	readonly suffix: string;
+	readonly needs: string;
+	readonly kind: string;
+}
+
+const ruleTables = new WeakMap<Lexicon, ReadonlyMap<string, Ending>>();
+
+function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
+	let rules = ruleTables.get(lexicon);
+	if (!rules) {
+		rules = new Map(lexicon.details.suffixes.filter((row) => row.kind !== 'generic-modifier').map((row) => [row.suffix!, { suffix: row.suffix!, needs: row.needs ?? 'name', kind: row.kind! }]));
+		ruleTables.set(lexicon, rules);
+	}
+	return rules;
+}
+
+/** The ending that a word is (医院) or carries inside a longer dictionary word (师范大学). */
+function suffixOf(text: string, start: number, end: number, entry: number, flags: number, lexicon: Lexicon, rules: ReadonlyMap<string, Ending>): Ending | undefined {
+	if ((flags & SUFFIX) !== 0) return rules.get(text.slice(start, end));
+	if (entry < 0 || end - start < 3) return undefined;
+	const tag = tagName(lexicon.tag[entry]!);
+	if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return undefined;
+	for (let length = Math.min(6, end - start - 1); length >= 2; length--) {
+		const rule = rules.get(text.slice(end - length, end));
+		if (rule) return rule;
+	}
+	return undefined;
+}
+
+/** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */
+function goesOn(text: string, at: number, lexicon: Lexicon, entry: number, rules: ReadonlyMap<string, Ending>): boolean {
+	const found = lexicon.trie.longest(text, at);
+	const word = found ? text.slice(at, found[0]) : '';
+	const flags = lexicon.flags[entry]!;
+	if ((flags & (BODY | FUSED)) === BODY && (flags & SUFFIX) === 0 && !/^(?:党委|党组|纪委|工会|团委)/.test(word)) return (flags & DEPARTMENT) !== 0;
+	return word.length > 1 || !rules.has(word);
+}
+
+/** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
+function bodyStart(reading: Reading, lexicon: Lexicon, start: number, flags: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let at = start;
+	while (at > 0 && !barrier(at - 1)) {
+		const entry = lattice.previousEntry[at]!;
+		if (entry < 0) break;
+		const previous = lexicon.flags[entry]!;
+		const word = text.slice(lattice.previous[at]!, at);
+		const relative = /^[省市县区州盟旗镇乡村人政党团]/.test(text.slice(start, start + 1)) || (flags & DEPARTMENT) !== 0;
+		if (!relative || (previous & (PLACE | FOREIGN | LEVEL)) === 0 || word === '中国' || word === '全国' || word === '国家') break;
+		at = lattice.previous[at]!;
+	}
+	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
+	return at;
+}
+
+/** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
+function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart: number, ending: Ending | undefined, department: boolean): boolean {
+	const { text, lattice } = reading;
+	if (span.end - span.start > 40) return false;
+	const parts: { word: string; flags: number; tag: string }[] = [];
+	for (let at = span.end; at > span.start; ) {
+		const start = Math.max(span.start, lattice.previous[at]!);
+		const entry = lattice.previousEntry[at]!;
+		parts.unshift({ word: text.slice(start, at), flags: entry >= 0 ? lexicon.flags[entry]! : 0, tag: entry >= 0 ? tagName(lexicon.tag[entry]!) : 'x' });
+		at = start;
+	}
+	const before = parts.slice(0, -1);
+	const first = parts[0]!;
+	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
+	const placed = before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
+	const levelled = before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
+	if (department) return placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end));
+	if (!ending) return false;
+	const own = text.slice(span.start, endingStart);
+	if (own === '') return false;
+	if (ending.suffix.length === 1) return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
+	const proper = before.some((part) => part.tag === 'nz' || part.tag === 'nt' || part.tag === 'eng' || part.tag === 'x') || /[“”]/.test(own);
+	if (ending.needs === 'place') return placed || levelled;
+	if (placed || levelled) return true;
+	if (/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(ending.suffix)) return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
+	return proper && own.length >= 2;
+}
+
+/** 部, 局, 厅 … end bodies and a hundred ordinary words; only a place with a domain before them settles it. */
+function oneLetterEnding(own: string, ending: Ending, placed: boolean, before: readonly { readonly flags: number }[], after: string): boolean {
+	if (!placed || !/[部厅局委办署]/.test(ending.suffix)) return false;
+	const last = before[before.length - 1];
+	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);
+}

@@ -1,0 +1,61 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+
+/** What follows a list of bodies that spoke or took part. */
+const ACTS = /^(?:等)?(?:\d+家)?(?:[^，。；、\n]{0,8})?(?:负责同志|负责人|主要负责人|有关负责人|代表|分别|作了?(?:表态|交流)?发言|发言|参加|出席)/;
+
+/**
+ * Firms known only by the company they keep: a slot without any dictionary reading (联泓新科) in a list whose other
+ * members are bodies or places and which is said to have spoken or attended.
+ */
+export function listedEnterprises(reading: Reading, lexicon: Lexicon, bodies: readonly Span[], names: readonly Span[]): readonly Span[] {
+	const { text } = reading;
+	const out: Span[] = [];
+	const inName = (start: number, end: number): boolean => names.some((name) => name.start < end && start < name.end);
+	for (const list of text.matchAll(/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言)/g)) {
+		const start = list.index;
+		const slots = slotsOf(text, start, start + list[0].length);
+		if (slots.length < 3) continue;
+		const solid = slots.filter((slot) => bodies.some((body) => body.start >= slot.start && body.end <= slot.end) || isPlace(text, slot, lexicon)).length;
+		if (solid < 2 || !ACTS.test(text.slice(slots[slots.length - 1]!.start + 2, start + list[0].length + 6))) {
+			if (solid < 2) continue;
+		}
+		for (const slot of slots.slice(0, -1)) {
+			if (slot.end - slot.start >= 3 && slot.end - slot.start <= 8 && isUnknown(reading, lexicon, slot) && !inName(slot.start, slot.end) && !bodies.some((body) => body.start < slot.end && slot.start < body.end)) out.push(slot);
+		}
+	}
+	return out;
+}
+
+function slotsOf(text: string, start: number, end: number): readonly Span[] {
+	const slots: Span[] = [];
+	let from = start;
+	for (let i = start; i <= end; i++) {
+		if (i < end && text.charAt(i) !== '、' && text.charAt(i) !== '和') continue;
+		if (i > from) slots.push({ start: from, end: i });
+		from = i + 1;
+	}
+	return slots;
+}
+
+function isPlace(text: string, slot: Span, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(text.slice(slot.start, slot.end));
+	return entry >= 0 && (lexicon.flags[entry]! & CATEGORY.place) !== 0;
+}
+
+/** Most of the slot reads as single characters, names or proper nouns: no plain noun phrase. */
+function isUnknown(reading: Reading, lexicon: Lexicon, slot: Span): boolean {
+	const { text, words, lattice } = reading;
+	let odd = 0;
+	let last = '';
+	for (let w = words.at[slot.start]!; w < words.count && words.starts[w]! < slot.end; w++) {
+		const entry = lattice.entries[w]!;
+		const tag = entry >= 0 ? tagName(lexicon.tag[entry]!) : 'x';
+		const length = words.starts[w + 1]! - words.starts[w]!;
+		if (tag === 'x' || tag === 'nz' || tag === 'nr' || tag === 'g' || tag === 'eng' || length === 1) odd += length;
+		last = text.slice(words.starts[w], words.starts[w + 1]);
+	}
+	return odd / (slot.end - slot.start) >= 0.5 || (odd >= 2 && /^(?:科技|电子|新科|股份|新材|材料|药业|生物|能源|重工|化工|智能|光电|半导体|汽车|食品|集团|实业|机械|锂电|医药)$/.test(last));
+}

@@ -1,0 +1,33 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+
+const fusedTables = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+function fused(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+	let table = fusedTables.get(lexicon);
+	if (!table) {
+		table = new Map(lexicon.details.bodies.filter((row) => row.split).map((row) => [row.name!, row.split!.split('|')]));
+		fusedTables.set(lexicon, table);
+	}
+	return table;
+}
+
+/** Splits names that run two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委. */
+export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly Span[] {
+	const name = text.slice(span.start, span.end);
+	const table = fused(lexicon);
+	for (let start = 0; start < name.length; start++) {
+		const parts = table.get(name.slice(start));
+		if (!parts || parts.join('').length !== name.length - start) continue;
+		const out: Span[] = [];
+		let at = span.start + start;
+		parts.forEach((part, index) => {
+			out.push({ start: index === 0 ? span.start : at, end: at + part.length });
+			at += part.length;
+		});
+		return out;
+	}
+	const joint = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/.exec(name);
+	if (joint) return [{ start: span.start, end: span.start + joint[1]!.length }, { start: span.start + joint[1]!.length, end: span.end }];
+	return [span];
+}

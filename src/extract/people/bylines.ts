@@ -1,0 +1,45 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Reading } from '../types.js';
+import { flaggedAfter, flaggedBefore } from './context.js';
+import type { NameMention } from './decide.js';
+
+const BLANK = ' 　：:、/|\t';
+
+/** Words after a name that make it a maker of the article: 张三 摄, 李四 文/图. */
+const MAKES = /^(?:[ 　]*(?:摄影报道|摄影|摄|供图|文\/图|图\/文|文图|撰文|报道)(?:[）)。，\s]|$))/;
+const REPORTS = /记者|通讯员|编辑|摄|供图|校对|责编|作者|撰稿|审核|监制/;
+
+/**
+ * Which mentions name makers of the article: those after 记者, 通讯员, 编辑 … and those that follow them in one run,
+ * with or without a sign between them.
+ */
+export function bylineMentions(reading: Reading, lexicon: Lexicon, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
+	const { text } = reading;
+	const makers = new Set<NameMention>();
+	let runEnd = -1;
+	for (const mention of mentions) {
+		let at = mention.start;
+		while (at > 0 && BLANK.includes(text.charAt(at - 1))) at--;
+		const word = flaggedBefore(text, at, lexicon, CATEGORY.byline, 8);
+		const follows = runEnd >= 0 && onlyBylineWords(text.slice(runEnd, mention.start), lexicon);
+		if ((word >= 0 && REPORTS.test(text.slice(word, at))) || follows || MAKES.test(text.slice(mention.end, mention.end + 12))) {
+			makers.add(mention);
+			runEnd = mention.end;
+		} else runEnd = -1;
+	}
+	return makers;
+}
+
+function onlyBylineWords(between: string, lexicon: Lexicon): boolean {
+	let at = 0;
+	while (at < between.length) {
+		if (BLANK.includes(between.charAt(at))) at++;
+		else {
+			const end = flaggedAfter(between, at, lexicon, CATEGORY.byline);
+			if (end < 0) return false;
+			at = end;
+		}
+	}
+	return true;
+}

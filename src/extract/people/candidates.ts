@@ -1,0 +1,125 @@
+import type { Lattice } from '../lattice.js';
+import { isHanUnit } from '../lattice.js';
+import type { NameModel } from './model.js';
+
+export type NameShape = 'han' | 'dotted' | 'translit' | 'minority' | 'japanese';
+
+/** A stretch of text that could be a name, with what its reading as a name costs against the best ordinary reading. */
+export interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	readonly shape: NameShape;
+	/** how much cheaper the text reads with the name than without, in nats; negative when dearer */
+	readonly gain: number;
+}
+
+/** −ln P that the next word of this genre is a person's name. */
+const PRIOR = 5.5;
+const ONE_CHARACTER = 1.7;
+const TWO_CHARACTERS = 0.2;
+const THREE_CHARACTERS = 6;
+/** Names with a gain below this are not worth a look, whatever stands around them. */
+const WORST = -9;
+
+/** The middle dot of foreign and minority names, in all its encodings. */
+export const isDot = (character: string): boolean => '·•‧∙・．'.includes(character) && character !== '';
+
+/** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
+export function findCandidates(text: string, lattice: Lattice, model: NameModel): readonly Candidate[] {
+	const n = text.length;
+	const whole = lattice.forward[n]!;
+	const out: Candidate[] = [];
+	const offer = (start: number, end: number, cost: number, shape: NameShape): void => {
+		const gain = whole - (lattice.forward[start]! + cost + lattice.backward[end]!);
+		if (gain > WORST) out.push({ start, end, shape, gain });
+	};
+	for (let i = 0; i < n; i++) {
+		const unit = text.charCodeAt(i);
+		if (!isHanUnit(unit)) continue;
+		hanNames(text, i, model, offer);
+		translitNames(text, i, model, offer);
+		minorityNames(text, i, model, offer);
+	}
+	dottedNames(text, lattice, model, offer);
+	return out;
+}
+
+type Offer = (start: number, end: number, cost: number, shape: NameShape) => void;
+
+function hanNames(text: string, i: number, model: NameModel, offer: Offer): void {
+	const single = model.surname[text.charCodeAt(i)]!;
+	const double = model.compound.get(text.slice(i, i + 2));
+	for (const [surname, at] of [
+		[single, i + 1],
+		[double ?? Number.POSITIVE_INFINITY, i + 2],
+	] as const) {
+		if (surname === Number.POSITIVE_INFINITY || !isHanUnit(text.charCodeAt(at))) continue;
+		const a = text.charCodeAt(at);
+		offer(i, at + 1, PRIOR + surname + ONE_CHARACTER + model.alone[a]!, 'han');
+		const b = text.charCodeAt(at + 1);
+		if (!isHanUnit(b)) continue;
+		offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
+		// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
+		const inner = model.surname[a]!;
+		const c = text.charCodeAt(at + 2);
+		if (inner < 9 && isHanUnit(c)) offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
+	}
+}
+
+function translitNames(text: string, i: number, model: NameModel, offer: Offer): void {
+	let cost = PRIOR + 2;
+	for (let j = i; j < Math.min(text.length, i + 9); j++) {
+		const step = model.translit[text.charCodeAt(j)]!;
+		if (step === Number.POSITIVE_INFINITY) return;
+		cost += step;
+		if (j > i) offer(i, j + 1, cost, 'translit');
+	}
+}
+
+function minorityNames(text: string, i: number, model: NameModel, offer: Offer): void {
+	let end = i;
+	for (let parts = 1; parts <= 4; parts++) {
+		const part = model.minority.longest(text, end);
+		if (!part) return;
+		end = part[0];
+		offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, 'minority');
+	}
+}
+
+/** Longest stretch on either side of a dot. */
+const DOT_REACH = 8;
+/** Cost of a character in a dotted name that transliterations do not use. */
+const ODD = 9.5;
+
+function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Offer): void {
+	for (let dot = 1; dot < text.length - 1; dot++) {
+		if (!isDotAt(text, dot)) continue;
+		// Several dots make one name: 约翰·罗伯特·史密斯.
+		let last = dot;
+		for (let k = dot + 1; k < Math.min(text.length - 1, last + DOT_REACH); k++) if (isDotAt(text, k)) last = k;
+		const cost = (from: number, to: number): number => {
+			let sum = 0;
+			for (let k = from; k < to; k++) if (!isDotAt(text, k)) sum += Math.min(ODD, model.translit[text.charCodeAt(k)]!);
+			return sum;
+		};
+		let bestStart = dot;
+		let bestLeft = Number.POSITIVE_INFINITY;
+		for (let s = dot - 1; s >= Math.max(0, dot - DOT_REACH) && isHanUnit(text.charCodeAt(s)); s--) {
+			const total = lattice.forward[s]! - lattice.forward[dot]! + cost(s, dot);
+			if (total < bestLeft) [bestLeft, bestStart] = [total, s];
+		}
+		let bestEnd = last + 1;
+		let bestRight = Number.POSITIVE_INFINITY;
+		for (let e = last + 2; e <= Math.min(text.length, last + 1 + DOT_REACH) && isHanUnit(text.charCodeAt(e - 1)); e++) {
+			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
+			if (total < bestRight) [bestRight, bestEnd] = [total, e];
+		}
+		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
+			offer(bestStart, bestEnd, PRIOR + cost(bestStart, bestEnd), 'dotted');
+		}
+		dot = last;
+	}
+}
+
+const isDotAt = (text: string, at: number): boolean =>
+	isDot(text.charAt(at)) && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(at + 1));

@@ -1,0 +1,134 @@
+import { isA, type Lexicon } from '../../lexicon/lexicon.js';
+import type { MentionHow } from '../../record/schema.js';
+import type { Reading } from '../types.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import { type Evidence, evidenceAround } from './context.js';
+import { findRuns, type NameRun } from './lists.js';
+import type { NameModel } from './model.js';
+
+/** A candidate with all that speaks for and against it where it stands. */
+export interface Judged extends Candidate {
+	readonly text: string;
+	readonly evidence: Evidence;
+	/** gain and context together, in nats */
+	score: number;
+	/** stands in a list of names */
+	listed: boolean;
+}
+
+/** A name found in the text. */
+export interface NameMention {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+	readonly how: MentionHow;
+	readonly shape: Candidate['shape'];
+	readonly evidence: Evidence;
+}
+
+/** How much the reading as words counts against the surroundings. */
+const GAIN_WEIGHT = 0.6;
+/** A string is a name when its places together reach this. */
+const ACCEPT = 8;
+/** A single place needs at least this to be the reason for, or an instance of, a name. */
+const PLACE_MINIMUM = 1;
+
+/** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
+function shapeBias(candidate: Candidate, evidence: Evidence): number {
+	if (candidate.shape === 'dotted') return 8;
+	if (candidate.shape === 'translit') {
+		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
+		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
+	}
+	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
+	return 0;
+}
+
+/**
+ * Decides for the whole article which strings are names: a string is judged by all the places where it stands, so
+ * 翟军主持 and 翟军强调 together settle 翟军 against 翟军主 and 翟军强.
+ */
+export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel): readonly NameMention[] {
+	const { text, lattice } = reading;
+	const judged = findCandidates(text, lattice, model).filter((candidate) => !isPlace(text, candidate, lexicon)).map((candidate): Judged => {
+		const evidence = evidenceAround(text, candidate.start, candidate.end, lattice, lexicon);
+		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence);
+		return { ...candidate, text: text.slice(candidate.start, candidate.end), evidence, score, listed: false };
+	});
+	const runs = findRuns(text, judged, lattice, lexicon);
+	for (const run of runs) for (const member of run.members) {
+		member.listed = true;
+		member.score += run.bonus;
+	}
+	return accept(text, judged, runs);
+}
+
+/** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
+function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	return isA(lexicon, entry, 'place', 'foreignPlace', 'body', 'title', 'suffix', 'speech', 'rightVerb');
+}
+
+function accept(text: string, judged: readonly Judged[], runs: readonly NameRun[]): readonly NameMention[] {
+	const groups = new Map<string, Judged[]>();
+	for (const place of judged) {
+		if (place.score < PLACE_MINIMUM) continue;
+		const group = groups.get(place.text);
+		if (group) group.push(place);
+		else groups.set(place.text, [place]);
+	}
+	const scored = [...groups].map(([name, places]) => ({ name, places, score: groupScore(places) }));
+	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);
+	const taken = new Uint8Array(text.length);
+	const mentions: NameMention[] = [];
+	const names = new Map<string, Judged>();
+	const claim = (place: Judged, how: MentionHow): void => {
+		taken.fill(1, place.start, place.end);
+		names.set(place.text, place);
+		mentions.push({ start: place.start, end: place.end, name: place.text, how, shape: place.shape, evidence: place.evidence });
+	};
+	for (const run of runs) {
+		if (run.certain) for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
+	}
+	for (const { score, places } of scored) {
+		if (score < ACCEPT) break;
+		for (const place of places) {
+			if (!isFree(taken, place.start, place.end)) continue;
+			claim(place, place.evidence.afterByline ? 'byline' : place.evidence.afterTitle || place.evidence.beforeTitle ? 'role-anchored' : place.listed ? 'listed' : places.length > 1 ? 'recurring' : 'contextual');
+		}
+	}
+	recurrences(text, judged, names, taken, mentions);
+	return mentions.filter((mention) => !insideFormula(text, mention)).sort((a, b) => a.start - b.start);
+}
+
+/** The best place, and less of each further one; different right neighbours confirm each other. */
+function groupScore(places: readonly Judged[]): number {
+	const scores = places.map((place) => place.score).sort((a, b) => b - a);
+	let sum = scores[0]!;
+	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
+	const neighbours = new Set(places.map((place) => place.evidence.rightText.slice(0, 1)));
+	return sum + (neighbours.size > 1 ? 1.5 : 0);
+}
+
+/** A string that is a name in one place is a name in the others, unless it is part of something longer there. */
+function recurrences(text: string, judged: readonly Judged[], names: ReadonlyMap<string, Judged>, taken: Uint8Array, mentions: NameMention[]): void {
+	for (const place of judged) {
+		const known = names.get(place.text);
+		if (!known || !isFree(taken, place.start, place.end) || place.gain < -4) continue;
+		taken.fill(1, place.start, place.end);
+		mentions.push({ start: place.start, end: place.end, name: place.text, how: 'recurring', shape: known.shape, evidence: place.evidence });
+	}
+	void text;
+}
+
+function isFree(taken: Uint8Array, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) if (taken[i]) return false;
+	return true;
+}
+
+/** Words that make a leader's name the name of a theory, or of the leadership. */
+const FORMULA = /^(?:新时代|(?:经济|法治|外交|强军|文化|生态文明|党建|总体国家安全|教育|科技|网络强国|军事)?(?:思想|理论)|主义|同志为核心|精神)/;
+
+function insideFormula(text: string, mention: { readonly start: number; readonly end: number }): boolean {
+	return FORMULA.test(text.slice(mention.end, mention.end + 16));
+}

@@ -1,0 +1,102 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Lattice } from '../lattice.js';
+import type { Judged } from './decide.js';
+
+/** Names that stand one after the other between separators. */
+export interface NameRun {
+	readonly members: readonly Judged[];
+	/** what standing in this list adds to each member's score */
+	readonly bonus: number;
+	/** so long a list, so sure of its kind, that every member is a name whatever it looks like */
+	readonly certain: boolean;
+}
+
+const isSeparator = (unit: string): boolean => unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
+
+/** A note in brackets after a name: （女）, （回族）. */
+const NOTE = /^[（(](?:女|男|[^（()）]{1,4}族|女，[^（()）]{1,4}族)[）)]/;
+
+/** Position after a name and its note. */
+export function afterNote(text: string, end: number): number {
+	const note = NOTE.exec(text.slice(end, end + 10));
+	return end + (note?.[0].length ?? 0);
+}
+
+/**
+ * Finds runs of candidates separated by 、 (or spaces, or a final 和). In each slot the candidate that fills the slot
+ * is taken; a slot filled by an ordinary word ends the run.
+ */
+export function findRuns(text: string, judged: readonly Judged[], lattice: Lattice, lexicon: Lexicon): readonly NameRun[] {
+	const byStart = new Map<number, Judged[]>();
+	for (const candidate of judged) {
+		const at = byStart.get(candidate.start);
+		if (at) at.push(candidate);
+		else byStart.set(candidate.start, [candidate]);
+	}
+	const runs: NameRun[] = [];
+	const used = new Set<number>();
+	for (const first of judged) {
+		if (used.has(first.start) || !startsRun(text, first)) continue;
+		const members: Judged[] = [];
+		let at = first.start;
+		let separator = '';
+		for (;;) {
+			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			if (!member) break;
+			members.push(member);
+			used.add(at);
+			const after = afterNote(text, member.end);
+			const mark = text.charAt(after);
+			if (!isSeparator(mark) || (separator !== '' && mark !== separator && mark !== '和' && mark !== '及')) break;
+			if (mark === '，' || mark === '\n') break;
+			separator = mark === '和' || mark === '及' ? separator : mark;
+			at = after + 1;
+			while (text.charAt(at) === ' ') at++;
+		}
+		if (members.length >= 2) runs.push(judge(members));
+	}
+	return runs;
+}
+
+/** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
+function startsRun(text: string, candidate: Judged): boolean {
+	const after = text.charAt(afterNote(text, candidate.end));
+	return (after === '、' || after === ' ' || after === '和') && (candidate.score > 0 || candidate.evidence.afterTitle || candidate.gain > 4);
+}
+
+/** The candidate that fills the slot up to its separator or to the end of the list. */
+function best(candidates: readonly Judged[] | undefined, text: string, separator: string, lattice: Lattice, lexicon: Lexicon, first: Judged | undefined): Judged | null {
+	if (first) return first;
+	let found: Judged | null = null;
+	for (const candidate of candidates ?? []) {
+		if (candidate.gain < -5) continue;
+		const after = text.charAt(afterNote(text, candidate.end));
+		const closes = after === separator || isSeparator(after) || '。；）)：”'.includes(after) || after === '' || endsList(candidate.end, lattice, lexicon);
+		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator))) found = candidate;
+	}
+	return found;
+}
+
+const rank = (candidate: Judged, fills: boolean): number => candidate.gain + (fills ? 12 : 0) + (candidate.shape === 'dotted' ? 10 : 0);
+
+function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
+	const entry = lattice.nextEntry[end] ?? -1;
+	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !== 0;
+}
+
+/**
+ * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
+ * list is one of names, and lifts its doubtful members too.
+ */
+function judge(members: readonly Judged[]): NameRun {
+	const share = members.filter((member) => member.gain > 0).length / members.length;
+	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
+	const anchored = members[0]!.evidence.afterTitle || members[0]!.evidence.afterByline;
+	const likely = share >= 0.7 && (anchored || mean > 2.5);
+	return {
+		members,
+		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
+		certain: likely && members.length >= 4 && mean > 3,
+	};
+}

@@ -1,0 +1,141 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Barrier, nameStart } from '../noun-phrase.js';
+import type { Reading } from '../types.js';
+import { flaggedAfter, flaggedBefore } from './context.js';
+import type { NameMention } from './decide.js';
+import { afterNote } from './lists.js';
+
+/** An office as it stands in the text: body (may be empty) and rank word. */
+export interface Office {
+	readonly start: number;
+	readonly end: number;
+	/** start of the rank word; text[start, titleStart) is the body */
+	readonly titleStart: number;
+}
+
+/** An office given to a name. */
+export interface Appointment {
+	readonly name: string;
+	readonly office: Office;
+}
+
+/** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
+const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
+const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
+/** Verbs that give an office to the person before them. */
+const GIVES = /^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|任|的))/;
+/** What must govern the clause when the verb is a bare 为. */
+const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
+
+/** Reads the office that ends at `end`; null when no rank word ends there. */
+export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
+	const { text } = reading;
+	const titleStart = flaggedBefore(text, end, lexicon, CATEGORY.title, 10);
+	if (titleStart < 0 || barrier(titleStart)) return null;
+	const entry = lexicon.trie.find(text.slice(titleStart, end));
+	const alone = (lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
+	let start = alone && text.slice(titleStart, end) !== '国务委员' ? aloneStart(reading, lexicon, titleStart, barrier) : nameStart(reading, lexicon, titleStart, barrier);
+	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
+	return { start, end, titleStart };
+}
+
+/** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */
+function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barrier: Barrier): number {
+	const { lattice } = reading;
+	let at = titleStart;
+	while (at > 0 && !barrier(at - 1)) {
+		const entry = lattice.previousEntry[at]!;
+		if (entry < 0 || (lexicon.flags[entry]! & (CATEGORY.body | CATEGORY.place | CATEGORY.foreignPlace)) === 0) break;
+		at = lattice.previous[at]!;
+	}
+	return at;
+}
+
+/** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
+export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+	const offices: Office[] = [];
+	let at = end;
+	for (let i = 0; i < 12; i++) {
+		const office = officeBefore(reading, lexicon, at, barrier);
+		if (!office) break;
+		offices.unshift(office);
+		const mark = reading.text.charAt(office.start - 1);
+		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;
+		else if (mark === ' ' && reading.text.charAt(office.start - 2) === '、') at = office.start - 2;
+		else break;
+	}
+	return offices;
+}
+
+/** Everyone's offices: those before a name (carried on through its list), after it, and given by a verb. */
+export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: readonly NameMention[]): readonly Appointment[] {
+	const { text } = reading;
+	const covered = new Uint8Array(text.length + 1);
+	for (const mention of mentions) covered.fill(1, mention.start, mention.end);
+	const barrier: Barrier = (position) => covered[position] === 1;
+	const out: Appointment[] = [];
+	let carried: readonly Office[] = [];
+	let listEnd = -1;
+	for (const mention of mentions) {
+		let offices = officesBefore(reading, lexicon, skipBlank(text, mention.start), barrier);
+		if (offices.length === 0 && mention.start === listEnd) offices = carried;
+		for (const office of offices) out.push({ name: mention.name, office });
+		const after = afterNote(text, mention.end);
+		carried = offices;
+		listEnd = listGoesOn(text, after);
+		for (const office of officesAfter(reading, lexicon, after, barrier)) out.push({ name: mention.name, office });
+	}
+	return out;
+}
+
+/** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
+function skipBlank(text: string, start: number): number {
+	const before = text.charAt(start - 1);
+	return before === ' ' || before === '：' || before === '　' ? start - 1 : start;
+}
+
+/** Where the next name of a list must start, -1 when the list ends here. */
+function listGoesOn(text: string, end: number): number {
+	const mark = text.charAt(end);
+	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== ' ') return -1;
+	return text.startsWith('以及', end) ? end + 2 : end + 1;
+}
+
+function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+	const { text } = reading;
+	const title = flaggedAfter(text, end, lexicon, CATEGORY.title);
+	if (title >= 0 && !startsOwnOffice(reading, title, barrier)) return [{ start: end, end: title, titleStart: end }];
+	if (text.charAt(end) === '（' || text.charAt(end) === '(') return bracketed(reading, lexicon, end, barrier);
+	const verb = GIVES.exec(text.slice(end, end + 10));
+	if (!verb) return [];
+	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';
+	if (bare && !(verb[0] === '的' ? /免去[^，。；\n]{0,20}$/ : GOVERNS).test(text.slice(Math.max(0, end - 40), end))) return [];
+	return given(reading, lexicon, end + verb[0].length, barrier);
+}
+
+/** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */
+function startsOwnOffice(reading: Reading, title: number, barrier: Barrier): boolean {
+	return barrier(title) && reading.text.charAt(title - 1) !== '、';
+}
+
+/** The offices named between `from` and the end of the clause. */
+function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
+	const { text } = reading;
+	let stop = from;
+	while (stop < text.length && stop < from + 60 && !'，。；：！？\n（('.includes(text.charAt(stop)) && !barrier(stop)) stop++;
+	for (let end = stop; end > from + 1; end--) {
+		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
+		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
+		if (end < stop - 8) break;
+	}
+	return [];
+}
+
+/** Offices in brackets after a name: 张三（市委书记）. */
+function bracketed(reading: Reading, lexicon: Lexicon, open: number, barrier: Barrier): readonly Office[] {
+	const close = reading.text.indexOf(reading.text.charAt(open) === '（' ? '）' : ')', open);
+	if (close < 0 || close - open > 40) return [];
+	return officesBefore(reading, lexicon, close, (position) => position <= open || barrier(position));
+}

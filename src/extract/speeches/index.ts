@@ -1,0 +1,129 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
+import { bodySpeakers } from './bodies.js';
+import { verbAt } from './verbs.js';
+
+/** Someone or something that can speak, where it is named. */
+export interface Speaker extends Span {
+	readonly name: string;
+	readonly weight: 'person' | 'body' | 'pronoun';
+}
+
+const CLAUSE_MARKS = '，；：。！？\n';
+
+/**
+ * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
+ * of saying belongs to the last subject before it. A pronoun stands for the speaker of the sentence before.
+ */
+export function extractSpeeches(reading: Reading, lexicon: Lexicon, people: readonly PersonFact[], organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[]): readonly SpeechFact[] {
+	const speakers = speakersOf(reading, people, organizations);
+	const acts: SpeechFact[] = [];
+	let last: Speaker | null = null;
+	let paragraph = -1;
+	for (const sentence of reading.sentences) {
+		const part = reading.paragraphs[sentence.paragraph]!.part;
+		if (part === 'title' || part === 'byline' || part === 'meta') continue;
+		if (sentence.paragraph !== paragraph) paragraph = sentence.paragraph;
+		const inside = speakers.filter((speaker) => speaker.start >= sentence.start && speaker.end <= sentence.end);
+		const found = actsOf(reading, lexicon, sentence, inside, last);
+		for (const act of found.acts) acts.push(act);
+		if (found.subject) last = found.subject;
+	}
+	return withExtents(reading, acts, speakers);
+}
+
+function speakersOf(reading: Reading, people: readonly PersonFact[], organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[]): readonly Speaker[] {
+	const out: Speaker[] = [];
+	for (const person of people) {
+		if (person.kind === 'byline') continue;
+		for (const mention of person.mentions) out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person' });
+	}
+	out.push(...bodySpeakers(reading, organizations));
+	for (const match of reading.text.matchAll(/(?<![其吉])[他她](?!们|人|国|乡)/g)) out.push({ start: match.index, end: match.index + 1, name: '', weight: 'pronoun' });
+	return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface SentenceActs {
+	readonly acts: readonly SpeechFact[];
+	readonly subject: Speaker | null;
+}
+
+function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: readonly Speaker[], last: Speaker | null): SentenceActs {
+	const { text } = reading;
+	const quoted = quoteDepth(reading, sentence);
+	const acts: SpeechFact[] = [];
+	let subject: Speaker | null = null;
+	let next = 0;
+	let spokenUntil = -1;
+	let clause = sentence.start;
+	for (let i = sentence.start; i < sentence.end; i++) {
+		while (next < inside.length && inside[next]!.start === i) {
+			const speaker = inside[next++]!;
+			if (quoted(i) || speaker.end <= i) continue;
+			if (isSubject(text, clause, speaker, subject)) {
+				const resolved: Speaker | null = speaker.weight === 'pronoun' ? (subject ?? last) : speaker;
+				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
+			}
+		}
+		if (CLAUSE_MARKS.includes(text.charAt(i))) clause = i + 1;
+		if (!subject || i < subject.end || quoted(i) || i < spokenUntil) continue;
+		const verb = verbAt(text, i, lexicon, sentence.end);
+		if (!verb) continue;
+		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
+		const between = text.slice(subject.end, i);
+		if (!reaches(between, text, clause, i)) continue;
+		acts.push({ start: subject.start, end: sentence.end, speaker: subject.name, verb: verb.word, contentStart: verb.contentStart, contentEnd: sentence.end });
+		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
+		i = verb.contentStart - 1;
+	}
+	return { acts, subject };
+}
+
+/** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
+function isSubject(text: string, clause: number, speaker: Speaker, subject: Speaker | null): boolean {
+	const before = text.slice(clause, speaker.start);
+	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|的|听取|围绕|受|以|聆听)$/.test(before)) return false;
+	if (/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) && speaker.weight !== 'body') return false;
+	if (speaker.weight === 'body') return before.length <= 14 && (subject === null || before === '');
+	return before.length <= 60;
+}
+
+function reaches(between: string, text: string, clause: number, verbStart: number): boolean {
+	if (/[。！？\n]/.test(between)) return false;
+	const commas = (between.match(/[，；、：]/g) ?? []).length;
+	if (commas === 0) return between.length <= 40 && !/的$|，/.test(between);
+	const opening = text.slice(clause, verbStart);
+	return opening.length <= 8 && between.length <= 120 && !/(?:的|所|中|按照|根据|落实|贯彻)$/.test(opening);
+}
+
+function quoteDepth(reading: Reading, sentence: Sentence): (at: number) => boolean {
+	const quotes = reading.quotes.filter((quote) => quote.depth === 0 && quote.start >= sentence.start && quote.start < sentence.end);
+	let k = 0;
+	return (at) => {
+		while (k < quotes.length && quotes[k]!.end <= at) k++;
+		return k < quotes.length && quotes[k]!.start <= at;
+	};
+}
+
+/**
+ * Content runs to the next act, or to the end of the paragraph while no sentence opens with another speaker; sentences
+ * of the next paragraphs that open with 要 still belong to it.
+ */
+function withExtents(reading: Reading, acts: readonly SpeechFact[], speakers: readonly Speaker[]): readonly SpeechFact[] {
+	return acts.map((act, index) => {
+		const following = acts[index + 1];
+		const paragraph = reading.paragraphs.findIndex((candidate) => candidate.start <= act.contentStart && act.contentStart <= candidate.end);
+		let end = act.contentEnd;
+		for (const sentence of reading.sentences) {
+			if (sentence.start < end) continue;
+			if (following && sentence.end > following.start) break;
+			const opens = speakers.some((speaker) => speaker.weight !== 'pronoun' && speaker.start >= sentence.start && speaker.start <= sentence.start + 2 && speaker.end <= sentence.end && speaker.name !== act.speaker);
+			if (opens) break;
+			if (sentence.paragraph !== paragraph && !/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))) break;
+			end = sentence.end;
+		}
+		const limit = following && following.start < end && following.start > act.contentStart ? following.start : end;
+		return { ...act, end: limit, contentEnd: limit };
+	});
+}

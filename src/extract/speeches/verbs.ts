@@ -1,0 +1,71 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+
+/** A verb of saying in the text. */
+export interface SpeechVerb {
+	readonly word: string;
+	readonly contentStart: number;
+	/** a mark or quotation follows, so that the rest of the sentence is what was said */
+	readonly opensContent: boolean;
+}
+
+interface VerbRow {
+	readonly core: boolean;
+	readonly takes: string;
+}
+
+const tables = new WeakMap<Lexicon, ReadonlyMap<string, VerbRow>>();
+
+function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
+	let table = tables.get(lexicon);
+	if (!table) {
+		table = new Map(lexicon.details.speechVerbs.map((row) => [row.verb!, { core: row.class === 'core', takes: row.takes ?? 'either' }]));
+		tables.set(lexicon, table);
+	}
+	return table;
+}
+
+/** Verbs that are nouns or mere acts so often that a mark must follow for content. */
+const AMBIGUOUS = new Set(['要求', '希望', '介绍', '说明', '讲话', '致辞', '表示', '宣布', '勉励', '提出']);
+
+/** The verb of saying that starts at `at`, when what follows can be what was said. */
+export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
+	let state = 0;
+	let word = '';
+	for (let i = at; i < limit && i < at + 8; i++) {
+		state = lexicon.trie.step(state, text.charCodeAt(i));
+		if (state < 0) break;
+		const entry = lexicon.trie.entryAt(state);
+		if (entry >= 0 && (lexicon.flags[entry]! & CATEGORY.speech) !== 0) word = text.slice(at, i + 1);
+	}
+	if (word === '') return null;
+	let row = verbs(lexicon).get(word);
+	// 表示感谢, 介绍说, 强调指出 count under the plain verb that opens or closes them.
+	for (const plain of ['表示', '强调', '指出']) {
+		if (word !== plain && word.startsWith(plain) && verbs(lexicon).get(plain)) {
+			word = plain;
+			row = verbs(lexicon).get(plain);
+		}
+	}
+	if (!row) return null;
+	const end = at + word.length;
+	const after = text.charAt(end);
+	if (after === '的' || after === '了' || after === '、' || after === '。' || after === '“' && !row.core) return null;
+	if (word === '说' && /[法明服教成]/.test(after)) return null;
+	if (/[所被已]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+	const opens = '，：,:“‘「'.includes(after) && after !== '';
+	if (!row.core && !opens) return null;
+	if (row.takes === 'noun' && !opens) return null;
+	if (AMBIGUOUS.has(word) && !opens && !takesClause(text, word, end, limit)) return null;
+	const start = '，：,:'.includes(after) && after !== '' ? end + 1 : end;
+	return { word, contentStart: start, opensContent: opens };
+}
+
+/** What follows without a mark is a clause, no mere noun: it goes on long enough and does not end the sentence at once. */
+function takesClause(text: string, word: string, end: number, limit: number): boolean {
+	const rest = text.slice(end, Math.min(limit, end + 40));
+	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
+	if (word === '提出' || word === '宣布') return /^[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)/.test(rest);
+	if (word === '表示') return !/^(?:祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|哀悼|衷心|热烈|诚挚|满意|高度)/.test(rest) || rest.length > 30;
+	return rest.length > 6;
+}

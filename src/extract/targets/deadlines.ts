@@ -1,0 +1,29 @@
+/** Finds the time by which a figure is promised. */
+import type { Span } from '../../types.js';
+import type { Frame } from './frames.js';
+import type { TimeMention } from './times.js';
+
+/** A deadline as a target carries it. */
+export interface Deadline {
+	readonly text: string;
+	readonly year: number | null;
+	readonly date: string | null;
+}
+
+/**
+ * The nearest time before the figure in its clause, else after it there, else before it in the sentence,
+ * else that which governs the section. Times that lie in the past and baselines are no deadlines.
+ */
+export function deadlineFor(frame: Frame, clause: Span, times: readonly TimeMention[], governing: TimeMention | null): Deadline | null {
+	const usable = times.filter((time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text));
+	const figure = frame.mention.start;
+	const time =
+		usable.findLast((mention) => mention.end <= figure && mention.start >= clause.start) ??
+		usable.find((mention) => mention.start >= figure && mention.end <= clause.end) ??
+		usable.findLast((mention) => mention.end <= figure) ??
+		governing;
+	return time ? { text: time.text, year: time.year, date: time.date } : null;
+}
+
+/** 从今年起 and 自2月2日 begin something. */
+const isStart = (text: string): boolean => text.startsWith('从') || text.startsWith('自') || text.endsWith('起');

@@ -1,0 +1,36 @@
+/** Targets, achievements and forecasts: every figure that is promised, reported or foreseen, with what it measures. */
+import { findNumbers } from '../numbers/index.js';
+import type { Reading, TargetFact } from '../types.js';
+import type { TargetCues } from './cues.js';
+import { type Placed, withoutRepeats } from './duplicates.js';
+import { isFigure } from './measured.js';
+import { phaseTracker } from './phases.js';
+import { sectionsOf } from './sections.js';
+import { readSentence } from './sentence.js';
+
+export { buildTargetCues, type TargetCues } from './cues.js';
+
+/**
+ * Finds the targets of an article, with the achievements and forecasts that stand beside them.
+ * Spans and strings are those of the prepared text. Linear in the length of the text.
+ */
+export function extractTargets(reading: Reading, cues: TargetCues): readonly TargetFact[] {
+	const numbers = findNumbers(reading.text, cues.numbers).filter(isFigure);
+	if (numbers.length === 0) return [];
+	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date);
+	const phaseOf = phaseTracker(reading.text, sections, reading.date);
+	const placed: Placed[] = [];
+	let first = 0;
+	for (const sentence of reading.sentences) {
+		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
+		let end = first;
+		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
+		const section = sections[sentence.paragraph];
+		const phase = phaseOf(sentence, sentence.paragraph);
+		if (end > first && section && section.kind !== 'end' && !section.heading) {
+			placed.push(...readSentence(reading, sentence, numbers.slice(first, end), phase, cues));
+		}
+		first = end;
+	}
+	return withoutRepeats(placed);
+}

@@ -1,0 +1,38 @@
+/** Reads the verb between a metric and its figure: 达到, 提高到, 增长. */
+import type { NumberMention } from '../numbers/index.js';
+import type { TargetCues } from './cues.js';
+
+/** The verb that joins a metric to its figure. */
+export interface Link {
+	/** `change`: the figure is a difference (增长5%); `reach`: a level that is reached (达到, 突破); `state`: 为, 在, 共 */
+	readonly kind: 'change' | 'reach' | 'state' | 'none';
+	/** where the words before it end */
+	readonly start: number;
+	/** the verb that stays with the metric: 增长 */
+	readonly change: string;
+	/** only a comparator joins them (超450家), no verb */
+	readonly bare: boolean;
+}
+
+/** Reads leftward from a figure, not beyond `left`. */
+export function linkBefore(text: string, mention: NumberMention, left: number, cues: TargetCues): Link {
+	let start = mention.start;
+	let kind: Link['kind'] = isReaching(mention) ? 'reach' : 'none';
+	for (;;) {
+		const verb = cues.links.endingAt(text, start, left);
+		if (!verb) return { kind, start, change: '', bare: start === mention.start };
+		start = verb.start;
+		if (verb.value === 'change') {
+			const change = verb.phrase.replace(/了|同比|环比/g, '');
+			return kind === 'reach' && mention.start === verb.end && /超|突破/.test(mention.comparator.text)
+				? { kind: 'change', start, change, bare: false }
+				: { kind: kind === 'none' || kind === 'reach' ? 'change' : kind, start, change, bare: false };
+		}
+		if (verb.value === 'reach') kind = 'reach';
+		else if (kind === 'none') kind = 'state';
+	}
+}
+
+/** 超, 突破, 不低于 before a figure are verbs as well as comparators. */
+const isReaching = (mention: NumberMention): boolean =>
+	mention.start < mention.coreStart && /超|突破|破|不|至少|高于|低于|逾/.test(mention.text.slice(0, mention.coreStart - mention.start));

@@ -1,0 +1,70 @@
+/** Coordinated metrics: 甲、乙分别增长7%和9%; 甲、乙、丙产量均稳定在百万吨以上. */
+import type { TargetCues } from './cues.js';
+
+/** Whether a word ends at an offset of a metric; null when the text has no words. */
+export type WordEnds = ((offset: number) => boolean) | null;
+
+/**
+ * Metrics of a run of figures that one coordinated phrase governs.
+ * @param metric the phrase before the first figure
+ * @param between the words between it and that figure
+ * @param count how many figures follow one another (7%和9% are two)
+ * @param ends whether a word ends at an offset of the metric; null when that is not known
+ * @returns for each figure its metrics: one each where the numbers of members and figures agree; all members for a
+ * single figure that 均, 都 or 分别 deals out; else the whole phrase for every figure
+ */
+export function distribute(
+	metric: string,
+	between: string,
+	count: number,
+	ends: WordEnds,
+	cues: TargetCues,
+): readonly (readonly string[])[] {
+	const each = /(?:^|[^平年人户日月亩地])均|都|分别/.test(between);
+	if (count === 1 && !each) return [[metric]];
+	const members = membersOf(metric, ends, cues);
+	if (count === 1) return [members];
+	const paired = members.length === count;
+	return Array.from({ length: count }, (_, index) => [paired ? members[index]! : metric]);
+}
+
+/** Members of a coordination, the head that they share put to each: 交通投资, 水利投资 of 交通、水利投资. */
+export function membersOf(metric: string, ends: WordEnds, cues: TargetCues): readonly string[] {
+	const parts = metric.split(/[、和与及]/).filter((part) => part !== '');
+	const last = parts.at(-1) ?? '';
+	if (parts.length < 2) return expandTownAndCountry(metric);
+	const change = /(?:增长|下降|降低|提高|增加|减少|增速)$/.exec(last)?.[0] ?? '';
+	const stem = change ? last.slice(0, -change.length) : last;
+	const head = sharedHead(parts.slice(0, -1), stem, metric.length - last.length, ends, cues);
+	return parts.map((part, index) => {
+		if (index === parts.length - 1) return part;
+		return (hasHead(part, cues) ? part : part + head) + change;
+	});
+}
+
+/** seconds of common pairs: 城镇、农村居民收入 */
+const PAIRED = new Set(['农村', '乡村', '乡镇', '西部', '中部', '东部', '进口', '出口', '女性', '高中']);
+
+const hasHead = (part: string, cues: TargetCues): boolean =>
+	/.{2}[量额率数值比]$/.test(part) || cues.heads.endingAt(part, part.length, 0) !== null;
+
+/** 领域投资额 of 交通、水利、能源领域投资额: members of one length leave the rest of the last one as head. */
+function sharedHead(before: readonly string[], last: string, at: number, ends: WordEnds, cues: TargetCues): string {
+	const length = before[0]?.length ?? 0;
+	const even = before.every((part) => part.length === length && !hasHead(part, cues));
+	const cut = ends ? ends(at + length) : before.length > 1 || PAIRED.has(last.slice(0, length));
+	if (even && cut && length <= 4 && last.length >= length + 2 && hasHead(last, cues)) return last.slice(length);
+	return cues.heads.endingAt(last, last.length, 1)?.phrase ?? '';
+}
+
+/** 城乡居民收入 is measured for towns and for the country. */
+function expandTownAndCountry(metric: string): readonly string[] {
+	if (metric.includes('城乡居民')) return [metric.replace('城乡居民', '城镇居民'), metric.replace('城乡居民', '农村居民')];
+	return [metric];
+}
+
+/** Metrics of figures that 分别 deals out to the nouns of the figures before: 收案2万件，结案1万件，分别增长5%、3%. */
+export function dealtBack(nouns: readonly string[], between: string, change: string, count: number): readonly (readonly string[])[] | null {
+	if (count < 2 || nouns.length < count || !between.includes('分别')) return null;
+	return nouns.slice(-count).map((noun) => [noun + change]);
+}

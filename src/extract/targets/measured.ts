@@ -1,0 +1,101 @@
+/** Tells figures that measure a result from those that only describe or count. */
+import type { Span } from '../../types.js';
+import type { NumberMention, PhraseTable } from '../numbers/index.js';
+import type { TargetCues } from './cues.js';
+import type { Frame } from './frames.js';
+import type { Verdict } from './status.js';
+
+const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage']);
+const ENDS = new Set([...'，；。、！？,;）)\n']);
+
+/** Whether a mention is a figure at all (no date, ordinal or rank). */
+export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
+
+/**
+ * Whether a figure can be the value of a target, by itself and the words right before it.
+ * @param clause its clause; null when that is not known yet, and the figure gets the benefit of the doubt
+ */
+export function isQuantity(text: string, mention: NumberMention, clause: Span | null, cues: TargetCues): boolean {
+	if (mention.dimension === 'weather') return false;
+	const before = text[mention.start - 1];
+	if (before === '每') return false;
+	if (before === '等' && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues)) return false;
+	return !isSmallCount(text, mention, cues);
+}
+
+/** 实施甲、乙等5项工程 promises five; 做强甲、乙等5个集群 only counts them. */
+function isMade(text: string, clause: Span, end: number, cues: TargetCues): boolean {
+	for (let i = clause.start; i < end && i < clause.start + 12; i++) if (cues.making.startingAt(text, i, end)) return true;
+	return false;
+}
+
+/** 三个, 两家: a count in words is a figure only after a verb of making (新建三座). */
+function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): boolean {
+	if (mention.dimension !== 'count' && mention.dimension !== 'person' && mention.dimension !== 'time') return false;
+	if (mention.number === null || mention.number >= 20 || /\d/.test(text.charAt(mention.coreStart))) return false;
+	for (let size = 4; size >= 2; size--) {
+		const from = mention.start - size;
+		const lead = from >= 0 ? cues.leads.startingAt(text, from, mention.start) : null;
+		if (lead?.value === 'keep' && lead.end === mention.start) return false;
+	}
+	return true;
+}
+
+/** 甲厂60万吨造纸项目: between a name and a noun these tell the size of a thing */
+const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
+
+/** Whether a frame states a measured result under its verdict. */
+export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
+	const { mention, link, metric } = frame;
+	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标'))) return false;
+	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
+	if (counts && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
+	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
+	if (hasAny(metric, cues.never)) return false;
+	if (mention.kind === 'coverage' && (text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))) return false;
+	if (mention.dimension === 'time' || mention.dimension === 'age') {
+		if (!linked || !ENDS.has(text[mention.end] ?? '')) return false;
+	}
+	if (mention.text.endsWith('级') && !linked) return false;
+	if (!linked && isQuoted(text, mention)) return false;
+	const attribute = cues.descriptive.endingAt(metric, metric.length, 0)?.value;
+	if (attribute && verdict.ground !== 'strong' && !(attribute === 'cost' && verdict.ground === 'section')) return false;
+	if (!linked && isName(text, mention)) return false;
+	const stated = linked || frame.acted || mention.dimension === 'ratio' || mention.kind === 'coverage' || mention.kind === 'multiple';
+	if (frame.side === 'both' && CAPACITIES.has(mention.dimension ?? '')) return false;
+	if (verdict.ground === 'weak') return stated || (link === 'state' && frame.side !== 'right');
+	if (verdict.status === 'target' && verdict.ground === 'strong') return stated || frame.side !== 'right';
+	if (verdict.status === 'achievement') return linked || link === 'state' || mention.dimension === 'ratio' || mention.kind === 'multiple';
+	return true;
+}
+
+function hasAny(words: string, table: PhraseTable<true>): boolean {
+	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
+	return false;
+}
+
+/** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
+const isName = (text: string, mention: NumberMention): boolean =>
+	'百千万亿'.includes(text.charAt(mention.coreStart)) && mention.start === mention.coreStart && !ENDS.has(text[mention.end] ?? '');
+
+/** A figure inside quotation marks is part of a name or a motto. */
+function isQuoted(text: string, mention: NumberMention): boolean {
+	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
+		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
+		if (text[i] === '“') return text.slice(mention.end, mention.end + 40).includes('”');
+	}
+	return false;
+}
+
+/**
+ * Whether a figure only says which things the next one counts: the first of 投资2000万元以上的项目30个.
+ * @param next the figure after it in the same clause
+ */
+export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
+	if (!next) return false;
+	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
+	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start))) return true;
+	if ((mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')) return false;
+	const between = text.slice(mention.end, next.start);
+	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);
+}

@@ -1,0 +1,50 @@
+/** Follows a report from looking back to planning, where a sentence and no heading marks the turn. */
+import type { Span } from '../../types.js';
+import type { Section } from './sections.js';
+import { findTimes, type TimeMention } from './times.js';
+
+/** Where a sentence stands. */
+export interface Phase {
+	readonly kind: 'plan' | 'review' | null;
+	/** time that governs the section, by its heading or by the sentence that opened it */
+	readonly time: TimeMention | null;
+}
+
+const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
+const TOPIC_REACH = 6;
+
+/** Gives a function that is called for every sentence of a document in order and tells its phase. */
+export function phaseTracker(
+	text: string,
+	sections: readonly Section[],
+	today: string | null,
+): (sentence: Span, paragraph: number) => Phase {
+	const isReport = sections.some((section) => section.heading && section.kind !== null);
+	let turned = false;
+	let heading = -1;
+	let topic: TimeMention | null = null;
+	return (sentence, paragraph) => {
+		const section = sections[paragraph];
+		if (!isReport || !section || section.kind === 'end') return { kind: null, time: null };
+		if (section.opens && paragraph !== heading) {
+			heading = paragraph;
+			topic = null;
+			if (section.kind === 'mixed') turned = false;
+		}
+		const words = text.slice(sentence.start, sentence.end);
+		const goals = GOALS.test(words);
+		if (!turned) turned = goals || (section.kind === 'mixed' && findTimes(words, 0, today).some((time) => time.tense === 'future'));
+		const kind = kindOf(section.kind, turned);
+		if (kind === 'plan' && section.time === null) topic = topicOf(words, goals, today) ?? topic;
+		return { kind, time: kind === 'plan' ? (section.time ?? topic) : null };
+	};
+}
+
+function kindOf(kind: Section['kind'], turned: boolean): Phase['kind'] {
+	if (kind === 'plan' || kind === 'review') return kind;
+	return turned ? 'plan' : kind === 'mixed' ? 'review' : null;
+}
+
+/** The time that a sentence opens with, or that its goals are for. */
+const topicOf = (words: string, goals: boolean, today: string | null): TimeMention | null =>
+	findTimes(words, 0, today).find((time) => time.tense !== 'past' && (goals || time.start <= TOPIC_REACH)) ?? null;

@@ -1,0 +1,65 @@
+/** The noun phrase that stands after a figure: 城市公园 of 新增50座城市公园. */
+import type { TargetCues } from './cues.js';
+import type { Room } from './frames.js';
+
+const STOP = new Set([...'，；：。！？、,;:!?（）()\n']);
+const JOINERS = new Set([...'和及与并、以']);
+/** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
+const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
+const MAX_LENGTH = 30;
+
+/** Words after a figure, where they end, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
+export function rightSide(text: string, from: number, room: Room, cues: TargetCues): { readonly text: string; readonly end: number } {
+	const { right, last } = room;
+	let start = from;
+	const possessive = text[start] === '的';
+	if (possessive) start++;
+	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
+	let end = start;
+	while (end < right && end - start < MAX_LENGTH) {
+		const mark = text[end]!;
+		const close = closing(text, end, right);
+		if (close > end) {
+			end = close;
+			continue;
+		}
+		if (STOP.has(mark) && !(mark === '、' && end > start && goesOn(text, end, room, cues))) break;
+		if (end > start && opensNext(text, end, right, last, cues)) break;
+		end++;
+	}
+	while (end > start && JOINERS.has(text[end - 1]!)) end--;
+	const words = balanced(text.slice(start, end));
+	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
+}
+
+/** Without quotation marks that have lost their partner. */
+const balanced = (words: string): string => (words.includes('“') && words.includes('”') ? words : words.replaceAll(/[“”]/g, ''));
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '(': ')' };
+
+/** End of a short quotation or bracket that opens at a position, or -1. */
+function closing(text: string, at: number, limit: number): number {
+	const mark = PAIRS[text[at]!];
+	if (mark === undefined) return -1;
+	const close = text.slice(at, Math.min(limit, at + 17)).indexOf(mark);
+	return close > 0 ? at + close + 1 : -1;
+}
+
+/** Whether 、 coordinates within the phrase: no figure and no verb of doing follows it. */
+function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCues): boolean {
+	if (ADJECTIVES.has(text[at - 1]!)) return true;
+	return !isDoing(text, at + 1, right, cues) && (last || /[、和及]/.test(text.slice(at + 1, right)));
+}
+
+/** A joiner, or a verb of doing when another figure follows, opens the words of that figure. */
+function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
+	if (last) return false;
+	const mark = text[at]!;
+	if (JOINERS.has(mark) && mark !== '以') return text.slice(at + 1, right).length <= 12 || isDoing(text, at + 1, right, cues);
+	return isDoing(text, at, right, cues);
+}
+
+function isDoing(text: string, at: number, limit: number, cues: TargetCues): boolean {
+	const lead = cues.leads.startingAt(text, at, limit);
+	return lead !== null && (lead.value === 'verb' || lead.value === 'keep') && lead.end - at >= 2;
+}

@@ -1,0 +1,43 @@
+/** How figures that stand close together belong together. */
+import type { NumberMention } from '../numbers/index.js';
+
+/** Place of a figure in a run of figures with only a joiner between them, and the length of the run. */
+export interface Run {
+	readonly at: number;
+	readonly count: number;
+}
+
+const JOINED = /^(?:、|和|与|及|，)$/;
+
+/** 7%和9%, 800公里、600公里、300公里: for each figure its run. */
+export function runsOf(text: string, figures: readonly NumberMention[]): readonly Run[] {
+	const runs: Run[] = [];
+	for (let first = 0; first < figures.length; ) {
+		let last = first;
+		while (isJoined(text, figures[last]!, figures[last + 1])) last++;
+		for (let i = first; i <= last; i++) runs.push({ at: i - first, count: last - first + 1 });
+		first = last + 1;
+	}
+	return runs;
+}
+
+const isJoined = (text: string, figure: NumberMention, next: NumberMention | undefined): boolean =>
+	next !== undefined && next.start - figure.end <= 2 && JOINED.test(text.slice(figure.end, next.start));
+
+/** Leaves out the second of two figures without anything between: the 500千伏 of 20个500千伏输变电工程 describes. */
+export const withoutSpecifications = (figures: readonly NumberMention[]): readonly NumberMention[] =>
+	figures.filter((figure, index) => {
+		const before = figures[index - 1];
+		return !before || before.end !== figure.start || before.dimension !== 'count';
+	});
+
+/**
+ * Where the words begin that name the start of a change: the 从 of 从500千伏提升到1000千伏, 从2020年的82岁提升至84岁.
+ * @returns null when the figure is no start of a change
+ */
+export function changeStart(text: string, left: number, mention: NumberMention, next: NumberMention): number | null {
+	const between = text.slice(mention.end, next.start);
+	if (between.length > 8 || !/[到至为]$/.test(between)) return null;
+	const opener = /[从由](?:[^，、；从由]{0,12})$/.exec(text.slice(Math.max(left, mention.start - 14), mention.start));
+	return opener ? mention.start - opener[0].length : null;
+}

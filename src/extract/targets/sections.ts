@@ -1,0 +1,80 @@
+/** Which part of a report a paragraph stands in: looking back, planning, or appended notes. */
+import type { Paragraph } from '../../types.js';
+import type { TargetCues } from './cues.js';
+import { findTimes, type TimeMention } from './times.js';
+
+/** Where a paragraph stands. */
+export interface Section {
+	/** `mixed`: looks back first, then plans (发展成就和主要目标) */
+	readonly kind: 'plan' | 'review' | 'mixed' | 'end' | null;
+	/** time words of the heading: 2026年 of 2026年重点工作 */
+	readonly time: TimeMention | null;
+	/** the paragraph is itself a heading; `opens`: one of the first order */
+	readonly heading: boolean;
+	readonly opens: boolean;
+}
+
+type Opened = Pick<Section, 'kind' | 'time'>;
+
+const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|附件|附注|附录|注释|名词解释)/;
+const SUBHEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const MAX_HEADING = 60;
+/** “十五五”开好局 begins a period and is no deadline */
+const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
+
+/** Finds the section of every paragraph. */
+export function sectionsOf(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	cues: TargetCues,
+	today: string | null,
+): readonly Section[] {
+	let current: Section = NOWHERE;
+	return paragraphs.map((paragraph) => {
+		if (paragraph.end - paragraph.start > MAX_HEADING || !mayOpen(text, paragraph)) return current;
+		const words = text.slice(paragraph.start, paragraph.end);
+		if (!isHeading(words)) return current;
+		const next = opened(words, current, cues, today);
+		current = { ...next, heading: false, opens: false };
+		return { ...next, heading: true, opens: !SUBHEADING.test(words) };
+	});
+}
+
+const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
+
+/** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
+const OPENERS = new Set([...'一二三四五六七八九十第附注名（(123456789']);
+
+/** Whether the first character that is no space can open a heading: spares slicing every short paragraph. */
+function mayOpen(text: string, { start, end }: Paragraph): boolean {
+	let at = start;
+	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0x3000)) at++;
+	return OPENERS.has(text.charAt(at));
+}
+
+const isHeading = (words: string): boolean =>
+	(HEADING.test(words) || SUBHEADING.test(words)) && !/[。；]/.test(words.trimEnd().slice(0, -1));
+
+function opened(
+	words: string,
+	current: Opened,
+	cues: TargetCues,
+	today: string | null,
+): Opened {
+	if (SUBHEADING.test(words) && current.kind !== null) return current;
+	const kinds = new Set<string>();
+	for (let i = 0; i < words.length; i++) {
+		const match = cues.sections.startingAt(words, i, words.length);
+		if (!match) continue;
+		kinds.add(match.value);
+		i = match.end - 1;
+	}
+	const times = findTimes(words, 0, today).filter((mention) => mention.tense !== 'past' && !OPENING.test(words.slice(mention.end)));
+	// of two periods (“十五五”目标和2026年工作) neither governs the whole section
+	const time = times.length === 1 ? times[0]! : null;
+	if (kinds.has('end')) return { kind: 'end', time: null };
+	if (kinds.has('review')) return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
+	if (kinds.has('plan') || (times.length > 0 && /工作|任务/.test(words))) return { kind: 'plan', time };
+	if (SUBHEADING.test(words)) return current;
+	return { kind: current.kind === 'plan' ? 'plan' : null, time: times.length > 0 ? time : current.time };
+}

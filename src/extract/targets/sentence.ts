@@ -1,0 +1,140 @@
+/** Reads the figures of one sentence, left to right: each with its metric, its status and its deadline. */
+import type { Modifier } from '../../record/schema.js';
+import type { Span } from '../../types.js';
+import type { NumberMention } from '../numbers/index.js';
+import type { Reading, TargetFact } from '../types.js';
+import { clauseAt, clausesOf } from './clauses.js';
+import type { TargetCues } from './cues.js';
+import { deadlineFor } from './deadlines.js';
+import type { Placed } from './duplicates.js';
+import { type Carry, type Frame, frameOf, NO_CARRY } from './frames.js';
+import { dealtBack, distribute } from './lists.js';
+import { isMeasured, isQualifier, isQuantity } from './measured.js';
+import type { Phase } from './phases.js';
+import { changeStart, runsOf, withoutSpecifications } from './runs.js';
+import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
+import { findTimes, type TimeMention } from './times.js';
+import { nearby } from './window.js';
+
+const NOTHING: readonly Placed[] = [];
+const END_MARKS = new Set([...'。！？；，、”']);
+
+/**
+ * Reads the figures of a sentence.
+ * @param all the figures that stand in it, in order
+ * @param phase whether the report looks back or plans here, and for when
+ */
+export function readSentence(
+	reading: Reading,
+	sentence: Span,
+	all: readonly NumberMention[],
+	phase: Phase,
+	cues: TargetCues,
+): readonly Placed[] {
+	const { text } = reading;
+	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
+	const figures = withoutSpecifications(all);
+	const allTimes = findTimes(text.slice(sentence.start, sentence.end), sentence.start, reading.date);
+	const timesNear = nearby(allTimes, (time) => time.start);
+	const eventsNear = nearby(statusEvents(text, sentence.start, sentence.end, allTimes, cues), (event) => event.at);
+	const clauses = clausesOf(text, sentence.start, sentence.end);
+	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
+	const headline = !END_MARKS.has(text[sentence.end - 1] ?? '');
+	const runs = runsOf(text, figures);
+	const placed: Placed[] = [];
+	const nouns: string[] = [];
+	let carry: Carry = NO_CARRY;
+	let floor = sentence.start;
+	let from: Span | null = null;
+	let shared: readonly (readonly string[])[] = [];
+	for (const [index, mention] of figures.entries()) {
+		const clause = clauses[clauseAt(clauses, mention.start)] ?? sentence;
+		const following = figures[index + 1];
+		const next = following && following.start < clause.end ? following : undefined;
+		const left = Math.max(clause.start, floor);
+		const start = next ? changeStart(text, left, mention, next) : null;
+		if (start === null && isQualifier(text, mention, next)) continue;
+		const times = timesNear(mention.start);
+		const events = eventsNear(mention.start);
+		const right = next ? next.start : clause.end;
+		const room = { left, right, end: clause.end, cut: lastAim(events, left, mention.start), last: next === undefined, goesOn: floor > clause.start };
+		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
+		carry = read.carry;
+		if (start !== null) {
+			from = { start, end: mention.end };
+			floor = mention.end;
+			continue;
+		}
+		const { frame } = read;
+		floor = frame.end;
+		const run = runs[index]!;
+		if (run.at === 0) {
+			const back = frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
+			shared = back ?? distribute(frame.metric, frame.between, run.count, wordEnds(reading, frame), cues);
+		}
+		if (frame.side !== 'none') nouns.push(carry.noun);
+		const metrics = shared[run.at] ?? [frame.metric];
+		const found = verdictAt(mention, clause, events, base, text, cues);
+		const verdict = found.status === null ? reported(frame, found) : found;
+		if (verdict.status !== null && isQuantity(text, mention, clause, cues) && isMeasured(text, frame, verdict, cues)) {
+			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from)) placed.push({ fact, headline });
+		}
+		from = null;
+	}
+	return placed;
+}
+
+/** Tells whether a word of the text ends at an offset of a metric; null when the text has no words. */
+function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolean) | null {
+	if (words.count === 0) return null;
+	return (offset) => {
+		const position = frame.nounStart - frame.nounOffset + offset;
+		return words.starts[words.at[position] ?? -1] === position;
+	};
+}
+
+/** A result that is told without any word of time is reported: 水域面积增至3000平方公里. */
+const reported = (frame: Frame, verdict: Verdict): Verdict =>
+	frame.link === 'change' || frame.link === 'reach' ? { ...verdict, status: 'achievement' } : verdict;
+
+/** End of the last word of promise or forecast before a figure, or the left edge. */
+function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
+	let cut = left;
+	for (const event of events) {
+		if (event.at >= left && event.end <= right && 'cue' in event && event.cue.kind !== 'past') cut = event.end;
+	}
+	return cut;
+}
+
+function factsOf(
+	reading: Reading,
+	frame: Frame,
+	metrics: readonly string[],
+	verdict: Verdict,
+	clause: Span,
+	times: readonly TimeMention[],
+	governing: TimeMention | null,
+	from: Span | null,
+): readonly TargetFact[] {
+	const { mention } = frame;
+	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
+	const deadline = verdict.status === 'achievement' ? null : deadlineFor(frame, clause, times, governing);
+	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
+	const baseline = than ? { start: than.start - 1, end: than.end } : from;
+	const constraint = verdict.status === 'target' ? (verdict.constraint ?? byModifier(modifier)) : null;
+	return metrics.map((metric) => ({
+		start: Math.min(frame.start, mention.start),
+		end: Math.max(frame.end, mention.end),
+		metric,
+		value: { text: mention.text, number: mention.number, unit: mention.unit, upper: mention.upper },
+		modifier,
+		constraint,
+		deadline,
+		baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
+		status: verdict.status!,
+	}));
+}
+
+/** 以上 and 不低于 bind; 左右 does not. */
+const byModifier = (modifier: Modifier): 'hard' | 'soft' | null =>
+	modifier === 'at-least' || modifier === 'at-most' ? 'hard' : modifier === 'about' ? 'soft' : null;

@@ -1,0 +1,164 @@
+/** Decides whether a figure is promised, reported or forecast. */
+import type { Constraint, Status } from '../../record/schema.js';
+import type { Span } from '../../types.js';
+import type { StatusCue, TargetCues } from './cues.js';
+import type { TimeMention } from './times.js';
+
+/** A word or a time that bears on the status of what follows it. */
+export type StatusEvent =
+	| { readonly at: number; readonly end: number; readonly cue: StatusCue }
+	| { readonly at: number; readonly end: number; readonly time: TimeMention };
+
+/** What was decided, and on what. */
+export interface Verdict {
+	readonly status: Status | null;
+	/** hard or soft by the words that promise; null when none says */
+	readonly constraint: Constraint | null;
+	/** `strong`: a word of promise (力争, 确保); `weak`: tense or time only; `section`: the chapter of a report */
+	readonly ground: 'strong' | 'weak' | 'section' | 'none';
+}
+
+/** Finds the status events of a sentence, in order. */
+export function statusEvents(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): readonly StatusEvent[] {
+	const events: StatusEvent[] = [];
+	for (let i = from; i < to; i++) {
+		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
+		const match = cues.status.startingAt(text, i, to);
+		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
+		events.push({ at: i, end: match.end, cue: match.value });
+		i = match.end - 1;
+	}
+	for (const time of times) if (!time.baseline) events.push({ at: time.start, end: time.end, time });
+	return events.sort((a, b) => a.at - b.at);
+}
+
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简']);
+const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
+const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
+
+/** 要 of 主要, 了 of 为了, 计划 of 行动计划: no cue. */
+function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
+	const before = text[start - 1] ?? '';
+	const after = text[end] ?? '';
+	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
+	if (phrase === '将') return !isFuture(text, end, cues);
+	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
+	if (phrase === '已') return before === '而' || before === '业' || before === '不';
+	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
+	if ((phrase === '明确' || phrase === '提出') && after === '的') return true;
+	if (phrase === '计划' && /^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外)/.test(text.slice(end, end + 2))) return true;
+	if (phrase === '计划' || phrase === '明确' || phrase === '提出') return BEFORE_PLAN.has(before) || (before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) || after === '”' || after === '》';
+	if (phrase === '曾') return after === '姓' || after === '孙';
+	return false;
+}
+
+/** 将 before a verb or an adverb tells the future; before a noun it only marks the object (将流程划分为两步). */
+function isFuture(text: string, at: number, cues: TargetCues): boolean {
+	const limit = Math.min(text.length, at + 8);
+	const lead = cues.leads.startingAt(text, at, limit);
+	if (lead && lead.value !== 'stop') return true;
+	return (
+		cues.links.startingAt(text, at, limit) !== null ||
+		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
+		/^(?:\d|今|明年|年内|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
+	);
+}
+
+interface State {
+	status: Status | null;
+	strength: 'hard' | 'soft' | 'plain' | 'tense' | 'goal' | null;
+	strong: boolean;
+	/** end of the event that set it */
+	at: number;
+}
+
+/**
+ * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
+ * @param base what the section gives without any word
+ */
+export function verdictAt(
+	figure: Span,
+	clause: Span,
+	events: readonly StatusEvent[],
+	base: 'target' | 'achievement' | null,
+	text: string,
+	cues: TargetCues,
+): Verdict {
+	const state: State = { status: null, strength: null, strong: false, at: -1 };
+	let timePast = false;
+	let ahead = false;
+	let told = false;
+	for (const event of events) {
+		if (event.at >= figure.start) {
+			if (event.at < clause.end && 'time' in event && isTerm(event.time)) set(state, 'target', null, false, event.at);
+			if (event.at >= clause.end) break;
+			continue;
+		}
+		const sameClause = event.at >= clause.start;
+		if ('time' in event) {
+			if (event.time.tense === 'past') {
+				timePast = true;
+				set(state, 'achievement', null, true, event.at);
+			} else if (event.time.tense === 'future') {
+				ahead = true;
+				if (state.status !== 'forecast' && !(state.status === 'target' && state.strong)) set(state, 'target', state.strength, false, event.at);
+			} else if (timePast) {
+				timePast = false;
+				set(state, null, null, false, event.at);
+			}
+			continue;
+		}
+		const { cue } = event;
+		if (cue.kind === 'report') {
+			told = true;
+			if (base === null) set(state, 'achievement', null, false, event.at);
+		} else if (cue.kind === 'forecast') set(state, 'forecast', null, true, event.at);
+		else if (cue.kind === 'aim') {
+			const weak = cue.strength === 'plain' || cue.strength === 'tense';
+			if (state.status === 'forecast' && weak) continue;
+			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
+			const strong = !weak || (state.strong && state.status === 'target');
+			set(state, 'target', strength, strong, weak && strong ? state.at : event.at);
+		} else if (cue.strong ? base !== 'target' || sameClause : base !== 'target' && state.status === null) {
+			set(state, 'achievement', null, cue.strong, event.at);
+		}
+	}
+	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
+		return { status: 'target', constraint: constraintOf(state), ground: 'strong' };
+	}
+	if (state.status === 'target' && base === 'achievement' && !ahead) return { status: 'achievement', constraint: null, ground: 'section' };
+	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense')) state.status = 'forecast';
+	if (state.status) {
+		// a word of promise binds its own clause; a list of goals goes on to the end of the sentence
+		const near = state.strong && (state.at >= clause.start || state.strength === 'goal');
+		const ground = state.status === 'target' && !near ? (base === 'target' ? 'section' : 'weak') : 'strong';
+		return { status: state.status, constraint: state.status === 'target' ? constraintOf(state) : null, ground };
+	}
+	return { status: base, constraint: null, ground: base ? 'section' : 'none' };
+}
+
+const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
+
+function set(state: State, status: Status | null, strength: State['strength'], strong: boolean, at: number): void {
+	state.status = status;
+	state.strength = strength;
+	state.strong = strong;
+	state.at = at;
+}
+
+const constraintOf = ({ strength }: State): Constraint | null =>
+	strength === 'hard' ? 'hard' : strength === 'soft' || strength === 'goal' ? 'soft' : null;
+
+/** how far after its figure a word of aim can stand */
+const REACH = 40;
+
+function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
+	for (let i = from; i < to && i < from + REACH; i++) if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to)) return true;
+	return false;
+}

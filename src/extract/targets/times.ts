@@ -1,0 +1,168 @@
+/** Time words of a sentence: what they say and which year they resolve to. */
+import type { Span } from '../../types.js';
+
+/** A time expression; its span points into the text it was found in. */
+export interface TimeMention extends Span {
+	/** as written, without what surrounds it: 到2025年, 4年左右 */
+	readonly text: string;
+	readonly year: number | null;
+	/** last day, when the words fix one */
+	readonly date: string | null;
+	/** against the date of the article */
+	readonly tense: 'past' | 'present' | 'future';
+	/** it stands after 比 or 较 */
+	readonly baseline: boolean;
+	/** it stands after 与 or 对 and only names a period */
+	readonly mentioned: boolean;
+}
+
+const PRE = '(?:(?:延续|持续)?到|至|在|于|截至|截止到?|自|从)?';
+const CN = '[一二三四五六七八九十两]';
+const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|份)?';
+const PART = `(?:年?底|末|初|上半年|下半年|第?[一二三四]季度|${MONTH})?`;
+const EDGE = '(?:之前|以前|前(?![一二三四五六七八九十两\\d])|内|以来|起)?';
+const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:个月|季度|月)`;
+const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
+const TIME = new RegExp(
+	[
+		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
+		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
+		`(?<relative>${PRE}(?:今明两年|今年|明年|后年|去年|上年|前年|本年度|本年|全年|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
+		`(?<part>${PRE}(?:年底|年末|上半年|下半年|${MONTH}(?=之?前|以前))${EDGE})`,
+		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
+		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地))`,
+		`(?<plan>${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
+		'(?<term>本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
+		`(?<past>近年来|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
+	].join('|'),
+	'g',
+);
+
+/** what every time expression has one of */
+const HINT = /[年月期五党军世]/;
+const NO_TIMES: readonly TimeMention[] = [];
+
+/**
+ * Finds the time expressions of a sentence, in order.
+ * @param text the sentence
+ * @param offset added to the spans
+ * @param today date of the article (YYYY-MM-DD) or null when unknown
+ */
+export function findTimes(text: string, offset: number, today: string | null): readonly TimeMention[] {
+	if (!HINT.test(text)) return NO_TIMES;
+	const found: TimeMention[] = [];
+	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
+	TIME.lastIndex = 0;
+	for (let match = TIME.exec(text); match; match = TIME.exec(text)) {
+		const at = match.index;
+		const before = text[at - 1] ?? '';
+		const words = match[0];
+		const resolved = resolve(words, match.groups ?? {}, now);
+		found.push({
+			start: offset + at,
+			end: offset + at + words.length,
+			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
+			...resolved,
+			baseline: before === '比' || before === '较',
+			mentioned: MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words),
+		});
+	}
+	return found;
+}
+
+const MENTIONING = new Set([...'与同对向']);
+
+type Now = { readonly year: number; readonly month: number } | null;
+type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;
+
+function resolve(words: string, groups: Readonly<Record<string, string | undefined>>, now: Now): Resolved {
+	if (groups.past) return { year: null, date: null, tense: 'past' };
+	if (groups.ahead || groups.within) {
+		const amount = count(words);
+		const year = now && amount !== null && words.includes('年') ? now.year + amount : null;
+		return { year, date: null, tense: 'future' };
+	}
+	if (groups.term) return { year: termYear(words, now), date: null, tense: 'future' };
+	if (groups.plan) return planPeriod(words, now);
+	const year = groups.span ? lastYear(words) : groups.year ? firstYear(words) : relativeYear(words, now);
+	const tense = tenseOf(words, year, now);
+	// 年末失业率 names a time of any year; only 年底前 and 到年底 look ahead
+	return { year, date: lastDay(words, year), tense: groups.part && tense === 'future' && !/[前内]$|^[到至]/.test(words) ? 'present' : tense };
+}
+
+function tenseOf(words: string, year: number | null, now: Now): TimeMention['tense'] {
+	if (words.endsWith('以来') || words.startsWith('截')) return 'past';
+	if (/去年|上年|前年|前.{1,2}(?:个月|季度|月)$/.test(words)) return 'past';
+	if (/明|后年/.test(words)) return 'future';
+	if (!now || year === null) return /年内|年底|年末|前$/.test(words) ? 'future' : 'present';
+	if (year !== now.year) return year > now.year ? 'future' : 'past';
+	const month = monthOf(words);
+	if (month !== null) return month < now.month || (month === now.month && !/[底末前]/.test(words)) ? 'past' : 'future';
+	if (/\d$/.test(words)) return 'past';
+	return /[底末]|年内|前$|^到|^至/.test(words) ? 'future' : 'present';
+}
+
+const firstYear = (words: string): number | null => digitsOf(/\d{4}|二[〇零][〇零一二三四五六七八九]{2}/.exec(words)?.[0] ?? '');
+const lastYear = (words: string): number | null => digitsOf(/(\d{4}|二[〇零].{2})年$/.exec(words)?.[1] ?? '');
+
+function digitsOf(text: string): number | null {
+	if (/^\d+$/.test(text)) return Number(text);
+	const digits = [...text].map((mark) => (mark === '零' ? 0 : '〇一二三四五六七八九'.indexOf(mark)));
+	return digits.length === 4 && digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
+}
+
+function relativeYear(words: string, now: Now): number | null {
+	if (!now) return null;
+	if (/今明两年|明年/.test(words)) return now.year + 1;
+	if (words.includes('后年')) return now.year + 2;
+	if (/去年|上年/.test(words)) return now.year - 1;
+	return words.includes('前年') ? now.year - 2 : now.year;
+}
+
+function monthOf(words: string): number | null {
+	const month = /(\d{1,2})月/.exec(words);
+	if (month) return Number(month[1]);
+	if (words.includes('上半年')) return 6;
+	const quarter = /([一二三四])季度/.exec(words);
+	return quarter ? 3 * ('一二三四'.indexOf(quarter[1]!) + 1) : null;
+}
+
+function lastDay(words: string, year: number | null): string | null {
+	if (year === null) return null;
+	const day = /(\d{1,2})月(\d{1,2})日/.exec(words);
+	if (day) return `${year}-${day[1]!.padStart(2, '0')}-${day[2]!.padStart(2, '0')}`;
+	const month = monthOf(words);
+	if (month !== null && month >= 1 && month <= 12) {
+		const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+		return `${year}-${String(month).padStart(2, '0')}-${last}`;
+	}
+	return /[底末]|年内/.test(words) ? `${year}-12-31` : null;
+}
+
+/** The third five-year plan ended in 1970, each later one five years on; its last year is what a plan promises for. */
+function planPeriod(words: string, now: Now): Resolved {
+	const n = 10 + '零一二三四五六七八九'.indexOf(/十(.)五/.exec(words)?.[1] ?? '零');
+	const end = 1970 + 5 * (n - 3);
+	const tense = !now ? 'present' : end < now.year ? 'past' : end - 4 > now.year || /末/.test(words) || /^到/.test(words) ? 'future' : 'present';
+	return { year: end, date: null, tense };
+}
+
+function termYear(words: string, now: Now): number | null {
+	if (words.includes('建党')) return 2021;
+	if (words.includes('建军')) return 2027;
+	if (words.includes('新中国')) return 2049;
+	if (words.includes('中叶')) return 2050;
+	if (words.includes('世纪末')) return 2100;
+	// governments are elected in 2023, 2028, …: a term ends five years on
+	return now ? now.year + ((2027 - now.year) % 5 + 5) % 5 : null;
+}
+
+function count(words: string): number | null {
+	const digits = /\d+/.exec(words);
+	if (digits) return Number(digits[0]);
+	const marks = /[一二三四五六七八九十两]+/.exec(words)?.[0] ?? '';
+	if (marks === '十') return 10;
+	if (marks.startsWith('十')) return 10 + '零一二三四五六七八九'.indexOf(marks[1]!);
+	const value = marks === '两' ? 2 : '零一二三四五六七八九'.indexOf(marks[0] ?? '零');
+	return marks.includes('十') ? value * 10 : value || null;
+}

@@ -1,0 +1,106 @@
+/** Cuts a noun phrase free of the adverbs, aims, verbs and times before it and the link words after it. */
+import type { Span } from '../../types.js';
+import type { TargetCues } from './cues.js';
+import type { TimeMention } from './times.js';
+
+/** A trimmed phrase: where it begins, and the last verb that was passed or kept. */
+export interface Front {
+	readonly start: number;
+	/** `keep`: the phrase begins with a verb that belongs to it; `verb`: a verb was dropped */
+	readonly verb: 'verb' | 'keep' | null;
+	/** end of the kept verb, when there is one */
+	readonly keepEnd: number | null;
+}
+
+const SKIP = new Set([...'、，,的 　—·；：:']);
+
+const leadsOn = (text: string, at: number, to: number, cues: TargetCues): boolean => {
+	const next = cues.leads.startingAt(text, at, to);
+	return next !== null && next.value !== 'stop';
+};
+
+const AFTER_TIME = ['左右', '的时间', '时间', '同期', '末', '底', '度'];
+
+/** 比上届, 较全国: what a change is measured against, up to its verb. */
+function comparisonEnd(text: string, at: number, to: number): number {
+	if (text[at] !== '比' && text[at] !== '较') return at;
+	return text[at + 1] === '重' || text[at + 1] === '例' || text[at + 1] === '率' || to - at > 14 ? at : to;
+}
+
+/** Drops what stands before a noun phrase in text[from, to). */
+export function trimFront(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): Front {
+	let start = from;
+	let verb: Front['verb'] = null;
+	for (;;) {
+		while (start < to && SKIP.has(text[start]!)) start++;
+		if (start >= to) break;
+		const time = times.find((mention) => mention.start <= start + 1 && mention.end > start && mention.end <= to);
+		if (time) {
+			start = time.end;
+			for (const rest of AFTER_TIME) if (text.startsWith(rest, start)) start += rest.length;
+			continue;
+		}
+		const years = /^[\d一二三四五六七八九十两]{1,3}年(?=.)/.exec(text.slice(start, Math.min(to, start + 5)));
+		if (years) {
+			start += years[0].length;
+			continue;
+		}
+		const comparison = comparisonEnd(text, start, to);
+		if (comparison > start) {
+			start = comparison;
+			continue;
+		}
+		const lead = cues.leads.startingAt(text, start, to);
+		if (!lead || lead.value === 'stop') break;
+		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
+		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
+		if (lead.value === 'verb') verb = 'verb';
+		start = lead.end;
+		if (text[start] === '了' && lead.value === 'verb') start++;
+	}
+	return { start, verb, keepEnd: null };
+}
+
+/** 均 after these means an average (年均, 人均), not each */
+const AVERAGES = new Set([...'平年人户日月亩地']);
+
+/** Drops adverbs and link words at the end of text[from, to); gives the new end. */
+export function trimTail(text: string, from: number, to: number, cues: TargetCues): number {
+	let end = to;
+	for (;;) {
+		while (end > from && SKIP.has(text[end - 1]!)) end--;
+		const tail = cues.tails.endingAt(text, end, from);
+		if (!tail || (tail.phrase === '均' && AVERAGES.has(text[tail.start - 1]!))) return end;
+		end = tail.start;
+	}
+}
+
+/** Goes past a time expression that stands at a position. */
+export const skipTimes = (at: number, times: readonly TimeMention[]): number =>
+	times.find((time) => time.start === at)?.end ?? at;
+
+const PLACING = new Set(['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用']);
+
+/** Where the verb begins that a phrase of place or means leads up to: the 新建 of 在重点领域新建…; else `from`. */
+export function afterPhrase(text: string, from: number, to: number, cues: TargetCues): number {
+	const opener = [...PLACING].find((word) => text.startsWith(word, from));
+	if (opener === undefined) return from;
+	for (let i = from + opener.length + 1; i < to - 1; i++) {
+		const lead = cues.leads.startingAt(text, i, to);
+		if (!lead) continue;
+		if ((lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
+		i = lead.end - 1;
+	}
+	return from;
+}
+
+/** The last position in a span after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
+export function lastOpening(text: string, span: Span, cues: TargetCues): number {
+	for (let i = span.end - 1; i > span.start; i--) {
+		const mark = text[i - 1]!;
+		if (mark !== '、' && mark !== '并') continue;
+		const lead = cues.leads.startingAt(text, i, span.end);
+		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
+	}
+	return span.start;
+}

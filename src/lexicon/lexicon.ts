@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Details } from '../build/details.js';
+import { CATEGORY, type Category } from './categories.js';
+import { unpackArrays } from './pack.js';
+import { DATA_DIR } from './paths.js';
+import { Trie } from './trie.js';
+
+/** The compiled dictionaries: words with costs, parts of speech and categories. Indices are entries. */
+export interface Lexicon {
+	readonly trie: Trie;
+	/** −ln probability of each entry */
+	readonly cost: Float32Array;
+	readonly tag: Uint8Array;
+	readonly flags: Uint32Array;
+	/** rows of the dictionaries, read when first asked for */
+	readonly details: Details;
+}
+
+/** Whether an entry (or −1, no entry) has one of the categories. */
+export function isA(lexicon: Lexicon, entry: number, ...categories: readonly Category[]): boolean {
+	if (entry < 0) return false;
+	const flags = lexicon.flags[entry]!;
+	return categories.some((category) => (flags & CATEGORY[category]) !== 0);
+}
+
+let loaded: Lexicon | undefined;
+
+/** Loads the compiled lexicon once a process: some 3 MB of typed arrays, a few milliseconds. */
+export function loadLexicon(): Lexicon {
+	if (loaded) return loaded;
+	const arrays = unpackArrays(readFileSync(join(DATA_DIR, 'lexicon.bin')));
+	let details: Details | undefined;
+	loaded = {
+		trie: new Trie({
+			codes: arrays.codes as Uint16Array,
+			base: arrays.base as Int32Array,
+			check: arrays.check as Int32Array,
+			value: arrays.value as Int32Array,
+		}),
+		cost: arrays.cost as Float32Array,
+		tag: arrays.tag as Uint8Array,
+		flags: arrays.flags as Uint32Array,
+		get details(): Details {
+			details ??= JSON.parse(readFileSync(join(DATA_DIR, 'details.json'), 'utf8')) as Details;
+			return details;
+		},
+	};
+	return loaded;
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { buildNumberLexicon, findNumbers, type NumberMention } from '../../src/extract/numbers/index.js';
+
+const rows = (name: string): Record<string, string>[] =>
+	parse(readFileSync(new URL(`../../dict/${name}`, import.meta.url), 'utf8'), { columns: true });
+const lexicon = buildNumberLexicon(rows('units.csv'), rows('target-cues.csv'));
+const read = (text: string): readonly NumberMention[] => findNumbers(text, lexicon);
+const quantities = (text: string): readonly NumberMention[] =>
+	read(text).filter(({ kind }) => !['date', 'year', 'ordinal', 'rank'].includes(kind));
+
+/** sentence, value text, number, unit */
+const QUANTITIES: readonly (readonly [string, string, number | null, string | null])[] = [
+	['新建公园12个', '12个', 12, '个'],
+	['粮食产量48.6万吨', '48.6万吨', 486000, '吨'],
+	['粮食产量达到1.4万亿斤左右', '1.4万亿斤左右', 1.4e12, '斤'],
+	['年度投资5200多亿元', '5200多亿元', 5.2e11, '元'],
+	['谋划项目1700多个', '1700多个', 1700, '个'],
+	['集群规模达2万亿', '2万亿', 2e12, null],
+	['产业规模迈上万亿级', '万亿级', 1e12, null],
+	['产业规模达到千亿级', '千亿级', 1e11, null],
+	['产值突破百亿元', '突破百亿元', 1e10, '元'],
+	['累计1,234,567人', '1,234,567人', 1234567, '人'],
+	['安排资金2,500万元', '2,500万元', 2.5e7, '元'],
+	['贷款余额一千二百万元', '一千二百万元', 1.2e7, '元'],
+	['总人口三百二十万人', '三百二十万人', 3200000, '人'],
+	['投入两亿三千万元', '两亿三千万元', 2.3e8, '元'],
+	['种植面积十二万亩', '十二万亩', 120000, '亩'],
+	['受益群众一百零五万人', '一百零五万人', 1050000, '人'],
+	['下降百分之五', '百分之五', 5, '%'],
+	['提高百分之六点五', '百分之六点五', 6.5, '%'],
+	['占三分之二', '三分之二', 2 / 3, null],
+	['占比近三成', '近三成', 30, '%'],
+	['超过两成', '超过两成', 20, '%'],
+	['占三成五', '三成五', 35, '%'],
+	['减少四成以上', '四成以上', 40, '%'],
+	['占比过半数', '过半数', 0.5, null],
+	['产值翻一番', '翻一番', 2, null],
+	['产值翻了一番', '翻了一番', 2, null],
+	['收入翻两番', '翻两番', 4, null],
+	['总量倍增', '倍增', 2, null],
+	['总量增长2.5倍', '2.5倍', 2.5, '倍'],
+	['城乡供水全覆盖', '全覆盖', 1, null],
+	['零就业家庭动态清零', '动态清零', 0, null],
+	['增长6%—6.5%', '6%—6.5%', 6, '%'],
+	['增长5%至6%', '5%至6%', 5, '%'],
+	['增长4.5-5%', '4.5-5%', 4.5, '%'],
+	['培育300—500家', '300—500家', 300, '家'],
+	['每年培训3到5万人', '3到5万人', 30000, '人'],
+	['建成5—6万亩', '5—6万亩', 50000, '亩'],
+	['增长5%左右', '5%左右', 5, '%'],
+	['企业15万家以上', '15万家以上', 150000, '家'],
+	['平台超450家', '超450家', 450, '家'],
+	['总装机突破2亿千瓦', '突破2亿千瓦', 2e8, '千瓦'],
+	['占比不低于50%', '不低于50%', 50, '%'],
+	['就业不少于28万人', '不少于28万人', 280000, '人'],
+	['失业率不超过5.5%', '不超过5.5%', 5.5, '%'],
+	['控制在5%以内', '5%以内', 5, '%'],
+	['控制在3‰以下', '3‰以下', 3, '‰'],
+	['设备1.2亿台（套）', '1.2亿台（套）', 1.2e8, '台（套）'],
+	['住房7.4万套(间)', '7.4万套(间)', 74000, '套(间)'],
+	['浓度29微克/立方米左右', '29微克/立方米左右', 29, '微克/立方米'],
+	['劳动生产率58万元/人', '58万元/人', 580000, '元/人'],
+	['能耗0.3吨标准煤/万元', '0.3吨标准煤/万元', 0.3, '吨标准煤/万元'],
+	['死亡率0.6人/百亿元以下', '0.6人/百亿元以下', 0.6, '人/百亿元'],
+	['提高0.5个百分点', '0.5个百分点', 0.5, '个百分点'],
+	['下调25个基点', '25个基点', 25, '个基点'],
+	['装机3000千瓦', '3000千瓦', 3000, '千瓦'],
+	['外送电量450亿千瓦时', '450亿千瓦时', 4.5e10, '千瓦时'],
+	['新增绿道约100公里', '约100公里', 100, '公里'],
+	['接待游客4.2亿人次', '4.2亿人次', 4.2e8, '人次'],
+	['吞吐量5500.3万标准箱', '5500.3万标准箱', 55003000, '标准箱'],
+	['实际使用外资40亿美元', '40亿美元', 4e9, '美元'],
+	['实现网上办理率达95%以上', '95%以上', 95, '%'],
+	['数百家企业', '数百家', 100, '家'],
+	['几十万人', '几十万人', 100000, '人'],
+	['上万人次', '上万人次', 10000, '人次'],
+	['十余项', '十余项', 10, '项'],
+	['近百万亩', '近百万亩', 1000000, '亩'],
+	['超千万就业岗位', '超千万', 1e7, null],
+	['调整到-30个基点', '-30个基点', -30, '个基点'],
+	['压缩到3个工作日以内', '3个工作日以内', 3, '个工作日'],
+	['用时缩短至20分钟', '20分钟', 20, '分钟'],
+	['预期寿命提高到80.4岁', '80.4岁', 80.4, '岁'],
+	['算力规模达到5EFLOPS', '5EFLOPS', 5, 'EFLOPS'],
+];
+
+/** no quantity at all */
+const NONE: readonly string[] = [
+	'沿G60和S20高速公路',
+	'发展5G和北斗',
+	'控制PM2.5和臭氧',
+	'构建“6+3”现代产业体系',
+	'实行7×24小时值守制度之外的“1+N”',
+	'纪念3·15活动',
+	'第十版条例',
+	'第26届省运会',
+	'十四届三次会议',
+	'2026年4月18日上午9时30分',
+	'二〇二六年',
+	'2024—2026年',
+	'1—5月份',
+	'第3季度',
+	'县政办〔2023〕12号文件',
+	'联系电话13800000000',
+	'拨打12345热线',
+	'一个样板',
+	'千家万户',
+	'百年大计',
+	'万众一心',
+	'全县3大类',
+	'五个方面',
+	'90后青年',
+	'服务2.0版',
+	'企业倍增计划',
+	'位居前十',
+	'跻身全省前5位',
+	'建设地铁7号线',
+	'世界500强',
+];
+
+const BOUNDS: readonly (readonly [string, string])[] = [
+	['5%左右', 'about'],
+	['约3万人', 'about'],
+	['近400个', 'about'],
+	['接近2000亩', 'about'],
+	['50人以上', 'at-least'],
+	['超过60%', 'at-least'],
+	['不低于98%', 'at-least'],
+	['至少20家', 'at-least'],
+	['300余家', 'at-least'],
+	['逾700场', 'at-least'],
+	['5%以内', 'at-most'],
+	['不高于4.8%', 'at-most'],
+	['低于30%', 'at-most'],
+	['不足100户', 'at-most'],
+	['800公里', 'exact'],
+	['节约10吨', 'exact'],
+	['最近3天', 'exact'],
+];
+
+describe('quantities', () => {
+	test.each(QUANTITIES)('%s', (sentence, text, number, unit) => {
+		const [found] = quantities(sentence);
+		expect(found).toMatchObject({ text, unit });
+		if (number === null) expect(found?.number).toBeNull();
+		else expect(found?.number).toBeCloseTo(number, 6);
+		expect(sentence.slice(found?.start, found?.end)).toBe(text);
+	});
+	test.each(NONE)('none in %s', (sentence) => {
+		expect(quantities(sentence)).toEqual([]);
+	});
+	test.each(BOUNDS)('%s is %s', (sentence, relation) => {
+		expect(quantities(sentence)[0]?.comparator.relation).toBe(relation);
+	});
+	test('several in one sentence, in order', () => {
+		expect(quantities('新建绿道100公里、绿地500公顷，增长7%和9%').map(({ text }) => text)).toEqual([
+			'100公里',
+			'500公顷',
+			'7%',
+			'9%',
+		]);
+	});
+	test('a range has both ends', () => {
+		expect(quantities('增长5%—5.5%')[0]).toMatchObject({ kind: 'range', number: 5, upper: 5.5 });
+	});
+	test('units are normalized', () => {
+		expect(quantities('投资3亿元')[0]).toMatchObject({ unitNormalized: 'CNY', factor: 1, dimension: 'money' });
+		expect(quantities('造林6万亩')[0]).toMatchObject({ unitNormalized: 'hm2', dimension: 'area' });
+	});
+});
+
+describe('dates, ordinals and ranks are told apart', () => {
+	test.each([
+		['到2030年', 'year'],
+		['二〇三〇年', 'year'],
+		['6月底', 'date'],
+		['18日上午', 'date'],
+		['第三批', 'ordinal'],
+		['前5位', 'rank'],
+	] as const)('%s is a %s', (sentence, kind) => {
+		expect(read(sentence).map((mention) => mention.kind)).toEqual([kind]);
+	});
+});
+
+test('time is linear in the length of a hostile text', () => {
+	const time = (size: number): number => {
+		const text = '1,'.repeat(size) + '一二三千万亿'.repeat(size) + '约'.repeat(size) + '9'.repeat(size);
+		const start = performance.now();
+		read(text);
+		return performance.now() - start;
+	};
+	time(1000);
+	expect(time(40000)).toBeLessThan(40 * Math.max(time(4000), 2));
+});
