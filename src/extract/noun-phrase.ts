@@ -92,12 +92,17 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'title')) return right !== undefined || step.end !== end;
 	if (NOMINAL.has(step.tag)) return true;
 	if (step.tag === 'x') return true;
+	if (isFirm(text, end)) return step.tag !== 'c' && step.tag !== 'p' && step.tag !== 't' && !has(step, 'leftFunction', 'rightVerb', 'speech', 'rightFunction') && !/[的了着过]/.test(word);
+	if (step.tag === 'v' && has(right, 'place')) return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm') return /^第/.test(word) || (right !== undefined && (has(right, 'suffix') || /^\d+$/.test(word) === false) && word.length <= 4 && !/[多余几数两]/.test(word));
 	if (step.tag === 'f') return '东西南北中'.includes(word);
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
+
+/** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
+const isFirm = (text: string, end: number): boolean => text.slice(end - 4, end) === '有限公司' || text.slice(end - 4, end) === '责任公司';
 
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
 const isAttributive = (word: string, right: Step | undefined): boolean => word.length > 1 && right !== undefined && has(right, 'body', 'department');

@@ -30,7 +30,12 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		// The name may go on: the last ending counts.
 		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
 		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
-		const named = (flags & BODY) !== 0 ? bodyStart(reading, lexicon, start, flags, barrier) : nameStart(reading, lexicon, end, barrier);
+		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon) : -1;
+		if (commission >= 0) {
+			out.push({ start: commission, end });
+			continue;
+		}
+		const named = (flags & BODY) !== 0 ? bodyStart(reading, lexicon, start, end, flags, barrier) : nameStart(reading, lexicon, end, barrier);
 		const span = { start: Math.min(named, start), end };
 		if ((flags & BODY) !== 0 || isSpecific(reading, lexicon, span, end - (ending?.suffix.length ?? end - start), ending, (flags & DEPARTMENT) !== 0)) out.push(span);
 	}
@@ -67,6 +72,24 @@ function suffixOf(text: string, start: number, end: number, entry: number, flags
 	return undefined;
 }
 
+/** Bodies set up for a task carry the task in their name, verbs and all: 国务院促进中小企业发展工作领导小组. */
+const TASK_ENDING = /(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
+
+/** Start of the body that set up the one whose ending stands at `at`; -1 when none stands in the same clause. */
+function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon): number {
+	if (!TASK_ENDING.test(suffix)) return -1;
+	for (let i = at - 2; i >= Math.max(0, at - 40); i--) {
+		if ('，。；：！？、的和\n（）《》'.includes(text.charAt(i))) return -1;
+		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
+		const found = lexicon.trie.longest(text, i);
+		if (!found || (lexicon.flags[found[1]]! & BODY) === 0 || found[0] > at) continue;
+		// A second body further left belongs to the same name (中央纪委国家监委追责问责审查调查组).
+		const before = i >= 4 ? [6, 5, 4, 3, 2].find((length) => { const entry = lexicon.trie.find(text.slice(i - length, i)); return entry >= 0 && (lexicon.flags[entry]! & BODY) !== 0; }) : undefined;
+		return before ? i - before : i;
+	}
+	return -1;
+}
+
 /** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */
 function goesOn(text: string, at: number, lexicon: Lexicon, entry: number, rules: ReadonlyMap<string, Ending>): boolean {
 	const found = lexicon.trie.longest(text, at);
@@ -76,8 +99,24 @@ function goesOn(text: string, at: number, lexicon: Lexicon, entry: number, rules
 	return word.length > 1 || !rules.has(word);
 }
 
+const absolute = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** A body that every place has one of: 市委, 纪委, 人大常委会; central, foreign and international ones stand alone. */
+function isRelative(name: string, lexicon: Lexicon): boolean {
+	let known = absolute.get(lexicon);
+	if (!known) {
+		known = new Set(
+			lexicon.details.bodies
+				.filter((row) => row.level === 'central' || /^(?:international|foreign|media|enterprise|school|research)$/.test(row.kind ?? ''))
+				.flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')]),
+		);
+		absolute.set(lexicon, known);
+	}
+	return !known.has(name) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
+}
+
 /** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
-function bodyStart(reading: Reading, lexicon: Lexicon, start: number, flags: number, barrier: Barrier): number {
+function bodyStart(reading: Reading, lexicon: Lexicon, start: number, end: number, flags: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
 	let at = start;
 	while (at > 0 && !barrier(at - 1)) {
@@ -85,7 +124,7 @@ function bodyStart(reading: Reading, lexicon: Lexicon, start: number, flags: num
 		if (entry < 0) break;
 		const previous = lexicon.flags[entry]!;
 		const word = text.slice(lattice.previous[at]!, at);
-		const relative = /^[省市县区州盟旗镇乡村人政党团]/.test(text.slice(start, start + 1)) || (flags & DEPARTMENT) !== 0;
+		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
 		if (!relative || (previous & (PLACE | FOREIGN | LEVEL)) === 0 || word === '中国' || word === '全国' || word === '国家') break;
 		at = lattice.previous[at]!;
 	}
@@ -108,6 +147,7 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	const first = parts[0]!;
 	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
 	const placed = before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
+	if (parts.some((part) => part.tag === 'q')) return false;
 	const levelled = before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
 	if (department) return placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end));
 	if (!ending) return false;
@@ -115,7 +155,9 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	if (own === '') return false;
 	if (ending.suffix.length === 1) return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
 	const proper = before.some((part) => part.tag === 'nz' || part.tag === 'nt' || part.tag === 'eng' || part.tag === 'x') || /[“”]/.test(own);
-	if (ending.needs === 'place') return placed || levelled;
+	if (ending.needs === 'venue') return false;
+	if (ending.needs === 'place') return (placed || levelled) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
+	if (ending.needs === 'weak') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled) return true;
 	if (/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(ending.suffix)) return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
 	return proper && own.length >= 2;

@@ -1,6 +1,8 @@
+import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
+import { flaggedBefore } from '../people/context.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { findBodies } from './find.js';
 import { kindOfBody } from './kind.js';
@@ -10,7 +12,7 @@ import { splitBody } from './split.js';
 /** The bodies an article names, each once by its name as written, in the order of first mention. */
 export function extractOrganizations(reading: Reading, lexicon: Lexicon, people: readonly PersonFact[], place: ArticlePlace): readonly OrganizationFact[] {
 	const { text } = reading;
-	const inOffices = people.flatMap((person) => person.roles.flatMap((role) => (role.organization ? [role.organization] : [])));
+	const inOffices = people.flatMap((person) => person.roles.flatMap((role) => (role.organization && isBody(text, role.organization, lexicon) ? [role.organization] : [])));
 	const names = people.flatMap((person) => person.mentions);
 	const spans = [...inOffices, ...findBodies(reading, lexicon, names)];
 	spans.push(...listedEnterprises(reading, lexicon, spans, names));
@@ -30,6 +32,14 @@ export function extractOrganizations(reading: Reading, lexicon: Lexicon, people:
 			mentions: mentions.sort((a, b) => a.start - b.start),
 		}))
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** An office's place is no body: 突尼斯总统, 枣庄市市长. */
+function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
+	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
+	const start = flaggedBefore(text, span.end, lexicon, places, 14);
+	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
+	return start < span.start && !level ? span.end - span.start >= 2 && !/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) && !/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end)) : false;
 }
 
 /** Drops spans that lie inside longer ones. */

@@ -25,7 +25,10 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 export function describeOffice(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
 	const whole = text.slice(office.start, office.end);
 	const bodyStart = office.start + (office.titleStart > office.start ? (PREFIX.exec(text.slice(office.start, office.titleStart))?.[0].length ?? 0) : 0);
-	const body = text.slice(bodyStart, office.titleStart).trim();
+	// 外交部长, 组织部长: the rank word takes the body's last character into itself.
+	const fused = /^(\p{Script=Han}{2,8}部)长$/u.exec(text.slice(office.titleStart, office.end));
+	const bodyEnd = fused && !/^(?:副|常务)/.test(fused[1]!) ? office.end - 1 : office.titleStart;
+	const body = text.slice(bodyStart, bodyEnd).trim();
 	const title = text.slice(office.titleStart, office.end);
 	const row = titleRow(lexicon, title);
 	const foreign = isForeign(body, title, row, lexicon);
@@ -36,7 +39,7 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 		end: office.end,
 		text: whole,
 		title,
-		organization: body === '' ? null : { text: body, start: bodyStart, end: office.titleStart },
+		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd },
 		organizationResolved: body === '' ? null : resolveBody(body, place),
 		level,
 		system,

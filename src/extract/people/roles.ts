@@ -36,9 +36,18 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	const entry = lexicon.trie.find(text.slice(titleStart, end));
 	const alone = (lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
 	let start = alone && text.slice(titleStart, end) !== '国务委员' ? aloneStart(reading, lexicon, titleStart, barrier) : nameStart(reading, lexicon, titleStart, barrier);
+	start = beforePosting(reading, lexicon, start, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
+}
+
+/** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
+function beforePosting(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	if (reading.text.charAt(start - 1) !== '驻') return start;
+	const sender = flaggedBefore(reading.text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body, 12);
+	if (sender >= 0 && !barrier(sender)) return sender;
+	return reading.text.slice(start - 3, start - 1) === '中国' ? start - 3 : reading.text.charAt(start - 2) === '中' ? start - 2 : start;
 }
 
 /** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */

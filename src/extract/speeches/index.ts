@@ -67,12 +67,15 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 			}
 		}
 		if (CLAUSE_MARKS.includes(text.charAt(i))) clause = i + 1;
-		if (!subject || i < subject.end || quoted(i) || i < spokenUntil) continue;
+		if (!subject || i < subject.end || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
 		if (!verb) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
+		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
 		if (!reaches(between, text, clause, i)) continue;
+		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
+		if (i < spokenUntil && (i - clause > 3 || !verb.opensContent)) continue;
 		acts.push({ start: subject.start, end: sentence.end, speaker: subject.name, verb: verb.word, contentStart: verb.contentStart, contentEnd: sentence.end });
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		i = verb.contentStart - 1;

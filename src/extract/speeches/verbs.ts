@@ -28,6 +28,9 @@ function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
 /** Verbs that are nouns or mere acts so often that a mark must follow for content. */
 const AMBIGUOUS = new Set(['要求', '希望', '介绍', '说明', '讲话', '致辞', '表示', '宣布', '勉励', '提出']);
 
+/** Words that are nouns unless a colon follows: 作出重要指示, 出席并讲话, 发布报告. */
+const NOUNS = new Set(['指示', '批示', '讲话', '发言', '致辞', '致词', '报告', '通报', '通知', '声明', '说明', '介绍', '汇报', '倡议', '部署', '动员', '评价', '分析', '宣讲', '阐述', '阐释', '祝贺', '慰问', '感谢', '展望', '回顾', '问']);
+
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
 	let state = 0;
@@ -52,6 +55,8 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	const after = text.charAt(end);
 	if (after === '的' || after === '了' || after === '、' || after === '。' || after === '“' && !row.core) return null;
 	if (word === '说' && /[法明服教成]/.test(after)) return null;
+	if (NOUNS.has(word) && (after !== '：' || /(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))) return null;
+	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
 	if (/[所被已]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
 	if (!row.core && !opens) return null;
