@@ -146,7 +146,8 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	const before = parts.slice(0, -1);
 	const first = parts[0]!;
 	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
-	const placed = before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
+	const whole = tagOfWhole(text, span, lexicon);
+	const placed = whole || before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
 	if (parts.some((part) => part.tag === 'q')) return false;
 	const levelled = before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
 	if (department) return placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end));
@@ -161,6 +162,18 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	if (placed || levelled) return true;
 	if (/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(ending.suffix)) return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
 	return proper && own.length >= 2;
+}
+
+/** A dictionary word for the whole that is itself a proper name of a body, or a place and an ending in one word (法国政府). */
+function tagOfWhole(text: string, span: Span, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(text.slice(span.start, span.end));
+	if (entry < 0) return false;
+	if (tagName(lexicon.tag[entry]!) === 'nt') return true;
+	for (let end = span.end - 1; end > span.start + 1; end--) {
+		const prefix = lexicon.trie.find(text.slice(span.start, end));
+		if (prefix >= 0 && (lexicon.flags[prefix]! & (PLACE | FOREIGN)) !== 0) return true;
+	}
+	return false;
 }
 
 /** 部, 局, 厅 … end bodies and a hundred ordinary words; only a place with a domain before them settles it. */
