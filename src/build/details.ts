@@ -4,9 +4,9 @@ import { readDictionary, type Row } from '../lexicon/csv.js';
 
 /** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
 const DETAIL_COLUMNS = {
-	titles: { file: 'titles.csv', key: 'title', columns: ['title', 'english', 'system', 'rank', 'grammar'] },
-	bodies: { file: 'bodies.csv', key: 'name', columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split'] },
-	suffixes: { file: 'body-suffixes.csv', key: 'suffix', columns: ['suffix', 'kind', 'needs'] },
+	titles: { file: 'titles.csv', key: 'title', columns: ['title', 'english', 'system', 'rank', 'grammar', 'inner'] },
+	bodies: { file: 'bodies.csv', key: 'name', columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split', 'risky', 'not_before'] },
+	suffixes: { file: 'body-suffixes.csv', key: 'suffix', columns: ['suffix', 'kind', 'needs', 'not_before'] },
 	places: { file: 'places.csv', key: 'name', columns: ['code', 'name', 'short', 'level', 'parent', 'to', 'rank'] },
 	countries: { file: 'countries.csv', key: 'name', columns: ['kind', 'iso', 'name', 'short', 'abbr', 'english', 'full'] },
 	departments: { file: 'departments.csv', key: 'core', columns: ['core', 'endings', 'full', 'kind'] },

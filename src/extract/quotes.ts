@@ -1,24 +1,98 @@
 import type { Quote } from './types.js';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》' };
+/** Closing mark of each opening mark. */
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '〝': '〞', '"': '"', "'": "'" };
+const CLOSING = new Set(Object.values(PAIRS));
+/** What may follow a closing mark and never an opening one. */
+const AFTER_CLOSE = new Set([...'，。、；：！？）)】,.;!?\n', '']);
+/** A quotation that was never closed in its paragraph may go on over a line break for so many characters. */
+const OVER_LINES = 60;
+/** Deeper nesting and longer quotations are broken text. */
+const DEEPEST = 8;
+const LONGEST = 4000;
 
-/** Finds quotations and titles of works, nested ones too; a mark without its pair ends at the paragraph's end and is left out. */
+interface Opened {
+	readonly mark: string;
+	readonly start: number;
+}
+
+const isLatin = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character);
+
+/** Apostrophes (Xi'an, 2020's) and inch or minute marks (12", 30') quote nothing. */
+function isNoQuote(text: string, i: number, mark: string, isOpen: boolean): boolean {
+	const before = text.charAt(i - 1);
+	const after = text.charAt(i + 1);
+	if (mark === "'" || mark === '’') return isLatin(before) && (isLatin(after) || !isOpen);
+	return mark === '"' && !isOpen && before >= '0' && before <= '9';
+}
+
+/** An opening mark typed where the open quotation ends: 坚持“统筹推进“，. */
+function closesByMistake(text: string, i: number, mark: string, open: readonly Opened[]): boolean {
+	const last = open[open.length - 1];
+	return last !== undefined && last.mark === mark && i > last.start + 1 && i - last.start <= OVER_LINES && AFTER_CLOSE.has(text.charAt(i + 1));
+}
+
+/** A closing mark typed where a quotation begins: 坚持”统筹推进”，. */
+function opensByMistake(text: string, i: number, mark: string, open: readonly Opened[]): boolean {
+	if (open.length > 0 || (mark !== '”' && mark !== '’') || AFTER_CLOSE.has(text.charAt(i + 1))) return false;
+	for (let j = i + 1; j < Math.min(text.length, i + 30); j++) {
+		const next = text.charAt(j);
+		if (next === mark) return AFTER_CLOSE.has(text.charAt(j + 1)) || j > i + 2;
+		if (next === '\n' || PAIRS[next] !== undefined) return false;
+	}
+	return false;
+}
+
+/** At a line break only what opened shortly before stays open, unless the next line opens a quotation of its own. */
+function keepOverLine(text: string, i: number, open: Opened[]): void {
+	let next = i + 1;
+	while (next < text.length && /\s/.test(text.charAt(next)) && next < i + 20) next++;
+	if (PAIRS[text.charAt(next)] !== undefined) open.length = 0;
+	else while (open.length > 0 && i - open[0]!.start > OVER_LINES) open.shift();
+}
+
+/**
+ * Finds quotations and titles of works, nested ones too, in the order of their opening marks. Straight marks open and
+ * close in turn. A mark of the wrong direction is read as what its place makes it; one without a partner is left out.
+ * Linear in the length of the text.
+ */
 export function findQuotes(text: string): readonly Quote[] {
 	const found: Quote[] = [];
-	const open: { mark: string; start: number }[] = [];
+	const open: Opened[] = [];
+	const close = (k: number, i: number): void => {
+		const { mark, start } = open[k]!;
+		open.length = k;
+		if (i - start > LONGEST) return;
+		found.push({ start, end: i + 1, innerStart: start + 1, innerEnd: i, depth: 0, kind: mark === '《' || mark === '〈' ? 'work' : 'quote' });
+	};
 	for (let i = 0; i < text.length; i++) {
 		const mark = text.charAt(i);
-		if (mark === '\n') open.length = 0;
-		else if (PAIRS[mark]) open.push({ mark, start: i });
-		else {
-			for (let k = open.length - 1; k >= Math.max(0, open.length - 3); k--) {
-				const opened = open[k]!;
-				if (PAIRS[opened.mark] !== mark) continue;
-				open.length = k;
-				found.push({ start: opened.start, end: i + 1, innerStart: opened.start + 1, innerEnd: i, depth: k, kind: mark === '》' ? 'work' : 'quote' });
-				break;
-			}
+		if (mark === '\n') {
+			if (open.length > 0) keepOverLine(text, i, open);
+			continue;
+		}
+		const opens = PAIRS[mark] !== undefined;
+		if (!opens && !CLOSING.has(mark)) continue;
+		let k = open.length - 1;
+		while (k >= 0 && PAIRS[open[k]!.mark] !== mark) k--;
+		const straight = mark === '"' || mark === "'";
+		if ((straight || mark === '’') && isNoQuote(text, i, mark, k >= 0)) continue;
+		if (k >= 0 && (straight || !opens)) close(k, i);
+		else if (opens && closesByMistake(text, i, mark, open)) close(open.length - 1, i);
+		else if (opens || opensByMistake(text, i, mark, open)) {
+			if (open.length >= DEEPEST) open.shift();
+			open.push({ mark: opens ? mark : mark === '”' ? '“' : '‘', start: i });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return withDepths(found.sort((a, b) => a.start - b.start));
+}
+
+/** Depth counts the quotations around, those without a partner not among them. */
+function withDepths(quotes: readonly Quote[]): readonly Quote[] {
+	const ends: number[] = [];
+	return quotes.map((quote) => {
+		while (ends.length > 0 && ends[ends.length - 1]! <= quote.start) ends.pop();
+		ends.push(quote.end);
+		return ends.length === 1 ? quote : { ...quote, depth: ends.length - 1 };
+	});
 }

@@ -27,6 +27,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 		const ending = suffixOf(text, start, end, entry, flags, lexicon, rules);
 		if ((flags & (BODY | DEPARTMENT)) === 0 && !ending) continue;
+		if ((flags & BODY) !== 0 && isPieceOfWord(text, end, start, lexicon)) continue;
 		// The name may go on: the last ending counts.
 		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
 		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
@@ -46,6 +47,8 @@ interface Ending {
 	readonly suffix: string;
 	readonly needs: string;
 	readonly kind: string;
+	/** strings that make the ending part of another word: 政府 + 采购 */
+	readonly notBefore: readonly string[];
 }
 
 const ruleTables = new WeakMap<Lexicon, ReadonlyMap<string, Ending>>();
@@ -53,7 +56,7 @@ const ruleTables = new WeakMap<Lexicon, ReadonlyMap<string, Ending>>();
 function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
 	let rules = ruleTables.get(lexicon);
 	if (!rules) {
-		rules = new Map(lexicon.details.suffixes.filter((row) => row.kind !== 'generic-modifier').map((row) => [row.suffix!, { suffix: row.suffix!, needs: row.needs ?? 'name', kind: row.kind! }]));
+		rules = new Map(lexicon.details.suffixes.filter((row) => row.kind !== 'generic-modifier').map((row) => [row.suffix!, { suffix: row.suffix!, needs: row.needs ?? 'name', kind: row.kind!, notBefore: (row.not_before ?? '').split('|').filter((text) => text !== '') }]));
 		ruleTables.set(lexicon, rules);
 	}
 	return rules;
@@ -97,6 +100,18 @@ function goesOn(text: string, at: number, lexicon: Lexicon, entry: number, rules
 	const flags = lexicon.flags[entry]!;
 	if ((flags & (BODY | FUSED)) === BODY && (flags & SUFFIX) === 0 && !/^(?:党委|党组|纪委|工会|团委)/.test(word)) return (flags & DEPARTMENT) !== 0;
 	return word.length > 1 || !rules.has(word);
+}
+
+const followers = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** A body's short form that what follows makes part of a common word (求是 + 精神). */
+function isPieceOfWord(text: string, end: number, start: number, lexicon: Lexicon): boolean {
+	let table = followers.get(lexicon);
+	if (!table) {
+		table = new Map(lexicon.details.bodies.filter((row) => row.not_before).flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')].map((name) => [name, row.not_before!.split('|')] as const)));
+		followers.set(lexicon, table);
+	}
+	return (table.get(text.slice(start, end)) ?? []).some((follower) => follower !== '' && text.startsWith(follower, end));
 }
 
 const absolute = new WeakMap<Lexicon, ReadonlySet<string>>();
@@ -151,14 +166,13 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	if (parts.some((part) => part.tag === 'q')) return false;
 	const levelled = before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
 	if (department) return placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end));
-	if (!ending) return false;
+	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
 	if (ending.suffix.length === 1) return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
 	const proper = before.some((part) => part.tag === 'nz' || part.tag === 'nt' || part.tag === 'eng' || part.tag === 'x') || /[“”]/.test(own);
-	if (ending.needs === 'venue') return false;
 	if (ending.needs === 'place') return (placed || levelled) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
-	if (ending.needs === 'weak') return proper && own.length >= 2 && !levelled;
+	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled) return true;
 	if (/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(ending.suffix)) return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
 	return proper && own.length >= 2;

@@ -5,7 +5,7 @@ import { resolveBody } from '../place.js';
 import type { RoleFact } from '../types.js';
 import type { Office } from './roles.js';
 
-type TitleRow = { readonly english?: string; readonly system?: string; readonly rank?: string; readonly grammar?: string };
+type TitleRow = { readonly english?: string; readonly system?: string; readonly rank?: string; readonly grammar?: string; readonly inner?: string };
 
 const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
 
@@ -25,12 +25,12 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 export function describeOffice(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
 	const whole = text.slice(office.start, office.end);
 	const bodyStart = office.start + (office.titleStart > office.start ? (PREFIX.exec(text.slice(office.start, office.titleStart))?.[0].length ?? 0) : 0);
-	// 外交部长, 组织部长: the rank word takes the body's last character into itself.
-	const fused = /^(\p{Script=Han}{2,8}部)长$/u.exec(text.slice(office.titleStart, office.end));
-	const bodyEnd = fused && !/^(?:副|常务)/.test(fused[1]!) ? office.end - 1 : office.titleStart;
-	const body = text.slice(bodyStart, bodyEnd).trim();
 	const title = text.slice(office.titleStart, office.end);
 	const row = titleRow(lexicon, title);
+	// 外交部长, 组织部长: the rank word takes its body's name into itself.
+	const inner = row?.inner && title.startsWith(row.inner) && !row.inner.endsWith('党组') ? row.inner.length : 0;
+	const bodyEnd = office.titleStart + inner;
+	const body = text.slice(bodyStart, bodyEnd).trim();
 	const foreign = isForeign(body, title, row, lexicon);
 	const level = foreign ? null : levelOf(body, title, place);
 	const system = foreign ? 'foreign' : systemOf(body, title, row);

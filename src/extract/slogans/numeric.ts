@@ -1,18 +1,41 @@
 import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+import { governedNoun } from './governed.js';
+import type { SloganResources } from './resources.js';
 
 /** A label built on figures that stands without marks. */
 export interface NumericLabel extends Span {
 	readonly label: string | null;
 }
 
-/** Sums of figures (6+3, 1+N, 3+5+X) before the noun they name; a score or a sum has no such noun. */
-const SUM = /(?<![\d.+])(\d{1,3}(?:\+(?:\d{1,4}|[NnXx])){1,4})(现代)?(产业|工业|园区|城市|物流|服务|政策|工作|改革|治理|制度|规划|发展)?(体系|集群|布局|格局|模式|机制|行动|工程|计划|政策|战略|方案|制度)/g;
+/** Sums of figures: 6+3, 1+N, 3+5+X. A score or an arithmetical sum has no noun that it names. */
+const SUM = /(?<![\d.+＋%％A-Za-z])\d{1,3}(?:[+＋](?:\d{1,4}|[NnXx])){1,5}(?![\d.%％])/g;
+/** Counted things in a row: 一核两翼, 三区三线. */
+const PAIRS = /(?<!\p{Script=Han}[十百千万第])[一两二三四五六七八九十](\p{Script=Han})[一两二三四五六七八九十](\p{Script=Han})(?:[一两二三四五六七八九十]\p{Script=Han}){0,3}/gu;
+const MEASURES = new Set([...'年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者刻夜更手方批种样男女金银铜胜负平死伤儿孙局比步言语语些个']);
 
-/** Finds labels on figures without quotation marks by their form alone; those of the dictionary are found elsewhere. */
-export function plainNumeric(text: string): readonly NumericLabel[] {
+/**
+ * Finds labels on figures without quotation marks by their form and the noun they govern; those of the dictionary are
+ * found elsewhere. Idioms (一心一意, 四面八方) are words of the segmentation dictionary and none of these.
+ */
+export function plainNumeric(reading: Reading, resources: SloganResources): readonly NumericLabel[] {
+	const { text } = reading;
 	const out: NumericLabel[] = [];
-	for (const match of text.matchAll(SUM)) {
-		out.push({ start: match.index, end: match.index + match[1]!.length, label: match[0] });
+	const add = (start: number, end: number): void => {
+		const governed = governedNoun(reading, resources.context, end);
+		if (governed.kind !== 'strong' || !governed.direct) return;
+		out.push({ start, end, label: text.slice(start, governed.end) });
+	};
+	for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
+	for (const match of text.matchAll(PAIRS)) {
+		const end = match.index + match[0].length;
+		if (MEASURES.has(match[1]!) || MEASURES.has(match[2]!) || isOneWord(reading, match.index, end)) continue;
+		add(match.index, end);
 	}
 	return out;
+}
+
+function isOneWord({ words }: Reading, start: number, end: number): boolean {
+	const word = words.at[start]!;
+	return words.starts[word] !== start || words.starts[word + 1]! >= end;
 }

@@ -1,86 +1,83 @@
-import { tagName } from '../../lexicon/categories.js';
-import type { Quote, Reading } from '../types.js';
+import type { Reading, Sentence } from '../types.js';
+import { introductionOf } from './before.js';
+import type { ContextWords } from './context-words.js';
+import { type Governed, governedNoun } from './governed.js';
+import { isCalendar, numericForm } from './numeric-form.js';
 import type { SloganResources } from './resources.js';
+import type { Placed } from './series.js';
+import { shapeOf } from './shape.js';
 
-/** A plan period is no slogan: 十四五. */
-const PLAN = /^(?:八|九|十|十[一二三四五六七])五$/;
-const DATE = /^(?:\d{1,2}[·.・]\d{1,2}|[一二三四五六七八九十]{1,2}[·、]?[一二三四五六七八九十]{1,2}|[一五六七八九十]一)$/;
-const INDICATOR = /(?:比重|增加值|指数|总额|比率|覆盖率|增长率|贡献率|占比|总值)$/;
-const PRONOUN = /[我你您咱她]|他们|它们/;
-const FIGURE = /^(?:第[一二三四五六七八九十]|最|大?[老小新])/;
-const NUMERIC_FORM = /^(?:[\d一二三四五六七八九十百千两双多N]+[+＋][\d一二三四五六七八九十N+＋X]+|[一二三四五六七八九十两双百千万]{1,2}(?:个|项|大|条|张|支|区|线|位|体|优|化|免|保|稳|严|新|转|改|进|问|查|比|心|风|农|碳|链|先|带|路|核|翼|轴|点|面|城|步|联|会|讲|学|做|提|高|强|促|争|创|通|覆盖|保障).*)$/;
-const EVENT = /(?:节|展|赛|晚会|论坛|博览会|音乐会|展览|大赛|联赛|峰会|影展|周|季|日)$/;
+/** How often each quotation stands in the article, and which of them its title repeats. */
+export interface Recurrence {
+	count(inner: string): number;
+	inTitle(inner: string): boolean;
+}
 
-/** Whether a quotation is a formula coined or cited, and no speech, title, name, or figure of speech. */
-export function isFormula(reading: Reading, quote: Quote, resources: SloganResources): boolean {
+/** Longer quotations are speech. */
+export const LONGEST_FORMULA = 60;
+/** What the evidence must add up to. */
+const ENOUGH = 3;
+
+const SENTENCE_MARK = /[。！？!?\n；;]/;
+const HAN_OR_SUM = /\p{Script=Han}|\d\s*[+＋]/u;
+const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
+const INSTRUMENT = /^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领|契机)/;
+
+/**
+ * Whether a quotation is a formula coined or cited, and no speech, title, name, date or figure of speech: evidence from
+ * its form, from what introduces it, from the noun it governs and from how often it stands in the article is added up.
+ */
+export function isFormula(reading: Reading, placed: Placed, sentence: Sentence | undefined, resources: SloganResources, recurrence: Recurrence): boolean {
 	const { text } = reading;
+	const { quote } = placed;
+	const { context } = resources;
+	if (quote.innerEnd - quote.innerStart > LONGEST_FORMULA) return false;
 	const inner = text.slice(quote.innerStart, quote.innerEnd);
-	const before = text.slice(Math.max(0, quote.start - 6), quote.start);
-	const after = text.slice(quote.end, quote.end + 8);
-	const length = inner.length;
-	if (length < 2 || /[。！？\n；]/.test(inner) || !/\p{Script=Han}|\+/u.test(inner)) return false;
-	if (PLAN.test(inner) || DATE.test(inner) || INDICATOR.test(inner)) return false;
-	if (resources.canonical(inner)) return true;
-	if (NUMERIC_FORM.test(inner) && length <= 10) return !/^[一二三四五六七八九十两双百千万]{1,2}(?:年|月|日|点|分|次|人|天|口|块|元)/.test(inner);
-	if (/(?:说|道|称|问|答|写道|告诉记者|表示|留言)[：，:,]?$/.test(before) || (/[：:]$/.test(before) && length > 12)) return false;
-	if (resources.startsWith('not-after', after) && !resources.startsWith('head', after)) return false;
-	if (resources.endsWith('not-before', before)) return false;
-	const head = resources.startsWith('head', after) ?? headAfterParticle(after, resources);
-	const introduced = resources.endsWith('intro', before.replace(/(?:了|着|好|的|一批|全面|深入)$/, ''));
-	if (length > 40) return length <= 60 && head !== null && introduced;
-	if (PRONOUN.test(inner) && head === null) return false;
-	if (/^.{1,3}经济$/.test(inner)) return true;
-	const parts = inner.split(/[、，, ]/).filter((part) => part !== '');
-	if (parts.length >= 2) return rhythmic(parts) || head !== null || introduced;
-	if (isEveryday(reading, quote)) return length >= 3 && head !== null && !FIGURE.test(inner) ? true : length >= 4 && introduced && head !== null;
-	if (FIGURE.test(inner) && length <= 3) return head !== null && /企业/.test(after);
-	if (EVENT.test(inner) && head === null) return false;
-	if (head !== null) return true;
-	if (introduced) return length >= 3 || recurs(text, quote);
-	return recurs(text, quote) && length >= 3 ? true : length >= 5 && length <= 18 && hasVerb(reading, quote) && !/的$/.test(before);
+	if (inner.trim().length < 2 || SENTENCE_MARK.test(inner) || !(HAN_OR_SUM.test(inner) || /^\d{3,6}$/.test(inner))) return false;
+	if (/^《|》$/.test(inner) && !/[、，]/.test(inner)) return false;
+	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
+	const after = governedNoun(reading, context, placed.end);
+	const own = placed.size > 1 ? governedNoun(reading, context, quote.end) : after;
+	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
+	if (isCalendar(inner)) return false;
+	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
+	if (resources.canonical(inner)) return !(before.denied && resources.canonical(inner)!.common);
+	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
+	const foreign = sentence !== undefined && isForeign(text, sentence, context);
+	const form = numericForm(inner);
+	if (form !== null && !foreign && !before.denied && own.kind !== 'name') return own.kind !== 'event' || form !== 'count';
+	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
+	let score = shape.score + before.score + headScore(own, shape.everyday);
+	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none') score += Math.sign(headScore(after, shape.everyday)) * 2;
+	if (before.as) score += roleScore(text, placed, sentence, context);
+	if (recurrence.inTitle(inner) && inner.length >= 3) score += 1;
+	if (recurrence.count(inner) >= 2 && !shape.everyday) score += 1;
+	if (foreign) score -= 5;
+	if (placed.size >= 4 && after.kind === 'none' && !shape.rhythmic) score -= 3;
+	return score >= ENOUGH;
 }
 
-/** 的理念, 这一总目标: a head may stand behind a particle. */
-function headAfterParticle(after: string, resources: SloganResources): string | null {
-	const particle = /^(?:的(?:发展|工作|总体|总|新|基本|重要|战略|奋斗)?|这一(?:总)?|等|为)/.exec(after)?.[0];
-	if (!particle) return null;
-	if (particle.endsWith('总') && after.startsWith('目标', particle.length)) return '总目标';
-	return resources.startsWith('head', after.slice(particle.length)) ?? resources.startsWith('head', after.slice(particle.length, particle.length + 6));
+function headScore({ kind, direct, among }: Governed, everyday: boolean): number {
+	if (kind === 'strong') return among ? 2 : direct && everyday ? 5 : everyday ? 2 : 4;
+	if (kind === 'weak') return everyday || among ? 1 : 2;
+	if (kind === 'project') return -3;
+	return kind === 'none' ? 0 : -5;
 }
 
-/** Members of equal length, or with characters in common: the beat of a formula. */
-function rhythmic(parts: readonly string[]): boolean {
-	if (parts.some((part) => part.length < 2 || part.length > 20 || !/\p{Script=Han}/u.test(part))) return false;
-	const lengths = parts.map((part) => part.length);
-	const spread = Math.max(...lengths) - Math.min(...lengths);
-	if (spread <= 1) return true;
-	const [first, ...rest] = parts;
-	const shared = [...first!].filter((character) => rest.every((part) => part.includes(character)));
-	return shared.length > 0 && spread <= 8;
+/** 以“…”为主题 is the theme of a campaign or of a show; 以“…”为抓手 is an instrument of policy. */
+function roleScore(text: string, placed: Placed, sentence: Sentence | undefined, context: ContextWords): number {
+	const after = text.slice(placed.end, placed.end + 12);
+	if (INSTRUMENT.test(after)) return 4;
+	const theme = THEME.exec(after);
+	if (!theme) return 0;
+	if (!theme[0].endsWith('主题')) return -5;
+	const start = sentence?.start ?? placed.start;
+	if (context.within('event-head', text, start, placed.start)) return -5;
+	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : 0;
 }
 
-/** One everyday word (刀刃, 颜值), or two characters that say little: quotation marks for a figure of speech. */
-function isEveryday(reading: Reading, quote: Quote): boolean {
-	const { words } = reading;
-	if (quote.innerEnd - quote.innerStart <= 2) return true;
-	const first = words.at[quote.innerStart]!;
-	return words.starts[first] === quote.innerStart && words.starts[first + 1] === quote.innerEnd && tagName(words.tags[first]!) !== 'j';
+/** A sentence that names another country and nothing of China. */
+function isForeign(text: string, sentence: Sentence, context: ContextWords): boolean {
+	const end = Math.min(sentence.end, sentence.start + 300);
+	return context.within('foreign', text, sentence.start, end) && !context.within('home', text, sentence.start, end);
 }
-
-function hasVerb(reading: Reading, quote: Quote): boolean {
-	const { words } = reading;
-	for (let w = words.at[quote.innerStart]!; w < words.count && words.starts[w]! < quote.innerEnd; w++) {
-		const tag = tagName(words.tags[w]!);
-		if (tag === 'v' || tag === 'i' || tag === 'l') return true;
-	}
-	return false;
-}
-
-function recurs(text: string, quote: Quote): boolean {
-	const inner = text.slice(quote.start, quote.end);
-	const first = text.indexOf(inner);
-	return text.indexOf(inner, first + 1) >= 0;
-}
-
-/** Whether a formula's form is that of a label built on figures: 6+3, 四个意识, 两优一先. */
-export const isNumericForm = (formula: string): boolean => NUMERIC_FORM.test(formula) && formula.length <= 12;

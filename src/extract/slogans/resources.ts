@@ -1,6 +1,6 @@
-import type { Row } from '../../lexicon/csv.js';
-import { cells } from '../../lexicon/csv.js';
+import { cells, type Row } from '../../lexicon/csv.js';
 import { buildTrie, Trie } from '../../lexicon/trie.js';
+import { buildContextWords, type ContextWords } from './context-words.js';
 
 /** A formula of the dictionary. */
 export interface CanonicalEntry {
@@ -9,7 +9,7 @@ export interface CanonicalEntry {
 	readonly members: readonly string[];
 	readonly labelEn: string | null;
 	readonly gloss: string | null;
-	/** also an everyday phrase: linked only when quoted */
+	/** also an everyday phrase: linked only when quoted or before the noun it governs */
 	readonly common: boolean;
 }
 
@@ -23,25 +23,31 @@ export interface CanonicalMatch {
 export interface SloganResources {
 	/** formulas and variants in a text, longest first, without overlaps */
 	canonicalMatches(text: string): readonly CanonicalMatch[];
+	/** the entry whose formula or variant this is */
 	canonical(formula: string): CanonicalEntry | null;
-	/** head nouns that name what a formula is, longest first */
-	readonly heads: Trie;
-	/** head nouns reversed, to read the words before a mark from the right */
-	endsWith(kind: 'intro' | 'not-before', before: string): boolean;
-	startsWith(kind: 'head' | 'not-after', after: string): string | null;
+	/** the entry whose members, in their order, these are */
+	withMembers(members: readonly string[]): CanonicalEntry | null;
+	readonly context: ContextWords;
 	readonly headEnglish: ReadonlyMap<string, string>;
 	readonly memberEnglish: ReadonlyMap<string, string>;
 }
 
-/** Compiles the rows of dict/slogan-context.csv and of dict/tifa.csv (and of users' own files with its columns). */
-export function buildSloganResources(contextRows: readonly Row[], tifaRows: readonly Row[]): SloganResources {
+/**
+ * Compiles the dictionaries of formulas.
+ * @param contextRows rows of dict/slogan-context.csv
+ * @param tifaRows rows of dict/tifa.csv, before them those of users' own files with its columns
+ * @param countryRows rows of dict/countries.csv: a formula is seldom coined in a sentence about another country
+ */
+export function buildSloganResources(contextRows: readonly Row[], tifaRows: readonly Row[], countryRows: readonly Row[] = []): SloganResources {
 	const entries: CanonicalEntry[] = [];
 	const forms: string[] = [];
 	const byForm = new Map<string, CanonicalEntry>();
+	const byMembers = new Map<string, CanonicalEntry>();
 	for (const row of tifaRows) {
 		const formula = row.formula?.trim();
 		if (!formula) continue;
-		const entry: CanonicalEntry = { id: row.id ?? formula, formula, members: cells(row.members), labelEn: row.label_en || null, gloss: row.gloss || null, common: row.common === '1' };
+		const entry = entryOf(row, formula);
+		if (entry.members.length >= 3 && !byMembers.has(entry.members.join('、'))) byMembers.set(entry.members.join('、'), entry);
 		for (const form of [formula, ...cells(row.variants)]) {
 			if (byForm.has(form)) continue;
 			byForm.set(form, entry);
@@ -50,23 +56,26 @@ export function buildSloganResources(contextRows: readonly Row[], tifaRows: read
 		}
 	}
 	const trie = new Trie(buildTrie(forms));
-	const list = (kind: string): readonly string[] => contextRows.filter((row) => row.kind === kind).map((row) => row.text ?? '').filter((text) => text !== '');
-	const table = (kind: string): Trie => new Trie(buildTrie(list(kind)));
-	const starts = { head: table('head'), 'not-after': table('not-after') };
-	const reversed = (kind: string): Trie => new Trie(buildTrie(list(kind).map((text) => [...text].reverse().join(''))));
-	const ends = { intro: reversed('intro'), 'not-before': reversed('not-before') };
-	const english = (kind: string): ReadonlyMap<string, string> => new Map(contextRows.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]));
+	const english = (kind: string): ReadonlyMap<string, string> =>
+		new Map(contextRows.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]));
 	return {
 		canonicalMatches: (text) => matches(text, trie, entries),
-		canonical: (formula) => byForm.get(formula) ?? null,
-		heads: starts.head,
-		endsWith: (kind, before) => ends[kind].longest([...before].reverse().join(''), 0) !== null,
-		startsWith: (kind, after) => {
-			const found = starts[kind].longest(after, 0);
-			return found ? after.slice(0, found[0]) : null;
-		},
+		canonical: (formula) => byForm.get(formula) ?? byForm.get(formula.replace(/＋/g, '+')) ?? null,
+		withMembers: (members) => byMembers.get(members.join('、')) ?? null,
+		context: buildContextWords(contextRows, countryRows),
 		headEnglish: english('head-en'),
 		memberEnglish: english('member-en'),
+	};
+}
+
+function entryOf(row: Row, formula: string): CanonicalEntry {
+	return {
+		id: row.id || formula,
+		formula,
+		members: cells(row.members),
+		labelEn: row.label_en || null,
+		gloss: row.gloss || null,
+		common: row.common === '1',
 	};
 }
 

@@ -1,0 +1,46 @@
+import { TifaError } from '../../errors.js';
+import type { TableName } from '../../record/columns.js';
+import type { Language } from '../../render/labels.js';
+import type { Format } from '../../render/renderer.js';
+
+/** The flags of `tifa analyze` as the command line gives them; the words were checked there. */
+export interface AnalyzeFlags {
+	readonly format?: Format;
+	readonly table?: TableName;
+	readonly output?: string;
+	readonly force?: boolean;
+	readonly encoding?: string;
+	readonly dict?: readonly string[];
+	readonly script?: 'original' | 'simplified';
+	readonly withText?: boolean;
+	readonly keepBoilerplate?: boolean;
+	readonly lang: Language;
+	readonly bom?: boolean;
+	readonly defuse: boolean;
+	readonly quiet?: boolean;
+}
+
+export interface Printed {
+	readonly format: Format;
+	readonly table: TableName;
+}
+
+/**
+ * What to print: a table means CSV, CSV without a table means officials.
+ * @throws TifaError `USAGE` when the flags contradict each other
+ */
+export function printed({ format, table, output, force }: AnalyzeFlags): Printed {
+	if (output !== undefined && (format ?? table) !== undefined) {
+		throw new TifaError('USAGE', 'With --output all tables and results.jsonl are written; leave out --format and --table.');
+	}
+	if (force === true && output === undefined) throw new TifaError('USAGE', '--force goes with --output.');
+	if (table !== undefined && format !== undefined && format !== 'csv') {
+		throw new TifaError('USAGE', `--table chooses the table that CSV holds; it does not go with --format ${format}.`);
+	}
+	return { format: format ?? (table === undefined ? 'summary' : 'csv'), table: table ?? 'officials' };
+}
+
+/** Whether keywords will be seen; counting them takes time. */
+export function showsKeywords({ output }: AnalyzeFlags, { format, table }: Printed): boolean {
+	return output !== undefined || format === 'json' || format === 'jsonl' || (format === 'csv' && table === 'keywords');
+}

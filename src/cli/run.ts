@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander';
+import { EXIT, TifaError } from '../errors.js';
+import { complain } from './messages.js';
+import { createProgram } from './program.js';
+import { watchSignals } from './signals.js';
+
+/**
+ * Runs the command line and gives the exit code: 0 all done, 1 some inputs failed, 2 not used or not started as it
+ * should be. Known errors print one line; anything else is a defect and prints its stack.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+	watchSignals();
+	let code: number = EXIT.ok;
+	const program = createProgram((exitCode) => {
+		code = exitCode;
+	});
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+		if (error instanceof TifaError) {
+			complain(error.message);
+			return error.code === 'USAGE' || error.code === 'DICT' || error.code === 'OUTPUT' ? EXIT.usage : EXIT.someFailed;
+		}
+		complain(`This is a defect of tifa; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+		return EXIT.someFailed;
+	}
+}

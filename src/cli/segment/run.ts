@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { EXIT } from '../../errors.js';
+import { isReadFailure, readInputs } from '../../read/index.js';
+import { openSegmenter } from '../../segment/index.js';
+import { inputsOrPipe } from '../inputs.js';
+import { complain } from '../messages.js';
+import { standardOutput } from '../output.js';
+import { segmentFormats, type SegmentFormat } from './formats.js';
+import { segmentDocument } from './sentences.js';
+
+/** The flags of `tifa segment` as the command line gives them. */
+export interface SegmentFlags {
+	readonly format: SegmentFormat;
+	readonly pos?: boolean;
+	readonly encoding?: string;
+	readonly script: 'original' | 'simplified';
+	readonly keepBoilerplate?: boolean;
+	readonly bom?: boolean;
+	readonly defuse: boolean;
+}
+
+/**
+ * Runs `tifa segment` and gives the exit code.
+ * @throws TifaError `USAGE`, `SEGMENTER`
+ */
+export async function runSegment(named: readonly string[], flags: SegmentFlags, command: Command): Promise<number> {
+	const inputs = inputsOrPipe(named, command);
+	const segmenter = await openSegmenter();
+	const format = await segmentFormats[flags.format]({ pos: flags.pos ?? false, defuse: flags.defuse, bom: flags.bom ?? false });
+	const output = standardOutput(true);
+	const options = { keepBoilerplate: flags.keepBoilerplate ?? false, script: flags.script };
+	await output.write(format.head);
+	let failed = 0;
+	for await (const raw of readInputs(inputs, { encoding: flags.encoding })) {
+		if (isReadFailure(raw)) {
+			failed++;
+			complain(raw.error.message);
+		} else {
+			for (const sentence of segmentDocument(raw, segmenter, options)) await output.write(format.sentence(sentence));
+		}
+	}
+	return failed === 0 ? EXIT.ok : EXIT.someFailed;
+}

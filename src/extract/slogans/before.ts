@@ -1,0 +1,57 @@
+import type { ContextWords } from './context-words.js';
+
+/** What the words before a quotation show. */
+export interface Introduction {
+	readonly score: number;
+	/** a verb of saying or a colon introduces what somebody said or wrote */
+	readonly speech: boolean;
+	/** 以“…” or 用“…”: what follows 为 decides */
+	readonly as: boolean;
+	/** names, prizes, figures of speech: 被誉为“…”, 荣获“…” */
+	readonly denied: boolean;
+}
+
+/** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
+const FILLER = /(?:了|着|好|的|一批|一系列|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+const NEAR = 14;
+
+/** Reads the clause before `at`, where a quotation (or a series of them) opens. */
+export function introductionOf(text: string, context: ContextWords, at: number, clauseStart: number): Introduction {
+	let end = at;
+	const mark = text.charAt(end - 1);
+	const colon = mark === '：' || mark === ':';
+	if (colon || mark === '，' || mark === ',') {
+		const said = context.endsAt('say', text, end - 1) >= 0;
+		const carried = colon && context.endsAt('carrier', text, end - 1) >= 0;
+		return { score: carried ? 3 : 0, speech: said || (colon && !carried), as: false, denied: false };
+	}
+	if (context.endsAt('say', text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
+	for (let fillers = 0; fillers < 3; fillers++) {
+		const filler = FILLER.exec(text.slice(Math.max(0, end - 4), end));
+		if (!filler || end - filler[0].length < clauseStart) break;
+		// 以 is a filler only behind a verb: 推行以“…”.
+		if (filler[0] === '以') break;
+		if (context.endsAt('not-before', text, end) >= 0) break;
+		end -= filler[0].length;
+	}
+	const denied = context.endsAt('not-before', text, end) >= 0;
+	const as = context.endsAt('as', text, end) >= 0;
+	if (context.endsAt('figure', text, end) >= 0) return { score: -2, speech: false, as, denied: true };
+	if (denied) return { score: -4, speech: false, as, denied };
+	if (context.endsAt('intro', text, end) >= 0) return { score: 3, speech: false, as, denied };
+	if (context.endsAt('weak-intro', text, end) >= 0) return { score: 2, speech: false, as, denied };
+	if (context.endsAt('carrier', text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
+		const carrier = context.endsAt('carrier', text, end) >= 0 || context.endsAt('carrier', text, end - 1) >= 0;
+		return { score: carrier ? 3 : -1, speech: false, as, denied };
+	}
+	const window = clauseWindow(text, end, clauseStart);
+	const far = context.within('intro', text, window, end) ? 1 : 0;
+	return { score: far, speech: false, as, denied };
+}
+
+/** Start of what is left of the clause, `NEAR` characters at most: 实行新能源消纳“…”. */
+function clauseWindow(text: string, end: number, clauseStart: number): number {
+	let start = end;
+	while (start > clauseStart && end - start < NEAR && !/[，。；：！？、\n”]/.test(text.charAt(start - 1))) start--;
+	return start;
+}

@@ -1,0 +1,78 @@
+import { cells, type Row } from '../../lexicon/csv.js';
+import { buildTrie, Trie } from '../../lexicon/trie.js';
+
+/** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
+export const CONTEXT_KINDS = [
+	'head', 'weak-head', 'project-head', 'name-head', 'event-head', 'intro', 'weak-intro', 'not-before', 'figure', 'say', 'as', 'carrier', 'campaign',
+	'good-end', 'bad-end', 'lead', 'tail-verb', 'stop-after', 'plain', 'foreign', 'home',
+] as const;
+export type ContextKind = (typeof CONTEXT_KINDS)[number];
+
+/** Word lists that look forward and backward from a place in a text. */
+export interface ContextWords {
+	/** end of the longest word of this kind that starts at `start`, or -1 */
+	startsAt(kind: ContextKind, text: string, start: number): number;
+	/** start of the longest word of this kind that ends at `end`, or -1 */
+	endsAt(kind: ContextKind, text: string, end: number): number;
+	/** whether the string is a word of this kind */
+	has(kind: ContextKind, word: string): boolean;
+	/** whether a word of this kind stands anywhere in text[start, end) */
+	within(kind: ContextKind, text: string, start: number, end: number): boolean;
+}
+
+/** Longest word of the lists, in characters: what bounds a look from one place. */
+const LONGEST = 16;
+
+/** Compiles the word lists to two tries, one of them reversed; a word may stand in several lists. */
+export function buildContextWords(contextRows: readonly Row[], countryRows: readonly Row[]): ContextWords {
+	const masks = new Map<string, number>();
+	const bit = (kind: ContextKind): number => 1 << CONTEXT_KINDS.indexOf(kind);
+	const mark = (word: string, kind: ContextKind): void => {
+		if (word !== '' && word.length <= LONGEST) masks.set(word, (masks.get(word) ?? 0) | bit(kind));
+	};
+	for (const row of contextRows) if ((CONTEXT_KINDS as readonly string[]).includes(row.kind ?? '')) mark((row.text ?? '').trim(), row.kind as ContextKind);
+	for (const row of countryRows) {
+		if (row.kind !== 'country' || row.iso === 'CN') continue;
+		for (const name of [row.name ?? '', ...cells(row.short)]) if (name.length >= 2) mark(name, 'foreign');
+	}
+	const words = [...masks.keys()];
+	const values = [...masks.values()];
+	const forward = new Trie(buildTrie(words));
+	const backward = new Trie(buildTrie(words.map((word) => word.split('').reverse().join(''))));
+	const startsAt = (kind: ContextKind, text: string, start: number): number => {
+		const wanted = bit(kind);
+		let found = -1;
+		let state = 0;
+		for (let i = start; i < text.length; i++) {
+			state = forward.step(state, text.charCodeAt(i));
+			if (state < 0) break;
+			const entry = forward.entryAt(state);
+			if (entry >= 0 && (values[entry]! & wanted) !== 0) found = i + 1;
+		}
+		return found;
+	};
+	const endsAt = (kind: ContextKind, text: string, end: number): number => {
+		const wanted = bit(kind);
+		let found = -1;
+		let state = 0;
+		for (let i = end - 1; i >= 0; i--) {
+			state = backward.step(state, text.charCodeAt(i));
+			if (state < 0) break;
+			const entry = backward.entryAt(state);
+			if (entry >= 0 && (values[entry]! & wanted) !== 0) found = i;
+		}
+		return found;
+	};
+	return {
+		startsAt,
+		endsAt,
+		has: (kind, word) => ((masks.get(word) ?? 0) & bit(kind)) !== 0,
+		within: (kind, text, start, end) => {
+			for (let i = start; i < end; i++) {
+				const found = startsAt(kind, text, i);
+				if (found >= 0 && found <= end) return true;
+			}
+			return false;
+		},
+	};
+}

@@ -1,0 +1,78 @@
+import { tagName } from '../../lexicon/categories.js';
+import type { Reading } from '../types.js';
+import type { ContextWords } from './context-words.js';
+
+/** How strongly the noun behind a quotation shows what the quotation is. */
+export type HeadKind = 'strong' | 'weak' | 'project' | 'name' | 'event' | 'none';
+
+/** The noun phrase behind a quotation. */
+export interface Governed {
+	readonly kind: HeadKind;
+	/** end of the noun that decided, or of the mark where there is none */
+	readonly end: number;
+	/** the noun stands directly behind the mark, not behind 的 or 这一 */
+	readonly direct: boolean;
+	/** other things of the kind are meant: “…”等机制 */
+	readonly among: boolean;
+}
+
+const NOMINAL = new Set(['n', 'vn', 'nz', 'b', 'a', 'an', 'j', 'l', 'x', 'v', 'f', 'm', 'q', 's', 'ns', 't', 'nt', 'i', 'g', 'nr', 'eng', 'mq', 'k', 'h']);
+const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
+const LONGEST = 14;
+
+/**
+ * Reads the noun phrase that a quotation governs: “放管服”改革, “四好农村路”建设, “送得出、用得好”的总体要求, “枫桥经验”这一做法.
+ * The last known head noun decides; a phrase ends at a mark, a particle, or a verb that takes an object of its own.
+ */
+export function governedNoun(reading: Reading, context: ContextWords, from: number): Governed {
+	const { text, words } = reading;
+	let at = from;
+	let direct = true;
+	let among = false;
+	// Two links at most: “…”等的…
+	for (let links = 0; links < 2; links++) {
+		const link = LINK.exec(text.slice(at, at + 4));
+		if (!link) break;
+		at += link[0].length;
+		direct = false;
+		among ||= link[0].startsWith('等');
+	}
+	let best: Governed = { kind: 'none', end: from, direct, among };
+	const named = direct ? context.startsAt('name-head', text, at) : -1;
+	let w = words.at[at] ?? words.count;
+	if (w < words.count && words.starts[w]! < at) w++;
+	let first = true;
+	for (; w < words.count; w++) {
+		const start = words.starts[w]!;
+		const end = words.starts[w + 1]!;
+		if (end - at > LONGEST || /^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) || !NOMINAL.has(tagName(words.tags[w]!))) break;
+		const leads = context.has('lead', text.slice(start, end));
+		const kind = headEndingAt(context, text, at, end);
+		const goesOn = kind !== 'none' || headFollows(context, text, end);
+		if (!goesOn && best.kind !== 'none' && tagName(words.tags[w]!) === 'v') break;
+		if (leads && kind === 'none' && !headFollows(context, text, end)) break;
+		if (leads && kind !== 'none' && !first && headEndingAt(context, text, start, end) === 'none') break;
+		if (kind !== 'none' && !(best.kind === 'strong' && (kind === 'project' || kind === 'name'))) best = { kind, end, direct, among };
+		first = false;
+	}
+	if (named > best.end && best.kind !== 'strong' && words.starts[words.at[named]!] === named) return { kind: 'name', end: named, direct, among };
+	return best;
+}
+
+function headFollows(context: ContextWords, text: string, at: number): boolean {
+	return context.startsAt('head', text, at) >= 0 || context.startsAt('weak-head', text, at) >= 0;
+}
+
+/** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
+function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
+	let found: HeadKind = 'none';
+	let longest = end;
+	for (const [list, kind] of [['head', 'strong'], ['weak-head', 'weak'], ['project-head', 'project'], ['name-head', 'name'], ['event-head', 'event']] as const) {
+		const start = context.endsAt(list, text, end);
+		if (start >= from && start < longest) {
+			longest = start;
+			found = kind;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,56 @@
+/** Comparison of the members of a set, character by character. */
+
+/** Longest common beginning. */
+export function commonStart(a: string, b: string): string {
+	let length = 0;
+	while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length++;
+	return a.slice(0, length);
+}
+
+/** Longest common end. */
+export function commonEnd(a: string, b: string): string {
+	let length = 0;
+	while (length < a.length && length < b.length && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)) length++;
+	return a.slice(a.length - length);
+}
+
+/** Particles and marks that show nothing when they recur. */
+const EMPTY = /[的了和与及、，“”‘’\s]/;
+
+/** Whether rows of equal length hold the same character in one column that is no particle. */
+export function sharesColumn(rows: readonly string[]): boolean {
+	const width = rows[0]!.length;
+	for (let column = 0; column < width; column++) {
+		const character = rows[0]!.charAt(column);
+		if (!EMPTY.test(character) && rows.every((row) => row.charAt(column) === character)) return true;
+	}
+	return false;
+}
+
+/**
+ * The longest string that all members have inside, at about the same distance from their ends; single characters count
+ * where they join the parts of a clause (向, 是, 有, 不), or in short members of one length. `null` for none.
+ * @param drift how far apart the string may stand in two members
+ */
+export function sharedInside(members: readonly string[], singles: string, drift: number): string | null {
+	const width = members[0]!.length;
+	const short = width <= 6 && members.every((member) => member.length === width);
+	const shortest = members.reduce((a, b) => (b.length < a.length ? b : a));
+	for (let length = Math.min(6, shortest.length - 1); length >= 1; length--) {
+		for (let at = 0; at + length <= shortest.length; at++) {
+			const part = shortest.slice(at, at + length);
+			if (EMPTY.test(part) || (length === 1 && !short && !singles.includes(part))) continue;
+			if (inPlace(members, part, at, shortest.length - at, length === 1 && short ? 1 : drift)) return part;
+		}
+	}
+	return null;
+}
+
+function inPlace(members: readonly string[], part: string, fromStart: number, fromEnd: number, drift: number): boolean {
+	return members.every((member) => {
+		for (let at = member.indexOf(part); at >= 0; at = member.indexOf(part, at + 1)) {
+			if (Math.abs(at - fromStart) <= drift || Math.abs(member.length - at - fromEnd) <= drift) return true;
+		}
+		return false;
+	});
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../../types.js';
+import type { Bounds } from './bounds.js';
+import { commonEnd, commonStart, sharedInside, sharesColumn } from './align.js';
+import type { Run } from './runs.js';
+
+/** How the members of a set are alike. */
+export interface Framed {
+	readonly kind: 'head' | 'tail' | 'column' | 'inside' | 'beat';
+	readonly members: readonly Span[];
+	/** the shared string; empty for `column` and `beat` */
+	readonly shared: string;
+}
+
+/** Characters that join the parts of a clause: shared by all members they are a frame. */
+export const JOINTS = '向是有不以为而变到得促强至转融赋';
+
+/** All sets of three and more neighbours in a run that share a frame, the better ones first. */
+export function framesOf(text: string, run: Run, bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+	const strings = run.segments.map((segment) => text.slice(segment.start, segment.end));
+	const found = [...byTail(text, run, strings, bounds, modelOf), ...byHead(run, strings, bounds), ...byPlace(text, run, strings, bounds, modelOf)];
+	return found.sort((a, b) => b.members.length - a.members.length);
+}
+
+const lengthsOf = (members: readonly Span[]): readonly number[] => members.map((member) => member.end - member.start);
+
+/** One shared character is a frame for short members or members of one length. */
+function enough(shared: string, strings: readonly string[]): boolean {
+	if (shared.length >= 2) return true;
+	const lengths = strings.map((string) => string.length);
+	return shared.length === 1 && (Math.max(...lengths) <= 5 || Math.min(...lengths) === Math.max(...lengths));
+}
+
+/** Members that end alike: 总量倍增、企业倍增、…; the last ends where the shared end stands in its segment. */
+function byTail(text: string, run: Run, strings: readonly string[], bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+	const { segments } = run;
+	const out: Framed[] = [];
+	for (let a = 0; a + 1 < segments.length; a++) {
+		let tail = commonEnd(strings[a]!, strings[a + 1]!);
+		let b = a + 1;
+		while (b + 1 < segments.length && commonEnd(tail, strings[b + 1]!) !== '' && enough(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))) {
+			tail = commonEnd(tail, strings[++b]!);
+		}
+		if (tail === '') continue;
+		const members: Span[] = segments.slice(a, b + 1);
+		const next = segments[b + 1];
+		if (next) {
+			const shared = longestEndIn(tail, strings[b + 1]!, bounds, next.start);
+			if (shared !== null && enough(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])) {
+				tail = shared.tail;
+				members.push({ start: next.start, end: next.start + shared.end });
+			}
+		}
+		if (members.length < 3 || !enough(tail, members.slice(1).map((member) => text.slice(member.start, member.end)))) continue;
+		const first = bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
+		if (first) out.push({ kind: 'tail', members: [first, ...members.slice(1)], shared: tail });
+		a = b - 1;
+	}
+	return out;
+}
+
+/** The longest part of `tail` that ends a word inside `string`, and where. */
+function longestEndIn(tail: string, string: string, bounds: Bounds, offset: number): { readonly tail: string; readonly end: number } | null {
+	for (let part = tail; part !== ''; part = part.slice(1)) {
+		const at = string.indexOf(part, 1);
+		if (at >= 1 && bounds.isEdge(offset + at + part.length)) return { tail: part, end: at + part.length };
+	}
+	return null;
+}
+
+/** Members that open alike: 投早、投小、投长期、…; the first opens where the shared beginning stands in its segment. */
+function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly Framed[] {
+	const { segments } = run;
+	const out: Framed[] = [];
+	for (let a = 1; a + 1 < segments.length; a++) {
+		let head = strings[a]!;
+		let b = a;
+		while (b + 1 < segments.length && enough(commonStart(head, strings[b + 1]!), strings.slice(a, b + 1))) head = commonStart(head, strings[++b]!);
+		if (b === a) continue;
+		const members: Span[] = segments.slice(a, b + 1);
+		const prior = strings[a - 1]!;
+		for (let part = head; part !== ''; part = part.slice(0, -1)) {
+			const at = prior.lastIndexOf(part);
+			if (at < 0 || at + part.length >= prior.length || !bounds.isEdge(segments[a - 1]!.start + at)) continue;
+			if (!enough(part, [...strings.slice(a, b), prior.slice(at)])) break;
+			head = part;
+			members.unshift({ start: segments[a - 1]!.start + at, end: segments[a - 1]!.end });
+			break;
+		}
+		if (members.length >= 3) {
+			const last = bounds.last(members[members.length - 1]!, lengthsOf(members.slice(0, -1)));
+			if (last) out.push({ kind: 'head', members: [...members.slice(0, -1), last], shared: head });
+		}
+		a = b;
+	}
+	return out;
+}
+
+/** Members with the same character in the same column, or the same string inside, or six and more characters in one beat. */
+function byPlace(text: string, run: Run, strings: readonly string[], bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+	const { segments } = run;
+	const between = lengthsOf(segments.slice(1, -1));
+	if (Math.max(...between) > 26) return [];
+	const last = bounds.last(segments[segments.length - 1]!, between);
+	const first = bounds.first(segments[0]!, between, modelOf(segments[1]!));
+	if (!first || !last) return [];
+	const members = [first, ...segments.slice(1, -1), last];
+	const rows = members.map((member) => text.slice(member.start, member.end));
+	const width = rows[0]!.length;
+	const equal = rows.every((row) => row.length === width);
+	if (equal && width >= 4 && sharesColumn(rows)) return [{ kind: 'column', members, shared: '' }];
+	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
+	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];
+	const half = width / 2;
+	const beats = equal && width >= 6 && width % 2 === 0 && strings.length >= 4 && members.every((member) => bounds.isEdge(member.start + half));
+	return beats ? [{ kind: 'beat', members, shared: '' }] : [];
+}

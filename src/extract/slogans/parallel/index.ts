@@ -1,0 +1,47 @@
+import { tagName } from '../../../lexicon/categories.js';
+import type { Span } from '../../../types.js';
+import type { Reading } from '../../types.js';
+import type { ContextWords } from '../context-words.js';
+import { createMarks } from '../marks.js';
+import { createBounds } from './bounds.js';
+import { framesOf } from './frames.js';
+import { isParallel } from './judge.js';
+import { opaquePositions, runsOf, SEPARATORS } from './runs.js';
+
+/** Three or more members with a common frame. */
+export interface Parallel extends Span {
+	readonly members: readonly Span[];
+	/** shared end of all members, empty when they share something else */
+	readonly tail: string;
+}
+
+/** Longer sentences are tables. */
+const LONGEST_SENTENCE = 2000;
+
+/**
+ * Finds sets of three and more members that share a frame: the frame is found by alignment (common beginning, common
+ * end, common column, common string inside), never by a list of patterns. Smaller marks bind first.
+ */
+export function findParallels(reading: Reading, context: ContextWords): readonly Parallel[] {
+	const { text, words } = reading;
+	const opaque = opaquePositions(reading);
+	const bounds = createBounds(reading, context);
+	const taken = createMarks(text.length);
+	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);
+	const out: Parallel[] = [];
+	for (const sentence of reading.sentences) {
+		const { part } = reading.paragraphs[sentence.paragraph]!;
+		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+		for (const separator of SEPARATORS) {
+			for (const run of runsOf(text, opaque, sentence, separator)) {
+				for (const set of framesOf(text, run, bounds, modelOf)) {
+					const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
+					if (taken.touches(span) || !isParallel(reading, context, set, separator)) continue;
+					taken.add(span);
+					out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
+				}
+			}
+		}
+	}
+	return out.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,93 @@
+import { tagName } from '../../../lexicon/categories.js';
+import type { Span } from '../../../types.js';
+import type { Reading } from '../../types.js';
+import type { ContextWords } from '../context-words.js';
+import { type Framed, JOINTS } from './frames.js';
+import type { Separator } from './runs.js';
+
+const LONGEST = 30;
+const BROKEN = /[一二三四五六七八九十][期号级]|\d{2,}|\d[%％]|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const ORDINAL = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
+/** Openings that recur in any list: 关于…草案, 在…, 和…. */
+const EMPTY_HEAD = /^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|部分|多|近|约|超)/;
+const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
+
+/** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
+export function isParallel(reading: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
+	const { text } = reading;
+	const rows = set.members.map((member) => text.slice(member.start, member.end));
+	if (new Set(rows).size < rows.length || rows.length > 12) return false;
+	const lengths = rows.map((row) => row.length);
+	const longest = Math.max(...lengths);
+	const spread = spreadOf(rows);
+	if (Math.min(...lengths) < 2 || longest > LONGEST || spread > (separator === '、' ? 8 : 12)) return false;
+	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row)))) return false;
+	if (!endsWell(reading, context, set, separator)) return false;
+	const grammar = set.members.map((member) => grammarOf(reading, member));
+	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside') return false;
+	if (separator !== '、' && set.shared.length < 2 && !(set.kind === 'column' && longest >= 4)) return false;
+	if (separator === '，' && (longest > 20 || spread > 8)) return false;
+	return fits(set, rows, grammar, context);
+}
+
+/** The last member ends at a mark or before a word that goes on behind a set; before 、 a verb may share an object too. */
+function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
+	const { end } = set.members[set.members.length - 1]!;
+	if (/[，。；：！？、\n”）]/.test(text.charAt(end)) || end >= text.length || context.startsAt('stop-after', text, end) >= 0) return separator === '、' || text.charAt(end) !== '、';
+	if (separator !== '、') return false;
+	const last = tagName(words.tags[words.at[end - 1]!]!);
+	return set.kind !== 'tail' || last === 'v' || last === 'a';
+}
+
+const spreadOf = (rows: readonly string[]): number => Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
+
+interface Grammar {
+	/** part of speech of the first and the last word */
+	readonly first: string;
+	readonly last: string;
+	readonly lastWord: string;
+	readonly verbs: number;
+}
+
+const VERBAL = new Set(['v', 'vd', 'i', 'l']);
+
+function grammarOf({ text, words }: Reading, member: Span): Grammar {
+	let w = words.at[member.start]!;
+	const first = tagName(words.tags[w]!);
+	let verbs = 0;
+	let last = w;
+	for (; w < words.count && words.starts[w]! < member.end; w++) {
+		if (VERBAL.has(tagName(words.tags[w]!))) verbs++;
+		last = w;
+	}
+	return { first, last: tagName(words.tags[last]!), lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end), verbs };
+}
+
+function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[], context: ContextWords): boolean {
+	const verbal = grammar.filter((member) => member.verbs > 0).length;
+	const opens = grammar.filter((member) => ['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first)).length;
+	if (set.kind === 'head') {
+		if (EMPTY_HEAD.test(set.shared)) return false;
+		const { first } = grammar[1]!;
+		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
+		return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
+	}
+	if (set.kind === 'tail') {
+		const { lastWord, last } = grammar[0]!;
+		const clause = context.has('tail-verb', lastWord) || last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
+		if (clause) return rows.every((row) => row.length >= 3) && (rows[1]!.length <= 8 || verbal === rows.length);
+		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
+		// 生态保护红线、环境质量底线、资源利用上线: different words that end alike.
+		if (set.shared.length === 1 && new Set(grammar.map((member) => member.lastWord)).size === rows.length) {
+			return spreadOf(rows) === 0 && rows[0]!.length >= 5 && grammar.every((member) => member.lastWord.length >= 2);
+		}
+		// One object of several verbs (看好广西、选择广西), one noun with several coined epithets (AABB的环境).
+		return (opens === rows.length && verbal >= rows.length - 1) || (rows.every((row) => row.includes('的')) && rows.length >= 3);
+	}
+	if (set.kind === 'inside' && set.shared.length === 1) {
+		const joint = JOINTS.includes(set.shared) || grammar.every((member) => member.first === 'n');
+		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);
+	}
+	if (set.kind === 'beat') return opens >= rows.length - 1 && verbal >= rows.length - 1;
+	return verbal >= rows.length - 1 && verbal >= 2;
+}

@@ -1,0 +1,46 @@
+import type { Quote, Reading } from '../types.js';
+
+/** A quotation with the place where the words before and after its series stand. */
+export interface Placed {
+	readonly quote: Quote;
+	/** quotations in its series: “甲”“乙”和“丙” are three */
+	readonly size: number;
+	/** start of the first quotation of the series */
+	readonly start: number;
+	/** end of the last one */
+	readonly end: number;
+}
+
+/** What may stand between two quotations of a series. */
+const BETWEEN = /^(?:、|，|,|和|与|及|以及|或|或者|、?\s*)$/;
+
+/**
+ * Joins quotations that follow each other with no more than a comma or 和 between them: what introduces the first and
+ * what follows the last holds for all. Titles of works and what lies in them stay out.
+ */
+export function placeQuotes(reading: Reading): readonly Placed[] {
+	const { text } = reading;
+	const out: Placed[] = [];
+	let workEnd = 0;
+	let series: Quote[] = [];
+	const flush = (): void => {
+		const start = series[0]?.start ?? 0;
+		const end = series[series.length - 1]?.end ?? 0;
+		for (const quote of series) out.push({ quote, size: series.length, start, end });
+		series = [];
+	};
+	const inner: Placed[] = [];
+	for (const quote of reading.quotes) {
+		if (quote.kind === 'work') workEnd = Math.max(workEnd, quote.end);
+		if (quote.kind === 'work' || quote.start < workEnd) continue;
+		const last = series[series.length - 1];
+		if (last && quote.start < last.end) {
+			inner.push({ quote, size: 1, start: quote.start, end: quote.end });
+			continue;
+		}
+		if (last && !(quote.start - last.end <= 3 && BETWEEN.test(text.slice(last.end, quote.start)))) flush();
+		series.push(quote);
+	}
+	flush();
+	return [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
+}

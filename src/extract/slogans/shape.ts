@@ -1,0 +1,96 @@
+import { tagName } from '../../lexicon/categories.js';
+import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+import type { ContextWords } from './context-words.js';
+
+/** What the words inside a quotation say for (above 0) or against (below 0) its being a formula. */
+export interface Shape {
+	readonly score: number;
+	/** one everyday word, or two characters: more than its form must speak for it */
+	readonly everyday: boolean;
+	/** two or more parts of one beat */
+	readonly rhythmic: boolean;
+}
+
+const INDICATOR = /(?:比重|增加值|指数|总额|比率|覆盖率|增长率|贡献率|占比|总值|排名|得分)$/;
+const FIGURE = /^(?:第[一二三四五六七八九十]|最|头号|金|大考|小目标)|.的(?:人|家|路|事|梦|城|树|夏天|春天|故事)$|之(?:[旅家乡城都冠王最星光窗父母路战夜约]|之.)$|中的|里的|上的|般的|[时日]代$/;
+const PERSON = /[我你您咱她]|他们|它们/;
+const JOINED = /^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
+
+/** Reads the inner form of a quotation. */
+export function shapeOf(reading: Reading, inner: Span, context: ContextWords): Shape {
+	const text = reading.text.slice(inner.start, inner.end);
+	const length = text.length;
+	const parts = partsOf(text);
+	const rhythmic = parts.length >= 2 && isRhythmic(parts);
+	const everyday = parts.length < 2 && isEveryday(reading, inner);
+	let score = 0;
+	if (rhythmic) score += parts.length >= 3 ? 4 : 3;
+	else if (parts.length >= 2) score += 1;
+	if (JOINED.test(text)) score += 2;
+	if (everyday) score -= 3;
+	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner))) score += 1;
+	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
+	if (endsBadly(reading, inner, context)) score -= 4;
+	if (FIGURE.test(text)) score -= 3;
+	if (PERSON.test(text) && length > 6) score -= 2;
+	if (INDICATOR.test(text)) score -= 6;
+	if (length > 24 && !rhythmic) score -= 2;
+	if (length > 45) score -= 2;
+	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	return { score, everyday, rhythmic };
+}
+
+/** A name ends in a word for a thing: 公司, 展; not in the middle of one: 发展. */
+function endsBadly({ text, words }: Reading, inner: Span, context: ContextWords): boolean {
+	const start = context.endsAt('bad-end', text, inner.end);
+	if (start < inner.start) return false;
+	return inner.end - start >= 2 || words.starts[words.at[start]!] === start;
+}
+
+/** The parts of a formula between its commas or spaces. */
+export const partsOf = (formula: string): readonly string[] => splitParts(formula).filter((part) => part !== '');
+
+/** A raised dot separates parts of one length only; else it belongs to a name. */
+function splitParts(formula: string): readonly string[] {
+	const dotted = formula.split('·');
+	if (dotted.length === 2 && dotted[0]!.length === dotted[1]!.length && dotted[0]!.length >= 3) return dotted;
+	return formula.split(/[、，, ；]/);
+}
+
+/** Parts of equal length, or with characters in common: the beat of a formula. */
+function isRhythmic(parts: readonly string[]): boolean {
+	if (parts.some((part) => part.length < 2 || part.length > 22 || !/\p{Script=Han}/u.test(part))) return false;
+	const lengths = parts.map((part) => part.length);
+	const spread = Math.max(...lengths) - Math.min(...lengths);
+	if (spread === 0) return true;
+	const [first, ...rest] = parts;
+	const shared = [...first!].some((character) => character !== '的' && rest.every((part) => part.includes(character)));
+	return shared ? spread <= 8 : spread <= 1 && parts.length >= 2 && Math.min(...lengths) >= 4;
+}
+
+/** One word of the dictionary, or a word and one character: quotation marks round a figure of speech. */
+function isEveryday(reading: Reading, inner: Span): boolean {
+	const { words } = reading;
+	const length = inner.end - inner.start;
+	if (length <= 2) return true;
+	const first = words.at[inner.start]!;
+	const count = (words.at[inner.end - 1] ?? first) - first + 1;
+	const tag = tagName(words.tags[first]!);
+	if (count === 1) return tag !== 'j' && tag !== 'x' && !(tag === 'i' && length >= 4);
+	return false;
+}
+
+/** Four characters that are no words of the dictionary side by side: 免申即享, 消劣返清. */
+function isCoined({ words }: Reading, inner: Span): boolean {
+	return inner.end - inner.start === 4 && (words.at[inner.end - 1] ?? 0) - words.at[inner.start]! >= 2;
+}
+
+function hasVerb(reading: Reading, inner: Span): boolean {
+	const { words } = reading;
+	for (let w = words.at[inner.start]!; w < words.count && words.starts[w]! < inner.end; w++) {
+		const tag = tagName(words.tags[w]!);
+		if (tag === 'v' || tag === 'i' || tag === 'l') return true;
+	}
+	return false;
+}

@@ -1,0 +1,54 @@
+import { safeLine } from './safe.js';
+import { displayWidth } from './width.js';
+import { wrap } from './wrap.js';
+
+/** How a run of text is set off: `strong` for what it is about, `faint` for what explains it, `warn` for trouble. */
+export type Style = 'strong' | 'faint' | 'warn';
+
+export interface Run {
+	readonly text: string;
+	readonly style?: Style;
+}
+
+/** Text with emphasis, free of any format. Made by `rich`, so that its text is harmless on a terminal. */
+export type Rich = readonly Run[];
+
+/** Puts strings and runs together; `null` leaves nothing. All text is made safe here, before anything is measured. */
+export function rich(...parts: readonly (string | Run | Rich | null)[]): Rich {
+	return parts.flatMap((part): Rich => {
+		if (part === null) return [];
+		if (typeof part === 'string') return [{ text: safeLine(part) }];
+		if ('text' in part) return [{ ...part, text: safeLine(part.text) }];
+		return part;
+	});
+}
+
+export const strong = (text: string): Rich => rich({ text, style: 'strong' });
+export const faint = (text: string): Rich => rich({ text, style: 'faint' });
+export const warn = (text: string): Rich => rich({ text, style: 'warn' });
+
+/** Joins texts with a separator between them; empty ones are left out. */
+export function joined(parts: readonly Rich[], separator: string): Rich {
+	return parts.filter((part) => plain(part) !== '').flatMap((part, i) => (i === 0 ? part : [...rich(separator), ...part]));
+}
+
+/** The text without emphasis. */
+export const plain = (text: Rich): string => text.map((run) => run.text).join('');
+
+export const richWidth = (text: Rich): number => displayWidth(plain(text));
+
+/** Breaks text into lines that fit, each with its part of the emphasis. */
+export function wrapRich(text: Rich, width: number): readonly Rich[] {
+	return wrap(plain(text), width).map(({ start, end }) => slice(text, start, end));
+}
+
+function slice(text: Rich, start: number, end: number): Rich {
+	const out: Run[] = [];
+	let at = 0;
+	for (const run of text) {
+		const part = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+		if (part !== '') out.push({ ...run, text: part });
+		at += run.text.length;
+	}
+	return out;
+}
