@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { TifaError } from '../errors.js';
+import { Words } from './words.js';
 
 const FILE = new URL('../../dict/boilerplate.csv', import.meta.url);
 
@@ -31,19 +32,19 @@ export interface Boilerplate {
 	/** words that alone fill lines of page tools, and of navigation; keys without white space, in lower case */
 	readonly control: ReadonlySet<string>;
 	readonly nav: ReadonlySet<string>;
-	readonly controlStart: RegExp;
-	readonly chromeStart: RegExp;
-	/** a line that is one of these words, or one of them with a colon and more */
-	readonly tail: RegExp;
-	readonly tailAny: RegExp;
+	readonly controlStart: Words;
+	readonly chromeStart: Words;
+	/** opens what follows the article, see `opensTail` */
+	readonly tail: Words;
+	readonly tailAny: Words;
 	/** opens a sentence in which the site speaks of itself */
-	readonly disclaimer: RegExp;
+	readonly disclaimer: Words;
 	readonly fieldOf: ReadonlyMap<string, Field>;
 	/** words that open a line of makers, at its start */
-	readonly byline: RegExp;
+	readonly byline: Words;
 	/** ends like an outlet's name */
-	readonly outlet: RegExp;
-	readonly agency: RegExp;
+	readonly outlet: Words;
+	readonly agency: Words;
 }
 
 let loaded: Boilerplate | null = null;
@@ -68,31 +69,26 @@ function compile(csv: string): Boilerplate {
 		const list = words.get(cells?.[1] as Kind);
 		const text = cells?.[2]?.replaceAll('""', '"') ?? cells?.[3];
 		if (list === undefined || text === undefined) {
-			throw new TifaError('DICT', `dict/boilerplate.csv, line ${i + 1}: want pattern_kind,text,note with one of the kinds ${KINDS.join(', ')}.`);
+			throw new TifaError(
+				'DICT',
+				`dict/boilerplate.csv, line ${i + 1}: want pattern_kind,text,note with one of the kinds ${KINDS.join(', ')}.`,
+			);
 		}
 		list.push(text);
 	}
-	const keys = (kind: Kind): string[] => [...new Set(words.get(kind)!.map(keyOf))];
-	const fieldOf = new Map(FIELDS.flatMap((field) => words.get(field)!.map((label) => [keyOf(label), field] as const)));
+	const keys = (kind: Kind): string[] => words.get(kind)!.map(keyOf);
+	const fieldOf = new Map(FIELDS.flatMap((field) => keys(field).map((label) => [label, field] as const)));
 	return {
 		control: new Set(keys('control')),
 		nav: new Set(keys('nav')),
-		controlStart: new RegExp(`^(?:${alternatives(keys('control_start'))})`),
-		chromeStart: new RegExp(`^(?:${alternatives(keys('chrome_start'))})`),
-		tail: new RegExp(`^[【\\[>·▪■●◆☆★]{0,2}(?:${alternatives(keys('tail'))})(?:$|[:：>》»|｜】\\]…(（/\\d©]|.{0,2}$)`),
-		tailAny: new RegExp(`(?:${alternatives(keys('tail_any'))})`),
-		disclaimer: new RegExp(`^[（(【*※]{0,2}(?:${alternatives(keys('disclaimer'))})`),
+		controlStart: new Words(keys('control_start')),
+		chromeStart: new Words(keys('chrome_start')),
+		tail: new Words(keys('tail')),
+		tailAny: new Words(keys('tail_any')),
+		disclaimer: new Words(keys('disclaimer')),
 		fieldOf,
-		byline: new RegExp(`^[（(【\\[]?(?:${alternatives([...keys('byline'), ...keys('author').filter((word) => word.length > 1)])})`),
-		outlet: new RegExp(`(?:${alternatives(keys('outlet'))})$`),
-		agency: new RegExp(`^(?:${alternatives(keys('agency'))})`),
+		byline: new Words([...keys('byline'), ...keys('author').filter((word) => word.length > 1)]),
+		outlet: new Words(keys('outlet')),
+		agency: new Words(keys('agency')),
 	};
-}
-
-/** Alternatives of a regular expression, longest first. */
-function alternatives(words: readonly string[]): string {
-	return [...words]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-		.join('|');
 }

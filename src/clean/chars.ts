@@ -37,7 +37,10 @@ function kinds(): Uint8Array {
 	fill(0x007f, 0x009f, INVISIBLE);
 	each('\t \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', SPACE);
 	each('\n\r\u000B\u000C\u0085\u2028\u2029', NEWLINE);
-	each('\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\uFEFF\u180E', INVISIBLE);
+	each(
+		'\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\uFEFF\u180E',
+		INVISIBLE,
+	);
 	fill(0x30, 0x39, DIGIT);
 	fill(0xff10, 0xff19, DIGIT);
 	fill(0x41, 0x5a, LETTER);
@@ -61,3 +64,10 @@ export function kindAt(text: string, i: number): number {
 export function isChinese(kind: number): boolean {
 	return kind === HAN || kind === MARK || kind === OPEN || kind === CLOSE;
 }
+
+/**
+ * Han characters, and letters and digits of any kind met here, as the inside of a character class. Unicode property
+ * escapes would say the same, but the first of them costs 15 ms of start-up.
+ */
+export const HAN_CLASS = '\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD8BF\uDC00-\uDFFF〇々';
+export const WORD_CLASS = `0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00C0-\u024F\u0370-\u1FFF${HAN_CLASS}`;

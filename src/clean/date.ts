@@ -31,7 +31,11 @@ export function findDate(text: string, start: number, end: number): FoundDate | 
 }
 
 /** The first `M月D日` in text[start, end), with its year when it has one. */
-export function findMonthDay(text: string, start: number, end: number): (Span & { year: number | null; month: number; day: number }) | null {
+export function findMonthDay(
+	text: string,
+	start: number,
+	end: number,
+): (Span & { year: number | null; month: number; day: number }) | null {
 	const match = MONTH_DAY.exec(text.slice(start, end));
 	if (match === null) return null;
 	const at = start + match.index;

@@ -1,5 +1,6 @@
 import type { Located, RawDocument, Span } from '../types.js';
 import { boilerplate, keyOf } from './boilerplate.js';
+import { HAN_CLASS, WORD_CLASS } from './chars.js';
 import { compactDate, findDate, findMonthDay, isoDate, parseDate } from './date.js';
 import type { Layout } from './layout.js';
 import { isOutlet, outletIn } from './meta.js';
@@ -38,12 +39,15 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 /** A year that something else on the page ties to the day: the file's name, an address, the only copyright year. */
 function yearElsewhere(raw: RawDocument, month: number, day: number): number | null {
 	const named = compactDate(raw.id) ?? parseDate(raw.id);
-	if (named !== null && named.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) return Number(named.slice(0, 4));
+	if (named?.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
+		return Number(named.slice(0, 4));
 	// Addresses of news carry their day: …/2023-04/18/…, …/20230418/….
 	for (const match of raw.text.matchAll(/https?:\/\/[^\s/]{1,80}[^\s]{0,80}?\/(20\d\d)[-/]?(\d\d)[-/]?(\d\d)?/g)) {
 		if (Number(match[2]) === month) return Number(match[1]);
 	}
-	const copyright = /(?:©|ⓒ|Copyright|版权所有|版權所有).{0,12}(20\d\d)|(20\d\d).{0,16}(?:版权所有|版權所有)/.exec(raw.text.slice(-4000));
+	const copyright = /(?:©|ⓒ|Copyright|版权所有|版權所有).{0,12}(20\d\d)|(20\d\d).{0,16}(?:版权所有|版權所有)/.exec(
+		raw.text.slice(-4000),
+	);
 	const year = copyright?.[1] ?? copyright?.[2];
 	return year === undefined ? null : Number(year);
 }
@@ -67,6 +71,8 @@ export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 	return null;
 }
 
+const REPORTERS = new RegExp(`^([${HAN_CLASS}]{3,12}?)(?:全媒体|全媒體|融媒体|融媒體|融媒|首席)?(?:记者|記者)`);
+
 /** The outlet in a bracket that closes the text: （来源：某某网）, （某某日报记者 某某）. */
 function closingOutlet(text: string, start: number, end: number): Span | null {
 	const slice = text.slice(start, end);
@@ -75,26 +81,32 @@ function closingOutlet(text: string, start: number, end: number): Span | null {
 	const inside = slice.slice(open + 1);
 	const label = /^(?:来源|來源|稿源|据|據)[:：]?/.exec(inside);
 	if (label !== null) return outletIn(text, start + open + 1 + label[0].length, end);
-	const reporters = /^([\p{Script=Han}]{3,12}?)(?:全媒体|全媒體|融媒体|融媒體|融媒|首席)?(?:记者|記者)/u.exec(inside);
+	const reporters = REPORTERS.exec(inside);
 	if (reporters === null || /^本/.test(reporters[1]!) || !isOutlet(reporters[1]!)) return null;
 	return { start: start + open + 1, end: start + open + 1 + reporters[1]!.length };
 }
 
+const NAME = new RegExp(`^[${WORD_CLASS}·]+$`);
 const LEAD_IN = /^(?:据|據)?[(（【]?/;
 /** What follows the outlet in a dateline: 讯, 消息, or a place and a day with 电. */
-const DATELINE = /^[\p{Script=Han}]{0,8}(?:20\d\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)/u;
+const DATELINE = new RegExp(
+	`^[${HAN_CLASS}]{0,8}(?:20\\d\\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)`,
+);
 
 /** The outlet of a dateline at the start of text[start, end): 央视网消息, 新华社北京4月18日电, 某某日报讯. */
 function leadOutlet(text: string, start: number, end: number): Span | null {
 	const slice = text.slice(start, end);
 	const from = LEAD_IN.exec(slice)![0].length;
 	const { agency, outlet } = boilerplate();
-	const known = agency.exec(slice.slice(from));
-	if (known !== null && DATELINE.test(slice.slice(from + known[0].length))) return { start: start + from, end: start + from + known[0].length };
+	const known = agency.startOf(slice, from);
+	if (known !== '' && DATELINE.test(slice.slice(from + known.length)))
+		return { start: start + from, end: start + from + known.length };
 	const word = /(?:消息|讯|訊)[（(：: \u3000]/.exec(slice);
 	if (word === null || word.index > 20) return null;
 	const name = slice.slice(from, word.index);
-	return name.length >= 3 && /^[\p{L}\p{N}·]+$/u.test(name) && outlet.test(keyOf(name)) && !/^本/.test(name) ? { start: start + from, end: start + word.index } : null;
+	return name.length >= 3 && NAME.test(name) && outlet.ends(keyOf(name)) && !/^本/.test(name)
+		? { start: start + from, end: start + word.index }
+		: null;
 }
 
 function located(text: string, at: Span): Located {

@@ -1,4 +1,5 @@
 import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
+import { HAN_CLASS, WORD_CLASS } from './chars.js';
 import { dateOf, sourceOf } from './facts.js';
 import { layOut } from './layout.js';
 import { type Line, splitLines } from './lines.js';
@@ -40,7 +41,10 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 	const date = dateOf(raw, layout);
 	const warnings: Warning[] = [];
 	if (date === null) {
-		warnings.push({ code: 'no-date', message: 'No date of publication was found, so years of targets and dates without a year stay open.' });
+		warnings.push({
+			code: 'no-date',
+			message: 'No date of publication was found, so years of targets and dates without a year stay open.',
+		});
 	}
 	return { raw, blocks, edits, title, date, source: sourceOf(raw, layout), warnings };
 }
@@ -59,7 +63,7 @@ function split(text: string, block: Block, pieces: readonly Block[]): readonly B
 		const slice = text.slice(at, to);
 		const start = at + (/^[\s\u3000|｜丨]*/.exec(slice)?.[0].length ?? 0);
 		const end = start + text.slice(start, to).replace(/[\s\u3000|｜丨【[(（]+$/, '').length;
-		if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) parts.push({ start, end, part: block.part });
+		if (start < end && WORD.test(text.slice(start, end))) parts.push({ start, end, part: block.part });
 	};
 	for (const piece of pieces) {
 		if (piece.part !== 'title') rest(piece.start);
@@ -70,11 +74,14 @@ function split(text: string, block: Block, pieces: readonly Block[]): readonly B
 	return parts;
 }
 
+const WORD = new RegExp(`[${WORD_CLASS}]`);
+const LIST_MARK = new RegExp(`^(?:[>*+-][ \\t]+|\\?{2,8}\\s*(?=\\S)|\\?(?=[${HAN_CLASS}“（]))`);
+
 /** Where a paragraph begins after marks of layout: Markdown headings, quotes and lists, question marks that were spaces. */
 function bodyStart(text: string, line: Line): number {
 	const heading = markOf(text, line);
 	if (heading > 0) return line.start + heading;
-	const mark = /^(?:[>*+-][ \t]+|\?{1,8}(?=[\p{Script=Han}“（]))/u.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+	const mark = LIST_MARK.exec(text.slice(line.start, Math.min(line.end, line.start + 16)));
 	return line.start + (mark?.[0].length ?? 0);
 }
 

@@ -26,7 +26,8 @@ export interface Meta {
 const LONGEST = 200;
 /** Longest list of makers after a label. */
 const MAKERS = 28;
-const TIME = /^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?/;
+const TIME =
+	/^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?/;
 const TOKEN = /[^\s\u3000|｜丨【】[\]()（）<>]+/g;
 const OUTLET = { shortest: 3, longest: 16 };
 
@@ -57,7 +58,7 @@ export function parseMeta(text: string, line: Line, below: boolean): Meta | null
 		const end = trimEnd(text, start, last ? line.end : line.start + labelled[i + 1]!.at);
 		const label = line.start + at;
 		if (start >= end) {
-			if (last && field !== 'other') open = field;
+			if (last) open = field;
 			cover(label, start);
 		} else if (field === 'date') {
 			const there = findDate(text, start, end);
@@ -143,7 +144,8 @@ function labelBefore(slice: string, end: number): { key: string; at: number } | 
 		if (kind !== HAN && kind !== LETTER) break;
 		gap = 0;
 		key = slice[i]!.toLowerCase() + key;
-		if ((i === 0 || KIND[slice.charCodeAt(i - 1)] !== HAN) && (fieldOf.has(key) || REPORTER.test(key))) found = { key, at: i };
+		if ((i === 0 || KIND[slice.charCodeAt(i - 1)] !== HAN) && (fieldOf.has(key) || REPORTER.test(key)))
+			found = { key, at: i };
 	}
 	return found;
 }
@@ -154,7 +156,7 @@ function timeAfter(text: string, at: number, end: number): number {
 
 /** Whether a word by itself is the name of an outlet. */
 export function isOutlet(word: string): boolean {
-	return word.length >= OUTLET.shortest && word.length <= OUTLET.longest && boilerplate().outlet.test(keyOf(word));
+	return word.length >= OUTLET.shortest && word.length <= OUTLET.longest && boilerplate().outlet.ends(keyOf(word));
 }
 
 /** Whether a word can be who published a text: an outlet, or an office of the state. */
@@ -176,7 +178,9 @@ export function outletIn(text: string, start: number, end: number): Span | null 
 		if (unit >= 0x30 && unit <= 0x39 && findDate(text, to, Math.min(end, to + 14))?.start === to) break;
 		to++;
 	}
-	const makers = /(?:全媒体|全媒體|融媒体|融媒體|本报|本報)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)/.exec(text.slice(from, to));
+	const makers = /(?:全媒体|全媒體|融媒体|融媒體|本报|本報)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)/.exec(
+		text.slice(from, to),
+	);
 	if (makers !== null && makers.index > 0) to = from + makers.index;
 	return to > from ? { start: from, end: to } : null;
 }

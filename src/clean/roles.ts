@@ -1,5 +1,6 @@
 import { boilerplate, keyOf } from './boilerplate.js';
 import { isByline } from './byline.js';
+import { WORD_CLASS } from './chars.js';
 import { isStop, type Line } from './lines.js';
 
 /** What a line is by itself, before its place on the page is looked at. */
@@ -9,6 +10,7 @@ export type LineRole = 'prose' | 'short' | 'byline' | 'control' | 'chrome' | 'ta
 const SHORT = 60;
 
 const ADDRESS = /^[(（<【[]?(?:https?:\/\/|www\.)[^\s\u3000]+$/i;
+const WORD = new RegExp(`[${WORD_CLASS}]`);
 const HEX = /^[0-9a-f-]{16,}:?$/i;
 const PAGE_NUMBER = /^(?:[-—－·]{1,3}\d{1,4}[-—－·]{1,3}|第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 const TAG = /<[a-z/!][^<>]{0,300}>|&[a-z]{2,8};|&#\d{1,6};/gi;
@@ -22,18 +24,19 @@ export function roleOf(text: string, line: Line): LineRole {
 	let slice = text.slice(line.start, line.end);
 	if (line.markup) {
 		slice = slice.replace(TAG, ' ');
-		if (!/[\p{L}\p{N}]/u.test(slice)) return 'noise';
+		if (!WORD.test(slice)) return 'noise';
 	}
 	const key = keyOf(slice);
 	if (line.latin > 0 && (ADDRESS.test(slice.trim()) || HEX.test(key) || PAGE_NUMBER.test(key))) return 'noise';
 	const words = boilerplate();
-	if (words.tailAny.test(key)) return 'tail';
+	if (words.tailAny.within(key)) return 'tail';
 	if (length > SHORT * 2) return 'short';
-	if (words.tail.test(key)) return 'tail';
+	if (opensTail(key)) return 'tail';
 	const tokens = words.control.has(key) || words.nav.has(key) ? [key] : tokensOf(slice);
-	if (words.controlStart.test(key) || tokens.every((token) => words.control.has(token))) return 'control';
+	if (words.controlStart.startOf(key) !== '' || tokens.every((token) => words.control.has(token))) return 'control';
 	if (tokens.every((token) => words.nav.has(token) || words.control.has(token))) return 'chrome';
-	if (words.chromeStart.test(key) || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line))) return 'chrome';
+	if (words.chromeStart.startOf(key) !== '' || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line)))
+		return 'chrome';
 	return isByline(slice) ? 'byline' : 'short';
 }
 
@@ -44,7 +47,8 @@ export function roleOf(text: string, line: Line): LineRole {
 export function isProse(line: Line): boolean {
 	if (line.last === 0x3002) return line.han >= 8;
 	if (line.han < 20 || line.marks === 0) return false;
-	const closed = isStop(line.last) || line.last === 0x201d || line.last === 0xff09 || line.last === 0x29 || line.last === 0x2e;
+	const closed =
+		isStop(line.last) || line.last === 0x201d || line.last === 0xff09 || line.last === 0x29 || line.last === 0x2e;
 	return (closed && line.stops > 0 && line.han >= 30) || line.stops > 1 || line.han >= 70;
 }
 
@@ -52,9 +56,26 @@ export function isProse(line: Line): boolean {
 function sentences(text: string, line: Line, length: number): LineRole {
 	const { controlStart, disclaimer, tailAny } = boilerplate();
 	const opening = keyOf(text.slice(line.start, Math.min(line.end, line.start + 24)));
-	if (disclaimer.test(opening)) return 'tail';
-	if (length < 160 && line.stops === 0 && tailAny.test(keyOf(text.slice(line.start, line.end)))) return 'tail';
-	return length < 120 && controlStart.test(opening) ? 'control' : 'prose';
+	if (disclaimer.startOf(opening, after(opening, '（(【*※')) !== '') return 'tail';
+	if (length < 160 && line.stops === 0 && tailAny.within(keyOf(text.slice(line.start, line.end)))) return 'tail';
+	return length < 120 && controlStart.startOf(opening) !== '' ? 'control' : 'prose';
+}
+
+/** What may stand behind a word that opens what follows the article. */
+const BEHIND = /^(?:$|[:：>》»|｜】\]…(（/\d©]|.{0,2}$)/;
+
+/** A line that is such a word, alone or with a colon, a bar or a bracket behind it. */
+function opensTail(key: string): boolean {
+	const at = after(key, '【[>·▪■●◆☆★•');
+	const word = boilerplate().tail.startOf(key, at);
+	return word !== '' && BEHIND.test(key.slice(at + word.length));
+}
+
+/** Where a key begins behind up to two of the signs. */
+function after(key: string, signs: string): number {
+	let at = 0;
+	while (at < 2 && at < key.length && signs.includes(key[at]!)) at++;
+	return at;
 }
 
 /** The words of a line of tools or sections: between white space, bars, arrows, brackets and marks. */
@@ -74,5 +95,7 @@ function isLinkLine(slice: string, line: Line): boolean {
 	if (!/[|｜丨>＞»›]/.test(slice)) return false;
 	const bars = slice.match(/[|｜丨]/g)?.length ?? 0;
 	const arrows = slice.match(/[>＞»›]/g)?.length ?? 0;
-	return line.stops === 0 && ((bars >= 2 && line.han < 16 * (bars + 1)) || (arrows >= 1 && line.han < 60 && line.marks <= 1));
+	return (
+		line.stops === 0 && ((bars >= 2 && line.han < 16 * (bars + 1)) || (arrows >= 1 && line.han < 60 && line.marks <= 1))
+	);
 }

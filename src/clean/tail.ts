@@ -1,5 +1,5 @@
-import type { LineRole } from './roles.js';
 import type { Line } from './lines.js';
+import type { LineRole } from './roles.js';
 
 /** What may follow the end of an article, as a share of its prose: teasers of related news, a site's disclaimer. */
 const SHARE = 0.3;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { boilerplate, keyOf } from './boilerplate.js';
+import { WORD_CLASS } from './chars.js';
 import { findDate } from './date.js';
 import type { Line } from './lines.js';
 import type { LineRole } from './roles.js';
@@ -30,7 +31,9 @@ export function findTitle(head: Head): number {
 	const marked = head.lines.findIndex((line, i) => i < head.end && markOf(head.text, line) > 0);
 	if (marked >= 0) return marked;
 	const fields = [...head.metas.keys()].filter((i) => i <= head.end).sort((a, b) => a - b);
-	const chrome = head.roles.slice(0, head.end).some((role) => role === 'control' || role === 'chrome' || role === 'tail');
+	const chrome = head.roles
+		.slice(0, head.end)
+		.some((role) => role === 'control' || role === 'chrome' || role === 'tail');
 	// Where there is navigation, a bare date far above is the day of the visit in the banner; the last one is the article's.
 	const anchor = fields.find((i) => head.metas.get(i) === true) ?? (chrome ? fields.at(-1) : fields[0]);
 	if (anchor !== undefined) {
@@ -53,10 +56,15 @@ export function markOf(text: string, line: Line): number {
 export function titleSpan(text: string, line: Line): Span {
 	const start = line.start + markOf(text, line);
 	const slice = text.slice(start, line.end);
-	const cut = Math.max(slice.lastIndexOf('_'), slice.lastIndexOf(' - '), slice.lastIndexOf('|'), slice.lastIndexOf('-'));
+	const cut = Math.max(
+		slice.lastIndexOf('_'),
+		slice.lastIndexOf(' - '),
+		slice.lastIndexOf('|'),
+		slice.lastIndexOf('-'),
+	);
 	if (cut > 6) {
 		const rest = slice.slice(cut).replace(/^[\s_|-]+/, '');
-		if (rest.length < 20 && !/[》）」”)]/.test(rest) && boilerplate().outlet.test(keyOf(rest))) {
+		if (rest.length < 20 && !/[》）」”)]/.test(rest) && boilerplate().outlet.ends(keyOf(rest))) {
 			return { start, end: start + slice.slice(0, cut).trimEnd().length };
 		}
 	}
@@ -95,7 +103,12 @@ function best(head: Head, list: readonly number[], near: boolean): number {
 	// Of a headline in several lines the first is the main one: what follows names who spoke and what was heard.
 	const step = near ? 1 : -1;
 	for (let d = winner + step; d >= 0 && d < list.length; d += step) {
-		if (Math.abs(list[d]! - list[d - step]!) !== 1 || shares[d]! < SHARED.least || shares[d]! < shares[winner]! - SHARED.margin) break;
+		if (
+			Math.abs(list[d]! - list[d - step]!) !== 1 ||
+			shares[d]! < SHARED.least ||
+			shares[d]! < shares[winner]! - SHARED.margin
+		)
+			break;
 		if (score(head, list[d]!) < 1) break;
 		winner = d;
 	}
@@ -115,7 +128,7 @@ function score(head: Head, i: number): number {
 	if (next !== undefined && isSubtitle(head.text, next)) value += 3;
 	if (line.last === 0xff1a || line.last === 0x3a) value -= 3;
 	if (line.last === 0xff0c || line.last === 0x2c || line.last === 0x3001) value -= 2;
-	if (length < 16 && boilerplate().outlet.test(keyOf(sliceOf(head, i)))) value -= 1.5;
+	if (length < 16 && boilerplate().outlet.ends(keyOf(sliceOf(head, i)))) value -= 1.5;
 	return i === 0 ? value + 1 : value;
 }
 
@@ -124,12 +137,16 @@ export function isSubtitle(text: string, line: Line): boolean {
 	if (line.end - line.start > LONGEST) return false;
 	if (/^[—―─-]{2}/.test(text.slice(line.start, line.start + 2))) return true;
 	const date = findDate(text, line.start, Math.min(line.end, line.start + 16));
-	return date !== null && date.start <= line.start + 1 && /^[在于於].{6,60}[上会會]$/.test(text.slice(date.end, line.end));
+	return (
+		date !== null && date.start <= line.start + 1 && /^[在于於].{6,60}[上会會]$/.test(text.slice(date.end, line.end))
+	);
 }
+
+const NO_WORD = new RegExp(`[^${WORD_CLASS}]`, 'g');
 
 /** Share of the pairs of characters of `part` that occur in `whole`. */
 function overlap(part: string, whole: string): number {
-	const bare = part.replace(/[^\p{L}\p{N}]/gu, '');
+	const bare = part.replace(NO_WORD, '');
 	let hits = 0;
 	for (let i = 0; i + 1 < bare.length; i++) if (whole.includes(bare.slice(i, i + 2))) hits++;
 	return bare.length < 2 ? 0 : hits / (bare.length - 1);

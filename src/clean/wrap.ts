@@ -32,7 +32,8 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
 	let open = false;
 	for (const line of lines) {
 		const last = joined.at(-1);
-		if (open && last !== undefined && continues(line) && !isHeading(text, line) && !isFields(text, line)) joined[joined.length - 1] = merge(last, line);
+		if (open && last !== undefined && continues(line) && !isHeading(text, line) && !isFields(text, line))
+			joined[joined.length - 1] = merge(last, line);
 		else joined.push(line);
 		open = isFull(line, widest);
 	}
@@ -59,7 +60,9 @@ function continues(line: Line): boolean {
 
 function isHeading(text: string, line: Line): boolean {
 	const second = text[line.start + 1];
-	return KIND[text.charCodeAt(line.start)] === HAN && second === '、' && '一二三四五六七八九十'.includes(text[line.start]!);
+	return (
+		KIND[text.charCodeAt(line.start)] === HAN && second === '、' && '一二三四五六七八九十'.includes(text[line.start]!)
+	);
 }
 
 /** The line of date and source below a headline that happens to be as long as the lines of the text. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { safeText } from '../render/text/safe.js';
 import { addCommands } from './commands/index.js';
 
 /** Takes the exit code of a command that ran to its end. */
@@ -8,10 +9,13 @@ export type Finish = (exitCode: number) => void;
 /** Builds the command line. Nothing heavy is loaded here: each command loads its work when it is run. */
 export function createProgram(finish: Finish): Command {
 	const program = new Command('tifa')
-		.description('Reads Chinese government news and tells who said what, in which office, with which slogans, and what they promised.')
+		.description(
+			'Reads Chinese government news and tells who said what, in which office, with which slogans, and what they promised.',
+		)
 		.version(toolVersion(), '-V, --version', 'print the version')
 		.helpOption('-h, --help', 'print help')
 		.exitOverride()
+		.configureOutput({ outputError: (message, write) => write(safeText(message.replace(/^error: /, 'tifa: '))) })
 		.showHelpAfterError('Run "tifa --help" or "tifa help COMMAND" for what is possible.')
 		.configureHelp({ helpWidth: helpWidth() });
 	addCommands(program, finish);

@@ -23,7 +23,9 @@ export async function run(args: readonly string[]): Promise<number> {
 			complain(error.message);
 			return error.code === 'USAGE' || error.code === 'DICT' || error.code === 'OUTPUT' ? EXIT.usage : EXIT.someFailed;
 		}
-		complain(`This is a defect of tifa; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+		complain(
+			`This is a defect of tifa; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+		);
 		return EXIT.someFailed;
 	}
 }

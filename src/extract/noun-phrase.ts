@@ -1,5 +1,6 @@
 import { CATEGORY, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isHanUnit } from './lattice.js';
 import type { Reading } from './types.js';
 
 /** Longest body or office name in characters; longer ones exist, but what is found beyond is noise. */
@@ -43,7 +44,7 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		accepted.push(step);
 		at = step.start;
 	}
-	return trimFront(reading.text, accepted, end);
+	return trimFront(reading, lexicon, accepted, end);
 }
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
@@ -67,7 +68,7 @@ function stepBefore(reading: Reading, lexicon: Lexicon, at: number): Step | null
 	const entry = lattice.previousEntry[at]!;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 	const unit = text.charCodeAt(start);
-	const tag = entry >= 0 ? tagName(lexicon.tag[entry]!) : unit >= 0x30 && unit <= 0x39 ? 'm' : (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 'eng' : unit >= 0x3400 ? 'x' : 'w';
+	const tag = entry >= 0 ? tagName(lexicon.tag[entry]!) : unit >= 0x30 && unit <= 0x39 ? 'm' : (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 'eng' : isHanUnit(unit) ? 'x' : 'w';
 	return { start, end: at, flags, tag };
 }
 
@@ -114,15 +115,37 @@ function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: St
 	return has(left ?? undefined, 'domain') && !has(left ?? undefined, 'body', 'place', 'foreignPlace');
 }
 
+const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区)/;
+
+/**
+ * Whether a word before a level word or a relative body is the stem of a place that no table lists (石桥 + 镇党委):
+ * no common noun, or one that stands before the level elsewhere in the article too.
+ */
+export function isPlaceStem(text: string, lexicon: Lexicon, stem: { readonly start: number; readonly end: number; readonly tag: string }, right: { readonly start: number; readonly end: number }): boolean {
+	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
+	const length = stem.end - stem.start;
+	if (!level || length > 4) return false;
+	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
+	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
+	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
+	const place = text.slice(stem.start, stem.end) + level;
+	const first = text.indexOf(place);
+	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);
+}
+
 /**
  * Drops ordinary words before the natural start of a name: where a place, level or body follows further right, a
  * leading common noun (精神, 会议, 领导) is the end of something else.
  */
-function trimFront(text: string, accepted: readonly Step[], end: number): number {
+function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[], end: number): number {
+	const { text } = reading;
 	let first = accepted.length - 1;
 	const opens = (step: Step): boolean => has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 2);
 	let natural = -1;
-	for (let i = 0; i < accepted.length; i++) if (opens(accepted[i]!)) natural = i;
+	for (let i = 0; i < accepted.length; i++) {
+		if (opens(accepted[i]!)) natural = i;
+		else if (natural === i - 1 && i > 0 && isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!)) natural = i;
+	}
 	while (first > 0 && first > natural) {
 		const step = accepted[first]!;
 		if (natural < 0) {

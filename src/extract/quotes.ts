@@ -3,6 +3,12 @@ import type { Quote } from './types.js';
 /** Closing mark of each opening mark. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '〝': '〞', '"': '"', "'": "'" };
 const CLOSING = new Set(Object.values(PAIRS));
+/** 1 for every mark that may open or close, and for the line break. */
+const MARKS = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	for (const mark of [...Object.keys(PAIRS), ...CLOSING, '\n']) table[mark.charCodeAt(0)] = 1;
+	return table;
+})();
 /** What may follow a closing mark and never an opening one. */
 const AFTER_CLOSE = new Set([...'，。、；：！？）)】,.;!?\n', '']);
 /** A quotation that was never closed in its paragraph may go on over a line break for so many characters. */
@@ -66,6 +72,7 @@ export function findQuotes(text: string): readonly Quote[] {
 		found.push({ start, end: i + 1, innerStart: start + 1, innerEnd: i, depth: 0, kind: mark === '《' || mark === '〈' ? 'work' : 'quote' });
 	};
 	for (let i = 0; i < text.length; i++) {
+		if (MARKS[text.charCodeAt(i)] === 0) continue;
 		const mark = text.charAt(i);
 		if (mark === '\n') {
 			if (open.length > 0) keepOverLine(text, i, open);

@@ -22,7 +22,9 @@ export function convert(assembled: Assembled): Converted {
 	const variant = variantOf(text);
 	const converted = paragraphs.map(({ start, end }, i) => {
 		const paragraph = text.slice(start, end);
-		return script === 'traditional' || isTraditional(each[i]!, script === 'mixed' ? 1 : 3) ? toSimplified(paragraph, variant) : paragraph;
+		return script === 'traditional' || isTraditional(each[i]!, script === 'mixed' ? 1 : 3)
+			? toSimplified(paragraph, variant)
+			: paragraph;
 	});
 	const joined = converted.join('\n');
 	if (converted.every((paragraph, i) => paragraph.length === paragraphs[i]!.end - paragraphs[i]!.start)) {
@@ -39,7 +41,12 @@ function sum(each: readonly Evidence[], key: keyof Evidence): number {
 	return each.reduce((total, counts) => total + counts[key], 0);
 }
 
-function remapped({ text, map, paragraphs }: Assembled, converted: readonly string[], joined: string, variant: Variant): Assembled {
+function remapped(
+	{ text, map, paragraphs }: Assembled,
+	converted: readonly string[],
+	joined: string,
+	variant: Variant,
+): Assembled {
 	const from = new Int32Array(joined.length);
 	const to = new Int32Array(joined.length);
 	const moved: Paragraph[] = [];
@@ -52,7 +59,10 @@ function remapped({ text, map, paragraphs }: Assembled, converted: readonly stri
 			length++;
 		}
 		const begin = length;
-		const steps = paragraph.length === end - start ? null : align(text.slice(start, end), paragraph, (char) => toSimplified(char, variant));
+		const steps =
+			paragraph.length === end - start
+				? null
+				: align(text.slice(start, end), paragraph, (char) => toSimplified(char, variant));
 		for (let k = 0; k < paragraph.length; k++) {
 			const a = start + (steps === null ? k : steps.from[k]!);
 			const b = start + (steps === null ? k + 1 : steps.to[k]!);

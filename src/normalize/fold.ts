@@ -1,8 +1,10 @@
+import { HAN_CLASS } from '../clean/chars.js';
+
 /** Forms that are written in two widths or ways and mean the same; each becomes one unit, so offsets stay. */
 const FOLDED = /[０-９Ａ-Ｚａ-ｚ％＋．／＆＝＠＃＄－「」『』﹁﹂﹃﹄•‧・･─―]/;
 const FOLDED_ALL = new RegExp(FOLDED.source, 'g');
 const DIGIT_OR_LETTER = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
-const HAN = /\p{Script=Han}/u;
+const HAN = new RegExp(`[${HAN_CLASS}]`);
 
 /**
  * Folds full-width letters, digits and signs to half width, corner brackets to quotation marks, the many middle dots

@@ -22,7 +22,8 @@ const SIMPLIFIED =
 
 const TELLING = new Uint8Array(0x10000);
 for (let i = 0; i < SIMPLIFIED.length; i++) TELLING[SIMPLIFIED.charCodeAt(i)] = 2;
-for (let i = 0; i < TRADITIONAL.length; i++) TELLING[TRADITIONAL.charCodeAt(i)] = TELLING[TRADITIONAL.charCodeAt(i)] === 2 ? 0 : 1;
+for (let i = 0; i < TRADITIONAL.length; i++)
+	TELLING[TRADITIONAL.charCodeAt(i)] = TELLING[TRADITIONAL.charCodeAt(i)] === 2 ? 0 : 1;
 
 /** How many characters of text[start, end) only the traditional, and only the simplified script has. */
 export interface Evidence {

@@ -19,7 +19,8 @@ const NUL_SHARE = 0.001;
  * Gives `null` for bytes that are no text.
  */
 export async function decode(bytes: Uint8Array, encoding: string | null): Promise<Decoded | null> {
-	if (encoding !== null) return checked(await decodeAs(bytes, withMark(bytes, encoding)), withMark(bytes, encoding), true);
+	if (encoding !== null)
+		return checked(await decodeAs(bytes, withMark(bytes, encoding)), withMark(bytes, encoding), true);
 	const marked = byMark(bytes);
 	if (marked !== null) return checked(await decodeAs(bytes, marked), marked, false);
 	const nul = bytes.includes(0);
@@ -76,7 +77,14 @@ function nameOf(encoding: string, bytes: Uint8Array): string {
 	for (let i = 0; i + 1 < bytes.length; i++) {
 		const lead = bytes[i]!;
 		if (lead < 0x80) continue;
-		if ((lead >= 0x87 && lead <= 0xa0) || lead === 0xfa || lead === 0xfb || lead === 0xfc || lead === 0xfd || lead === 0xfe) {
+		if (
+			(lead >= 0x87 && lead <= 0xa0) ||
+			lead === 0xfa ||
+			lead === 0xfb ||
+			lead === 0xfc ||
+			lead === 0xfd ||
+			lead === 0xfe
+		) {
 			return 'big5-hkscs';
 		}
 		i++;
@@ -88,7 +96,9 @@ function checked(text: string, encoding: string, named: boolean): Decoded {
 	let errors = 0;
 	for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) errors++;
 	if (errors === 0) return { text, encoding, warnings: [] };
-	const advice = named ? 'another --encoding may fit better' : 'name the right one with --encoding if the text looks wrong';
+	const advice = named
+		? 'another --encoding may fit better'
+		: 'name the right one with --encoding if the text looks wrong';
 	const places = errors === 1 ? '1 place' : `${errors} places`;
 	const message = `The bytes are not valid ${encoding} in ${places}; the characters there are lost (shown as \uFFFD); ${advice}.`;
 	return { text, encoding, warnings: [{ code: 'decoding-errors', message }] };

@@ -5,7 +5,9 @@ import { fileFailure, type ReadFailure } from './failures.js';
 import { walk } from './walk.js';
 
 /** An input found: a file to read, or the pipe. `wantedId` still carries the extension. */
-export type Candidate = { readonly kind: 'file'; readonly path: string; readonly name: string } | { readonly kind: 'stdin' };
+export type Candidate =
+	| { readonly kind: 'file'; readonly path: string; readonly name: string }
+	| { readonly kind: 'stdin' };
 
 /**
  * Turns what the user named into files, in the order named: a file as it is, a folder through all its readable files,
@@ -83,5 +85,7 @@ function staticBase(pattern: string): string {
 
 function baseName(path: string): string {
 	const trimmed = path.replace(/[/\\]+$/, '');
-	return trimmed.slice(Math.max(trimmed.lastIndexOf('/'), process.platform === 'win32' ? trimmed.lastIndexOf('\\') : -1) + 1);
+	return trimmed.slice(
+		Math.max(trimmed.lastIndexOf('/'), process.platform === 'win32' ? trimmed.lastIndexOf('\\') : -1) + 1,
+	);
 }

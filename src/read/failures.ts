@@ -27,28 +27,45 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 		case 'ENAMETOOLONG':
 			return {
 				path,
-				error: new TifaError('NOT_FOUND', `There is no file or folder ${path}; check the spelling and the folder you are in.`, options),
+				error: new TifaError(
+					'NOT_FOUND',
+					`There is no file or folder ${path}; check the spelling and the folder you are in.`,
+					options,
+				),
 			};
 		case 'EACCES':
 		case 'EPERM':
 			return {
 				path,
-				error: new TifaError('UNREADABLE', `You may not read ${path}; change its permissions or copy it to a place of your own.`, options),
+				error: new TifaError(
+					'UNREADABLE',
+					`You may not read ${path}; change its permissions or copy it to a place of your own.`,
+					options,
+				),
 			};
 		case 'ELOOP':
 			return {
 				path,
-				error: new TifaError('UNREADABLE', `${path} is a link that leads back to itself; name the file it should lead to.`, options),
+				error: new TifaError(
+					'UNREADABLE',
+					`${path} is a link that leads back to itself; name the file it should lead to.`,
+					options,
+				),
 			};
 		default:
 			return {
 				path,
-				error: new TifaError('UNREADABLE', `${path} could not be read (${code ?? String(cause)}); check the disk and try again.`, options),
+				error: new TifaError(
+					'UNREADABLE',
+					`${path} could not be read (${code ?? String(cause)}); check the disk and try again.`,
+					options,
+				),
 			};
 	}
 }
 
 function errorCode(cause: unknown): string | null {
-	if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string') return cause.code;
+	if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string')
+		return cause.code;
 	return null;
 }

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { TifaError } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { binaryFormat } from './binary.js';
@@ -29,7 +30,10 @@ export interface ReadOptions {
  * An input that cannot be read comes as a `ReadFailure` in its place, and the others still come.
  * Throws `USAGE` when the encoding named does not exist.
  */
-export async function* readInputs(inputs: readonly string[], options: ReadOptions): AsyncGenerator<RawDocument | ReadFailure> {
+export async function* readInputs(
+	inputs: readonly string[],
+	options: ReadOptions,
+): AsyncGenerator<RawDocument | ReadFailure> {
 	const encoding = options.encoding === undefined ? null : await encodingName(options.encoding);
 	const ids = new Ids();
 	let piped = false;
@@ -55,7 +59,10 @@ async function documentOf(
 	ids: Ids,
 ): Promise<RawDocument | ReadFailure> {
 	const shown = path ?? 'The input from the pipe';
-	const failure = (code: 'EMPTY' | 'BINARY', message: string): ReadFailure => ({ path: path ?? '-', error: new TifaError(code, message) });
+	const failure = (code: 'EMPTY' | 'BINARY', message: string): ReadFailure => ({
+		path: path ?? '-',
+		error: new TifaError(code, message),
+	});
 	if (bytes.length === 0) return failure('EMPTY', `${shown} is empty; there is nothing to analyse.`);
 	const binary = binaryFormat(bytes);
 	if (binary !== null) return failure('BINARY', `${shown} is ${binary}, not text; save its text to a .txt file first.`);
@@ -63,19 +70,21 @@ async function documentOf(
 	if (decoded === null) {
 		return failure('BINARY', `${shown} does not look like text; if it is, name its encoding with --encoding.`);
 	}
-	if (!/\S/.test(decoded.text.replace(/\u200B/g, ''))) return failure('EMPTY', `${shown} holds only white space; there is nothing to analyse.`);
+	if (!/\S/.test(decoded.text.replace(/\u200B/g, '')))
+		return failure('EMPTY', `${shown} holds only white space; there is nothing to analyse.`);
 	const given = formatOf(name).given(decoded.text);
 	return rawDocument({ id: ids.take(stem(name)), path, ...decoded, bytes, given });
 }
 
 async function fileBytes(path: string): Promise<Uint8Array | ReadFailure> {
 	try {
-		const { size } = await stat(path);
-		if (size > LARGEST) {
+		const stats = statSync(path);
+		if (stats.size > LARGEST) {
 			const message = `${path} is larger than ${LARGEST / 1024 / 1024} MB, too large for one document; split it into articles.`;
 			return { path, error: new TifaError('UNREADABLE', message) };
 		}
-		return await readFile(path);
+		// Articles are small: reading them at once costs a tenth of the four trips through the thread pool.
+		return stats.isFile() ? readFileSync(path) : await readFile(path);
 	} catch (cause) {
 		return fileFailure(path, cause);
 	}

@@ -13,7 +13,10 @@ export interface FoundFile {
  *
  * @param wanted says by its name whether a file is an input
  */
-export async function* walk(folder: string, wanted: (name: string) => boolean): AsyncGenerator<FoundFile | ReadFailure> {
+export async function* walk(
+	folder: string,
+	wanted: (name: string) => boolean,
+): AsyncGenerator<FoundFile | ReadFailure> {
 	const linked = new Set<string>();
 	try {
 		linked.add(identity(await stat(folder)));
@@ -35,13 +38,19 @@ async function* inside(
 	try {
 		entries = (await readdir(folder, { withFileTypes: true }))
 			.filter((entry) => !entry.name.startsWith('.'))
-			.map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file' }));
+			.map((entry) => ({
+				name: entry.name,
+				kind: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file',
+			}));
 	} catch (cause) {
 		yield fileFailure(folder, cause);
 		return;
 	}
 	// A folder sorts as the paths in it do: with a slash after its name.
-	const keyed = entries.map((entry) => ({ ...entry, key: Buffer.from(entry.kind === 'folder' ? `${entry.name}/` : entry.name) }));
+	const keyed = entries.map((entry) => ({
+		...entry,
+		key: Buffer.from(entry.kind === 'folder' ? `${entry.name}/` : entry.name),
+	}));
 	for (const { name, kind } of keyed.sort((a, b) => Buffer.compare(a.key, b.key))) {
 		const here = below === '' ? name : `${below}/${name}`;
 		let folderHere = kind === 'folder';

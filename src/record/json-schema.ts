@@ -7,7 +7,8 @@ export function recordJsonSchema(): Readonly<Record<string, unknown>> {
 	return {
 		$schema,
 		title: 'tifa record',
-		description: 'One analysed document. Spans are UTF-16 units into document.text; text === document.text.slice(start, end).',
+		description:
+			'One analysed document. Spans are UTF-16 units into document.text; text === document.text.slice(start, end).',
 		...schema,
 	};
 }

@@ -8,7 +8,10 @@ const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** JSON on one line, or indented by two spaces. */
 export function toJson(value: unknown, indent = 0): string {
-	return JSON.stringify(value, null, indent).replace(ACTING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return JSON.stringify(value, null, indent).replace(
+		ACTING,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }
 
 /** One record a line. */

@@ -99,7 +99,15 @@ const zh: Labels = {
 		figures: '成绩与预测',
 		warnings: '提示',
 	},
-	parts: { presided: '主持', spoke: '讲话', reported: '报告', attended: '出席', accompanied: '陪同', met: '会见', visited: '看望' },
+	parts: {
+		presided: '主持',
+		spoke: '讲话',
+		reported: '报告',
+		attended: '出席',
+		accompanied: '陪同',
+		met: '会见',
+		visited: '看望',
+	},
 	columns: {
 		name: '姓名',
 		pinyin: '拼音',

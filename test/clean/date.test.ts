@@ -46,7 +46,12 @@ describe('dateline', () => {
 		['year on the line', `2023年4月18日，${BODY}`, {}, '2023-04-18'],
 		['year of the file name', `4月18日上午，${BODY}`, { id: 'yunze-20230418' }, '2023-04-18'],
 		['file name of another day says nothing', `4月18日上午，${BODY}`, { id: 'yunze-20230501' }, null],
-		['year of an address on the page', `4月18日上午，${BODY}\nhttps://www.example.gov.cn/2023-04/18/c_1.htm`, {}, '2023-04-18'],
+		[
+			'year of an address on the page',
+			`4月18日上午，${BODY}\nhttps://www.example.gov.cn/2023-04/18/c_1.htm`,
+			{},
+			'2023-04-18',
+		],
 		['year of the copyright', `4月18日上午，${BODY}\n版权所有 © 2023 云泽市人民政府`, {}, '2023-04-18'],
 		['no year anywhere', `4月18日上午，${BODY}`, {}, null],
 		['agency', `新华社云泽2023年4月18日电 ${BODY}`, {}, '2023-04-18'],

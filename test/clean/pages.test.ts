@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { clean, paragraphs } from './prepared.js';
 
-const LEAD = '4月18日上午，全市深化产业振兴推进大会在云泽会展中心召开，深入贯彻落实省委、省政府部署，动员全市上下坚定信心、实干争先。市委书记陈立群出席会议并讲话。';
-const SECOND = '陈立群强调，要锚定目标、压实责任，全力推动工业经济提质增效，奋力谱写云泽高质量发展新篇章。会议以视频形式召开，各县区设分会场。';
+const LEAD =
+	'4月18日上午，全市深化产业振兴推进大会在云泽会展中心召开，深入贯彻落实省委、省政府部署，动员全市上下坚定信心、实干争先。市委书记陈立群出席会议并讲话。';
+const SECOND =
+	'陈立群强调，要锚定目标、压实责任，全力推动工业经济提质增效，奋力谱写云泽高质量发展新篇章。会议以视频形式召开，各县区设分会场。';
 
 /** What a page should come to: [name, page, title, date, source, first and last body paragraph, number of body paragraphs, bylines]. */
 interface Page {
@@ -95,7 +97,12 @@ const PAGES: readonly Page[] = [
 		title: '政府工作报告',
 		date: '2024-01-20',
 		source: '云泽日报',
-		body: ['——2024年1月16日在云泽市第五届人民代表大会第三次会议上', '市长 龙大江', '各位代表：', '现在，我代表市人民政府，向大会报告工作，请予审议，并请各位委员提出意见。'],
+		body: [
+			'——2024年1月16日在云泽市第五届人民代表大会第三次会议上',
+			'市长 龙大江',
+			'各位代表：',
+			'现在，我代表市人民政府，向大会报告工作，请予审议，并请各位委员提出意见。',
+		],
 		bylines: ['编辑：何小红'],
 	},
 	{
@@ -120,7 +127,10 @@ const PAGES: readonly Page[] = [
 		title: '全市产业振兴大会召开 陈立群讲话',
 		date: '2023-04-18',
 		source: '雲澤日報客戶端',
-		body: ['4月18日上午，全市产业振兴推进大会在云泽会展中心召开，动员全市上下坚定信心、实干争先。', '会议以视频形式召开，各县（区）设分会场。（云泽日报全媒体记者 崔小果 李鲁 甄大奎）'],
+		body: [
+			'4月18日上午，全市产业振兴推进大会在云泽会展中心召开，动员全市上下坚定信心、实干争先。',
+			'会议以视频形式召开，各县（区）设分会场。（云泽日报全媒体记者 崔小果 李鲁 甄大奎）',
+		],
 	},
 	{
 		name: 'notice: number, addressee, chapters, signature and date',
@@ -261,6 +271,40 @@ const PAGES: readonly Page[] = [
 		source: null,
 		body: [LEAD],
 	},
+	{
+		name: 'table of fields, label and value on lines of their own, some empty',
+		page: `返回顶部\n\n云泽县人民政府工作规则\n\n  • 索引号:\n\n    6107280000/2024-001005\n  • 主题分类:\n\n  • 来源:\n\n  • 发文机构:\n\n    县政府网站\n  • 发文字号:\n\n    云政发〔2024〕7号\n  • 有效性:\n\n  • 发布日期:\n\n    2024年04月06日 16:34\n  • 内容概述:\n\n云泽县人民政府工作规则\n\n第一章总则\n\n一、根据有关法律和规定，结合本县实际，制定本规则。\n\n二、县政府工作的指导思想是，坚持稳中求进，努力建设人民满意的政府。`,
+		title: '云泽县人民政府工作规则',
+		date: '2024-04-06',
+		source: '县政府网站',
+		body: [
+			'第一章总则',
+			'一、根据有关法律和规定，结合本县实际，制定本规则。',
+			'二、县政府工作的指导思想是，坚持稳中求进，努力建设人民满意的政府。',
+		],
+	},
+	{
+		name: 'question marks that were spaces, tools between bars',
+		page: `市长作政府工作报告\n\n2026-03-16 10:40:34 | 来源:云泽日报\n\n字号变大 | 字号变小\n\n??? 3月5日9时，市人大会议开幕，市长龙大江作政府工作报告。\n??2026年要坚持稳中求进，生产总值增长5%左右。\n【编辑:付小豪】`,
+		title: '市长作政府工作报告',
+		date: '2026-03-16',
+		source: '云泽日报',
+		body: ['3月5日9时，市人大会议开幕，市长龙大江作政府工作报告。', '2026年要坚持稳中求进，生产总值增长5%左右。'],
+		bylines: ['【编辑：付小豪】'],
+	},
+	{
+		name: 'page of a newspaper: number of the page, no date, reporters in a bracket of their own',
+		page: `下一版»本期共4版(1-2-4)\n第01版:头版\n龙大江主持召开市长办公会\n安排部署重点工作任务\n\n本报讯 12月5日,市长龙大江主持召开市长办公会议,听取重点工作推进情况汇报,安排部署重点工作任务。\n\n会议强调,各级各部门要加快重点项目建设进度,推动重点项目尽快落地。\n\n(郭小颖 天小乐)`,
+		title: '龙大江主持召开市长办公会',
+		date: null,
+		source: null,
+		body: [
+			'安排部署重点工作任务',
+			'本报讯12月5日，市长龙大江主持召开市长办公会议，听取重点工作推进情况汇报，安排部署重点工作任务。',
+			'会议强调，各级各部门要加快重点项目建设进度，推动重点项目尽快落地。',
+			'（郭小颖 天小乐）',
+		],
+	},
 ];
 
 describe('pages', () => {
@@ -283,9 +327,12 @@ describe('pages', () => {
 	});
 
 	test('keepBoilerplate keeps every line and still finds the facts', () => {
-		const article = clean('首页 > 要闻\n全市产业振兴大会召开\n来源：云泽网 时间：2023-04-18\n' + `${LEAD}\n上一篇：植树\n云ICP备05001234号`, {
-			keepBoilerplate: true,
-		});
+		const article = clean(
+			`首页 > 要闻\n全市产业振兴大会召开\n来源：云泽网 时间：2023-04-18\n${LEAD}\n上一篇：植树\n云ICP备05001234号`,
+			{
+				keepBoilerplate: true,
+			},
+		);
 		expect(paragraphs(article, 'body')).toEqual(['首页 > 要闻', LEAD, '上一篇：植树', '云ICP备05001234号']);
 		expect(article.source?.value).toBe('云泽网');
 	});

@@ -11,10 +11,15 @@ export function clean(text: string, options: TextOptions & { keepBoilerplate?: b
 /** Prepared text of the paragraphs of one part. */
 export function paragraphs(article: Article, part: Part): string[] {
 	const prepared = prepareText(article);
-	return prepared.paragraphs.filter((paragraph) => paragraph.part === part).map(({ start, end }) => prepared.text.slice(start, end));
+	return prepared.paragraphs
+		.filter((paragraph) => paragraph.part === part)
+		.map(({ start, end }) => prepared.text.slice(start, end));
 }
 
 /** A body paragraph on a page of its own, as it comes out. */
 export function repaired(paragraph: string): string {
-	return prepareText(clean(`云泽市召开会议\n2024-05-06\n\n${paragraph}`)).text.split('\n').slice(2).join('\n');
+	return prepareText(clean(`云泽市召开会议\n2024-05-06\n\n${paragraph}`))
+		.text.split('\n')
+		.slice(2)
+		.join('\n');
 }

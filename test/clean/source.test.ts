@@ -54,7 +54,10 @@ describe('outlet that opens or closes the text', () => {
 	});
 
 	test('an outlet given from outside goes before all', () => {
-		expect(clean(`全市大会召开\n来源：云泽网\n${BODY}`, { source: '云泽日报' }).source).toEqual({ value: '云泽日报', at: null });
+		expect(clean(`全市大会召开\n来源：云泽网\n${BODY}`, { source: '云泽日报' }).source).toEqual({
+			value: '云泽日报',
+			at: null,
+		});
 	});
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from './prepared.js';
 
-const BODY = '4月18日，全市产业振兴推进大会在云泽会展中心召开，动员全市上下坚定信心、实干争先。市委书记陈立群出席会议并讲话。';
+const BODY =
+	'4月18日，全市产业振兴推进大会在云泽会展中心召开，动员全市上下坚定信心、实干争先。市委书记陈立群出席会议并讲话。';
 const title = (text: string, given?: string): string | null =>
 	clean(text, given === undefined ? {} : { title: given }).title?.value ?? null;
 
@@ -12,11 +13,27 @@ describe('title', () => {
 		['first line', `全市产业振兴大会召开\n${BODY}`, '全市产业振兴大会召开'],
 		['Markdown heading', `云泽要闻\n# 全市产业振兴大会召开\n${BODY}`, '全市产业振兴大会召开'],
 		['label', `标题：全市产业振兴大会召开\n时间：2023-04-18\n${BODY}`, '全市产业振兴大会召开'],
-		['parts set off by spaces', `全市产业振兴大会召开  陈立群讲话\n2023-04-18\n${BODY}`, '全市产业振兴大会召开 陈立群讲话'],
-		['column in brackets', `【开好局 起好步】云泽：打造产业集群\n2023-04-18\n${BODY}`, '【开好局 起好步】云泽：打造产业集群'],
+		[
+			'parts set off by spaces',
+			`全市产业振兴大会召开  陈立群讲话\n2023-04-18\n${BODY}`,
+			'全市产业振兴大会召开 陈立群讲话',
+		],
+		[
+			'column in brackets',
+			`【开好局 起好步】云泽：打造产业集群\n2023-04-18\n${BODY}`,
+			'【开好局 起好步】云泽：打造产业集群',
+		],
 		['site behind an underscore', `全市产业振兴大会召开_云泽新闻网\n2023-04-18\n${BODY}`, '全市产业振兴大会召开'],
-		['site behind a dash', `全市产业振兴大会召开 - 云泽市人民政府门户网站\n2023-04-18\n${BODY}`, '全市产业振兴大会召开'],
-		['a hyphen of its own', `《云泽发展报告（2018-2022）》今天发布\n2023-04-18\n${BODY}`, '《云泽发展报告（2018-2022）》今天发布'],
+		[
+			'site behind a dash',
+			`全市产业振兴大会召开 - 云泽市人民政府门户网站\n2023-04-18\n${BODY}`,
+			'全市产业振兴大会召开',
+		],
+		[
+			'a hyphen of its own',
+			`《云泽发展报告（2018-2022）》今天发布\n2023-04-18\n${BODY}`,
+			'《云泽发展报告（2018-2022）》今天发布',
+		],
 		['question', `产业怎么兴？钱从哪里来？\n2023-04-18\n${BODY}`, '产业怎么兴？钱从哪里来？'],
 		[
 			'long, with the marks of a sentence',
@@ -33,7 +50,9 @@ describe('title', () => {
 	});
 
 	test('of several lines above the date the one that the text is about', () => {
-		const article = clean(`云泽日报\n聚力攻坚\n全市产业振兴推进大会召开 陈立群讲话\n——动员全市上下实干争先\n来源：云泽日报 2023-04-18\n${BODY}`);
+		const article = clean(
+			`云泽日报\n聚力攻坚\n全市产业振兴推进大会召开 陈立群讲话\n——动员全市上下实干争先\n来源：云泽日报 2023-04-18\n${BODY}`,
+		);
 		expect(article.title?.value).toBe('全市产业振兴推进大会召开 陈立群讲话');
 	});
 

@@ -187,10 +187,10 @@ describe('dates, ordinals and ranks are told apart', () => {
 test('time is linear in the length of a hostile text', () => {
 	const time = (size: number): number => {
 		const text = '1,'.repeat(size) + '一二三千万亿'.repeat(size) + '约'.repeat(size) + '9'.repeat(size);
-		const start = performance.now();
+		const start = process.cpuUsage().user;
 		read(text);
-		return performance.now() - start;
+		return (process.cpuUsage().user - start) / 1000;
 	};
 	time(1000);
-	expect(time(40000)).toBeLessThan(40 * Math.max(time(4000), 2));
+	expect(time(40000)).toBeLessThan(40 * Math.max(time(4000), 8));
 });

@@ -26,7 +26,8 @@ export function readingOf(text: string, date: string | null): Reading {
 }
 
 /** Everything that is found in a text. */
-export const facts = (text: string, date: string | null = '2026-03-10'): readonly TargetFact[] => extractTargets(readingOf(text, date), cues);
+export const facts = (text: string, date: string | null = '2026-03-10'): readonly TargetFact[] =>
+	extractTargets(readingOf(text, date), cues);
 
 /** `metric = value` of the facts with a status. */
 export const shown = (text: string, status: TargetFact['status'] = 'target', date?: string): readonly string[] =>

@@ -3,7 +3,8 @@ import { convertToSimplified, prepareText, toPrepared, toRaw } from '../../src/n
 import type { Article } from '../../src/types.js';
 import { clean, repaired } from '../clean/prepared.js';
 
-const PAGE = '雲澤市召開產業振興大會\n\n　　市委書記李 魯出席會議並作調(diào)研講話,強調要「強工興產」，力爭增長６．５％。\n';
+const PAGE =
+	'雲澤市召開產業振興大會\n\n　　市委書記李 魯出席會議並作調(diào)研講話,強調要「強工興產」，力爭增長６．５％。\n';
 
 describe('prepared text', () => {
 	const article = clean(PAGE);
@@ -15,7 +16,9 @@ describe('prepared text', () => {
 	};
 
 	test('simplified, repaired, folded, blocks joined', () => {
-		expect(prepared.text).toBe('云泽市召开产业振兴大会\n市委书记李鲁出席会议并作调研讲话，强调要“强工兴产”，力争增长6.5%。');
+		expect(prepared.text).toBe(
+			'云泽市召开产业振兴大会\n市委书记李鲁出席会议并作调研讲话，强调要“强工兴产”，力争增长6.5%。',
+		);
 		expect(prepared.script).toBe('traditional');
 		expect(prepared.paragraphs.map((paragraph) => paragraph.part)).toEqual(['title', 'body']);
 	});
@@ -44,7 +47,10 @@ describe('prepared text', () => {
 			const span = toRaw(prepared.map, { start: at, end: at });
 			expect(span.start).toBe(span.end);
 		}
-		expect(toRaw({ from: new Int32Array(0), to: new Int32Array(0) }, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
+		expect(toRaw({ from: new Int32Array(0), to: new Int32Array(0) }, { start: 0, end: 0 })).toEqual({
+			start: 0,
+			end: 0,
+		});
 	});
 });
 
@@ -70,7 +76,8 @@ describe('script', () => {
 	});
 
 	test('in a mixed text the traditional paragraphs are converted', () => {
-		const text = '全市产业振兴大会召开，市委书记讲话，各部门负责人参加。\n全市產業振興大會召開，市委書記講話，各部門負責人參加。';
+		const text =
+			'全市产业振兴大会召开，市委书记讲话，各部门负责人参加。\n全市產業振興大會召開，市委書記講話，各部門負責人參加。';
 		const [first, second] = prepareText(clean(text)).text.split('\n');
 		expect(second).toBe(first);
 	});
@@ -95,7 +102,13 @@ test('conversions that change the length keep every span in place', () => {
 	const blocks = [{ start: 0, end: text.length, part: 'body' as const }];
 	const article: Article = { ...clean(text), blocks, edits: [] };
 	const prepared = prepareText(article);
-	const pairs = { 云泽市委书记: '雲澤市委書記', 李𪟝: '李勣', 强调要发展产业: '強調要發展產業', 治理二𫫇英: '治理二噁英', '结束。': '結束。' };
+	const pairs = {
+		云泽市委书记: '雲澤市委書記',
+		李𪟝: '李勣',
+		强调要发展产业: '強調要發展產業',
+		治理二𫫇英: '治理二噁英',
+		'结束。': '結束。',
+	};
 	expect(prepared.text.length).toBeGreaterThan(text.length);
 	for (const [part, raw] of Object.entries(pairs)) {
 		const start = prepared.text.indexOf(part);

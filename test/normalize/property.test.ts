@@ -8,13 +8,62 @@ import { documentFromText } from '../../src/read/index.js';
 /** Pieces that make trouble: noise, marks, fields, both scripts, halves of surrogate pairs, all kinds of line ends. */
 const PIECES = [
 	...['\n', '\r\n', '\r', '\u2028', ' ', '\u3000', '\u00A0', '\u200B', '\uFEFF', '\u0000', '\t'],
-	...['，', '。', ',', '.', '：', ':', '！', '?', '、', '……', '——', '“', '”', '「', '」', '(', ')', '（', '）', '《', '》', '"'],
+	...[
+		'，',
+		'。',
+		',',
+		'.',
+		'：',
+		':',
+		'！',
+		'?',
+		'、',
+		'……',
+		'——',
+		'“',
+		'”',
+		'「',
+		'」',
+		'(',
+		')',
+		'（',
+		'）',
+		'《',
+		'》',
+		'"',
+	],
 	...['<b>', '</b>', '<br>', '<', '>', '&nbsp;', '&amp;', '&', '**', '[a](http://b)', '# ', '- ', '|', '丨'],
 	...['(diào)', '（GDP）', '1,234', '１２', '％', '10:30', '𠮷', '\uD842', '\uDFB7', '😀', 'é'],
-	...['日期:2023-04-18', '来源：云泽日报', '作者：王小雨', '4月18日上午', '新华社云泽4月18日电', '责任编辑：', '相关阅读', '版权所有', '首页'],
-	...['李 鲁', '市委书记陈立群', '会议强调', '調研', '產業發展', '關於', '着力', '李勣講話', '国', '國', '裡', '高质量发展，要抓好落实。'],
+	...[
+		'日期:2023-04-18',
+		'来源：云泽日报',
+		'作者：王小雨',
+		'4月18日上午',
+		'新华社云泽4月18日电',
+		'责任编辑：',
+		'相关阅读',
+		'版权所有',
+		'首页',
+	],
+	...[
+		'李 鲁',
+		'市委书记陈立群',
+		'会议强调',
+		'調研',
+		'產業發展',
+		'關於',
+		'着力',
+		'李勣講話',
+		'国',
+		'國',
+		'裡',
+		'高质量发展，要抓好落实。',
+	],
 ];
-const page = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')));
+const page = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
+);
 const prepare = (text: string, keepBoilerplate = false): ReturnType<typeof prepareText> =>
 	prepareText(cleanDocument(documentFromText(text), { keepBoilerplate }));
 
@@ -44,7 +93,10 @@ describe('for any page', () => {
 		fc.assert(
 			fc.property(page, fc.nat(), fc.nat(), (text, a, b) => {
 				const { map, text: prepared } = prepare(text);
-				const [start, end] = [a % (prepared.length + 1), b % (prepared.length + 1)].sort((x, y) => x - y) as [number, number];
+				const [start, end] = [a % (prepared.length + 1), b % (prepared.length + 1)].sort((x, y) => x - y) as [
+					number,
+					number,
+				];
 				const span = toRaw(map, { start, end });
 				expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
 			}),
@@ -64,7 +116,8 @@ describe('for any page', () => {
 						last = end;
 					}
 				}
-				for (const edit of edits) expect(blocks.some((block) => block.start <= edit.start && edit.end <= block.end)).toBe(true);
+				for (const edit of edits)
+					expect(blocks.some((block) => block.start <= edit.start && edit.end <= block.end)).toBe(true);
 				for (const found of [title, source, date]) if (found?.at) expect(found.at.end).toBeGreaterThan(found.at.start);
 				if (source?.at) expect(text.slice(source.at.start, source.at.end)).toBe(source.value);
 			}),
@@ -75,7 +128,9 @@ describe('for any page', () => {
 
 test('in a traditional text a span reads as its place on the page converted', () => {
 	const chars = [...'雲澤市委書記講話強調產業發展質量經濟總數網絡會議開後裡點這為國'];
-	const prose = fc.array(fc.constantFrom(...chars), { minLength: 10, maxLength: 60 }).map((parts) => `${parts.join('')}，會議結束。`);
+	const prose = fc
+		.array(fc.constantFrom(...chars), { minLength: 10, maxLength: 60 })
+		.map((parts) => `${parts.join('')}，會議結束。`);
 	fc.assert(
 		fc.property(prose, fc.nat(), fc.nat(), (text, a, b) => {
 			const { map, text: prepared } = prepare(text);

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/read/decode.js';
 import { encodingName } from '../../src/read/encodings.js';
 
-const SIMPLIFIED = '云泽市召开产业振兴大会\n4月18日上午，全市产业振兴推进大会召开，市委书记陈立群出席会议并讲话。会议强调，要坚定信心、实干争先。\n';
-const TRADITIONAL = '雲澤市召開產業振興大會\n4月18日上午，全市產業振興推進大會召開，市委書記陳立群出席會議並講話。會議強調，要堅定信心、實幹爭先。\n';
-const bytes = (...parts: (number[] | Uint8Array)[]): Uint8Array => Buffer.concat(parts.map((part) => Buffer.from(part)));
+const SIMPLIFIED =
+	'云泽市召开产业振兴大会\n4月18日上午，全市产业振兴推进大会召开，市委书记陈立群出席会议并讲话。会议强调，要坚定信心、实干争先。\n';
+const TRADITIONAL =
+	'雲澤市召開產業振興大會\n4月18日上午，全市產業振興推進大會召開，市委書記陳立群出席會議並講話。會議強調，要堅定信心、實幹爭先。\n';
+const bytes = (...parts: (number[] | Uint8Array)[]): Uint8Array =>
+	Buffer.concat(parts.map((part) => Buffer.from(part)));
 const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
-const codes = (decoded: { warnings: readonly { code: string }[] } | null): string[] => decoded!.warnings.map((warning) => warning.code);
+const codes = (decoded: { warnings: readonly { code: string }[] } | null): string[] =>
+	decoded!.warnings.map((warning) => warning.code);
 
 describe('encodings found out', () => {
 	test.each([
@@ -18,7 +22,12 @@ describe('encodings found out', () => {
 		['UTF-16BE with mark', bytes([0xfe, 0xff], utf16be(SIMPLIFIED)), 'utf-16be', SIMPLIFIED],
 		['UTF-16LE', Buffer.from(SIMPLIFIED, 'utf16le'), 'utf-16le', SIMPLIFIED],
 		['UTF-16BE', utf16be(TRADITIONAL), 'utf-16be', TRADITIONAL],
-		['UTF-16LE without a NUL byte', Buffer.from('会议强调要坚定信心实干争先', 'utf16le'), 'utf-16le', '会议强调要坚定信心实干争先'],
+		[
+			'UTF-16LE without a NUL byte',
+			Buffer.from('会议强调要坚定信心实干争先', 'utf16le'),
+			'utf-16le',
+			'会议强调要坚定信心实干争先',
+		],
 		['GB18030', iconv.encode(SIMPLIFIED, 'gb18030'), 'gb18030', SIMPLIFIED],
 		['GB18030 with four-byte characters', iconv.encode(`${SIMPLIFIED}𠮷䶮`, 'gb18030'), 'gb18030', `${SIMPLIFIED}𠮷䶮`],
 		['GB18030 with mark', bytes([0x84, 0x31, 0x95, 0x33], iconv.encode(SIMPLIFIED, 'gb18030')), 'gb18030', SIMPLIFIED],
@@ -74,7 +83,10 @@ describe('encodings named', () => {
 	});
 
 	test.each(['gb1803', 'base64', 'hex', '', '中文'])('%j is a usage error', async (given) => {
-		await expect(encodingName(given)).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining('gb18030') });
+		await expect(encodingName(given)).rejects.toMatchObject({
+			code: 'USAGE',
+			message: expect.stringContaining('gb18030'),
+		});
 	});
 
 	test('the name goes before what the bytes look like, and misfits are said', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isReadFailure, readInputs, type ReadOptions } from '../../src/read/index.js';
+import { isReadFailure, type ReadOptions, readInputs } from '../../src/read/index.js';
 
 const TEXT = '云泽市召开会议\n会议强调，要抓好落实。\n';
 let root = '';
@@ -14,7 +14,10 @@ beforeAll(async () => {
 		await writeFile(path.join(root, name), content);
 	};
 	await put('news/b.txt');
-	await put('news/a.md', '---\ntitle: "会议召开"\ndate: 2024-05-06\nsource: 云泽日报\n---\n# 会议召开\n会议强调，要抓好落实。\n');
+	await put(
+		'news/a.md',
+		'---\ntitle: "会议召开"\ndate: 2024-05-06\nsource: 云泽日报\n---\n# 会议召开\n会议强调，要抓好落实。\n',
+	);
 	await put('news/a.txt');
 	await put('news/a/z.text');
 	await put('news/a-b/y.markdown');
@@ -36,7 +39,10 @@ afterAll(() => rm(root, { recursive: true }));
 
 async function read(inputs: readonly string[], options: ReadOptions = {}): Promise<string[]> {
 	const found: string[] = [];
-	for await (const item of readInputs(inputs.map((input) => (input === '-' ? input : path.join(root, input))), options)) {
+	for await (const item of readInputs(
+		inputs.map((input) => (input === '-' ? input : path.join(root, input))),
+		options,
+	)) {
 		found.push(isReadFailure(item) ? `${item.error.code}: ${item.error.message.replaceAll(`${root}/`, '')}` : item.id);
 	}
 	return found;
@@ -78,7 +84,9 @@ describe('inputs', () => {
 		}
 		const items = [];
 		for await (const item of readInputs(['-'], { stdin: stdin() })) items.push(item);
-		expect(items).toMatchObject([{ id: 'stdin', path: null, text: TEXT, encoding: 'utf-8', bytes: Buffer.byteLength(TEXT) }]);
+		expect(items).toMatchObject([
+			{ id: 'stdin', path: null, text: TEXT, encoding: 'utf-8', bytes: Buffer.byteLength(TEXT) },
+		]);
 	});
 
 	test('front matter gives facts', async () => {
@@ -89,7 +97,10 @@ describe('inputs', () => {
 
 	test('the hash is of the bytes', async () => {
 		for await (const item of readInputs([path.join(root, 'news/a.txt')], {})) {
-			expect(item).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), path: path.join(root, 'news/a.txt') });
+			expect(item).toMatchObject({
+				sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+				path: path.join(root, 'news/a.txt'),
+			});
 		}
 	});
 });
@@ -102,7 +113,10 @@ describe('what cannot be read', () => {
 		['binary.txt', /^BINARY: .*binary\.txt does not look like text; .*--encoding/],
 		['paper.txt', /^BINARY: .*paper\.txt is a PDF, not text; save its text/],
 		['news/picture.png', /^BINARY: .*is a PNG image/],
-		['none', /^EMPTY: The folder none holds no file to read; in folders tifa takes \.txt, \.text, \.md and \.markdown\./],
+		[
+			'none',
+			/^EMPTY: The folder none holds no file to read; in folders tifa takes \.txt, \.text, \.md and \.markdown\./,
+		],
 		['news/*.xyz', /^NOT_FOUND: No file matches news\/\*\.xyz/],
 	])('%s is said, and the others still come', async (input, sentence) => {
 		const [first, second, ...rest] = await read([input, 'news/b.txt']);
@@ -112,7 +126,11 @@ describe('what cannot be read', () => {
 	});
 
 	test('the pipe a second time', async () => {
-		const [first, second] = await read(['-', '-'], { stdin: (async function* () { yield Buffer.from(TEXT); })() });
+		const [first, second] = await read(['-', '-'], {
+			stdin: (async function* () {
+				yield Buffer.from(TEXT);
+			})(),
+		});
 		expect(first).toBe('stdin');
 		expect(second).toMatch(/^EMPTY: The pipe can be read only once/);
 	});

@@ -70,7 +70,8 @@ export function repair(text: string, { start, end }: Span, texture: Texture, edi
 			if (unit === 0x26) {
 				const reference = referenceAt(text, i);
 				if (reference !== null && reference.end <= end) {
-					if (reference.value === ' ' || reference.value === '\u00A0' || reference.value === '') i = blankAt(text, i, end, texture, depth > 0, put);
+					if (reference.value === ' ' || reference.value === '\u00A0' || reference.value === '')
+						i = blankAt(text, i, end, texture, depth > 0, put);
 					else {
 						put(i, reference.end, reference.value);
 						i = reference.end;
@@ -100,7 +101,8 @@ function blankAt(text: string, at: number, limit: number, texture: Texture, quot
 		else if (kind === NEWLINE) broken = true;
 		else if (unit === 0x26) {
 			const reference = referenceAt(text, end);
-			if (reference === null || (reference.value !== '' && reference.value !== ' ' && reference.value !== '\u00A0')) break;
+			if (reference === null || (reference.value !== '' && reference.value !== ' ' && reference.value !== '\u00A0'))
+				break;
 			if (reference.value !== '') visible++;
 			end = reference.end;
 			continue;
@@ -111,7 +113,11 @@ function blankAt(text: string, at: number, limit: number, texture: Texture, quot
 	if (broken) wanted = isChinese(kindAt(text, at - 1)) || isChinese(kindAt(text, end)) ? '' : ' ';
 	else if (visible === 0 || end >= limit) wanted = '';
 	else if (texture !== 'title') {
-		wanted = spaceFor(text, at, end, { prose: texture === 'prose', quoted, wide: visible > 1 || text[at] === '\u3000' });
+		wanted = spaceFor(text, at, end, {
+			prose: texture === 'prose',
+			quoted,
+			wide: visible > 1 || text[at] === '\u3000',
+		});
 	}
 	if (wanted === '' || end - at !== 1 || text[at] !== ' ') put(at, end, wanted);
 	return end;

@@ -11,12 +11,14 @@ const RANK: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 3, '
 export function marksAt(text: string, at: number, limit: number): { end: number; replacement: string | null } {
 	let end = at + 1;
 	while (end < limit && isMark(KIND[text.charCodeAt(end)]!)) end++;
-	if (end === at + 1) return { end, replacement: KIND[text.charCodeAt(at)] === ASCII_MARK ? widened(text, at, at, end) : null };
+	if (end === at + 1)
+		return { end, replacement: KIND[text.charCodeAt(at)] === ASCII_MARK ? widened(text, at, at, end) : null };
 	const before = kindAt(text, at - 1);
 	// 1.、 and 3.。: the point belongs to the number.
 	if (text[at] === '.' && (before === DIGIT || before === LETTER)) return { end: at + 1, replacement: null };
 	const run = text.slice(at, end);
-	if (/^[！？!?]+$|^\.+$|^[,.:;]+$/.test(run) && !isChinese(before) && !isChinese(kindAt(text, end))) return { end, replacement: null };
+	if (/^[！？!?]+$|^\.+$|^[,.:;]+$/.test(run) && !isChinese(before) && !isChinese(kindAt(text, end)))
+		return { end, replacement: null };
 	// A question mark among other marks is what is left of a character that the page's encoding did not have.
 	if (/\?/.test(run) && /[、，。；：]/.test(run)) return { end, replacement: null };
 	if (/^[！？]+$/.test(run)) return { end, replacement: null };

@@ -12,7 +12,12 @@ export function tagEnd(text: string, at: number): number {
  * Takes the frame off a Markdown link at `at` (an opening bracket) and leaves its text; an image goes whole.
  * Gives where reading goes on.
  */
-export function linkEdits(text: string, at: number, limit: number, put: (from: number, to: number, replacement: string) => void): number {
+export function linkEdits(
+	text: string,
+	at: number,
+	limit: number,
+	put: (from: number, to: number, replacement: string) => void,
+): number {
 	LINK.lastIndex = at;
 	const match = LINK.exec(text);
 	const end = at + (match?.[0].length ?? 0);

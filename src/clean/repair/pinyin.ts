@@ -1,5 +1,5 @@
 /** Brackets of either width round letters, with an optional tone number. */
-const BRACKETED = /[(（][ \u00A0]?([a-zA-Z\u00C0-\u024F\u0251\u0261\u0300-\u030C]{1,9})[1-5]?[ \u00A0]?[)）]/y;
+const BRACKETED = /[(（][ \u00A0]?((?:[a-zA-Z\u00C0-\u024F\u0251\u0261]|[\u0300-\u030C]){1,9})[1-5]?[ \u00A0]?[)）]/y;
 /** One syllable of Hanyu Pinyin without its tone. */
 const SYLLABLE =
 	/^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang|ong|ao|an|ng|[aenu])|u(?:ang|eng|ai|an|[aoein])|[vü][en]?|[ae]ng|ong|a[ion]|e[in]|ou|[aoeiu])|er|ng|n|m)$/;
@@ -16,7 +16,11 @@ export function pinyinEnd(text: string, at: number): number {
 	const match = BRACKETED.exec(text);
 	if (match === null) return -1;
 	const spelled = match[1]!.normalize('NFD');
-	const bare = spelled.replace(/[\u0300-\u0307\u030A-\u030C]/g, '').replace(/u\u0308/g, 'ü').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g');
+	const bare = spelled
+		.replace(/[\u0300-\u0307\u030A-\u030C]/g, '')
+		.replace(/u\u0308/g, 'ü')
+		.replace(/ɑ/g, 'a')
+		.replace(/ɡ/g, 'g');
 	if (!SYLLABLE.test(bare)) return -1;
 	// A single letter without tone is a label: 方案(a).
 	if (!TONE.test(spelled) && bare.length < 2) return -1;

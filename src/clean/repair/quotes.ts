@@ -9,7 +9,8 @@ export function quoteEdits(text: string, straight: readonly number[], edits: Edi
 	if (straight.length % 2 === 1) return;
 	const chinese = straight.some((at) => isChinese(kindAt(text, at - 1)) || isChinese(kindAt(text, at + 1)));
 	if (!chinese) return;
-	for (const [i, at] of straight.entries()) edits.push({ start: at, end: at + 1, replacement: i % 2 === 0 ? '“' : '”' });
+	for (const [i, at] of straight.entries())
+		edits.push({ start: at, end: at + 1, replacement: i % 2 === 0 ? '“' : '”' });
 	const sorted = edits.splice(first).sort((a, b) => a.start - b.start);
 	for (const edit of sorted) edits.push(edit);
 }

@@ -39,7 +39,8 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 	const left = token(text, start - 1, -1);
 	const right = token(text, end, 1);
 	// Newspapers set a two-character name as wide as one of three: 李 鲁. Of 李 鲁 王 刚 every other space joins.
-	if (left.length === 1 && !quoted && !(wide && right.length > 2)) return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
+	if (left.length === 1 && !quoted && !(wide && right.length > 2))
+		return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
 	if (!prose || quoted || wide) return ' ';
 	if (left.length > NAME && right.length > NAME) return '';
 	const office = OFFICE_END.has(text[start - 1]!);

@@ -31,7 +31,10 @@ export interface Printed {
  */
 export function printed({ format, table, output, force }: AnalyzeFlags): Printed {
 	if (output !== undefined && (format ?? table) !== undefined) {
-		throw new TifaError('USAGE', 'With --output all tables and results.jsonl are written; leave out --format and --table.');
+		throw new TifaError(
+			'USAGE',
+			'With --output all tables and results.jsonl are written; leave out --format and --table.',
+		);
 	}
 	if (force === true && output === undefined) throw new TifaError('USAGE', '--force goes with --output.');
 	if (table !== undefined && format !== undefined && format !== 'csv') {

@@ -1,11 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadFailure } from '../../read/index.js';
 import { toJson } from '../../render/json.js';
 import type { RawDocument } from '../../types.js';
 import { toolVersion } from '../program.js';
 import { dictionaryHashes } from './dictionaries.js';
 import type { AnalyzeFlags } from './flags.js';
+import type { Failure } from './sink.js';
 import { textFile } from './text-file.js';
 
 export const MANIFEST = 'manifest.json';
@@ -14,7 +14,7 @@ export const PARTIAL_MANIFEST = 'manifest.json.part';
 /** The protocol of a run: how the tables beside it were made, and from what. */
 export interface Manifest {
 	input(raw: RawDocument): Promise<void>;
-	failure(failure: ReadFailure): Promise<void>;
+	failure(failure: Failure): Promise<void>;
 	/** Completes it and gives the number of failures. `tables` counts rows by table. */
 	finish(tables: Readonly<Record<string, number>>): Promise<number>;
 }
@@ -33,14 +33,14 @@ export async function openManifest(dir: string, flags: AnalyzeFlags): Promise<Ma
 		dictionaries: dictionaryHashes(flags.dict),
 	};
 	await file.write(`${toJson(head, 2).slice(0, -2)},\n  "inputs": [`);
-	const failures: { path: string; code: string; message: string }[] = [];
+	const failures: Failure[] = [];
 	let inputs = 0;
 	return {
 		input: async ({ id, path, sha256, encoding, bytes }) => {
 			await file.write(`${inputs === 0 ? '' : ','}\n    ${toJson({ id, path, sha256, encoding, bytes })}`);
 			inputs++;
 		},
-		failure: async ({ path, error }) => void failures.push({ path, code: error.code, message: error.message }),
+		failure: async (failure) => void failures.push(failure),
 		finish: async (tables) => {
 			const tail = { failures, counts: tables, finished: new Date().toISOString() };
 			await file.write(`${inputs === 0 ? '' : '\n  '}],${toJson(tail, 2).slice(1)}\n`);

@@ -6,7 +6,11 @@ import type { AnalyzeFlags, Printed } from './flags.js';
 import type { Sink } from './sink.js';
 
 /** Prints results to stdout in one format. */
-export async function openPrinter(inputs: readonly string[], flags: AnalyzeFlags, { format, table }: Printed): Promise<Sink> {
+export async function openPrinter(
+	inputs: readonly string[],
+	flags: AnalyzeFlags,
+	{ format, table }: Printed,
+): Promise<Sink> {
 	const make = await loadRenderer(format);
 	const renderer = make({
 		lang: flags.lang,

@@ -42,13 +42,22 @@ export async function openResults(dir: string, flags: AnalyzeFlags): Promise<Sin
 				await file.close();
 			}
 			const failed = await manifest.finish(Object.fromEntries(counts));
-			if (flags.quiet !== true) say(`${documents} analysed${failed > 0 ? `, ${failed} failed` : ''}; results in ${dir}`);
+			if (flags.quiet !== true)
+				say(`${documents} analysed${failed > 0 ? `, ${failed} failed` : ''}; results in ${dir}`);
 		},
 	};
 }
 
 async function openParts(dir: string, flags: AnalyzeFlags): Promise<readonly Part[]> {
-	const options = { lang: flags.lang, script: 'original', width: 0, palette: noColor, defuse: flags.defuse, bom: flags.bom ?? false, array: false } as const;
+	const options = {
+		lang: flags.lang,
+		script: 'original',
+		width: 0,
+		palette: noColor,
+		defuse: flags.defuse,
+		bom: flags.bom ?? false,
+		array: false,
+	} as const;
 	const makeCsv = await loadRenderer('csv');
 	const makeJsonl = await loadRenderer('jsonl');
 	const wanted: readonly (readonly [string, Renderer])[] = [
@@ -67,14 +76,22 @@ async function openParts(dir: string, flags: AnalyzeFlags): Promise<readonly Par
 /** Makes the folder; refuses one that holds anything but results of tifa, unless forced. */
 async function prepareFolder(dir: string, force: boolean): Promise<void> {
 	try {
-		if ((await stat(dir).catch(() => null))?.isFile() === true) throw new TifaError('OUTPUT', `${dir} is a file; name a folder after --output.`);
+		if ((await stat(dir).catch(() => null))?.isFile() === true)
+			throw new TifaError('OUTPUT', `${dir} is a file; name a folder after --output.`);
 		await mkdir(dir, { recursive: true });
 		const held = await readdir(dir);
 		const ours = held.length === 0 || held.includes(MANIFEST) || held.includes(PARTIAL_MANIFEST);
 		if (ours || force) return;
 	} catch (cause) {
 		if (cause instanceof TifaError) throw cause;
-		throw new TifaError('OUTPUT', `The folder ${dir} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`, { cause });
+		throw new TifaError(
+			'OUTPUT',
+			`The folder ${dir} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`,
+			{ cause },
+		);
 	}
-	throw new TifaError('OUTPUT', `${dir} holds files that are not results of tifa; name another folder, or add --force to write beside them.`);
+	throw new TifaError(
+		'OUTPUT',
+		`${dir} holds files that are not results of tifa; name another folder, or add --force to write beside them.`,
+	);
 }

@@ -3,10 +3,11 @@ import { createAnalyzer } from '../../analyze.js';
 import { EXIT } from '../../errors.js';
 import { inputsOrPipe } from '../inputs.js';
 import { complain } from '../messages.js';
+import { requireDictionaries } from './dictionaries.js';
 import { type AnalyzeFlags, printed, showsKeywords } from './flags.js';
-import { analysed } from './stream.js';
 import { openPrinter } from './printer.js';
 import type { Sink } from './sink.js';
+import { analysed, isFailure } from './stream.js';
 
 /**
  * Runs `tifa analyze` and gives the exit code. A document that cannot be read is named on stderr; the others are done.
@@ -14,6 +15,7 @@ import type { Sink } from './sink.js';
  */
 export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, command: Command): Promise<number> {
 	const what = printed(flags);
+	requireDictionaries(flags.dict ?? []);
 	const inputs = inputsOrPipe(named, command);
 	const analyzer = await createAnalyzer({
 		keepBoilerplate: flags.keepBoilerplate ?? false,
@@ -22,12 +24,13 @@ export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, 
 		keywords: showsKeywords(flags, what),
 		dict: flags.dict ?? [],
 	});
-	const sink = flags.output === undefined ? await openPrinter(inputs, flags, what) : await openFolder(flags.output, flags);
+	const sink =
+		flags.output === undefined ? await openPrinter(inputs, flags, what) : await openFolder(flags.output, flags);
 	let failed = 0;
 	for await (const result of analysed(inputs, flags.encoding, analyzer)) {
-		if ('error' in result) {
+		if (isFailure(result)) {
 			failed++;
-			complain(result.error.message);
+			complain(result.message);
 			await sink.fail(result);
 		} else {
 			await sink.take(result);

@@ -1,14 +1,33 @@
 import type { Analyzer } from '../../analyze.js';
-import { isReadFailure, type ReadFailure, readInputs } from '../../read/index.js';
-import type { Result } from './sink.js';
+import { isReadFailure, readInputs } from '../../read/index.js';
+import type { RawDocument } from '../../types.js';
+import type { Failure, Result } from './sink.js';
 
 /** Reads and analyses document after document, in order; never more than one is in memory. */
 export async function* analysed(
 	inputs: readonly string[],
 	encoding: string | undefined,
 	analyzer: Analyzer,
-): AsyncGenerator<Result | ReadFailure> {
+): AsyncGenerator<Result | Failure> {
 	for await (const raw of readInputs(inputs, { encoding })) {
-		yield isReadFailure(raw) ? raw : { raw, text: raw.text, record: analyzer(raw) };
+		if (isReadFailure(raw)) yield { path: raw.path, code: raw.error.code, message: raw.error.message };
+		else yield analysis(raw, analyzer);
+	}
+}
+
+export const isFailure = (result: Result | Failure): result is Failure => 'message' in result;
+
+/** A document that brings the analyzer down must not take a corpus with it; its stack is kept for the report. */
+function analysis(raw: RawDocument, analyzer: Analyzer): Result | Failure {
+	try {
+		return { raw, text: raw.text, record: analyzer(raw) };
+	} catch (error) {
+		const path = raw.path ?? '-';
+		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		return {
+			path,
+			code: 'DEFECT',
+			message: `${path} could not be analysed; this is a defect of tifa, please report it.\n${stack}`,
+		};
 	}
 }

@@ -45,6 +45,10 @@ async function guard<Value>(path: string, work: Promise<Value>): Promise<Value> 
 	try {
 		return await work;
 	} catch (cause) {
-		throw new TifaError('OUTPUT', `${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`, { cause });
+		throw new TifaError(
+			'OUTPUT',
+			`${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`,
+			{ cause },
+		);
 	}
 }

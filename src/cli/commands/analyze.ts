@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { FORMATS } from '../../render/renderer.js';
-import { LANGUAGES } from '../../render/labels.js';
 import { tables } from '../../record/columns.js';
+import { LANGUAGES } from '../../render/labels.js';
+import { FORMATS } from '../../render/renderer.js';
 import type { AnalyzeFlags } from '../analyze/flags.js';
 import type { Finish } from '../program.js';
 
@@ -15,17 +15,27 @@ export function addAnalyze(program: Command, finish: Finish): void {
 			'Reads articles and prints who said what, in which office, with which slogans and targets.\n"tifa FILE" is short for "tifa analyze FILE"; a file named like a command is reached by ./NAME.',
 		)
 		.argument('[inputs...]', 'files, folders, glob patterns, or - for stdin (read when piped and nothing is named)')
-		.addOption(new Option('-f, --format <format>', 'how to print the results (default: summary; with --table: csv)').choices(FORMATS))
-		.addOption(new Option('-t, --table <table>', 'the table that CSV holds (default: officials)').choices(Object.keys(tables)))
+		.addOption(
+			new Option('-f, --format <format>', 'how to print the results (default: summary; with --table: csv)').choices(
+				FORMATS,
+			),
+		)
+		.addOption(
+			new Option('-t, --table <table>', 'the table that CSV holds (default: officials)').choices(Object.keys(tables)),
+		)
 		.option('-o, --output <dir>', 'write all tables, results.jsonl and manifest.json to a folder instead of printing')
 		.option('--force', 'with --output: write into a folder that holds other files')
 		.option('--encoding <name>', 'encoding of all inputs: utf-8, gb18030, big5, … (default: found out for each)')
-		.option('--dict <file>', 'further dictionary of formulas, CSV with the columns of dict/tifa.csv; may be repeated', collect)
+		.option(
+			'--dict <file>',
+			'further dictionary of formulas, CSV with the columns of dict/tifa.csv; may be repeated',
+			collect,
+		)
 		.addOption(
-			new Option('--script <script>', 'names and formulas as written or in simplified script (default: original in JSON, simplified in texts for reading)').choices([
-				'original',
-				'simplified',
-			]),
+			new Option(
+				'--script <script>',
+				'names and formulas as written or in simplified script (default: original in JSON, simplified in texts for reading)',
+			).choices(['original', 'simplified']),
 		)
 		.option('--with-text', 'put the decoded text into the records')
 		.option('--keep-boilerplate', 'do not cut navigation, related links and other page furniture')

@@ -8,10 +8,16 @@ export function addSegment(program: Command, finish: Finish): void {
 		.summary('split articles into words')
 		.description('Splits the sentences of articles into words: a sentence a line, a space between words.')
 		.argument('[inputs...]', 'files, folders, glob patterns, or - for stdin')
-		.addOption(new Option('-f, --format <format>', 'text, csv (one row a word) or jsonl (one line a sentence)').choices(['text', 'csv', 'jsonl']).default('text'))
+		.addOption(
+			new Option('-f, --format <format>', 'text, csv (one row a word) or jsonl (one line a sentence)')
+				.choices(['text', 'csv', 'jsonl'])
+				.default('text'),
+		)
 		.option('--pos', 'append the part of speech: 会议/n')
 		.option('--encoding <name>', 'encoding of all inputs (default: found out for each)')
-		.addOption(new Option('--script <script>', 'script of the words').choices(['original', 'simplified']).default('original'))
+		.addOption(
+			new Option('--script <script>', 'script of the words').choices(['original', 'simplified']).default('original'),
+		)
 		.option('--keep-boilerplate', 'keep navigation and other page furniture')
 		.option('--bom', 'CSV: start with a byte-order mark, for Excel')
 		.option('--no-defuse', 'CSV: leave cells that a spreadsheet would run as they are')

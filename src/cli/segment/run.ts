@@ -5,7 +5,7 @@ import { openSegmenter } from '../../segment/index.js';
 import { inputsOrPipe } from '../inputs.js';
 import { complain } from '../messages.js';
 import { standardOutput } from '../output.js';
-import { segmentFormats, type SegmentFormat } from './formats.js';
+import { type SegmentFormat, segmentFormats } from './formats.js';
 import { segmentDocument } from './sentences.js';
 
 /** The flags of `tifa segment` as the command line gives them. */
@@ -26,7 +26,11 @@ export interface SegmentFlags {
 export async function runSegment(named: readonly string[], flags: SegmentFlags, command: Command): Promise<number> {
 	const inputs = inputsOrPipe(named, command);
 	const segmenter = await openSegmenter();
-	const format = await segmentFormats[flags.format]({ pos: flags.pos ?? false, defuse: flags.defuse, bom: flags.bom ?? false });
+	const format = await segmentFormats[flags.format]({
+		pos: flags.pos ?? false,
+		defuse: flags.defuse,
+		bom: flags.bom ?? false,
+	});
 	const output = standardOutput(true);
 	const options = { keepBoilerplate: flags.keepBoilerplate ?? false, script: flags.script };
 	await output.write(format.head);

@@ -24,7 +24,11 @@ export interface SegmentOptions {
 }
 
 /** Words of an article sentence by sentence. Segmented in simplified script, whatever the script of the document. */
-export function* segmentDocument(raw: RawDocument, segmenter: Segmenter, { keepBoilerplate, script }: SegmentOptions): Generator<SegmentedSentence> {
+export function* segmentDocument(
+	raw: RawDocument,
+	segmenter: Segmenter,
+	{ keepBoilerplate, script }: SegmentOptions,
+): Generator<SegmentedSentence> {
 	const { text, map, paragraphs } = prepareText(cleanDocument(raw, { keepBoilerplate }));
 	let sentence = 0;
 	for (const span of splitSentences(text, paragraphs)) {

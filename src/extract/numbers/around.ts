@@ -36,12 +36,20 @@ export function attach(
 	let words = '';
 	if (lexicon) {
 		if (text[end] === '级' && unit === null && core.kind === 'cardinal') end++;
-		for (let after = lexicon.after.startingAt(text, end, text.length); after; after = lexicon.after.startingAt(text, end, text.length)) {
+		for (
+			let after = lexicon.after.startingAt(text, end, text.length);
+			after?.value;
+			after = lexicon.after.startingAt(text, end, text.length)
+		) {
 			end = after.end;
 			relation = after.value;
 			words += after.phrase;
 		}
-		for (let before = lexicon.before.endingAt(text, start, floor); before?.value; before = lexicon.before.endingAt(text, start, floor)) {
+		for (
+			let before = lexicon.before.endingAt(text, start, floor);
+			before?.value;
+			before = lexicon.before.endingAt(text, start, floor)
+		) {
 			start = before.start;
 			if (words === '' || relation === 'exact') relation = before.value;
 			words = before.phrase + words;

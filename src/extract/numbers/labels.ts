@@ -33,7 +33,8 @@ export function runEnd(text: string, from: number): number {
 	let end = from;
 	for (;;) {
 		const unit = text.charCodeAt(end);
-		if (!isDigit(unit) && !isLetter(unit) && !JOINS.has(text[end] ?? '') && text[end] !== '.' && text[end] !== '-') break;
+		if (!isDigit(unit) && !isLetter(unit) && !JOINS.has(text[end] ?? '') && text[end] !== '.' && text[end] !== '-')
+			break;
 		end++;
 	}
 	return end;
@@ -57,7 +58,8 @@ export function nonQuantity(text: string, start: number, numeral: Numeral): NonQ
 	if (numeral.plain || numeral.chinese) {
 		if (after === '日' && value <= 31 && text[end + 1] !== '均') return { kind: 'date', end: end + 1, number: null };
 		if (after === '号') return { kind: 'label', end: end + 1, number: null };
-		if (CLOCK.has(after) && value <= 60 && isClock(text, start, end)) return { kind: 'date', end: end + 1, number: null };
+		if (CLOCK.has(after) && value <= 60 && isClock(text, start, end))
+			return { kind: 'date', end: end + 1, number: null };
 		if (AFTER_ORDINAL.has(after)) return { kind: 'label', end: end + 1, number: null };
 		if (before === '前' && RANK_UNITS.has(after)) return { kind: 'rank', end: end + 1, number: value };
 		if (before === '前' && value <= 100 && (numeral.chinese || after === '') && !isChineseUnitAhead(after)) {
@@ -80,7 +82,8 @@ function isClock(text: string, start: number, end: number): boolean {
 	const after = text[end];
 	const next = text[end + 1] ?? '';
 	if (after === '时') return true;
-	if (after === '点') return isDigit(next.charCodeAt(0)) || next === '整' || next === '半' || next === '钟' || next === '档';
+	if (after === '点')
+		return isDigit(next.charCodeAt(0)) || next === '整' || next === '半' || next === '钟' || next === '档';
 	const prior = text[start - 1];
 	return prior === '时' || prior === '点' || (after === '秒' && prior === '分');
 }

@@ -1,5 +1,15 @@
 import { buildPhraseTable } from './phrases.js';
-import { DIMENSIONS, type Dimension, NUMBER_KINDS, type NumberKind, type NumberLexicon, type NumberWord, RELATIONS, type Relation, type Unit } from './types.js';
+import {
+	DIMENSIONS,
+	type Dimension,
+	NUMBER_KINDS,
+	type NumberKind,
+	type NumberLexicon,
+	type NumberWord,
+	RELATIONS,
+	type Relation,
+	type Unit,
+} from './types.js';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -13,10 +23,12 @@ export function buildNumberLexicon(units: readonly Row[], cues: readonly Row[]):
 	const role = (name: string): readonly Row[] => cues.filter((row) => row.role === name);
 	return {
 		units: buildPhraseTable(units.map((row) => [row.unit ?? '', unitOf(row)] as const)),
-		before: buildPhraseTable(role('before').map((row) => [row.cue ?? '', row.value === 'none' ? null : relationOf(row)] as const)),
+		before: buildPhraseTable(role('before').map((row) => [row.cue ?? '', relationOf(row)] as const)),
 		after: buildPhraseTable(role('after').map((row) => [row.cue ?? '', relationOf(row)] as const)),
 		words: buildPhraseTable<NumberWord | null>([
-			...role('figure').map((row) => [row.cue ?? '', { kind: kindOf(row), number: row.number ? Number(row.number) : null }] as const),
+			...role('figure').map(
+				(row) => [row.cue ?? '', { kind: kindOf(row), number: row.number ? Number(row.number) : null }] as const,
+			),
 			...role('figure-label').map((row) => [row.cue ?? '', null] as const),
 		]),
 	};
@@ -26,12 +38,15 @@ function unitOf(row: Row): Unit {
 	const dimension = DIMENSIONS.find((name): name is Dimension => name === row.dimension);
 	const factor = Number(row.factor);
 	if (!dimension || !row.normalized || !Number.isFinite(factor)) {
-		throw new RangeError(`unit ${row.unit ?? ''}: want a normalized unit, a factor and one of ${DIMENSIONS.join(', ')}`);
+		throw new RangeError(
+			`unit ${row.unit ?? ''}: want a normalized unit, a factor and one of ${DIMENSIONS.join(', ')}`,
+		);
 	}
 	return { normalized: row.normalized, factor, dimension };
 }
 
-function relationOf(row: Row): Relation {
+function relationOf(row: Row): Relation | null {
+	if (row.value === 'none') return null;
 	const relation = RELATIONS.find((name): name is Relation => name === row.value);
 	if (!relation) throw new RangeError(`comparator ${row.cue ?? ''}: want one of ${RELATIONS.join(', ')}`);
 	return relation;

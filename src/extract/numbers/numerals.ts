@@ -8,7 +8,13 @@ const MAGNITUDE = new Float64Array(65536);
 for (const [unit, value] of [...'零一二三四五六七八九'].entries()) DIGIT_VALUE[value.charCodeAt(0)] = unit;
 DIGIT_VALUE['〇'.charCodeAt(0)] = 0;
 DIGIT_VALUE['两'.charCodeAt(0)] = 2;
-for (const [mark, value] of [['十', 10], ['百', 100], ['千', 1e3], ['万', 1e4], ['亿', 1e8]] as const) {
+for (const [mark, value] of [
+	['十', 10],
+	['百', 100],
+	['千', 1e3],
+	['万', 1e4],
+	['亿', 1e8],
+] as const) {
 	MAGNITUDE[mark.charCodeAt(0)] = value;
 }
 /** after 千 or 百 these make a unit (千瓦, 千米, 百帕) and no magnitude */
@@ -48,7 +54,8 @@ function readArabic(text: string, at: number): Numeral {
 	let end = at;
 	while (isDigit(text.charCodeAt(end))) end++;
 	if (end - at <= 3) while (isGroup(text, end)) end += 4;
-	if (end - at > MAX_DIGITS) return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: end - at };
+	if (end - at > MAX_DIGITS)
+		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: end - at };
 	let digits = text.slice(at, end);
 	const grouped = digits.includes(',');
 	if (grouped) digits = digits.replaceAll(',', '');
@@ -88,7 +95,15 @@ function withMagnitude(text: string, from: number, base: number, digits: number)
 		end++;
 	}
 	// 1.4 × 1e12 must not come out as 1399999999999.9998
-	return { end, value: end === from ? value : round(value), implied: false, vague, plain: end === from, chinese: false, digits };
+	return {
+		end,
+		value: end === from ? value : round(value),
+		implied: false,
+		vague,
+		plain: end === from,
+		chinese: false,
+		digits,
+	};
 }
 
 const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

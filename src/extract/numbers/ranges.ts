@@ -27,13 +27,15 @@ export function rangeAfter(
 ): Range | null {
 	const sep = unit ? unit.end : first.end;
 	const next = separatorEnd(text, sep);
-	if (next === null || (first.chinese && !isDigit(text.charCodeAt(next)) && text[sep] !== '至' && text[sep] !== '到')) return null;
+	if (next === null || (first.chinese && !isDigit(text.charCodeAt(next)) && text[sep] !== '至' && text[sep] !== '到'))
+		return null;
 	const second = readNumeral(text, next);
 	if (!second || second.chinese !== first.chinese) return null;
 	const after = text[second.end];
 	if (!unit && (after === '年' || after === '月' || after === '日' || after === '时' || after === '号')) {
 		const calendar = after === '月' || after === '日' || after === '号' || after === '时' || second.digits === 4;
-		if (calendar) return { kind: 'date', end: second.end + 1, upper: second.value, scale: 1, unit: null, unitText: null };
+		if (calendar)
+			return { kind: 'date', end: second.end + 1, upper: second.value, scale: 1, unit: null, unitText: null };
 	}
 	const own = lexicon.units.startingAt(text, second.end, text.length);
 	if (!own && !unit) return null;

@@ -38,7 +38,8 @@ export function findNumbers(text: string, lexicon: NumberLexicon): readonly Numb
 			i++;
 			continue;
 		}
-		const next = kind === CLASS.digit ? figureAt(text, i, floor, lexicon, found) : wordAt(text, i, floor, lexicon, found, kind);
+		const next =
+			kind === CLASS.digit ? figureAt(text, i, floor, lexicon, found) : wordAt(text, i, floor, lexicon, found, kind);
 		if (next > i) floor = next;
 		i = Math.max(next, i + 1);
 	}
@@ -108,7 +109,14 @@ function figureAt(text: string, at: number, floor: number, lexicon: NumberLexico
 	const unitText = unit ? text.slice(unit.start, end) : null;
 	// a sign directly before a figure that no other figure ends at: -30基点
 	const negative = text[at - 1] === '-' && at - 1 > floor && !isDigit(text.charCodeAt(at - 2));
-	const core = { coreStart: negative ? at - 1 : at, coreEnd: end, kind: kindOf(unit?.phrase ?? ''), number: negative ? -numeral.value : numeral.value, upper: null, vague: numeral.vague };
+	const core = {
+		coreStart: negative ? at - 1 : at,
+		coreEnd: end,
+		kind: kindOf(unit?.phrase ?? ''),
+		number: negative ? -numeral.value : numeral.value,
+		upper: null,
+		vague: numeral.vague,
+	};
 	found.push(attach(text, core, unit?.value ?? null, unitText, floor, lexicon));
 	return end;
 }

@@ -73,8 +73,8 @@ export interface NumberLexicon {
 	readonly units: PhraseTable<Unit>;
 	/** comparators before a figure: 超过, 不低于; null for words that only look like one (节约, 附近) */
 	readonly before: PhraseTable<Relation | null>;
-	/** comparators after a figure: 左右, 以上 */
-	readonly after: PhraseTable<Relation>;
+	/** comparators after a figure: 左右, 以上; null for words that only look like one (上下游) */
+	readonly after: PhraseTable<Relation | null>;
 	/** words that are figures themselves: 翻一番, 全覆盖; null for names made with them (倍增计划) */
 	readonly words: PhraseTable<NumberWord | null>;
 }

@@ -1,7 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { type Barrier, nameStart } from '../noun-phrase.js';
+import { isHanUnit } from '../lattice.js';
+import { type Barrier, isPlaceStem, nameStart } from '../noun-phrase.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC, fused: FUSED } = CATEGORY;
@@ -27,7 +28,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 		const ending = suffixOf(text, start, end, entry, flags, lexicon, rules);
 		if ((flags & (BODY | DEPARTMENT)) === 0 && !ending) continue;
-		if ((flags & BODY) !== 0 && isPieceOfWord(text, end, start, lexicon)) continue;
+		if ((flags & BODY) !== 0 && (isPieceOfWord(text, end, start, lexicon) || (isRisky(text.slice(start, end), lexicon) && isHanUnit(text.charCodeAt(start - 1))))) continue;
 		// The name may go on: the last ending counts.
 		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
 		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
@@ -102,6 +103,14 @@ function goesOn(text: string, at: number, lexicon: Lexicon, entry: number, rules
 	return word.length > 1 || !rules.has(word);
 }
 
+/** Up to three characters without a dictionary reading before a level word: the stem of a place no table lists. */
+function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let start = at;
+	while (at - start < 3 && start > 0 && lattice.previousEntry[start]! < 0 && !barrier(start - 1) && /\p{Script=Han}/u.test(text.charAt(start - 1))) start--;
+	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
+}
+
 const followers = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
 /** A body's short form that what follows makes part of a common word (求是 + 精神). */
@@ -112,6 +121,18 @@ function isPieceOfWord(text: string, end: number, start: number, lexicon: Lexico
 		followers.set(lexicon, table);
 	}
 	return (table.get(text.slice(start, end)) ?? []).some((follower) => follower !== '' && text.startsWith(follower, end));
+}
+
+const riskyTables = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Short forms that are pieces of common words (联通, 建行): bodies only at the start of a phrase. */
+function isRisky(name: string, lexicon: Lexicon): boolean {
+	let table = riskyTables.get(lexicon);
+	if (!table) {
+		table = new Set(lexicon.details.bodies.filter((row) => row.risky).flatMap((row) => (row.risky!.length > 1 ? row.risky!.split('|') : [row.name!, ...(row.aliases ?? '').split('|')])));
+		riskyTables.set(lexicon, table);
+	}
+	return table.has(name);
 }
 
 const absolute = new WeakMap<Lexicon, ReadonlySet<string>>();
@@ -136,10 +157,20 @@ function bodyStart(reading: Reading, lexicon: Lexicon, start: number, end: numbe
 	let at = start;
 	while (at > 0 && !barrier(at - 1)) {
 		const entry = lattice.previousEntry[at]!;
-		if (entry < 0) break;
+		if (entry < 0) {
+			const stem = unknownStem(reading, at, end, lexicon, barrier);
+			if (stem === at) break;
+			at = stem;
+			continue;
+		}
 		const previous = lexicon.flags[entry]!;
 		const word = text.slice(lattice.previous[at]!, at);
 		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
+		const from = lattice.previous[at]!;
+		if (relative && (previous & (PLACE | FOREIGN | LEVEL)) === 0 && isPlaceStem(text, lexicon, { start: from, end: at, tag: tagName(lexicon.tag[entry]!) }, { start: at, end })) {
+			at = from;
+			continue;
+		}
 		if (!relative || (previous & (PLACE | FOREIGN | LEVEL)) === 0 || word === '中国' || word === '全国' || word === '国家') break;
 		at = lattice.previous[at]!;
 	}
@@ -170,7 +201,7 @@ function isSpecific(reading: Reading, lexicon: Lexicon, span: Span, endingStart:
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
 	if (ending.suffix.length === 1) return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
-	const proper = before.some((part) => part.tag === 'nz' || part.tag === 'nt' || part.tag === 'eng' || part.tag === 'x') || /[“”]/.test(own);
+	const proper = before.some((part) => part.tag === 'nz' || part.tag === 'nt' || part.tag === 'nr' || part.tag === 'ns' || part.tag === 'g' || part.tag === 'eng' || part.tag === 'x') || /[“”]/.test(own);
 	if (ending.needs === 'place') return (placed || levelled) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled) return true;

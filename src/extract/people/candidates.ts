@@ -1,3 +1,5 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { isHanUnit } from '../lattice.js';
 import type { NameModel } from './model.js';
@@ -20,18 +22,20 @@ const TWO_CHARACTERS = 0.2;
 const THREE_CHARACTERS = 6;
 /** Names with a gain below this are not worth a look, whatever stands around them. */
 const WORST = -9;
+/** After an office or in a list only names stand: there even an ordinary word is looked at. */
+const WORST_IN_SLOT = -20;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const isDot = (character: string): boolean => '·•‧∙・．'.includes(character) && character !== '';
 
 /** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
-export function findCandidates(text: string, lattice: Lattice, model: NameModel): readonly Candidate[] {
+export function findCandidates(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon): readonly Candidate[] {
 	const n = text.length;
 	const whole = lattice.forward[n]!;
 	const out: Candidate[] = [];
 	const offer = (start: number, end: number, cost: number, shape: NameShape): void => {
 		const gain = whole - (lattice.forward[start]! + cost + lattice.backward[end]!);
-		if (gain > WORST) out.push({ start, end, shape, gain });
+		if (gain > WORST || (gain > WORST_IN_SLOT && shape === 'han' && inSlot(text, lattice, lexicon, start))) out.push({ start, end, shape, gain });
 	};
 	for (let i = 0; i < n; i++) {
 		const unit = text.charCodeAt(i);
@@ -42,6 +46,13 @@ export function findCandidates(text: string, lattice: Lattice, model: NameModel)
 	}
 	dottedNames(text, lattice, model, offer);
 	return out;
+}
+
+function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
+	const before = text.charAt(start - 1);
+	if (before === '、' || before === ' ' || before === '）') return true;
+	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
+	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline)) !== 0;
 }
 
 type Offer = (start: number, end: number, cost: number, shape: NameShape) => void;
@@ -104,13 +115,13 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 		};
 		let bestStart = dot;
 		let bestLeft = Number.POSITIVE_INFINITY;
-		for (let s = dot - 1; s >= Math.max(0, dot - DOT_REACH) && isHanUnit(text.charCodeAt(s)); s--) {
+		for (let s = dot - 1; s >= Math.max(0, dot - DOT_REACH) && isNamePart(text, s); s--) {
 			const total = lattice.forward[s]! - lattice.forward[dot]! + cost(s, dot);
 			if (total < bestLeft) [bestLeft, bestStart] = [total, s];
 		}
 		let bestEnd = last + 1;
 		let bestRight = Number.POSITIVE_INFINITY;
-		for (let e = last + 2; e <= Math.min(text.length, last + 1 + DOT_REACH) && isHanUnit(text.charCodeAt(e - 1)); e++) {
+		for (let e = last + 2; e <= Math.min(text.length, last + 1 + DOT_REACH) && isNamePart(text, e - 1); e++) {
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
@@ -120,6 +131,9 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 		dot = last;
 	}
 }
+
+/** Function words that end a foreign name, though some transliterations use the character. */
+const isNamePart = (text: string, at: number): boolean => isHanUnit(text.charCodeAt(at)) && !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at));
 
 const isDotAt = (text: string, at: number): boolean =>
 	isDot(text.charAt(at)) && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(at + 1));

@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 
@@ -42,6 +42,13 @@ export function flaggedAfter(text: string, start: number, lexicon: Lexicon, flag
 	return found;
 }
 
+/** Position before a note in brackets that stands between an office and a name: 副县长（挂职）某某. */
+export function beforeNote(text: string, start: number): number {
+	if (text.charAt(start - 1) !== '）' && text.charAt(start - 1) !== ')') return start;
+	const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+	return open >= 0 && start - open <= 8 ? open : start;
+}
+
 /** Looks at both sides of text[start, end). */
 export function evidenceAround(text: string, start: number, end: number, lattice: Lattice, lexicon: Lexicon): Evidence {
 	const leftEntry = start > 0 ? lattice.previousEntry[start]! : -1;
@@ -51,19 +58,20 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	const has = (flags: number, ...names: (keyof typeof CATEGORY)[]): boolean => names.some((name) => (flags & CATEGORY[name]) !== 0);
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
-	const afterTitle = has(leftFlags, 'title') || flaggedBefore(text, start, lexicon, CATEGORY.title) >= 0;
+	const noted = beforeNote(text, start);
+	const afterTitle = has(leftFlags, 'title') || flaggedBefore(text, noted, lexicon, CATEGORY.title) >= 0;
 	let left = -2;
-	if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
-	else if (afterTitle) left = 7.5;
+	if (afterTitle) left = 7.5;
+	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (has(leftFlags, 'byline')) left = 6;
 	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 4;
 	else if (has(leftFlags, 'leftFunction')) left = 2;
-	else if (has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department')) left = 0;
+	else if (has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') || (leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))) left = 0;
 	let right = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : 0.5;
 	else if (has(rightFlags, 'speech')) right = 4;
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
-	else if (has(rightFlags, 'rightVerb', 'listEnd')) right = 3;
+	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等') right = 3;
 	else if (has(rightFlags, 'rightFunction')) right = 1.5;
 	return {
 		left,

@@ -1,8 +1,10 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import type { Reading } from '../types.js';
-import { type Candidate, findCandidates } from './candidates.js';
-import { type Evidence, evidenceAround } from './context.js';
+import { type Candidate, findCandidates, isDot } from './candidates.js';
+import { bylineSlots } from './byline-slots.js';
+import { type Evidence, evidenceAround, flaggedBefore } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 
@@ -29,7 +31,7 @@ export interface NameMention {
 /** How much the reading as words counts against the surroundings. */
 const GAIN_WEIGHT = 0.6;
 /** A string is a name when its places together reach this. */
-const ACCEPT = 8;
+const ACCEPT = 7;
 /** A single place needs at least this to be the reason for, or an instance of, a name. */
 const PLACE_MINIMUM = 1;
 
@@ -44,17 +46,48 @@ function shapeBias(candidate: Candidate, evidence: Evidence): number {
 	return 0;
 }
 
+/** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
+const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
+
+/**
+ * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
+ * that is an ordinary word (高山, 万全).
+ */
+function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
+	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.right < 0.5) return 0;
+	const { text } = reading;
+	if (candidate.end - candidate.start >= 3 && '等在和与同的将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))) return 0;
+	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
+	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title')) return 0;
+	const title = flaggedBefore(text, candidate.start, lexicon, CATEGORY.title);
+	const before = title > 0 ? text.charAt(title - 1) : '';
+	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === '')) return 0;
+	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!))) return evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、' ? 3 : 0;
+	return candidate.gain < 6 ? Math.min(6, 6 - candidate.gain * 0.5) : 0;
+}
+
 /**
  * Decides for the whole article which strings are names: a string is judged by all the places where it stands, so
  * 翟军主持 and 翟军强调 together settle 翟军 against 翟军主 and 翟军强.
  */
 export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel): readonly NameMention[] {
 	const { text, lattice } = reading;
-	const judged = findCandidates(text, lattice, model).filter((candidate) => !isPlace(text, candidate, lexicon)).map((candidate): Judged => {
+	const judged = findCandidates(text, lattice, model, lexicon).filter((candidate) => !isPlace(text, candidate, lexicon)).map((candidate): Judged => {
 		const evidence = evidenceAround(text, candidate.start, candidate.end, lattice, lexicon);
-		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence);
+		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence) + slotBonus(reading, lexicon, candidate, evidence);
 		return { ...candidate, text: text.slice(candidate.start, candidate.end), evidence, score, listed: false };
 	});
+	const slots = bylineSlots(reading, lexicon, model);
+	if (slots.length > 0) {
+		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
+		for (const place of judged) if (starts.get(place.start) === place.end) place.score += 30;
+		for (const slot of slots) {
+			if (judged.some((place) => place.start === slot.start && place.end === slot.end)) continue;
+			judged.push({ ...slot, text: text.slice(slot.start, slot.end), evidence: evidenceAround(text, slot.start, slot.end, lattice, lexicon), score: 30, listed: false });
+		}
+		judged.sort((a, b) => a.start - b.start || a.end - b.end);
+	}
 	const runs = findRuns(text, judged, lattice, lexicon);
 	for (const run of runs) for (const member of run.members) {
 		member.listed = true;
@@ -98,7 +131,20 @@ function accept(text: string, judged: readonly Judged[], runs: readonly NameRun[
 		}
 	}
 	recurrences(text, judged, names, taken, mentions);
-	return mentions.filter((mention) => !insideFormula(text, mention)).sort((a, b) => a.start - b.start);
+	return wholeNames(mentions).filter((mention) => !insideFormula(text, mention)).sort((a, b) => a.start - b.start);
+}
+
+/** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
+function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
+	const full = new Map<string, string | null>();
+	for (const name of new Set(mentions.filter((mention) => mention.shape === 'dotted').map((mention) => mention.name))) {
+		const parts = [...name].map((character) => (isDot(character) ? '·' : character)).join('').split('·');
+		for (const part of [parts[0]!, parts[parts.length - 1]!]) if (part.length >= 2) full.set(part, full.has(part) && full.get(part) !== name ? null : name);
+	}
+	return mentions.map((mention) => {
+		const whole = full.get(mention.name);
+		return whole ? { ...mention, name: whole, how: 'recurring' as const } : mention;
+	});
 }
 
 /** The best place, and less of each further one; different right neighbours confirm each other. */

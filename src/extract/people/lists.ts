@@ -15,7 +15,7 @@ export interface NameRun {
 const isSeparator = (unit: string): boolean => unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
 
 /** A note in brackets after a name: （女）, （回族）. */
-const NOTE = /^[（(](?:女|男|[^（()）]{1,4}族|女，[^（()）]{1,4}族)[）)]/;
+const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
 
 /** Position after a name and its note. */
 export function afterNote(text: string, end: number): number {
@@ -70,7 +70,7 @@ function best(candidates: readonly Judged[] | undefined, text: string, separator
 	if (first) return first;
 	let found: Judged | null = null;
 	for (const candidate of candidates ?? []) {
-		if (candidate.gain < -5) continue;
+		if (candidate.gain < (separator === '、' ? -16 : -5)) continue;
 		const after = text.charAt(afterNote(text, candidate.end));
 		const closes = after === separator || isSeparator(after) || '。；）)：”'.includes(after) || after === '' || endsList(candidate.end, lattice, lexicon);
 		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator))) found = candidate;

@@ -28,9 +28,11 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 	const title = text.slice(office.titleStart, office.end);
 	const row = titleRow(lexicon, title);
 	// 外交部长, 组织部长: the rank word takes its body's name into itself.
-	const inner = row?.inner && title.startsWith(row.inner) && !row.inner.endsWith('党组') ? row.inner.length : 0;
+	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
 	const bodyEnd = office.titleStart + inner;
-	const body = text.slice(bodyStart, bodyEnd).trim();
+	// 市政府原副秘书长: 原 belongs to the office, not to the body's name.
+	const former = inner === 0 && /(?:原|前|拟任)$/.exec(text.slice(bodyStart, bodyEnd))?.[0].length || 0;
+	const body = text.slice(bodyStart, bodyEnd - former).trim();
 	const foreign = isForeign(body, title, row, lexicon);
 	const level = foreign ? null : levelOf(body, title, place);
 	const system = foreign ? 'foreign' : systemOf(body, title, row);
@@ -39,7 +41,7 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 		end: office.end,
 		text: whole,
 		title,
-		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd },
+		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd - former },
 		organizationResolved: body === '' ? null : resolveBody(body, place),
 		level,
 		system,

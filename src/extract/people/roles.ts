@@ -2,7 +2,7 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type Barrier, nameStart } from '../noun-phrase.js';
 import type { Reading } from '../types.js';
-import { flaggedAfter, flaggedBefore } from './context.js';
+import { beforeNote, flaggedAfter, flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';
 import { afterNote } from './lists.js';
 
@@ -36,15 +36,18 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	const entry = lexicon.trie.find(text.slice(titleStart, end));
 	const alone = (lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
 	let start = alone && text.slice(titleStart, end) !== '国务委员' ? aloneStart(reading, lexicon, titleStart, barrier) : nameStart(reading, lexicon, titleStart, barrier);
-	start = beforePosting(reading, lexicon, start, barrier);
+	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
 
 /** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
-function beforePosting(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	if (reading.text.charAt(start - 1) !== '驻') return start;
+function beforePosting(reading: Reading, lexicon: Lexicon, start: number, titleStart: number, barrier: Barrier): number {
+	const posted = reading.text.slice(Math.max(0, start - 1), titleStart);
+	const at = posted.indexOf('驻');
+	if (at < 0) return start;
+	start = Math.max(0, start - 1) + at + 1;
 	const sender = flaggedBefore(reading.text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body, 12);
 	if (sender >= 0 && !barrier(sender)) return sender;
 	return reading.text.slice(start - 3, start - 1) === '中国' ? start - 3 : reading.text.charAt(start - 2) === '中' ? start - 2 : start;
@@ -88,7 +91,7 @@ export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: r
 	let carried: readonly Office[] = [];
 	let listEnd = -1;
 	for (const mention of mentions) {
-		let offices = officesBefore(reading, lexicon, skipBlank(text, mention.start), barrier);
+		let offices = officesAt(reading, lexicon, mention.start, barrier);
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
 		for (const office of offices) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
@@ -97,6 +100,14 @@ export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: r
 		for (const office of officesAfter(reading, lexicon, after, barrier)) out.push({ name: mention.name, office });
 	}
 	return out;
+}
+
+/** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
+function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
+	const noted = beforeNote(reading.text, start);
+	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
+	if (noted === start || offices.length === 0) return offices;
+	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
 }
 
 /** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
@@ -120,8 +131,13 @@ function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
 	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';
-	if (bare && !(verb[0] === '的' ? /免去[^，。；\n]{0,20}$/ : GOVERNS).test(text.slice(Math.max(0, end - 40), end))) return [];
-	return given(reading, lexicon, end + verb[0].length, barrier);
+	const offices = given(reading, lexicon, end + verb[0].length, barrier);
+	if (!bare || offices.length === 0) return offices;
+	const before = text.slice(Math.max(0, end - 40), end);
+	const after = text.slice(offices[offices.length - 1]!.end);
+	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
+	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
+	return GOVERNS.test(before) || (/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after)) ? offices : [];
 }
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */

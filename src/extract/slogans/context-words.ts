@@ -1,10 +1,10 @@
 import { cells, type Row } from '../../lexicon/csv.js';
-import { buildTrie, Trie } from '../../lexicon/trie.js';
+import { Phrases } from './phrases.js';
 
 /** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
 export const CONTEXT_KINDS = [
 	'head', 'weak-head', 'project-head', 'name-head', 'event-head', 'intro', 'weak-intro', 'not-before', 'figure', 'say', 'as', 'carrier', 'campaign',
-	'good-end', 'bad-end', 'lead', 'tail-verb', 'stop-after', 'plain', 'foreign', 'home',
+	'good-end', 'bad-end', 'lead', 'tail-verb', 'stop-after', 'causative', 'plain', 'foreign', 'home',
 ] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
@@ -16,17 +16,18 @@ export interface ContextWords {
 	endsAt(kind: ContextKind, text: string, end: number): number;
 	/** whether the string is a word of this kind */
 	has(kind: ContextKind, word: string): boolean;
-	/** whether a word of this kind stands anywhere in text[start, end) */
+	/** whether a word of this kind and of two and more characters stands anywhere in text[start, end) */
 	within(kind: ContextKind, text: string, start: number, end: number): boolean;
 }
 
 /** Longest word of the lists, in characters: what bounds a look from one place. */
 const LONGEST = 16;
 
-/** Compiles the word lists to two tries, one of them reversed; a word may stand in several lists. */
+/** Compiles the word lists to two matchers, one of them reversed; a word may stand in several lists. */
 export function buildContextWords(contextRows: readonly Row[], countryRows: readonly Row[]): ContextWords {
 	const masks = new Map<string, number>();
-	const bit = (kind: ContextKind): number => 1 << CONTEXT_KINDS.indexOf(kind);
+	const bits = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<ContextKind, number>>;
+	const bit = (kind: ContextKind): number => bits[kind];
 	const mark = (word: string, kind: ContextKind): void => {
 		if (word !== '' && word.length <= LONGEST) masks.set(word, (masks.get(word) ?? 0) | bit(kind));
 	};
@@ -37,8 +38,8 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 	}
 	const words = [...masks.keys()];
 	const values = [...masks.values()];
-	const forward = new Trie(buildTrie(words));
-	const backward = new Trie(buildTrie(words.map((word) => word.split('').reverse().join(''))));
+	const forward = new Phrases(words);
+	const backward = new Phrases(words.map((word) => word.split('').reverse().join('')));
 	const startsAt = (kind: ContextKind, text: string, start: number): number => {
 		const wanted = bit(kind);
 		let found = -1;
@@ -70,7 +71,7 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 		within: (kind, text, start, end) => {
 			for (let i = start; i < end; i++) {
 				const found = startsAt(kind, text, i);
-				if (found >= 0 && found <= end) return true;
+				if (found > i + 1 && found <= end) return true;
 			}
 			return false;
 		},

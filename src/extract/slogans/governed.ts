@@ -45,11 +45,15 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	for (; w < words.count; w++) {
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
-		if (end - at > LONGEST || /^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) || !NOMINAL.has(tagName(words.tags[w]!))) break;
+		const tag = tagName(words.tags[w]!);
+		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
+		if (tag === 'd' && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0)) break;
+		if (end - at > LONGEST || /^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) || !(tag === 'd' || NOMINAL.has(tag))) break;
 		const leads = context.has('lead', text.slice(start, end));
 		const kind = headEndingAt(context, text, at, end);
+		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
 		const goesOn = kind !== 'none' || headFollows(context, text, end);
-		if (!goesOn && best.kind !== 'none' && tagName(words.tags[w]!) === 'v') break;
+		if (!goesOn && tag === 'v') break;
 		if (leads && kind === 'none' && !headFollows(context, text, end)) break;
 		if (leads && kind !== 'none' && !first && headEndingAt(context, text, start, end) === 'none') break;
 		if (kind !== 'none' && !(best.kind === 'strong' && (kind === 'project' || kind === 'name'))) best = { kind, end, direct, among };

@@ -9,7 +9,7 @@ import { plainNumeric } from './numeric.js';
 import { findParallels } from './parallel/index.js';
 import { isFormula, LONGEST_FORMULA, type Recurrence } from './quoted.js';
 import { governedNoun } from './governed.js';
-import type { SloganResources } from './resources.js';
+import type { CanonicalMatch, SloganResources } from './resources.js';
 import { sentenceFinder } from './sentences.js';
 import { placeQuotes } from './series.js';
 import { setLabel } from './set-label.js';
@@ -85,8 +85,8 @@ function unmarked(reading: Reading, resources: SloganResources, covered: Marks, 
 		// 三产融合 in 一二三产融合 is part of a longer count.
 		if (/[一二三四五六七八九十两]{2}/.test(text.slice(match.start - 1, match.start + 1))) continue;
 		if (match.entry.common && governedNoun(reading, resources.context, match.end).kind !== 'strong') continue;
-		const span = { start: match.start, end: match.end };
-		taken.add(span);
+		const span = numericPart(text, match);
+		taken.add(match);
 		const numeric = numericForm(text.slice(span.start, span.end)) !== null;
 		out.push({ span, kind: numeric ? 'numeric' : 'canonical', label: null, labelEn: null, members: [], entry: match.entry });
 	}
@@ -97,12 +97,20 @@ function unmarked(reading: Reading, resources: SloganResources, covered: Marks, 
 	return out;
 }
 
+/** Of a variant with a verb before a label on figures (共建一带一路) the label is the formula. */
+function numericPart(text: string, match: CanonicalMatch): Span {
+	const { formula } = match.entry;
+	const whole = text.slice(match.start, match.end);
+	const at = formula.length < whole.length && numericForm(whole) === null && numericForm(formula) !== null ? whole.indexOf(formula) : -1;
+	return at < 0 ? { start: match.start, end: match.end } : { start: match.start + at, end: match.start + at + formula.length };
+}
+
 function parallels(reading: Reading, resources: SloganResources, covered: Marks, organizations: readonly Span[]): readonly Finding[] {
 	const { text } = reading;
 	const bodies = createMarks(text.length);
 	for (const span of organizations) bodies.add(span);
 	return findParallels(reading, resources.context)
-		.filter((set) => !covered.covers(set) && set.members.filter((member) => bodies.touches(member)).length < 2)
+		.filter((set) => !covered.covers(set) && !set.members.every((member) => covered.touches(member)) && set.members.filter((member) => bodies.touches(member)).length < 2)
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);
 			const members = set.members.map((member) => text.slice(member.start, member.end));

@@ -1,3 +1,4 @@
+import { tagName } from '../../lexicon/categories.js';
 import type { Reading } from '../types.js';
 import type { Placed } from './series.js';
 import { governedNoun } from './governed.js';
@@ -12,9 +13,16 @@ export function labelOf(reading: Reading, placed: Placed, resources: SloganResou
 	const { quote } = placed;
 	const governed = governedNoun(reading, resources.context, placed.end);
 	if (governed.kind === 'none' || governed.kind === 'event' || governed.kind === 'name' || governed.among) return null;
+	if (governed.kind === 'weak' && isGoingOn(reading, governed.end)) return null;
 	const noun = text.slice(placed.end, governed.end);
 	const pointed = /^这一|^这个|^这种|^及其|^该/.exec(noun);
 	if (pointed) return placed.size > 1 ? null : noun.slice(pointed[0].length).replace(/^的/, '');
 	if (noun.startsWith('的') && governed.kind !== 'strong') return null;
 	return text.slice(quote.start, quote.end) + noun;
+}
+
+/** Whether a noun goes on behind a weak head, which then is not what the formula governs. */
+function isGoingOn({ words }: Reading, end: number): boolean {
+	const next = words.at[end] ?? words.count;
+	return next < words.count && ['n', 'nz', 'b'].includes(tagName(words.tags[next]!));
 }

@@ -48,8 +48,8 @@ export function isFormula(reading: Reading, placed: Placed, sentence: Sentence |
 	if (form !== null && !foreign && !before.denied && own.kind !== 'name') return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
-	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none') score += Math.sign(headScore(after, shape.everyday)) * 2;
-	if (before.as) score += roleScore(text, placed, sentence, context);
+	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none') score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
+	if (before.as || /主题$/.test(text.slice(own.end - 2, own.end))) score += roleScore(text, placed, sentence, context);
 	if (recurrence.inTitle(inner) && inner.length >= 3) score += 1;
 	if (recurrence.count(inner) >= 2 && !shape.everyday) score += 1;
 	if (foreign) score -= 5;
@@ -68,11 +68,11 @@ function headScore({ kind, direct, among }: Governed, everyday: boolean): number
 function roleScore(text: string, placed: Placed, sentence: Sentence | undefined, context: ContextWords): number {
 	const after = text.slice(placed.end, placed.end + 12);
 	if (INSTRUMENT.test(after)) return 4;
-	const theme = THEME.exec(after);
+	const theme = THEME.exec(after) ?? /^主题/.exec(after);
 	if (!theme) return 0;
 	if (!theme[0].endsWith('主题')) return -5;
-	const start = sentence?.start ?? placed.start;
-	if (context.within('event-head', text, start, placed.start)) return -5;
+	const start = Math.max(sentence?.start ?? placed.start, placed.start - 80);
+	if (context.within('event-head', text, start, placed.start) || context.within('event-head', text, placed.end, placed.end + 12)) return -7;
 	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { cells, type Row } from '../../lexicon/csv.js';
-import { buildTrie, Trie } from '../../lexicon/trie.js';
 import { buildContextWords, type ContextWords } from './context-words.js';
+import { Phrases } from './phrases.js';
 
 /** A formula of the dictionary. */
 export interface CanonicalEntry {
@@ -55,11 +55,11 @@ export function buildSloganResources(contextRows: readonly Row[], tifaRows: read
 			entries.push(entry);
 		}
 	}
-	const trie = new Trie(buildTrie(forms));
+	const phrases = new Phrases(forms);
 	const english = (kind: string): ReadonlyMap<string, string> =>
 		new Map(contextRows.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]));
 	return {
-		canonicalMatches: (text) => matches(text, trie, entries),
+		canonicalMatches: (text) => matches(text, phrases, entries),
 		canonical: (formula) => byForm.get(formula) ?? byForm.get(formula.replace(/＋/g, '+')) ?? null,
 		withMembers: (members) => byMembers.get(members.join('、')) ?? null,
 		context: buildContextWords(contextRows, countryRows),
@@ -79,13 +79,8 @@ function entryOf(row: Row, formula: string): CanonicalEntry {
 	};
 }
 
-function matches(text: string, trie: Trie, entries: readonly CanonicalEntry[]): readonly CanonicalMatch[] {
+function matches(text: string, phrases: Phrases, entries: readonly CanonicalEntry[]): readonly CanonicalMatch[] {
 	const out: CanonicalMatch[] = [];
-	for (let i = 0; i < text.length; i++) {
-		const found = trie.longest(text, i);
-		if (!found) continue;
-		out.push({ start: i, end: found[0], entry: entries[found[1]]! });
-		i = found[0] - 1;
-	}
+	phrases.scan(text, (start, end, entry) => out.push({ start, end, entry: entries[entry]! }));
 	return out;
 }

@@ -69,7 +69,8 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 		if (CLAUSE_MARKS.includes(text.charAt(i))) clause = i + 1;
 		if (!subject || i < subject.end || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
-		if (!verb) continue;
+		if (!verb || (verb.word.length === 1 && reading.words.starts[reading.words.at[i]!] !== i)) continue;
+		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(subject.start - 1)))) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
@@ -86,9 +87,9 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker, subject: Speaker | null): boolean {
 	const before = text.slice(clause, speaker.start);
-	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|的|听取|围绕|受|以|聆听)$/.test(before)) return false;
+	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before)) return false;
 	if (/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) && speaker.weight !== 'body') return false;
-	if (speaker.weight === 'body') return before.length <= 14 && (subject === null || before === '');
+	if (speaker.weight === 'body') return before === '' && text.charAt(clause - 1) !== '、';
 	return before.length <= 60;
 }
 

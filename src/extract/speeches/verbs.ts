@@ -4,6 +4,8 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 /** A verb of saying in the text. */
 export interface SpeechVerb {
 	readonly word: string;
+	/** characters of the verb as it stands, which may be a longer form of `word` */
+	readonly length: number;
 	readonly contentStart: number;
 	/** a mark or quotation follows, so that the rest of the sentence is what was said */
 	readonly opensContent: boolean;
@@ -29,7 +31,7 @@ function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
 const AMBIGUOUS = new Set(['要求', '希望', '介绍', '说明', '讲话', '致辞', '表示', '宣布', '勉励', '提出']);
 
 /** Words that are nouns unless a colon follows: 作出重要指示, 出席并讲话, 发布报告. */
-const NOUNS = new Set(['指示', '批示', '讲话', '发言', '致辞', '致词', '报告', '通报', '通知', '声明', '说明', '介绍', '汇报', '倡议', '部署', '动员', '评价', '分析', '宣讲', '阐述', '阐释', '祝贺', '慰问', '感谢', '展望', '回顾', '问']);
+const NOUNS: ReadonlySet<string> = new Set(['指示', '批示', '讲话', '发言', '致辞', '致词', '报告', '通报', '通知', '声明', '说明', '介绍', '汇报', '倡议', '部署', '动员', '评价', '分析', '宣讲', '阐述', '阐释', '祝贺', '慰问', '感谢', '展望', '回顾', '问']);
 
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
@@ -42,6 +44,7 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 		if (entry >= 0 && (lexicon.flags[entry]! & CATEGORY.speech) !== 0) word = text.slice(at, i + 1);
 	}
 	if (word === '') return null;
+	const full = word.length;
 	let row = verbs(lexicon).get(word);
 	// 表示感谢, 介绍说, 强调指出 count under the plain verb that opens or closes them.
 	for (const plain of ['表示', '强调', '指出']) {
@@ -53,18 +56,22 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	if (!row) return null;
 	const end = at + word.length;
 	const after = text.charAt(end);
-	if (after === '的' || after === '了' || after === '、' || after === '。' || after === '“' && !row.core) return null;
+	if (after === '的' || after === '了' || after === '、' || after === '》' || after === '“' && !row.core) return null;
 	if (word === '说' && /[法明服教成]/.test(after)) return null;
-	if (NOUNS.has(word) && (after !== '：' || /(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))) return null;
+	if (NOUNS.has(word) && ((after !== '：' && !(word === '介绍' && after === '，')) || /(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))) return null;
 	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
 	if (/[所被已]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
+	if (after === '。' && !SAYS.has(word)) return null;
 	if (!row.core && !opens) return null;
 	if (row.takes === 'noun' && !opens) return null;
 	if (AMBIGUOUS.has(word) && !opens && !takesClause(text, word, end, limit)) return null;
 	const start = '，：,:'.includes(after) && after !== '' ? end + 1 : end;
-	return { word, contentStart: start, opensContent: opens };
+	return { word, length: full, contentStart: start, opensContent: opens };
 }
+
+/** Verbs that may close the sentence behind the quotation they report: “…。”某某说。 */
+const SAYS = new Set(['说', '表示', '介绍', '介绍说', '告诉记者', '坦言', '感慨', '直言', '感叹']);
 
 /** What follows without a mark is a clause, no mere noun: it goes on long enough and does not end the sentence at once. */
 function takesClause(text: string, word: string, end: number, limit: number): boolean {

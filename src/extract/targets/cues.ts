@@ -39,13 +39,13 @@ export interface TargetCues {
 	readonly notMetric: PhraseTable<true>;
 	/** words in a metric that no commitment measures: 关税, 参赛 */
 	readonly never: PhraseTable<true>;
+	/** words of shows and journeys, whose counts are no goals unless a word of promise says so */
+	readonly events: PhraseTable<true>;
 	/** verbs by which things listed and counted (甲、乙等5项工程) are promised */
 	readonly making: PhraseTable<true>;
 	/** attributes that describe a thing: 全长, 海拔 */
 	readonly descriptive: PhraseTable<'size' | 'cost'>;
 	readonly sections: PhraseTable<SectionCue>;
-	/** a document that speaks of plans: 方案提出 */
-	readonly governs: PhraseTable<true>;
 }
 
 /**
@@ -56,14 +56,19 @@ export interface TargetCues {
  */
 export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[]): TargetCues {
 	const rows = (role: string): readonly Row[] => cueRows.filter((row) => row.role === role);
-	const set = (role: string): PhraseTable<true> => buildPhraseTable(rows(role).map((row) => [row.cue ?? '', true] as const));
+	const set = (role: string): PhraseTable<true> =>
+		buildPhraseTable(rows(role).map((row) => [row.cue ?? '', true] as const));
 	const choice = <T extends string>(role: string, values: readonly T[]): readonly (readonly [string, T])[] =>
 		rows(role).map((row) => [row.cue ?? '', oneOf(row, values)] as const);
 	return {
 		numbers: buildNumberLexicon(unitRows, cueRows),
 		status: buildPhraseTable<StatusCue>([
-			...choice('aim', ['hard', 'soft', 'plain', 'tense', 'goal']).map(([cue, strength]) => [cue, { kind: 'aim', strength }] as const),
-			...choice('past', ['strong', 'weak']).map(([cue, value]) => [cue, { kind: 'past', strong: value === 'strong' }] as const),
+			...choice('aim', ['hard', 'soft', 'plain', 'tense', 'goal']).map(
+				([cue, strength]) => [cue, { kind: 'aim', strength }] as const,
+			),
+			...choice('past', ['strong', 'weak']).map(
+				([cue, value]) => [cue, { kind: 'past', strong: value === 'strong' }] as const,
+			),
 			...rows('forecast').map((row) => [row.cue ?? '', { kind: 'forecast' }] as const),
 			...rows('report').map((row) => [row.cue ?? '', { kind: 'report' }] as const),
 		]),
@@ -74,10 +79,10 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		heads: set('head'),
 		notMetric: set('not-metric'),
 		never: set('never'),
+		events: set('event'),
 		making: set('making'),
 		descriptive: buildPhraseTable(choice('descriptive', ['size', 'cost'])),
 		sections: buildPhraseTable(choice<SectionCue>('section', ['plan', 'review', 'end'])),
-		governs: set('governs'),
 	};
 }
 

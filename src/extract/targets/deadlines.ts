@@ -14,8 +14,15 @@ export interface Deadline {
  * The nearest time before the figure in its clause, else after it there, else before it in the sentence,
  * else that which governs the section. Times that lie in the past and baselines are no deadlines.
  */
-export function deadlineFor(frame: Frame, clause: Span, times: readonly TimeMention[], governing: TimeMention | null): Deadline | null {
-	const usable = times.filter((time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text));
+export function deadlineFor(
+	frame: Frame,
+	clause: Span,
+	times: readonly TimeMention[],
+	governing: TimeMention | null,
+): Deadline | null {
+	const usable = times.filter(
+		(time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text),
+	);
 	const figure = frame.mention.start;
 	const time =
 		usable.findLast((mention) => mention.end <= figure && mention.start >= clause.start) ??

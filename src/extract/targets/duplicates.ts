@@ -18,7 +18,9 @@ export function withoutRepeats(placed: readonly Placed[]): readonly TargetFact[]
 		else bodies.set(key, [fact]);
 	}
 	return placed
-		.filter(({ fact, headline }) => !headline || !bodies.get(keyOf(fact))?.some((other) => shares(fact.metric, other.metric)))
+		.filter(
+			({ fact, headline }) => !headline || !bodies.get(keyOf(fact))?.some((other) => shares(fact.metric, other.metric)),
+		)
 		.map(({ fact }) => fact);
 }
 

@@ -21,6 +21,8 @@ export interface Frame {
 	readonly link: Link['kind'];
 	/** a verb of doing stands before it */
 	readonly acted: boolean;
+	/** the words before the figure end in a verb that governs those after it: 为农户提供2000吨种子 */
+	readonly governed: boolean;
 	/** where the metric stands: before the figure, after it, on both sides, or with a figure before it */
 	readonly side: 'left' | 'right' | 'both' | 'none';
 }
@@ -53,6 +55,9 @@ export interface Room {
 	readonly goesOn: boolean;
 }
 
+/** 10大类 of 10大类60项实事 */
+const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
+
 /** Counted things stand after their figure as often as before it. */
 const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', 'rate', 'power', 'data']);
 
@@ -83,13 +88,26 @@ export function frameOf(
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
 	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
-	const noun = text.slice(nounStart, Math.max(nounStart, nounEnd)).replace(/^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)|.*等$/, '');
+	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
+	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
+	const noun = words.endsWith('等') ? '' : words.replace(KINDS, '');
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
 	const acted = front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
 	const after = rightSide(text, mention.end, room, cues);
-	const side = compose({ cues, mention, link, noun, keep, verb, acted, after: completed(after.text, text.slice(after.end, room.end)), carry });
+	const side = compose({
+		cues,
+		mention,
+		link,
+		noun,
+		keep,
+		verb,
+		acted,
+		after: completed(after.text, text.slice(after.end, room.end)),
+		carry,
+		earlier: text.slice(trimFront(text, edge, opening, times, cues).start, Math.max(edge, opening - 1)),
+	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
 		change: link.change,
@@ -103,6 +121,7 @@ export function frameOf(
 			end: side.right ? after.end : mention.end,
 			link: link.kind,
 			acted,
+			governed: endsInVerb(noun, cues),
 			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 		},
 		carry: {
@@ -115,7 +134,13 @@ export function frameOf(
 }
 
 /** Cuts 比2020年 from the end of a noun phrase. */
-function beforeBaseline(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
+function beforeBaseline(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): number {
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
 	return than ? trimTail(text, from, than.start - 1, cues) : to;
 }
@@ -138,8 +163,14 @@ function completed(after: string, rest: string): string {
 	return after + (/级([^\d、，；。级]{2,16})$/.exec(rest)?.[1] ?? '');
 }
 
+/** 为种植户提供2000吨种子: the noun phrase before the figure ends in the verb that governs what follows it. */
+function endsInVerb(noun: string, cues: TargetCues): boolean {
+	const verb = cues.leads.endingAt(noun, noun.length, 0);
+	return verb !== null && (verb.value === 'verb' || verb.value === 'keep') && verb.phrase.length >= 2;
+}
+
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^的?.{0,4}(?:目标|任务|要求)/;
+const AIMED = /^的?.{0,4}(?:目标|任务|要求|承诺)/;
 
 interface Parts {
 	readonly cues: TargetCues;
@@ -153,6 +184,8 @@ interface Parts {
 	readonly acted: boolean;
 	readonly after: string;
 	readonly carry: Carry;
+	/** the phrase before the verb in the same clause: 货运班列扩量 of 推动货运班列扩量、开行4000列 */
+	readonly earlier: string;
 }
 
 interface Composed {
@@ -165,7 +198,7 @@ interface Composed {
 }
 
 /** Puts the metric together from the words on either side of its figure. */
-function compose({ cues, mention, link, noun, keep, verb, acted, after, carry }: Parts): Composed {
+function compose({ cues, mention, link, noun, keep, verb, acted, after, carry, earlier }: Parts): Composed {
 	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
 	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
@@ -176,17 +209,40 @@ function compose({ cues, mention, link, noun, keep, verb, acted, after, carry }:
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
-	if (noun !== '' && after !== '' && !AIMED.test(after) && (counts || (acted && mention.dimension === 'ratio')) && (link.kind === 'none' || link.bare || (link.change !== '' && !after.startsWith('的')))) {
+	const given = !counts && after !== '' && endsInVerb(noun, cues);
+	if (
+		noun !== '' &&
+		after !== '' &&
+		!AIMED.test(after) &&
+		(counts || given || (acted && mention.dimension === 'ratio')) &&
+		(link.kind === 'none' || link.bare || (link.change !== '' && !after.startsWith('的')))
+	) {
 		return { metric: verb + noun + link.change + after, noun: noun + after, left: true, right: true };
 	}
-	if (noun !== '' && after.startsWith('的') && link.kind !== 'none' && after.length <= 12 && !AIMED.test(after) && !/水平|[到\d]/.test(after)) {
+	if (
+		noun !== '' &&
+		after.startsWith('的') &&
+		link.kind !== 'none' &&
+		after.length <= 12 &&
+		!AIMED.test(after) &&
+		!/水平|[到\d]/.test(after)
+	) {
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	}
-	if (noun !== '') return { metric: (keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change, noun, left: true, right: false };
-	if (link.change && counts && after !== '') return { metric: link.change + after, noun: after, left: true, right: true };
+	if (noun !== '')
+		return {
+			metric: (keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
+			noun,
+			left: true,
+			right: false,
+		};
+	if (link.change && counts && after !== '')
+		return { metric: link.change + after, noun: after, left: true, right: true };
 	if (link.change && carry.noun === '') return { metric: '', noun: '', left: false, right: false };
 	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
-	if (!verb) return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
-	const metric = mention.dimension !== 'money' ? (carry.noun ? verb + carry.noun : '') : MONEYED.test(verb) ? verb : `${verb}资金`;
+	if (!verb)
+		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
+	const done = carry.noun || earlier;
+	const metric = mention.dimension !== 'money' ? (done ? verb + done : '') : MONEYED.test(verb) ? verb : `${verb}资金`;
 	return { metric, noun: carry.noun || verb, left: false, right: false };
 }

@@ -21,6 +21,8 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	for (;;) {
 		const verb = cues.links.endingAt(text, start, left);
 		if (!verb) return { kind, start, change: '', bare: start === mention.start };
+		if (verb.value === 'change' && isDoing(text, start, left, verb.phrase.length, cues))
+			return { kind, start, change: '', bare: start === mention.start };
 		start = verb.start;
 		if (verb.value === 'change') {
 			const change = verb.phrase.replace(/了|同比|环比/g, '');
@@ -33,6 +35,13 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	}
 }
 
+/** 改造提升3500万亩: the whole is a verb of doing, and 提升 no change of a metric. */
+function isDoing(text: string, end: number, left: number, length: number, cues: TargetCues): boolean {
+	const lead = cues.leads.endingAt(text, end, left);
+	return lead !== null && lead.phrase.length > length && (lead.value === 'keep' || lead.value === 'verb');
+}
+
 /** 超, 突破, 不低于 before a figure are verbs as well as comparators. */
 const isReaching = (mention: NumberMention): boolean =>
-	mention.start < mention.coreStart && /超|突破|破|不|至少|高于|低于|逾/.test(mention.text.slice(0, mention.coreStart - mention.start));
+	mention.start < mention.coreStart &&
+	/超|突破|破|不|至少|高于|低于|逾/.test(mention.text.slice(0, mention.coreStart - mention.start));

@@ -59,12 +59,18 @@ function sharedHead(before: readonly string[], last: string, at: number, ends: W
 
 /** 城乡居民收入 is measured for towns and for the country. */
 function expandTownAndCountry(metric: string): readonly string[] {
-	if (metric.includes('城乡居民')) return [metric.replace('城乡居民', '城镇居民'), metric.replace('城乡居民', '农村居民')];
+	if (metric.includes('城乡居民'))
+		return [metric.replace('城乡居民', '城镇居民'), metric.replace('城乡居民', '农村居民')];
 	return [metric];
 }
 
 /** Metrics of figures that 分别 deals out to the nouns of the figures before: 收案2万件，结案1万件，分别增长5%、3%. */
-export function dealtBack(nouns: readonly string[], between: string, change: string, count: number): readonly (readonly string[])[] | null {
+export function dealtBack(
+	nouns: readonly string[],
+	between: string,
+	change: string,
+	count: number,
+): readonly (readonly string[])[] | null {
 	if (count < 2 || nouns.length < count || !between.includes('分别')) return null;
 	return nouns.slice(-count).map((noun) => [noun + change]);
 }

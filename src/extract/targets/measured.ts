@@ -19,13 +19,15 @@ export function isQuantity(text: string, mention: NumberMention, clause: Span | 
 	if (mention.dimension === 'weather') return false;
 	const before = text[mention.start - 1];
 	if (before === '每') return false;
-	if (before === '等' && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues)) return false;
+	if (before === '等' && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues))
+		return false;
 	return !isSmallCount(text, mention, cues);
 }
 
 /** 实施甲、乙等5项工程 promises five; 做强甲、乙等5个集群 only counts them. */
 function isMade(text: string, clause: Span, end: number, cues: TargetCues): boolean {
-	for (let i = clause.start; i < end && i < clause.start + 12; i++) if (cues.making.startingAt(text, i, end)) return true;
+	for (let i = clause.start; i < end && i < clause.start + 12; i++)
+		if (cues.making.startingAt(text, i, end)) return true;
 	return false;
 }
 
@@ -47,12 +49,17 @@ const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
 /** Whether a frame states a measured result under its verdict. */
 export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
 	const { mention, link, metric } = frame;
-	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标'))) return false;
+	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标')))
+		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	if (counts && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
-	if (mention.kind === 'coverage' && (text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))) return false;
+	if (
+		mention.kind === 'coverage' &&
+		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
+	)
+		return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
 		if (!linked || !ENDS.has(text[mention.end] ?? '')) return false;
 	}
@@ -60,12 +67,21 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: T
 	if (!linked && isQuoted(text, mention)) return false;
 	const attribute = cues.descriptive.endingAt(metric, metric.length, 0)?.value;
 	if (attribute && verdict.ground !== 'strong' && !(attribute === 'cost' && verdict.ground === 'section')) return false;
-	if (!linked && isName(text, mention)) return false;
-	const stated = linked || frame.acted || mention.dimension === 'ratio' || mention.kind === 'coverage' || mention.kind === 'multiple';
-	if (frame.side === 'both' && CAPACITIES.has(mention.dimension ?? '')) return false;
+	if (!linked && (isName(text, mention) || isClass(text, frame))) return false;
+	const stated =
+		linked ||
+		frame.acted ||
+		mention.dimension === 'ratio' ||
+		mention.kind === 'coverage' ||
+		mention.kind === 'multiple';
+	if (verdict.ground === 'weak' && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
+		return false;
+	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	if (verdict.ground === 'weak') return stated || (link === 'state' && frame.side !== 'right');
-	if (verdict.status === 'target' && verdict.ground === 'strong') return stated || frame.side !== 'right';
-	if (verdict.status === 'achievement') return linked || link === 'state' || mention.dimension === 'ratio' || mention.kind === 'multiple';
+	if (verdict.status === 'target' && verdict.ground === 'strong')
+		return stated || frame.side === 'left' || frame.side === 'none';
+	if (verdict.status === 'achievement')
+		return linked || link === 'state' || mention.dimension === 'ratio' || mention.kind === 'multiple';
 	return true;
 }
 
@@ -74,9 +90,22 @@ function hasAny(words: string, table: PhraseTable<true>): boolean {
 	return false;
 }
 
+/** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
+function isClass(text: string, { mention, side, link }: Frame): boolean {
+	if (/及以[上下]$/.test(mention.text)) return side === 'right';
+	return (
+		side === 'left' &&
+		link === 'none' &&
+		text[mention.end] === '的' &&
+		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
+	);
+}
+
 /** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
 const isName = (text: string, mention: NumberMention): boolean =>
-	'百千万亿'.includes(text.charAt(mention.coreStart)) && mention.start === mention.coreStart && !ENDS.has(text[mention.end] ?? '');
+	'百千万亿'.includes(text.charAt(mention.coreStart)) &&
+	mention.start === mention.coreStart &&
+	!ENDS.has(text[mention.end] ?? '');
 
 /** A figure inside quotation marks is part of a name or a motto. */
 function isQuoted(text: string, mention: NumberMention): boolean {
@@ -94,8 +123,10 @@ function isQuoted(text: string, mention: NumberMention): boolean {
 export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
 	if (!next) return false;
 	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
-	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start))) return true;
-	if ((mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')) return false;
+	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
+		return true;
+	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')
+		return false;
 	const between = text.slice(mention.end, next.start);
 	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);
 }

@@ -33,7 +33,9 @@ export function phaseTracker(
 		}
 		const words = text.slice(sentence.start, sentence.end);
 		const goals = GOALS.test(words);
-		if (!turned) turned = goals || (section.kind === 'mixed' && findTimes(words, 0, today).some((time) => time.tense === 'future'));
+		if (!turned)
+			turned =
+				goals || (section.kind === 'mixed' && findTimes(words, 0, today).some((time) => time.tense === 'future'));
 		const kind = kindOf(section.kind, turned);
 		if (kind === 'plan' && section.time === null) topic = topicOf(words, goals, today) ?? topic;
 		return { kind, time: kind === 'plan' ? (section.time ?? topic) : null };

@@ -9,7 +9,12 @@ const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
 const MAX_LENGTH = 30;
 
 /** Words after a figure, where they end, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
-export function rightSide(text: string, from: number, room: Room, cues: TargetCues): { readonly text: string; readonly end: number } {
+export function rightSide(
+	text: string,
+	from: number,
+	room: Room,
+	cues: TargetCues,
+): { readonly text: string; readonly end: number } {
 	const { right, last } = room;
 	let start = from;
 	const possessive = text[start] === '的';
@@ -33,7 +38,8 @@ export function rightSide(text: string, from: number, room: Room, cues: TargetCu
 }
 
 /** Without quotation marks that have lost their partner. */
-const balanced = (words: string): string => (words.includes('“') && words.includes('”') ? words : words.replaceAll(/[“”]/g, ''));
+const balanced = (words: string): string =>
+	words.includes('“') && words.includes('”') ? words : words.replaceAll(/[“”]/g, '');
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '(': ')' };
 
@@ -55,8 +61,10 @@ function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCue
 function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
 	if (last) return false;
 	const mark = text[at]!;
-	if (JOINERS.has(mark) && mark !== '以') return text.slice(at + 1, right).length <= 12 || isDoing(text, at + 1, right, cues);
-	return isDoing(text, at, right, cues);
+	if (JOINERS.has(mark) && mark !== '以')
+		return text.slice(at + 1, right).length <= 12 || isDoing(text, at + 1, right, cues);
+	// a verb inside a noun (产能提升重点县) opens nothing; one that stays with its metric does (支持企业新增产能5万吨)
+	return cues.leads.startingAt(text, at, right)?.value === 'keep' && isDoing(text, at, right, cues);
 }
 
 function isDoing(text: string, at: number, limit: number, cues: TargetCues): boolean {

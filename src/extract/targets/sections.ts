@@ -55,12 +55,7 @@ function mayOpen(text: string, { start, end }: Paragraph): boolean {
 const isHeading = (words: string): boolean =>
 	(HEADING.test(words) || SUBHEADING.test(words)) && !/[。；]/.test(words.trimEnd().slice(0, -1));
 
-function opened(
-	words: string,
-	current: Opened,
-	cues: TargetCues,
-	today: string | null,
-): Opened {
+function opened(words: string, current: Opened, cues: TargetCues, today: string | null): Opened {
 	if (SUBHEADING.test(words) && current.kind !== null) return current;
 	const kinds = new Set<string>();
 	for (let i = 0; i < words.length; i++) {
@@ -69,11 +64,14 @@ function opened(
 		kinds.add(match.value);
 		i = match.end - 1;
 	}
-	const times = findTimes(words, 0, today).filter((mention) => mention.tense !== 'past' && !OPENING.test(words.slice(mention.end)));
+	const times = findTimes(words, 0, today).filter(
+		(mention) => mention.tense !== 'past' && !OPENING.test(words.slice(mention.end)),
+	);
 	// of two periods (“十五五”目标和2026年工作) neither governs the whole section
 	const time = times.length === 1 ? times[0]! : null;
 	if (kinds.has('end')) return { kind: 'end', time: null };
-	if (kinds.has('review')) return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
+	if (kinds.has('review'))
+		return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
 	if (kinds.has('plan') || (times.length > 0 && /工作|任务/.test(words))) return { kind: 'plan', time };
 	if (SUBHEADING.test(words)) return current;
 	return { kind: current.kind === 'plan' ? 'plan' : null, time: times.length > 0 ? time : current.time };

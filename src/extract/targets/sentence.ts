@@ -16,6 +16,8 @@ import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './statu
 import { findTimes, type TimeMention } from './times.js';
 import { nearby } from './window.js';
 
+/** characters before a figure in which its metric is looked for */
+const REACH = 120;
 const NOTHING: readonly Placed[] = [];
 const END_MARKS = new Set([...'。！？；，、”']);
 
@@ -51,25 +53,33 @@ export function readSentence(
 		const clause = clauses[clauseAt(clauses, mention.start)] ?? sentence;
 		const following = figures[index + 1];
 		const next = following && following.start < clause.end ? following : undefined;
-		const left = Math.max(clause.start, floor);
+		const left = Math.max(clause.start, floor, mention.start - REACH);
 		const start = next ? changeStart(text, left, mention, next) : null;
 		if (start === null && isQualifier(text, mention, next)) continue;
 		const times = timesNear(mention.start);
 		const events = eventsNear(mention.start);
 		const right = next ? next.start : clause.end;
-		const room = { left, right, end: clause.end, cut: lastAim(events, left, mention.start), last: next === undefined, goesOn: floor > clause.start };
+		const room = {
+			left,
+			right,
+			end: clause.end,
+			cut: lastAim(events, left, mention.start),
+			last: next === undefined,
+			goesOn: floor > clause.start,
+		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
 		if (start !== null) {
 			from = { start, end: mention.end };
-			floor = mention.end;
+			floor = read.frame.end;
 			continue;
 		}
 		const { frame } = read;
 		floor = frame.end;
 		const run = runs[index]!;
 		if (run.at === 0) {
-			const back = frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
+			const back =
+				frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
 			shared = back ?? distribute(frame.metric, frame.between, run.count, wordEnds(reading, frame), cues);
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
@@ -77,7 +87,8 @@ export function readSentence(
 		const found = verdictAt(mention, clause, events, base, text, cues);
 		const verdict = found.status === null ? reported(frame, found) : found;
 		if (verdict.status !== null && isQuantity(text, mention, clause, cues) && isMeasured(text, frame, verdict, cues)) {
-			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from)) placed.push({ fact, headline });
+			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from))
+				placed.push({ fact, headline });
 		}
 		from = null;
 	}

@@ -38,7 +38,7 @@ export function statusEvents(
 	return events.sort((a, b) => a.at - b.at);
 }
 
-const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简']);
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
 
@@ -51,9 +51,22 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
-	if ((phrase === '明确' || phrase === '提出') && after === '的') return true;
-	if (phrase === '计划' && /^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外)/.test(text.slice(end, end + 2))) return true;
-	if (phrase === '计划' || phrase === '明确' || phrase === '提出') return BEFORE_PLAN.has(before) || (before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) || after === '”' || after === '》';
+	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
+	// 完成全年目标任务的56.5% tells how much of a goal is reached
+	if (phrase.endsWith('任务') && after === '的') return true;
+	if (phrase === '保证') return '金书人了'.includes(after || ' ');
+	if (
+		phrase === '计划' &&
+		/^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外|总投资|投资规模|投资额)/.test(text.slice(end, end + 4))
+	)
+		return true;
+	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
+		return (
+			BEFORE_PLAN.has(before) ||
+			(before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) ||
+			after === '”' ||
+			after === '》'
+		);
 	if (phrase === '曾') return after === '姓' || after === '孙';
 	return false;
 }
@@ -107,7 +120,8 @@ export function verdictAt(
 				set(state, 'achievement', null, true, event.at);
 			} else if (event.time.tense === 'future') {
 				ahead = true;
-				if (state.status !== 'forecast' && !(state.status === 'target' && state.strong)) set(state, 'target', state.strength, false, event.at);
+				if (state.status !== 'forecast' && !(state.status === 'target' && state.strong))
+					set(state, 'target', state.strength, false, event.at);
 			} else if (timePast) {
 				timePast = false;
 				set(state, null, null, false, event.at);
@@ -132,8 +146,10 @@ export function verdictAt(
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
 		return { status: 'target', constraint: constraintOf(state), ground: 'strong' };
 	}
-	if (state.status === 'target' && base === 'achievement' && !ahead) return { status: 'achievement', constraint: null, ground: 'section' };
-	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense')) state.status = 'forecast';
+	if (state.status === 'target' && base === 'achievement' && !ahead)
+		return { status: 'achievement', constraint: null, ground: 'section' };
+	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense'))
+		state.status = 'forecast';
 	if (state.status) {
 		// a word of promise binds its own clause; a list of goals goes on to the end of the sentence
 		const near = state.strong && (state.at >= clause.start || state.strength === 'goal');
@@ -159,6 +175,7 @@ const constraintOf = ({ strength }: State): Constraint | null =>
 const REACH = 40;
 
 function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
-	for (let i = from; i < to && i < from + REACH; i++) if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to)) return true;
+	for (let i = from; i < to && i < from + REACH; i++)
+		if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to)) return true;
 	return false;
 }

@@ -87,7 +87,11 @@ function resolve(words: string, groups: Readonly<Record<string, string | undefin
 	const year = groups.span ? lastYear(words) : groups.year ? firstYear(words) : relativeYear(words, now);
 	const tense = tenseOf(words, year, now);
 	// 年末失业率 names a time of any year; only 年底前 and 到年底 look ahead
-	return { year, date: lastDay(words, year), tense: groups.part && tense === 'future' && !/[前内]$|^[到至]/.test(words) ? 'present' : tense };
+	return {
+		year,
+		date: lastDay(words, year),
+		tense: groups.part && tense === 'future' && !/[前内]$|^[到至]/.test(words) ? 'present' : tense,
+	};
 }
 
 function tenseOf(words: string, year: number | null, now: Now): TimeMention['tense'] {
@@ -102,7 +106,8 @@ function tenseOf(words: string, year: number | null, now: Now): TimeMention['ten
 	return /[底末]|年内|前$|^到|^至/.test(words) ? 'future' : 'present';
 }
 
-const firstYear = (words: string): number | null => digitsOf(/\d{4}|二[〇零][〇零一二三四五六七八九]{2}/.exec(words)?.[0] ?? '');
+const firstYear = (words: string): number | null =>
+	digitsOf(/\d{4}|二[〇零][〇零一二三四五六七八九]{2}/.exec(words)?.[0] ?? '');
 const lastYear = (words: string): number | null => digitsOf(/(\d{4}|二[〇零].{2})年$/.exec(words)?.[1] ?? '');
 
 function digitsOf(text: string): number | null {
@@ -143,7 +148,13 @@ function lastDay(words: string, year: number | null): string | null {
 function planPeriod(words: string, now: Now): Resolved {
 	const n = 10 + '零一二三四五六七八九'.indexOf(/十(.)五/.exec(words)?.[1] ?? '零');
 	const end = 1970 + 5 * (n - 3);
-	const tense = !now ? 'present' : end < now.year ? 'past' : end - 4 > now.year || /末/.test(words) || /^到/.test(words) ? 'future' : 'present';
+	const tense = !now
+		? 'present'
+		: end < now.year
+			? 'past'
+			: end - 4 > now.year || /末/.test(words) || /^到/.test(words)
+				? 'future'
+				: 'present';
 	return { year: end, date: null, tense };
 }
 
@@ -154,7 +165,7 @@ function termYear(words: string, now: Now): number | null {
 	if (words.includes('中叶')) return 2050;
 	if (words.includes('世纪末')) return 2100;
 	// governments are elected in 2023, 2028, …: a term ends five years on
-	return now ? now.year + ((2027 - now.year) % 5 + 5) % 5 : null;
+	return now ? now.year + ((((2027 - now.year) % 5) + 5) % 5) : null;
 }
 
 function count(words: string): number | null {

@@ -28,7 +28,13 @@ function comparisonEnd(text: string, at: number, to: number): number {
 }
 
 /** Drops what stands before a noun phrase in text[from, to). */
-export function trimFront(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): Front {
+export function trimFront(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): Front {
 	let start = from;
 	let verb: Front['verb'] = null;
 	for (;;) {

@@ -11,7 +11,9 @@ const LINE_START = /^([-+=]|\d+(?=[.)]))/;
 export function escapeMarkdown(text: string): string {
 	return safeLine(text)
 		.replace(MARKS, '\\$&')
-		.replace(BARE_LINKS, (_, scheme?: string, colon?: string, www?: string) => (scheme === undefined ? `${www}\\.` : `${scheme}\\${colon}`))
+		.replace(BARE_LINKS, (_, scheme?: string, colon?: string, www?: string) =>
+			scheme === undefined ? `${www}\\.` : `${scheme}\\${colon}`,
+		)
 		.trim()
 		.replace(LINE_START, (start) => (/\d/.test(start) ? start : `\\${start}`))
 		.replace(/^(\d+)([.)])/, '$1\\$2');

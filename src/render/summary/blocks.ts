@@ -25,8 +25,13 @@ function pairLines(pairs: readonly Pair[], room: number): readonly Rich[] {
 	const column = Math.max(0, ...pairs.map((pair) => displayWidth(pair.label)));
 	const left = room - column - GAP.length;
 	return pairs.flatMap(({ label, content, detail = [], oneLine: short }) => {
-		const lines = [...(short ? [oneLine(content, left)] : wrapRich(content, left)), ...indented(wrapRich(detail, left - INDENT.length))];
-		return lines.map((line, i) => rich(faint(padEnd(i === 0 ? label : '', column)), richWidth(line) > 0 ? GAP : '', line));
+		const lines = [
+			...(short ? [oneLine(content, left)] : wrapRich(content, left)),
+			...indented(wrapRich(detail, left - INDENT.length)),
+		];
+		return lines.map((line, i) =>
+			rich(faint(padEnd(i === 0 ? label : '', column)), richWidth(line) > 0 ? GAP : '', line),
+		);
 	});
 }
 

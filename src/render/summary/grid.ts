@@ -1,4 +1,4 @@
-import { plain, type Rich, richWidth, rich, wrapRich } from '../text/rich.js';
+import { plain, type Rich, rich, richWidth, wrapRich } from '../text/rich.js';
 import { truncate } from '../text/width.js';
 
 const GAP = 2;
@@ -14,7 +14,12 @@ export function grid(rows: readonly (readonly Rich[])[], room: number): readonly
 	return rows.flatMap((row) => {
 		const cells = widths.map((width, i) => wrapRich(row[i] ?? [], width));
 		const height = Math.max(1, ...cells.map((lines) => lines.length));
-		return Array.from({ length: height }, (_, line) => aligned(cells.map((lines) => lines[line] ?? []), widths));
+		return Array.from({ length: height }, (_, line) =>
+			aligned(
+				cells.map((lines) => lines[line] ?? []),
+				widths,
+			),
+		);
 	});
 }
 
@@ -25,7 +30,9 @@ export function oneLine(text: Rich, width: number): Rich {
 
 function naturalWidths(rows: readonly (readonly Rich[])[]): number[] {
 	const widths: number[] = [];
-	for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, richWidth(cell))));
+	for (const row of rows) {
+		for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, richWidth(cell));
+	}
 	return widths;
 }
 
@@ -48,7 +55,10 @@ function fitted(widths: number[], room: number): readonly number[] {
 }
 
 function aligned(cells: readonly Rich[], widths: readonly number[]): Rich {
-	let last = cells.length - 1;
-	while (last >= 0 && richWidth(cells[last]!) === 0) last--;
-	return cells.slice(0, last + 1).flatMap((cell, i) => (i === last ? cell : [...cell, { text: ' '.repeat(widths[i]! - richWidth(cell) + GAP) }]));
+	const last = cells.findLastIndex((cell) => richWidth(cell) > 0);
+	return cells
+		.slice(0, last + 1)
+		.flatMap((cell, i) =>
+			i === last ? cell : [...cell, { text: ' '.repeat((widths[i] ?? 0) - richWidth(cell) + GAP) }],
+		);
 }

@@ -18,7 +18,9 @@ export function makeSummary(options: RenderOptions): Renderer {
 
 function summary(item: Analysed, { lang, script, width, palette }: RenderOptions): string {
 	const view = buildView(item, { lang, script });
-	const lines: string[] = [...wrapRich(view.title, width), ...wrapRich(rich(faintAll(view.subtitle)), width)].map((line) => paint(line, palette));
+	const lines: string[] = [...wrapRich(view.title, width), ...wrapRich(rich(faintAll(view.subtitle)), width)].map(
+		(line) => paint(line, palette),
+	);
 	for (const { heading, count, blocks } of view.sections) {
 		lines.push('', headingLine(heading, count, palette));
 		for (const block of blocks) for (const line of blockLines(block, width)) lines.push(paint(line, palette).trimEnd());

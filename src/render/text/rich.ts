@@ -29,7 +29,9 @@ export const warn = (text: string): Rich => rich({ text, style: 'warn' });
 
 /** Joins texts with a separator between them; empty ones are left out. */
 export function joined(parts: readonly Rich[], separator: string): Rich {
-	return parts.filter((part) => plain(part) !== '').flatMap((part, i) => (i === 0 ? part : [...rich(separator), ...part]));
+	return parts
+		.filter((part) => plain(part) !== '')
+		.flatMap((part, i) => (i === 0 ? part : [...rich(separator), ...part]));
 }
 
 /** The text without emphasis. */

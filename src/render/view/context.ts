@@ -21,17 +21,22 @@ export interface ViewContext {
 	excerpt(start: number, end: number): string;
 }
 
+/** Spaces that set two-character names to the width of three. */
+const LAYOUT = /(?<=\p{Script=Han})(?:\s|&nbsp;|&#160;)+(?=\p{Script=Han})/gu;
+
 export function viewContext({ record, text }: Analysed, options: ViewOptions): ViewContext {
 	const original = options.script === 'original';
 	const names = new Map(record.people.map((person) => [person.normalized, person.name]));
 	return {
 		record,
 		labels: labels[options.lang],
-		shown: (written, normalized) => (original ? written : normalized),
-		person: (normalized) => (original ? (names.get(normalized) ?? normalized) : normalized),
+		shown: (written, normalized) => (original ? written.replace(LAYOUT, '') : normalized),
+		person: (normalized) => (original ? (names.get(normalized)?.replace(LAYOUT, '') ?? normalized) : normalized),
 		excerpt: (start, end) => {
 			const written = text.slice(start, end);
-			return original || record.document.script === 'simplified' ? written : convertToSimplified(written, record.document.script);
+			return original || record.document.script === 'simplified'
+				? written
+				: convertToSimplified(written, record.document.script);
 		},
 	};
 }

@@ -8,7 +8,10 @@ export function eventSection({ record, labels, person }: ViewContext): Section |
 	if (event === null) return null;
 	const { name, kind, date, place } = event;
 	const kindShown = name?.includes(kind) === true ? null : kind;
-	const line = joined([strong(name ?? kind), faint(name === null ? '' : (kindShown ?? '')), rich(date ?? ''), rich(place ?? '')], ' · ');
+	const line = joined(
+		[strong(name ?? kind), faint(name === null ? '' : (kindShown ?? '')), rich(date ?? ''), rich(place ?? '')],
+		' · ',
+	);
 	const pairs = (Object.keys(labels.parts) as (keyof typeof labels.parts)[]).flatMap((part): Pair[] => {
 		const names = event.people[part] ?? [];
 		return names.length === 0 ? [] : [{ label: labels.parts[part], content: rich(names.map(person).join('、')) }];
@@ -16,6 +19,9 @@ export function eventSection({ record, labels, person }: ViewContext): Section |
 	return {
 		heading: labels.sections.event,
 		count: null,
-		blocks: [{ kind: 'line', content: line }, ...(pairs.length > 0 ? [{ kind: 'pairs', title: null, pairs } as const] : [])],
+		blocks: [
+			{ kind: 'line', content: line },
+			...(pairs.length > 0 ? [{ kind: 'pairs', title: null, pairs } as const] : []),
+		],
 	};
 }

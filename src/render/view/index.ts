@@ -34,7 +34,8 @@ export function buildView(item: Analysed, options: ViewOptions): View {
 	const context = viewContext(item, options);
 	const { document } = item.record;
 	const { labels, shown } = context;
-	const title = document.title === null ? labels.untitled : shown(document.title, document.titleNormalized ?? document.title);
+	const title =
+		document.title === null ? labels.untitled : shown(document.title, document.titleNormalized ?? document.title);
 	const source = document.source === null ? '' : shown(document.source, document.sourceNormalized ?? document.source);
 	const facts = [
 		document.date ?? '',

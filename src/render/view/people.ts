@@ -4,7 +4,8 @@ import type { ViewContext } from './context.js';
 import type { Block, Section } from './view.js';
 
 /** Office holders of this country with their offices. */
-export const officialsSection = (context: ViewContext): Section | null => officeHolders(context, 'official', 'officials');
+export const officialsSection = (context: ViewContext): Section | null =>
+	officeHolders(context, 'official', 'officials');
 
 /** Office holders of other countries and international bodies. */
 export const foreignSection = (context: ViewContext): Section | null => officeHolders(context, 'foreign', 'foreign');
@@ -15,7 +16,11 @@ export const othersSection = (context: ViewContext): Section | null => named(con
 /** Makers of the article, apart from the people it is about. */
 export const reportersSection = (context: ViewContext): Section | null => named(context, 'byline', 'reporters');
 
-function officeHolders(context: ViewContext, kind: PersonRecord['kind'], name: 'officials' | 'foreign'): Section | null {
+function officeHolders(
+	context: ViewContext,
+	kind: PersonRecord['kind'],
+	name: 'officials' | 'foreign',
+): Section | null {
 	const { record, labels, shown } = context;
 	const people = record.people.filter((person) => person.kind === kind);
 	if (people.length === 0) return null;
@@ -38,7 +43,11 @@ function officeHolders(context: ViewContext, kind: PersonRecord['kind'], name: '
 	}
 	if (untitled.length > 0) {
 		const content = nameList(untitled, context);
-		blocks.push(titled.length > 0 ? { kind: 'line', content: rich(faint(`${labels.withoutOffice}: `), content) } : { kind: 'line', content });
+		blocks.push(
+			titled.length > 0
+				? { kind: 'line', content: rich(faint(`${labels.withoutOffice}: `), content) }
+				: { kind: 'line', content },
+		);
 	}
 	return { heading: labels.sections[name], count: people.length, blocks };
 }
@@ -56,14 +65,18 @@ function named(context: ViewContext, kind: PersonRecord['kind'], name: 'others' 
 function nameList(people: readonly PersonRecord[], context: ViewContext): Rich {
 	return joined(
 		people.map((person) => {
-			const roles = person.roles.length > 0 ? ` ${person.roles.map((role) => context.shown(role.text, role.normalized)).join('、')}` : '';
+			const roles =
+				person.roles.length > 0
+					? ` ${person.roles.map((role) => context.shown(role.text, role.normalized)).join('、')}`
+					: '';
 			return rich(context.shown(person.name, person.normalized), attributes(person), roles);
 		}),
 		'、',
 	);
 }
 
-const attributes = (person: PersonRecord): Rich => (person.attributes.length > 0 ? faint(`（${person.attributes.join('，')}）`) : []);
+const attributes = (person: PersonRecord): Rich =>
+	person.attributes.length > 0 ? faint(`（${person.attributes.join('，')}）`) : [];
 
 /** Offices as written, each once; the body in full behind those that shorten it. */
 function offices(roles: readonly RoleRecord[], { shown }: ViewContext): readonly Rich[] {

@@ -21,18 +21,26 @@ export function speakersSection(context: ViewContext): Section | null {
 			pairs: [...speeches.map((speech) => opening(speech, context)), ...saidBy(speaker, context)],
 		};
 	});
-	return { heading: labels.sections.speeches, count: record.speeches.length, blocks };
+	return { heading: labels.sections.speeches, count: null, blocks };
 }
 
 function opening({ verb, contentStart, contentEnd }: SpeechRecord, { excerpt }: ViewContext): Pair {
-	const text = excerpt(contentStart, Math.min(contentEnd, contentStart + OPENING)).replace(/^[\s：:，,“‘「『]+/u, '').replace(/\s+/gu, ' ').trim();
-	return { label: verb, content: rich(text), oneLine: true };
+	const rest = contentEnd - contentStart > OPENING ? '…' : '';
+	const text = excerpt(contentStart, Math.min(contentEnd, contentStart + OPENING))
+		.replace(/^[\s：:，,]+/u, '')
+		.replace(/\s+/gu, ' ')
+		.trim();
+	return { label: verb, content: rich(text + rest), oneLine: true };
 }
 
 function saidBy(speaker: string, context: ViewContext): readonly Pair[] {
 	const { record, labels } = context;
-	const slogans = record.slogans.filter((slogan) => slogan.speaker === speaker).map((slogan) => sloganName(slogan, context));
-	const targets = record.targets.filter((target) => target.speaker === speaker && target.status === 'target').map(targetInShort);
+	const slogans = record.slogans
+		.filter((slogan) => slogan.speaker === speaker)
+		.map((slogan) => sloganName(slogan, context));
+	const targets = record.targets
+		.filter((target) => target.speaker === speaker && target.status === 'target')
+		.map(targetInShort);
 	const pairs: Pair[] = [];
 	if (slogans.length > 0) pairs.push({ label: labels.slogans, content: rich(slogans.join('；')) });
 	if (targets.length > 0) pairs.push({ label: labels.targets, content: rich(targets.join('；')) });

@@ -4,13 +4,18 @@ import type { ViewContext } from './context.js';
 import type { Section } from './view.js';
 
 /** The comparator before the figure, in signs. */
-const SIGNS = { exact: '', about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ', range: '' } as const satisfies Record<TargetRecord['modifier'], string>;
+const SIGNS = { exact: '', about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ', range: '' } as const satisfies Record<
+	TargetRecord['modifier'],
+	string
+>;
 
 /** Measurable promises: what, how much, by when, how binding, by whom. */
-export const targetsSection = (context: ViewContext): Section | null => figures(context, 'targets', ({ status }) => status === 'target');
+export const targetsSection = (context: ViewContext): Section | null =>
+	figures(context, 'targets', ({ status }) => status === 'target');
 
 /** Results reported as reached, and forecasts. */
-export const figuresSection = (context: ViewContext): Section | null => figures(context, 'figures', ({ status }) => status !== 'target');
+export const figuresSection = (context: ViewContext): Section | null =>
+	figures(context, 'figures', ({ status }) => status !== 'target');
 
 interface FigureColumn {
 	readonly name: string;
@@ -18,7 +23,11 @@ interface FigureColumn {
 }
 
 /** A table of figures; columns that would be empty are left out. */
-function figures({ record, labels, person }: ViewContext, name: 'targets' | 'figures', wanted: (target: TargetRecord) => boolean): Section | null {
+function figures(
+	{ record, labels, person }: ViewContext,
+	name: 'targets' | 'figures',
+	wanted: (target: TargetRecord) => boolean,
+): Section | null {
 	const targets = record.targets.filter(wanted);
 	if (targets.length === 0) return null;
 	const all: readonly FigureColumn[] = [
@@ -33,7 +42,13 @@ function figures({ record, labels, person }: ViewContext, name: 'targets' | 'fig
 	return {
 		heading: labels.sections[name],
 		count: targets.length,
-		blocks: [{ kind: 'table', columns: filled.map((i) => all[i]?.name ?? ''), rows: rows.map((row) => filled.map((i) => row[i] ?? [])) }],
+		blocks: [
+			{
+				kind: 'table',
+				columns: filled.map((i) => all[i]?.name ?? ''),
+				rows: rows.map((row) => filled.map((i) => row[i] ?? [])),
+			},
+		],
 	};
 }
 

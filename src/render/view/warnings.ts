@@ -8,6 +8,8 @@ export function warningsSection({ record, labels }: ViewContext): Section | null
 	return {
 		heading: labels.sections.warnings,
 		count: null,
-		blocks: record.warnings.map(({ code, message }) => ({ kind: 'line', content: rich(warn(message), faint(` (${code})`)) }) as const),
+		blocks: record.warnings.map(
+			({ code, message }) => ({ kind: 'line', content: rich(warn(message), faint(` (${code})`)) }) as const,
+		),
 	};
 }

@@ -15,7 +15,7 @@ export function commonEnd(a: string, b: string): string {
 }
 
 /** Particles and marks that show nothing when they recur. */
-const EMPTY = /[的了和与及、，“”‘’\s]/;
+export const EMPTY = /[的了和与及、，“”‘’\s]/;
 
 /** Whether rows of equal length hold the same character in one column that is no particle. */
 export function sharesColumn(rows: readonly string[]): boolean {
@@ -39,8 +39,12 @@ export function sharedInside(members: readonly string[], singles: string, drift:
 	for (let length = Math.min(6, shortest.length - 1); length >= 1; length--) {
 		for (let at = 0; at + length <= shortest.length; at++) {
 			const part = shortest.slice(at, at + length);
-			if (EMPTY.test(part) || (length === 1 && !short && !singles.includes(part))) continue;
-			if (inPlace(members, part, at, shortest.length - at, length === 1 && short ? 1 : drift)) return part;
+			if (EMPTY.test(part)) continue;
+			// What all open or end with is no inner frame.
+			if (length > 1 && (at === 0 || at + length === shortest.length)) continue;
+			const joins = [...part].some((character) => singles.includes(character));
+			const near = joins ? drift : short || length > 1 ? Math.min(drift, 1) : 0;
+			if (inPlace(members, part, at, shortest.length - at, near)) return part;
 		}
 	}
 	return null;

@@ -59,6 +59,8 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 			else if (length > longest) score -= 2 * (length - longest);
 			else score += shortest === longest ? 6 : 3;
 			if (end === segment.end) score += 7;
+			else if (segment.end - end === 1) score -= 4;
+			else if (text.charAt(end) === '等') score += 12;
 			else if (context.startsAt('stop-after', text, end) >= 0) score += 6;
 			else if (whole <= longest + 2) score -= 2;
 			if (/[的了和与等]/.test(text.charAt(end - 1))) score -= 6;

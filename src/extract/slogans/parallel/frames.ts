@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Bounds } from './bounds.js';
-import { commonEnd, commonStart, sharedInside, sharesColumn } from './align.js';
+import { commonEnd, commonStart, EMPTY, sharedInside, sharesColumn } from './align.js';
 import type { Run } from './runs.js';
 
 /** How the members of a set are alike. */
@@ -95,11 +95,19 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 	return out;
 }
 
+/** A cheap look before the careful one: some character of the second segment stands in all others, or all are of one beat. */
+function mayShare(strings: readonly string[], between: readonly number[]): boolean {
+	const width = between[0]!;
+	if (strings.length >= 4 && width >= 6 && width % 2 === 0 && between.every((length) => length === width)) return true;
+	for (const character of strings[1]!) if (!EMPTY.test(character) && strings.every((string) => string.includes(character))) return true;
+	return false;
+}
+
 /** Members with the same character in the same column, or the same string inside, or six and more characters in one beat. */
 function byPlace(text: string, run: Run, strings: readonly string[], bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
 	const { segments } = run;
 	const between = lengthsOf(segments.slice(1, -1));
-	if (Math.max(...between) > 26) return [];
+	if (Math.max(...between) > 26 || !mayShare(strings, between)) return [];
 	const last = bounds.last(segments[segments.length - 1]!, between);
 	const first = bounds.first(segments[0]!, between, modelOf(segments[1]!));
 	if (!first || !last) return [];

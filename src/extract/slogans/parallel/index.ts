@@ -6,7 +6,7 @@ import { createMarks } from '../marks.js';
 import { createBounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { opaquePositions, runsOf, SEPARATORS } from './runs.js';
+import { marksOf, opaquePositions, runsOf, SEPARATORS } from './runs.js';
 
 /** Three or more members with a common frame. */
 export interface Parallel extends Span {
@@ -32,8 +32,10 @@ export function findParallels(reading: Reading, context: ContextWords): readonly
 	for (const sentence of reading.sentences) {
 		const { part } = reading.paragraphs[sentence.paragraph]!;
 		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+		const marks = marksOf(text, opaque, sentence);
+		if (marks.length < 3) continue;
 		for (const separator of SEPARATORS) {
-			for (const run of runsOf(text, opaque, sentence, separator)) {
+			for (const run of runsOf(text, marks, sentence, separator)) {
 				for (const set of framesOf(text, run, bounds, modelOf)) {
 					const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
 					if (taken.touches(span) || !isParallel(reading, context, set, separator)) continue;

@@ -27,19 +27,26 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside') return false;
 	if (separator !== '、' && set.shared.length < 2 && !(set.kind === 'column' && longest >= 4)) return false;
 	if (separator === '，' && (longest > 20 || spread > 8)) return false;
+	// Clauses with a noun in common (完善…机制，健全…机制) are the stuff of all reports.
+	if (separator === '，' && set.kind === 'tail' && !VERBAL.has(grammar[0]!.last) && !context.has('tail-verb', grammar[0]!.lastWord)) return false;
 	return fits(set, rows, grammar, context);
 }
 
 /** The last member ends at a mark or before a word that goes on behind a set; before 、 a verb may share an object too. */
 function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
 	const { end } = set.members[set.members.length - 1]!;
-	if (/[，。；：！？、\n”）]/.test(text.charAt(end)) || end >= text.length || context.startsAt('stop-after', text, end) >= 0) return separator === '、' || text.charAt(end) !== '、';
-	if (separator !== '、') return false;
+	const closed = end >= text.length || /[，。；：！？\n”）]/.test(text.charAt(end));
+	if (separator !== '、') return closed;
+	if (set.kind === 'beat') return closed || /[的等]/.test(text.charAt(end));
+	if (closed || text.charAt(end) === '、' || context.startsAt('stop-after', text, end) >= 0) return true;
 	const last = tagName(words.tags[words.at[end - 1]!]!);
 	return set.kind !== 'tail' || last === 'v' || last === 'a';
 }
 
 const spreadOf = (rows: readonly string[]): number => Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
+
+/** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
+const PREPOSITIONS = '于在为到成向入进以';
 
 interface Grammar {
 	/** part of speech of the first and the last word */
@@ -70,22 +77,29 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		if (EMPTY_HEAD.test(set.shared)) return false;
 		const { first } = grammar[1]!;
 		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
+		if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
 		return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 	}
 	if (set.kind === 'tail') {
 		const { lastWord, last } = grammar[0]!;
-		const clause = context.has('tail-verb', lastWord) || last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
-		if (clause) return rows.every((row) => row.length >= 3) && (rows[1]!.length <= 8 || verbal === rows.length);
+		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
+		if (context.has('tail-verb', lastWord)) return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
+		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
+		// 种业端、种植端: words of one make, unless what makes them is a verb (化).
+		if (set.shared.length === 1 && set.shared !== '化' && (lastWord.length === 1 || rows[0]!.length <= 3)) return false;
 		// 生态保护红线、环境质量底线、资源利用上线: different words that end alike.
 		if (set.shared.length === 1 && new Set(grammar.map((member) => member.lastWord)).size === rows.length) {
 			return spreadOf(rows) === 0 && rows[0]!.length >= 5 && grammar.every((member) => member.lastWord.length >= 2);
 		}
 		// One object of several verbs (看好广西、选择广西), one noun with several coined epithets (AABB的环境).
-		return (opens === rows.length && verbal >= rows.length - 1) || (rows.every((row) => row.includes('的')) && rows.length >= 3);
+		if (set.shared.length >= 2 && PREPOSITIONS.includes(set.shared.charAt(0))) return true;
+		const nouns = grammar.filter((member) => member.first === 'n').length;
+		if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1) return true;
+		return (opens >= rows.length - 1 && verbal >= rows.length - 1) || (rows.every((row) => row.includes('的')) && rows.length >= 3);
 	}
 	if (set.kind === 'inside' && set.shared.length === 1) {
-		const joint = JOINTS.includes(set.shared) || grammar.every((member) => member.first === 'n');
+		const joint = JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
 		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);
 	}
 	if (set.kind === 'beat') return opens >= rows.length - 1 && verbal >= rows.length - 1;

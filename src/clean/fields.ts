@@ -1,0 +1,163 @@
+import type { Span } from '../types.js';
+import { findDate } from './date.js';
+import type { Line } from './lines.js';
+import { isOutlet, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
+import type { LineRole } from './roles.js';
+import { isSubtitle, LONGEST } from './title.js';
+
+/** The lines of a page and what each is by itself. */
+export interface Page {
+	readonly text: string;
+	readonly lines: readonly Line[];
+	readonly roles: LineRole[];
+}
+
+/** Where the text of a page begins and ends, as indices of lines. */
+export interface Frame {
+	/** the first line of sentences */
+	readonly headEnd: number;
+	/** the last one, or -1 */
+	readonly lastProse: number;
+	/** the first line that no longer belongs to the article */
+	readonly tail: number;
+}
+
+/** How far above and below the text fields are looked for, in lines. */
+const HEAD = 80;
+const FOOT = 300;
+/** Share of the prose that may stand above the fields of the page without being the article's. */
+const GREETING = 0.15;
+
+const NOTHING: Meta = {
+	date: null,
+	source: null,
+	title: null,
+	pieces: [],
+	labels: 1,
+	dated: false,
+	open: null,
+	rest: 0,
+};
+
+/** Reads the fields above and below the text, by line; and the source whose label stands alone on the line before it. */
+export function fieldsOf(
+	page: Page,
+	{ headEnd, lastProse, tail }: Frame,
+): { metas: Map<number, Meta>; openSource: Span | null } {
+	const metas = new Map<number, Meta>();
+	const openSource = readMetas(page, Math.max(0, headEnd - HEAD), Math.min(headEnd + 1, tail), metas, false);
+	namesOfAccounts(page, metas);
+	if (lastProse >= 0) readMetas(page, lastProse + 1, Math.min(page.lines.length, lastProse + FOOT), metas, true);
+	return { metas, openSource };
+}
+
+/** A long line with many marks right above a date is a headline all the same: 某会议召开 听取甲、乙、丙、丁工作汇报. */
+export function headlines({ text, lines, roles }: Page): void {
+	for (let i = 0; i + 1 < lines.length && i < HEAD; i++) {
+		const line = lines[i]!;
+		const next = lines[i + 1]!;
+		if (roles[i] !== 'prose' || line.last === 0x3002 || line.end - line.start > LONGEST || next.end - next.start > 100)
+			continue;
+		const meta = parseMeta(text, next, false);
+		if (meta !== null && isField(meta, text, next, 'short', false)) roles[i] = 'short';
+		return;
+	}
+}
+
+/** Sentences above the labelled date or source (a greeting, a slogan, a hint) are the site's own when they are few. */
+export function greetings({ text, lines, roles }: Page): void {
+	const first = roles.indexOf('prose');
+	if (first < 0) return;
+	let above = 0;
+	for (let i = first; i < lines.length && i < first + HEAD; i++) {
+		if (roles[i] === 'prose') {
+			above += lines[i]!.han;
+			continue;
+		}
+		const meta = parseMeta(text, lines[i]!, false);
+		if (meta === null || meta.labels === 0 || meta.source === null || meta.date === null) continue;
+		let total = 0;
+		for (const [k, line] of lines.entries()) if (roles[k] === 'prose') total += line.han;
+		if (above <= GREETING * total) for (let k = first; k < i; k++) if (roles[k] === 'prose') roles[k] = 'chrome';
+		return;
+	}
+}
+
+/** Reads the fields of lines [from, to) into `metas`; gives the source whose label stands alone on the line before it. */
+function readMetas(
+	{ text, lines, roles }: Page,
+	from: number,
+	to: number,
+	metas: Map<number, Meta>,
+	below: boolean,
+): Span | null {
+	let openSource: Span | null = null;
+	for (let i = from; i < to; i++) {
+		const line = lines[i]!;
+		if (roles[i] === 'prose' || (below && line.end - line.start > 60)) continue;
+		const meta = parseMeta(text, line, below);
+		if (meta === null || !isField(meta, text, line, roles[i]!, below)) continue;
+		metas.set(i, meta);
+		const value = lines[i + 1];
+		if (
+			meta.open !== null &&
+			value !== undefined &&
+			i + 1 < lines.length &&
+			value.end - value.start < 30 &&
+			(value.marks === 0 || meta.open === 'date')
+		) {
+			if (meta.open === 'source') {
+				const name = outletIn(text, value.start, value.end);
+				if (name === null || !isPublisher(text.slice(name.start, name.end))) continue;
+				openSource ??= name;
+			}
+			const date = meta.open === 'date' ? findDate(text, value.start, value.end) : null;
+			if (meta.open === 'date' && date === null) continue;
+			// A field left empty above the headline must not swallow it.
+			if ((meta.open === 'other' || meta.open === 'title') && value.han >= 8) continue;
+			const makers = meta.open === 'author';
+			metas.set(i + 1, {
+				...NOTHING,
+				date,
+				dated: date !== null,
+				pieces: makers ? [{ start: value.start, end: value.end, part: 'byline' }] : [],
+			});
+			if (makers) metas.set(i, { ...meta, pieces: [{ start: line.start, end: line.end, part: 'byline' }] });
+			i++;
+		}
+	}
+	return openSource;
+}
+
+/** The name of the account that sent an article stands on a line of its own next to the date, below the title. */
+function namesOfAccounts({ text, lines, roles }: Page, metas: Map<number, Meta>): void {
+	for (const [i, { date }] of [...metas]) {
+		if (date === null) continue;
+		for (const k of [i - 1, i + 1]) {
+			const line = lines[k];
+			if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 10) continue;
+			const name = text.slice(line.start, line.end);
+			const headed = roles[k - 1] === 'short' || metas.has(k - 1);
+			if (headed && isOutlet(name))
+				metas.set(k, { ...NOTHING, labels: 0, source: { start: line.start, end: line.end } });
+		}
+	}
+}
+
+/** Whether a line of fields names makers. */
+export function hasMakers(meta: Meta): boolean {
+	return meta.pieces.some((piece) => piece.part === 'byline');
+}
+
+/** Whether what was read makes the whole line one of fields: it has labels, or holds a date and hardly anything else. */
+function isField(meta: Meta, text: string, line: Line, role: LineRole, below: boolean): boolean {
+	const known = meta.source !== null || hasMakers(meta);
+	if (role === 'control' || role === 'chrome' || role === 'tail') return known || (meta.dated && !below);
+	if (isSubtitle(text, line)) return false;
+	if (meta.labels > 0) {
+		const dated = meta.date !== null && (meta.dated || meta.rest < 4);
+		if (!below && meta.rest === 0) return true;
+		return known || meta.title !== null || meta.open !== null || (dated && (!below || meta.rest < 4));
+	}
+	return meta.date !== null && meta.rest <= (below ? 0 : 4);
+}

@@ -1,0 +1,89 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isHanUnit } from '../lattice.js';
+import type { Reading } from '../types.js';
+import type { Candidate } from './candidates.js';
+import { isDot } from './candidates.js';
+import { flaggedAfter } from './context.js';
+import type { NameModel } from './model.js';
+
+/** Words that announce a maker of the article by name. */
+const ANNOUNCES = /(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
+const BLANK = ' 　:：/|\t';
+const CLOSES = '）)】\n。，；,;”"';
+
+/**
+ * Names in the slots of a byline: after 记者, 通讯员 … everything up to the bracket or line end that stands between
+ * blanks is a name, whatever it looks like (高兴, 时雨). Names run together are parted where both parts read best.
+ */
+export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel): readonly Candidate[] {
+	const { text, words, lattice } = reading;
+	const out: Candidate[] = [];
+	let last = -1;
+	for (let w = 0; w < words.count; w++) {
+		const entry = lattice.entries[w]!;
+		const end = words.starts[w + 1]!;
+		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.byline) === 0 || end <= last || !ANNOUNCES.test(text.slice(words.starts[w], end))) continue;
+		const found = slotsFrom(text, end, lexicon, model);
+		if (found.length === 0) continue;
+		out.push(...found);
+		last = found[found.length - 1]!.end;
+	}
+	return out;
+}
+
+function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameModel): readonly Candidate[] {
+	const out: Candidate[] = [];
+	let at = from;
+	for (;;) {
+		while (at < text.length && (BLANK.includes(text.charAt(at)) || (text.charAt(at) === '、' && out.length > 0))) at++;
+		const word = flaggedAfter(text, at, lexicon, CATEGORY.byline);
+		if (word > at && out.length > 0) {
+			at = word;
+			continue;
+		}
+		let end = at;
+		while (end < text.length && (isHanUnit(text.charCodeAt(end)) || isDot(text.charAt(end))) && end - at < 14) {
+			const stop = flaggedAfter(text, end, lexicon, CATEGORY.byline);
+			if (end - at >= 2 && stop > end) break;
+			end++;
+		}
+		const closed = end >= text.length || CLOSES.includes(text.charAt(end)) || BLANK.includes(text.charAt(end)) || text.charAt(end) === '、' || flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
+		const names = closed ? part(text, at, end, model) : null;
+		if (!names) return out;
+		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
+		at = end;
+		if (at >= text.length || CLOSES.includes(text.charAt(at))) return out;
+	}
+}
+
+/** A slot as one name, or as several run together; null when it cannot be names. */
+function part(text: string, start: number, end: number, model: NameModel): readonly (readonly [number, number])[] | null {
+	const length = end - start;
+	const slot = text.slice(start, end);
+	if (length < 2) return null;
+	if ([...slot].some(isDot)) return [[start, end]];
+	if (length <= 3 || (length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)) return opens(text, start, model) ? [[start, end]] : null;
+	let best: readonly (readonly [number, number])[] | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const first of [2, 3, 4]) {
+		if (length - first < 2) continue;
+		const cost = nameCost(text, start, start + first, model);
+		const rest = length - first <= 4 && length - first !== 4 ? ([[start + first, end]] as const) : part(text, start + first, end, model);
+		if (cost === Number.POSITIVE_INFINITY || !rest || !rest.every(([from]) => opens(text, from, model))) continue;
+		const total = cost + rest.reduce((sum, [from, to]) => sum + nameCost(text, from, to, model), 0);
+		if (total < least) [least, best] = [total, [[start, start + first], ...rest]];
+	}
+	return best;
+}
+
+const opens = (text: string, at: number, model: NameModel): boolean => model.surname[text.charCodeAt(at)]! < Number.POSITIVE_INFINITY || model.compound.has(text.slice(at, at + 2));
+
+function nameCost(text: string, start: number, end: number, model: NameModel): number {
+	const compound = model.compound.get(text.slice(start, start + 2));
+	const surname = compound !== undefined && end - start >= 3 ? compound : model.surname[text.charCodeAt(start)]!;
+	const given = start + (compound !== undefined && end - start >= 3 ? 2 : 1);
+	if (end - given === 1) return surname + 2 + model.alone[text.charCodeAt(given)]!;
+	if (end - given === 2) return surname + model.first[text.charCodeAt(given)]! + model.second[text.charCodeAt(given + 1)]!;
+	return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,92 @@
+/**
+ * A matcher of phrases that is built while a process starts: transitions in one open-addressing hash table, so that
+ * building costs a step a character, and a look-up a step a character too, whatever the number of phrases.
+ */
+export class Phrases {
+	readonly #roots = new Int32Array(65536);
+	readonly #keys: Float64Array;
+	readonly #next: Int32Array;
+	readonly #mask: number;
+	/** entry that ends at each state, -1 for none */
+	readonly #entries: Int32Array;
+	#states = 1;
+
+	/** @param phrases entry `i` is `phrases[i]`; of equal ones the first wins, empty ones match nothing */
+	constructor(phrases: readonly string[]) {
+		const characters = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
+		let size = 1024;
+		while (size < characters * 2) size *= 2;
+		this.#mask = size - 1;
+		this.#keys = new Float64Array(size);
+		this.#next = new Int32Array(size);
+		this.#entries = new Int32Array(characters + 1).fill(-1);
+		phrases.forEach((phrase, index) => {
+			if (phrase === '') return;
+			let state = 0;
+			for (let i = 0; i < phrase.length; i++) state = this.#grow(state, phrase.charCodeAt(i));
+			if (this.#entries[state] === -1) this.#entries[state] = index;
+		});
+	}
+
+	/** Follows one UTF-16 unit from a state (0 at the start); -1 where no phrase goes on. */
+	step(state: number, unit: number): number {
+		if (state === 0) return this.#roots[unit]! || -1;
+		const key = state * 65536 + unit;
+		for (let slot = this.#slot(state, unit); ; slot = (slot + 1) & this.#mask) {
+			const found = this.#keys[slot]!;
+			if (found === key) return this.#next[slot]!;
+			if (found === 0) return -1;
+		}
+	}
+
+	/** Entry that ends at a state, -1 for none. */
+	entryAt(state: number): number {
+		return this.#entries[state]!;
+	}
+
+	/**
+	 * Calls `found` for the longest phrase from each place on that no match before it covers, in order.
+	 * @param found gets the start, the end and the entry of a match
+	 */
+	scan(text: string, found: (start: number, end: number, entry: number) => void): void {
+		const roots = this.#roots;
+		for (let i = 0; i < text.length; i++) {
+			let state = roots[text.charCodeAt(i)]!;
+			if (state === 0) continue;
+			let end = -1;
+			let entry = -1;
+			for (let j = i + 1; state > 0; j++) {
+				const here = this.#entries[state]!;
+				if (here >= 0) {
+					end = j;
+					entry = here;
+				}
+				if (j >= text.length) break;
+				state = this.step(state, text.charCodeAt(j));
+			}
+			if (entry < 0) continue;
+			found(i, end, entry);
+			i = end - 1;
+		}
+	}
+
+	#slot(state: number, unit: number): number {
+		return (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & this.#mask;
+	}
+
+	#grow(state: number, unit: number): number {
+		if (state === 0) {
+			this.#roots[unit] ||= this.#states++;
+			return this.#roots[unit]!;
+		}
+		const key = state * 65536 + unit;
+		let slot = this.#slot(state, unit);
+		while (this.#keys[slot] !== 0) {
+			if (this.#keys[slot] === key) return this.#next[slot]!;
+			slot = (slot + 1) & this.#mask;
+		}
+		this.#keys[slot] = key;
+		this.#next[slot] = this.#states;
+		return this.#states++;
+	}
+}

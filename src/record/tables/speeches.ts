@@ -1,0 +1,16 @@
+import { DATE, DOC_ID, END, table } from './table.js';
+
+/** Acts of speaking. */
+export const speeches = table(
+	'one act of speaking',
+	({ record }) => record.speeches,
+	DOC_ID,
+	DATE,
+	['speaker', 'name in simplified script', (s) => s.speaker.normalized],
+	['verb', 'verb of saying: 强调, 指出', (s) => s.verb],
+	['start', 'first UTF-16 unit of the act in the decoded text', (s) => s.start],
+	['end', END, (s) => s.end],
+	['content_start', 'first UTF-16 unit of what is said', (s) => s.contentStart],
+	['content_end', END, (s) => s.contentEnd],
+	['text', 'what is said, as written', (s, { text }) => text.slice(s.contentStart, s.contentEnd)],
+);

@@ -1,0 +1,75 @@
+import type { TifaRecord } from '../schema.js';
+
+/** An analysed document and the decoded text that its spans point into. */
+export interface Analysed {
+	readonly record: TifaRecord;
+	readonly text: string;
+}
+
+export type Cell = string | number | null;
+
+export interface Column {
+	readonly key: string;
+	/** what a researcher needs to know of it, for the codebook */
+	readonly about: string;
+}
+
+export interface Table {
+	/** what one row is */
+	readonly about: string;
+	readonly columns: readonly Column[];
+	/** rows of one document, cells in the order of `columns` */
+	rows(item: Analysed): readonly (readonly Cell[])[];
+}
+
+type Get<Row> = (row: Row, item: Analysed) => Cell | undefined;
+/** Name, what it says, and how it is read from a row. */
+export type ColumnOf<Row> = readonly [key: string, about: string, get: Get<Row>];
+
+/** Values of one cell are joined by this. */
+const SEPARATOR = '|';
+/** Distinct values in one cell; a value that holds the separator gets its full-width form instead. */
+export const list = (values: readonly (string | null)[]): string =>
+	[...new Set(values)]
+		.flatMap((value) => (value === null || value === '' ? [] : value.replaceAll(SEPARATOR, '｜')))
+		.join(SEPARATOR);
+
+/** The columns that open every table of facts. */
+export const DOC_ID = [
+	'doc_id',
+	'document: file name or path below the folder given, without extension',
+	(_, { record }) => record.document.id,
+] as const satisfies ColumnOf<unknown>;
+export const DATE = [
+	'date',
+	'date of the document, ISO 8601; empty when it has none',
+	(_, { record }) => record.document.date,
+] as const satisfies ColumnOf<unknown>;
+
+/** Makes a table from its rows and columns. */
+export function table<Row>(
+	about: string,
+	rows: (item: Analysed) => readonly Row[],
+	...columns: readonly ColumnOf<Row>[]
+): Table {
+	return {
+		about,
+		columns: columns.map(([key, what]) => ({ key, about: what })),
+		rows: (item) => rows(item).map((row) => columns.map(([, , get]) => get(row, item) ?? null)),
+	};
+}
+
+/** A stretch of the decoded text. */
+export interface Placed {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+const START = 'first UTF-16 unit of it in the decoded text';
+export const END = 'unit after the last';
+/** Where a fact stands and how it is written there, the last columns of every table of facts. */
+export const placed = <Row>(at: (row: Row) => Placed | undefined, what: string): readonly ColumnOf<Row>[] => [
+	['start', START, (row) => at(row)?.start],
+	['end', END, (row) => at(row)?.end],
+	['text', `${what} as written, in the script of the document`, (row) => at(row)?.text],
+];
