@@ -37,7 +37,12 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 	while (at > 0 && end - at < LONGEST) {
 		if (barrier(at - 1)) break;
 		const step = stepBefore(reading, lexicon, at);
-		if (!step || !belongs(reading, lexicon, step, accepted[accepted.length - 1], end)) break;
+		const right = accepted[accepted.length - 1];
+		if (!step || !belongs(reading, lexicon, step, right, end)) {
+			// A lone unknown character is the second half of a name whose first half happens to be a word (临岳).
+			if (step && right && isLoneCharacter(right) && isLoneCharacter(step, true)) accepted.push(step);
+			break;
+		}
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
 		if (step.start < at && crosses(barrier, step.start, at)) break;
@@ -46,6 +51,11 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 	}
 	return trimFront(reading, lexicon, accepted, end);
 }
+
+/** Function words that end a phrase and open no name. */
+const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+
+const isLoneCharacter = (step: Step, any = false): boolean => step.end - step.start === 1 && (any ? !NO_STEM.has(step.tag) : step.tag === 'x' || step.tag === 'nz' || step.tag === 'nr' || step.tag === 'g' || step.tag === 'j');
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
 	for (let i = start; i < end; i++) if (barrier(i)) return true;
@@ -149,7 +159,9 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	while (first > 0 && first > natural) {
 		const step = accepted[first]!;
 		if (natural < 0) {
+			const next = accepted[first - 1];
 			if (step.tag === 'w' || step.tag === 'f') first--;
+			else if (step.tag === 'v' && next && ['ns', 'nz', 'nr', 'x', 'g', 'j'].includes(next.tag) && step.end - step.start > 1) first--;
 			else break;
 		} else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;

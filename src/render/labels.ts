@@ -12,12 +12,10 @@ export interface Labels {
 	readonly parts: Readonly<Record<EventPart, string>>;
 	readonly columns: Readonly<Record<ColumnName, string>>;
 	readonly withoutOffice: string;
-	readonly otherPeople: string;
 	readonly sloganKinds: Readonly<Record<SloganKind, string>>;
 	readonly slogans: string;
 	readonly targets: string;
 	readonly targetKind: (target: Pick<TargetRecord, 'status' | 'constraint'>) => string;
-	readonly documents: (count: number) => string;
 	/** whether English names of slogans are shown */
 	readonly english: boolean;
 }
@@ -73,12 +71,10 @@ const en: Labels = {
 		speaker: 'speaker',
 	},
 	withoutOffice: 'no office given',
-	otherPeople: 'other people',
 	sloganKinds: { quoted: 'quoted', numeric: 'numeric', parallel: 'parallel', canonical: 'canonical' },
 	slogans: 'slogans',
 	targets: 'targets',
 	targetKind: ({ status, constraint }) => (status === 'target' ? (constraint ?? '') : status),
-	documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
 	english: true,
 };
 
@@ -119,7 +115,6 @@ const zh: Labels = {
 		speaker: '提出者',
 	},
 	withoutOffice: '未提职务',
-	otherPeople: '其他人物',
 	sloganKinds: { quoted: '引号', numeric: '数字', parallel: '排比', canonical: '固定' },
 	slogans: '提法',
 	targets: '目标',
@@ -127,7 +122,6 @@ const zh: Labels = {
 		if (status !== 'target') return { achievement: '成绩', forecast: '预测' }[status];
 		return constraint === null ? '' : { hard: '硬', soft: '软' }[constraint];
 	},
-	documents: (count) => `${count} 篇`,
 	english: false,
 };
 

@@ -62,10 +62,16 @@ describe('json', () => {
 
 	test('jsonl is one object a line; with --with-text every span slices back', async () => {
 		const { stdout } = await tifa(['-f', 'jsonl', '--with-text', '.']);
-		const records = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as TifaRecord);
+		const records = stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as TifaRecord);
 		expect(records).toHaveLength(3);
 		for (const { document, people, targets } of records) {
-			for (const { text, start, end } of [...people.flatMap((person) => [...person.mentions, ...person.roles]), ...targets]) {
+			for (const { text, start, end } of [
+				...people.flatMap((person) => [...person.mentions, ...person.roles]),
+				...targets,
+			]) {
 				expect(document.text?.slice(start, end)).toBe(text);
 			}
 		}
@@ -81,7 +87,10 @@ describe('csv', () => {
 	});
 
 	test('without a table: officials', async () => {
-		const rows = parse((await tifa(['-f', 'csv', 'meeting.txt'])).stdout, { columns: true }) as Record<string, string>[];
+		const rows = parse((await tifa(['-f', 'csv', 'meeting.txt'])).stdout, { columns: true }) as Record<
+			string,
+			string
+		>[];
 		expect(rows.map((row) => row.person).sort()).toEqual(['何秀兰', '吴桐生', '周景岩'].sort());
 	});
 

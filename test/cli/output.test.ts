@@ -19,8 +19,12 @@ const sha256 = (text: string | Buffer): string => createHash('sha256').update(te
 test('all tables, all records, and how they were made', async () => {
 	const { code, stdout, stderr } = await runCli(['news', '-o', 'out', '--with-text'], { cwd });
 	expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-	expect(stderr).toBe('tifa: news/c.txt is empty; there is nothing to analyse.\n2 analysed, 1 failed; results in out\n');
-	expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['manifest.json', 'results.jsonl', ...STORED_TABLES.map((table) => `${table}.csv`)].sort());
+	expect(stderr).toBe(
+		'tifa: news/c.txt is empty; there is nothing to analyse.\n2 analysed, 1 failed; results in out\n',
+	);
+	expect(readdirSync(join(cwd, 'out')).sort()).toEqual(
+		['manifest.json', 'results.jsonl', ...STORED_TABLES.map((table) => `${table}.csv`)].sort(),
+	);
 
 	const manifest = JSON.parse(read('out/manifest.json'));
 	expect(manifest).toMatchObject({
@@ -55,7 +59,11 @@ test('results of tifa are replaced, other files are not touched', async () => {
 	expect(refused.stderr).toMatch(/^tifa: taken holds files .*--force/);
 	expect(readdirSync(join(cwd, 'taken'))).toEqual(['notes.txt']);
 
-	expect(await runCli(['news/a.txt', '-o', 'taken', '--force', '-q'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+	expect(await runCli(['news/a.txt', '-o', 'taken', '--force', '-q'], { cwd })).toEqual({
+		code: 0,
+		stdout: '',
+		stderr: '',
+	});
 	expect(read('taken/notes.txt')).toBe('mine');
 });
 

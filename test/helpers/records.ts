@@ -1,5 +1,11 @@
 import type { Analysed } from '../../src/record/columns.js';
-import { type EventPart, type EventRecord, type RoleRecord, recordSchema, type TifaRecord } from '../../src/record/schema.js';
+import {
+	type EventPart,
+	type EventRecord,
+	type RoleRecord,
+	recordSchema,
+	type TifaRecord,
+} from '../../src/record/schema.js';
 
 const mention = (text: string, start = 0) => ({ text, start, end: start + text.length, how: 'role-anchored' as const });
 
@@ -89,7 +95,10 @@ export const event = (
 ): EventRecord => ({ kind, name: null, date: null, place: null, ...more, people: people as EventRecord['people'] });
 
 /** A record, checked against the schema, with the text it was made from. */
-export function analysed(parts: Omit<Partial<TifaRecord>, 'document'> & { document?: Partial<TifaRecord['document']> } = {}, text = ''): Analysed {
+export function analysed(
+	parts: Omit<Partial<TifaRecord>, 'document'> & { document?: Partial<TifaRecord['document']> } = {},
+	text = '',
+): Analysed {
 	const record: TifaRecord = {
 		event: null,
 		people: [],

@@ -43,8 +43,16 @@ describe('quoting', () => {
 
 	test('a byte-order mark only when asked for', () => {
 		const options = { table: 'people', defuse: true } as const;
-		expect(makeCsv({ ...options, bom: true }).head().startsWith('\ufeffdoc_id,')).toBe(true);
-		expect(makeCsv({ ...options, bom: false }).head().startsWith('doc_id,')).toBe(true);
+		expect(
+			makeCsv({ ...options, bom: true })
+				.head()
+				.startsWith('\ufeffdoc_id,'),
+		).toBe(true);
+		expect(
+			makeCsv({ ...options, bom: false })
+				.head()
+				.startsWith('doc_id,'),
+		).toBe(true);
 	});
 });
 
@@ -62,7 +70,16 @@ describe('tables', () => {
 			organizations: [organization('县委', { resolved: '云溪县委' })],
 			slogans: [slogan('修路、引水、通电', { kind: 'parallel', members: ['修路', '引|水', '通电'] })],
 			targets: [target('产值', '-3.5%', { value: { text: '-3.5%', number: -3.5, unit: '%', upper: null } })],
-			speeches: [{ speaker: { name: '周岩', normalized: '周岩' }, verb: '强调', start: 0, end: 8, contentStart: 4, contentEnd: 8 }],
+			speeches: [
+				{
+					speaker: { name: '周岩', normalized: '周岩' },
+					verb: '强调',
+					start: 0,
+					end: 8,
+					contentStart: 4,
+					contentEnd: 8,
+				},
+			],
 			keywords: [{ term: '公路', count: 3, weight: 0.5 }],
 		},
 		'周岩强调要修好路',
@@ -72,18 +89,26 @@ describe('tables', () => {
 		return parse(csv.head() + csv.item(item, 0), { columns: true });
 	};
 
-	test.each(Object.keys(tables) as (keyof typeof tables)[])('%s: doc_id first, snake_case, every row complete', (name) => {
-		const keys = tables[name].columns.map((column) => column.key);
-		expect(keys[0]).toBe('doc_id');
-		expect(new Set(keys).size).toBe(keys.length);
-		for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
-		expect(rows(name).length).toBeGreaterThan(0);
-		for (const row of rows(name)) expect(row.doc_id).toBe('a');
-	});
+	test.each(Object.keys(tables) as (keyof typeof tables)[])(
+		'%s: doc_id first, snake_case, every row complete',
+		(name) => {
+			const keys = tables[name].columns.map((column) => column.key);
+			expect(keys[0]).toBe('doc_id');
+			expect(new Set(keys).size).toBe(keys.length);
+			for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+			expect(rows(name).length).toBeGreaterThan(0);
+			for (const row of rows(name)) expect(row.doc_id).toBe('a');
+		},
+	);
 
 	test('people: all kinds, roles joined, highest level', () => {
 		expect(rows('people').map((row) => row.person)).toEqual(['周岩', '吴桐', '李明']);
-		expect(rows('people')[0]).toMatchObject({ roles: '县委书记|市委常委', organizations: '云溪县委|市委', systems: 'party', level: 'prefectural' });
+		expect(rows('people')[0]).toMatchObject({
+			roles: '县委书记|市委常委',
+			organizations: '云溪县委|市委',
+			systems: 'party',
+			level: 'prefectural',
+		});
 	});
 
 	test('officials: office holders only, with the columns of people', () => {

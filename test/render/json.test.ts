@@ -4,7 +4,15 @@ import { makeJson, makeJsonl, toJson } from '../../src/render/json.js';
 import { noColor } from '../../src/render/summary/palette.js';
 import { analysed } from '../helpers/records.js';
 
-const options = { lang: 'en', script: 'original', width: 80, palette: noColor, table: 'people', defuse: true, bom: false } as const;
+const options = {
+	lang: 'en',
+	script: 'original',
+	width: 80,
+	palette: noColor,
+	table: 'people',
+	defuse: true,
+	bom: false,
+} as const;
 
 test('one record is an object', () => {
 	const json = makeJson({ ...options, array: false });
@@ -32,5 +40,17 @@ test('nothing in JSON acts on a terminal, and nothing is lost', () => {
 test('the schema is of draft 2020-12 and names every part of a record', () => {
 	const schema = recordJsonSchema();
 	expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-	expect(schema.required).toEqual(Object.keys({ document: 0, event: 0, people: 0, organizations: 0, slogans: 0, targets: 0, speeches: 0, keywords: 0, warnings: 0 }));
+	expect(schema.required).toEqual(
+		Object.keys({
+			document: 0,
+			event: 0,
+			people: 0,
+			organizations: 0,
+			slogans: 0,
+			targets: 0,
+			speeches: 0,
+			keywords: 0,
+			warnings: 0,
+		}),
+	);
 });

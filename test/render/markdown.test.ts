@@ -4,7 +4,16 @@ import { makeMarkdown } from '../../src/render/markdown/index.js';
 import { noColor } from '../../src/render/summary/palette.js';
 import { analysed, person, role, slogan } from '../helpers/records.js';
 
-const options = { lang: 'en', script: 'simplified', width: 80, palette: noColor, table: 'people', defuse: true, bom: false, array: false } as const;
+const options = {
+	lang: 'en',
+	script: 'simplified',
+	width: 80,
+	palette: noColor,
+	table: 'people',
+	defuse: true,
+	bom: false,
+	array: false,
+} as const;
 
 describe('text never becomes markup', () => {
 	test.each([
@@ -31,7 +40,12 @@ describe('text never becomes markup', () => {
 
 test('sections, tables and lists', () => {
 	const item = analysed({
-		people: [person('周岩', { pinyin: 'Zhou Yan', roles: [role('县委书记', { organization: '县委', organizationResolved: '云溪县委' })] })],
+		people: [
+			person('周岩', {
+				pinyin: 'Zhou Yan',
+				roles: [role('县委书记', { organization: '县委', organizationResolved: '云溪县委' })],
+			}),
+		],
 		slogans: [slogan('三提升', { kind: 'numeric', labelEn: 'three rises', members: ['提升产能', '提升质量'] })],
 	});
 	const markdown = makeMarkdown(options);

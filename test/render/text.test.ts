@@ -4,7 +4,8 @@ import { safeLine, safeText } from '../../src/render/text/safe.js';
 import { displayWidth, padEnd, truncate } from '../../src/render/text/width.js';
 import { wrap } from '../../src/render/text/wrap.js';
 
-const lines = (text: string, width: number): string[] => wrap(text, width).map(({ start, end }) => text.slice(start, end));
+const lines = (text: string, width: number): string[] =>
+	wrap(text, width).map(({ start, end }) => text.slice(start, end));
 
 describe('width', () => {
 	test.each([

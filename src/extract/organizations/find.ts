@@ -28,7 +28,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 		const ending = suffixOf(text, start, end, entry, flags, lexicon, rules);
 		if ((flags & (BODY | DEPARTMENT)) === 0 && !ending) continue;
-		if ((flags & BODY) !== 0 && (isPieceOfWord(text, end, start, lexicon) || (isRisky(text.slice(start, end), lexicon) && isHanUnit(text.charCodeAt(start - 1))))) continue;
+		if ((flags & BODY) !== 0 && (isPieceOfWord(text, end, start, lexicon) || (end - start === 2 && (flags & DEPARTMENT) === 0 && isRisky(text.slice(start, end), lexicon) && insideWords(reading, lexicon, start)))) continue;
 		// The name may go on: the last ending counts.
 		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
 		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
@@ -108,6 +108,9 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	const { text, lattice } = reading;
 	let start = at;
 	while (at - start < 3 && start > 0 && lattice.previousEntry[start]! < 0 && !barrier(start - 1) && /\p{Script=Han}/u.test(text.charAt(start - 1))) start--;
+	// 临岳: the second half unknown, the first a one-character word.
+	const first = lattice.previousEntry[start] ?? -1;
+	if (at - start === 1 && first >= 0 && lattice.previous[start] === start - 1 && !barrier(start - 1) && !'pcudrwmq'.includes(tagName(lexicon.tag[first]!).charAt(0))) start--;
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
@@ -121,6 +124,13 @@ function isPieceOfWord(text: string, end: number, start: number, lexicon: Lexico
 		followers.set(lexicon, table);
 	}
 	return (table.get(text.slice(start, end)) ?? []).some((follower) => follower !== '' && text.startsWith(follower, end));
+}
+
+/** Whether ordinary words run on before a position: no mark, place, level or body there. */
+function insideWords(reading: Reading, lexicon: Lexicon, at: number): boolean {
+	if (at === 0 || !isHanUnit(reading.text.charCodeAt(at - 1))) return false;
+	const entry = reading.lattice.previousEntry[at]!;
+	return entry < 0 || (lexicon.flags[entry]! & (PLACE | FOREIGN | LEVEL | BODY)) === 0;
 }
 
 const riskyTables = new WeakMap<Lexicon, ReadonlySet<string>>();

@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
@@ -38,6 +38,8 @@ export function extractOrganizations(reading: Reading, lexicon: Lexicon, people:
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
+	const word = lexicon.trie.find(text.slice(span.start, span.end));
+	if (word >= 0 && (lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 && tagName(lexicon.tag[word]!) !== 'nt') return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
 	return start < span.start && !level ? span.end - span.start >= 2 && !/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) && !/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end)) : false;
 }

@@ -29,6 +29,14 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		out.push(...found);
 		last = found[found.length - 1]!.end;
 	}
+	for (const match of text.matchAll(/[（(]([^（）()\n]{2,40}?)[ 　]*(?:摄影报道|摄影|摄|文\/图|图\/文|文图|供图|报道)[）)]/g)) {
+		let at = match.index + 1;
+		for (const slot of match[1]!.split(/([ 　、/]+)/)) {
+			const names = /^\p{Script=Han}{2,4}$/u.test(slot) && flaggedAfter(text, at, lexicon, CATEGORY.byline) < 0 ? part(text, at, at + slot.length, model) : null;
+			for (const [start, end] of names ?? []) out.push({ start, end, shape: 'han', gain: 12 });
+			at += slot.length;
+		}
+	}
 	return out;
 }
 

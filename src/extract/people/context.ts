@@ -73,6 +73,7 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
 	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等') right = 3;
 	else if (has(rightFlags, 'rightFunction')) right = 1.5;
+	else if (afterTitle && rightEntry >= 0 && 'vdp'.includes(tagName(lexicon.tag[rightEntry]!).charAt(0)) && (lattice.next[end]! - end > 1 || tagName(lexicon.tag[rightEntry]!) !== 'v')) right = 0.5;
 	return {
 		left,
 		right,

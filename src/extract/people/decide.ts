@@ -54,7 +54,7 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
  * that is an ordinary word (高山, 万全).
  */
 function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
-	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.right < 0.5) return 0;
+	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
 	const { text } = reading;
 	if (candidate.end - candidate.start >= 3 && '等在和与同的将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))) return 0;
 	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
@@ -64,7 +64,7 @@ function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evi
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === '')) return 0;
 	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!))) return evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、' ? 3 : 0;
-	return candidate.gain < 6 ? Math.min(6, 6 - candidate.gain * 0.5) : 0;
+	return 5.5;
 }
 
 /**
@@ -99,7 +99,13 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
-	return isA(lexicon, entry, 'place', 'foreignPlace', 'body', 'title', 'suffix', 'speech', 'rightVerb');
+	if (isA(lexicon, entry, 'place', 'foreignPlace', 'body', 'title', 'suffix', 'speech', 'rightVerb', 'nonRole', 'privatePerson', 'byline', 'department')) return true;
+	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
+	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
+	if (isA(lexicon, given, 'title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd')) return true;
+	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
+	const surname = lexicon.trie.find(text.charAt(candidate.start));
+	return isA(lexicon, given, 'body', 'place') && surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
 }
 
 function accept(text: string, judged: readonly Judged[], runs: readonly NameRun[]): readonly NameMention[] {

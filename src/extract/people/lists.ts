@@ -41,9 +41,16 @@ export function findRuns(text: string, judged: readonly Judged[], lattice: Latti
 		const members: Judged[] = [];
 		let at = first.start;
 		let separator = '';
+		let odd = 0;
 		for (;;) {
 			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
-			if (!member) break;
+			if (!member) {
+				// One odd slot does not end a list that is one of names so far.
+				const skipped: number = members.length >= 2 && separator === '、' ? nextSlot(text, at) : -1;
+				if (skipped < 0 || ++odd > 2) break;
+				at = skipped;
+				continue;
+			}
 			members.push(member);
 			used.add(at);
 			const after = afterNote(text, member.end);
@@ -57,6 +64,15 @@ export function findRuns(text: string, judged: readonly Judged[], lattice: Latti
 		if (members.length >= 2) runs.push(judge(members));
 	}
 	return runs;
+}
+
+/** Start of the slot after the one at `at`, -1 when no list goes on within a name's length. */
+function nextSlot(text: string, at: number): number {
+	for (let i = at; i < Math.min(text.length, at + 14); i++) {
+		if (text.charAt(i) === '、') return i + 1;
+		if ('，。；：！？\n'.includes(text.charAt(i))) return -1;
+	}
+	return -1;
 }
 
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
@@ -93,10 +109,10 @@ function judge(members: readonly Judged[]): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const anchored = members[0]!.evidence.afterTitle || members[0]!.evidence.afterByline;
-	const likely = share >= 0.7 && (anchored || mean > 2.5);
+	const likely = anchored ? share >= 0.5 && mean > 0 : share >= 0.7 && mean > 2.5;
 	return {
 		members,
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
-		certain: likely && members.length >= 4 && mean > 3,
+		certain: likely && ((members.length >= 4 && mean > 3) || (anchored && members.length >= 3)),
 	};
 }

@@ -90,14 +90,19 @@ export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: r
 	const out: Appointment[] = [];
 	let carried: readonly Office[] = [];
 	let listEnd = -1;
+	let list: NameMention[] = [];
 	for (const mention of mentions) {
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
+		list = mention.start === listEnd ? [...list, mention] : [mention];
 		for (const office of offices) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
-		for (const office of officesAfter(reading, lexicon, after, barrier)) out.push({ name: mention.name, office });
+		const later = officesAfter(reading, lexicon, after, barrier);
+		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
+		const holders = later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
+		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
 	}
 	return out;
 }
@@ -125,7 +130,7 @@ function listGoesOn(text: string, end: number): number {
 
 function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
-	const title = flaggedAfter(text, end, lexicon, CATEGORY.title);
+	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
 	if (title >= 0 && !startsOwnOffice(reading, title, barrier)) return [{ start: end, end: title, titleStart: end }];
 	if (text.charAt(end) === '（' || text.charAt(end) === '(') return bracketed(reading, lexicon, end, barrier);
 	const verb = GIVES.exec(text.slice(end, end + 10));

@@ -4,7 +4,7 @@ import { Phrases } from './phrases.js';
 /** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
 export const CONTEXT_KINDS = [
 	'head', 'weak-head', 'project-head', 'name-head', 'event-head', 'intro', 'weak-intro', 'not-before', 'figure', 'say', 'as', 'carrier', 'campaign',
-	'good-end', 'bad-end', 'lead', 'tail-verb', 'stop-after', 'causative', 'plain', 'foreign', 'home',
+	'good-end', 'bad-end', 'lead', 'tail-verb', 'tail-noun', 'stop-after', 'causative', 'plain', 'foreign', 'home',
 ] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 

@@ -7,7 +7,7 @@ const COUNT = new RegExp(`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,
 /** 一核两翼, 三基地一屏障: two and more counted things; a mark may stand between. */
 const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u');
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
-const SHORT = /^(?:[二三四五六七八九十两双](?![年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
+const SHORT = /^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 const THOUSANDS = /^(?:双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
 
@@ -22,7 +22,7 @@ export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short
 	if (isCalendar(formula)) return null;
 	if (COUNT.test(formula) || /^[二三四五六七八九十两]个一$/u.test(formula)) return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';
-	if ((SHORT.test(formula) && !/^.[一二三四五六七八九十百千万两双]/u.test(formula.replace(/^十[一二三四五六七八九]/u, '三'))) || ARTICLES.test(formula) || THOUSANDS.test(formula)) return 'short';
+	if (SHORT.test(formula) || ARTICLES.test(formula) || THOUSANDS.test(formula)) return 'short';
 	return null;
 }
 

@@ -21,7 +21,8 @@ const ENOUGH = 3;
 const SENTENCE_MARK = /[。！？!?\n；;]/;
 const HAN_OR_SUM = /\p{Script=Han}|\d\s*[+＋]/u;
 const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
-const INSTRUMENT = /^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领|契机)/;
+const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
+const INSTRUMENT = /^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
 
 /**
  * Whether a quotation is a formula coined or cited, and no speech, title, name, date or figure of speech: evidence from
@@ -49,7 +50,7 @@ export function isFormula(reading: Reading, placed: Placed, sentence: Sentence |
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
 	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none') score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
-	if (before.as || /主题$/.test(text.slice(own.end - 2, own.end))) score += roleScore(text, placed, sentence, context);
+	if (before.as || THEMED.test(text.slice(placed.start - 5, placed.start)) || /主题$/.test(text.slice(own.end - 2, own.end))) score += roleScore(text, placed, sentence, context);
 	if (recurrence.inTitle(inner) && inner.length >= 3) score += 1;
 	if (recurrence.count(inner) >= 2 && !shape.everyday) score += 1;
 	if (foreign) score -= 5;
@@ -68,12 +69,12 @@ function headScore({ kind, direct, among }: Governed, everyday: boolean): number
 function roleScore(text: string, placed: Placed, sentence: Sentence | undefined, context: ContextWords): number {
 	const after = text.slice(placed.end, placed.end + 12);
 	if (INSTRUMENT.test(after)) return 4;
-	const theme = THEME.exec(after) ?? /^主题/.exec(after);
-	if (!theme) return 0;
-	if (!theme[0].endsWith('主题')) return -5;
+	const named = THEME.exec(after)?.[0];
+	if (named !== undefined && !named.endsWith('主题')) return -5;
+	if (named === undefined && !/^主题(?![教实学])/.test(after) && !THEMED.test(text.slice(placed.start - 5, placed.start))) return 0;
 	const start = Math.max(sentence?.start ?? placed.start, placed.start - 80);
 	if (context.within('event-head', text, start, placed.start) || context.within('event-head', text, placed.end, placed.end + 12)) return -7;
-	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : 0;
+	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 
 /** A sentence that names another country and nothing of China. */

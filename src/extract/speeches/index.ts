@@ -61,7 +61,7 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 		while (next < inside.length && inside[next]!.start === i) {
 			const speaker = inside[next++]!;
 			if (quoted(i) || speaker.end <= i) continue;
-			if (isSubject(text, clause, speaker, subject)) {
+			if (isSubject(text, clause, speaker)) {
 				const resolved: Speaker | null = speaker.weight === 'pronoun' ? (subject ?? last) : speaker;
 				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
 			}
@@ -85,7 +85,7 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 }
 
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
-function isSubject(text: string, clause: number, speaker: Speaker, subject: Speaker | null): boolean {
+function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	const before = text.slice(clause, speaker.start);
 	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before)) return false;
 	if (/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) && speaker.weight !== 'body') return false;

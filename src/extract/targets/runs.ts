@@ -1,4 +1,5 @@
 /** How figures that stand close together belong together. */
+import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 
 /** Place of a figure in a run of figures with only a joiner between them, and the length of the run. */
@@ -40,4 +41,15 @@ export function changeStart(text: string, left: number, mention: NumberMention, 
 	if (between.length > 8 || !/[到至为]$/.test(between)) return null;
 	const opener = /[从由](?:[^，、；从由]{0,12})$/.exec(text.slice(Math.max(left, mention.start - 14), mention.start));
 	return opener ? mention.start - opener[0].length : null;
+}
+
+/** Leaves out the figures of time expressions: the 三年 of 用三年时间. Both lists are in order. */
+export function outsideTimes(figures: readonly NumberMention[], times: readonly Span[]): readonly NumberMention[] {
+	if (times.length === 0) return figures;
+	let next = 0;
+	return figures.filter((figure) => {
+		while (next < times.length && times[next]!.end < figure.coreEnd) next++;
+		const time = times[next];
+		return !time || time.start > figure.coreStart;
+	});
 }

@@ -11,7 +11,7 @@ import { type Carry, type Frame, frameOf, NO_CARRY } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured, isQualifier, isQuantity } from './measured.js';
 import type { Phase } from './phases.js';
-import { changeStart, runsOf, withoutSpecifications } from './runs.js';
+import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
 import { findTimes, type TimeMention } from './times.js';
 import { nearby } from './window.js';
@@ -35,8 +35,8 @@ export function readSentence(
 ): readonly Placed[] {
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
-	const figures = withoutSpecifications(all);
 	const allTimes = findTimes(text.slice(sentence.start, sentence.end), sentence.start, reading.date);
+	const figures = withoutSpecifications(outsideTimes(all, allTimes));
 	const timesNear = nearby(allTimes, (time) => time.start);
 	const eventsNear = nearby(statusEvents(text, sentence.start, sentence.end, allTimes, cues), (event) => event.at);
 	const clauses = clausesOf(text, sentence.start, sentence.end);

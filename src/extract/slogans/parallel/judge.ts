@@ -83,6 +83,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	if (set.kind === 'tail') {
 		const { lastWord, last } = grammar[0]!;
 		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
+		if (context.has('tail-noun', lastWord)) return false;
 		if (context.has('tail-verb', lastWord)) return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
