@@ -38,24 +38,47 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		if (barrier(at - 1)) break;
 		const step = stepBefore(reading, lexicon, at);
 		const right = accepted[accepted.length - 1];
-		if (!step || !belongs(reading, lexicon, step, right, end)) {
-			// A lone unknown character is the second half of a name whose first half happens to be a word (临岳).
-			if (step && right && isLoneCharacter(right) && isLoneCharacter(step, true)) accepted.push(step);
-			break;
-		}
+		if (!step || !belongs(reading, lexicon, step, right, end)) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
 		if (step.start < at && crosses(barrier, step.start, at)) break;
 		accepted.push(step);
 		at = step.start;
 	}
-	return trimFront(reading, lexicon, accepted, end);
+	return withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
 }
 
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
 
-const isLoneCharacter = (step: Step, any = false): boolean => step.end - step.start === 1 && (any ? !NO_STEM.has(step.tag) : step.tag === 'x' || step.tag === 'nz' || step.tag === 'nr' || step.tag === 'g' || step.tag === 'j');
+/**
+ * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,
+ * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
+ */
+export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	let at = start;
+	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
+		const stem = stemBefore(reading, lexicon, at, barrier);
+		if (stem === at) break;
+		at = stem;
+		const above = stepBefore(reading, lexicon, at);
+		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
+		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
+	}
+	return at;
+}
+
+function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	let start = at;
+	for (let taken = 0; taken < 3; taken++) {
+		const step = stepBefore(reading, lexicon, start);
+		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
+		if (step.end - step.start > 1) return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 }) ? step.start : start < at - 1 ? start : at;
+		if (NO_STEM.has(step.tag) || has(step, 'leftFunction')) break;
+		start = step.start;
+	}
+	return at - start >= 2 ? start : at;
+}
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
 	for (let i = start; i < end; i++) if (barrier(i)) return true;

@@ -1,7 +1,17 @@
 import type { Quote } from './types.js';
 
 /** Closing mark of each opening mark. */
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '〝': '〞', '"': '"', "'": "'" };
+const PAIRS: Readonly<Record<string, string>> = {
+	'“': '”',
+	'‘': '’',
+	'「': '」',
+	'『': '』',
+	'《': '》',
+	'〈': '〉',
+	'〝': '〞',
+	'"': '"',
+	"'": "'",
+};
 const CLOSING = new Set(Object.values(PAIRS));
 /** 1 for every mark that may open or close, and for the line break. */
 const MARKS = ((): Uint8Array => {
@@ -35,7 +45,13 @@ function isNoQuote(text: string, i: number, mark: string, isOpen: boolean): bool
 /** An opening mark typed where the open quotation ends: 坚持“统筹推进“，. */
 function closesByMistake(text: string, i: number, mark: string, open: readonly Opened[]): boolean {
 	const last = open[open.length - 1];
-	return last !== undefined && last.mark === mark && i > last.start + 1 && i - last.start <= OVER_LINES && AFTER_CLOSE.has(text.charAt(i + 1));
+	return (
+		last !== undefined &&
+		last.mark === mark &&
+		i > last.start + 1 &&
+		i - last.start <= OVER_LINES &&
+		AFTER_CLOSE.has(text.charAt(i + 1))
+	);
 }
 
 /** A closing mark typed where a quotation begins: 坚持”统筹推进”，. */
@@ -69,7 +85,14 @@ export function findQuotes(text: string): readonly Quote[] {
 		const { mark, start } = open[k]!;
 		open.length = k;
 		if (i - start > LONGEST) return;
-		found.push({ start, end: i + 1, innerStart: start + 1, innerEnd: i, depth: 0, kind: mark === '《' || mark === '〈' ? 'work' : 'quote' });
+		found.push({
+			start,
+			end: i + 1,
+			innerStart: start + 1,
+			innerEnd: i,
+			depth: 0,
+			kind: mark === '《' || mark === '〈' ? 'work' : 'quote',
+		});
 	};
 	for (let i = 0; i < text.length; i++) {
 		if (MARKS[text.charCodeAt(i)] === 0) continue;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/extract/quotes.js';
 
-const inner = (text: string): readonly string[] => findQuotes(text).map((quote) => text.slice(quote.innerStart, quote.innerEnd));
+const inner = (text: string): readonly string[] =>
+	findQuotes(text).map((quote) => text.slice(quote.innerStart, quote.innerEnd));
 
 describe('findQuotes', () => {
 	it.each([
@@ -33,7 +34,9 @@ describe('findQuotes', () => {
 	});
 
 	it('gives spans with and without marks', () => {
-		expect(findQuotes('见“甲乙”。')).toEqual([{ start: 1, end: 5, innerStart: 2, innerEnd: 4, depth: 0, kind: 'quote' }]);
+		expect(findQuotes('见“甲乙”。')).toEqual([
+			{ start: 1, end: 5, innerStart: 2, innerEnd: 4, depth: 0, kind: 'quote' },
+		]);
 	});
 
 	it.each(['“', '”', '"', '“甲”', '‘', "'", '《', '““”'])('is linear on a million of %s', (mark) => {

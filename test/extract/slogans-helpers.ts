@@ -7,7 +7,8 @@ import { loadLexicon } from '../../src/lexicon/lexicon.js';
 import type { Paragraph, PreparedText } from '../../src/types.js';
 
 const lexicon = loadLexicon();
-const rows = (name: string): ReturnType<typeof readDictionary> => readDictionary(fileURLToPath(new URL(`../../dict/${name}`, import.meta.url)), []);
+const rows = (name: string): ReturnType<typeof readDictionary> =>
+	readDictionary(fileURLToPath(new URL(`../../dict/${name}`, import.meta.url)), []);
 const resources = buildSloganResources(rows('slogan-context.csv'), rows('tifa.csv'), rows('countries.csv'));
 
 /** A reading of a text whose first line is its title when it has several. */

@@ -112,7 +112,9 @@ describe('quoted formulas', () => {
 	});
 
 	it('counts mentions in title and body as one formula', () => {
-		const found = slogansOf('云溪县推行“板凳夜谈”工作法\n“板凳夜谈”工作法已覆盖全县。').filter((slogan) => slogan.text === '板凳夜谈');
+		const found = slogansOf('云溪县推行“板凳夜谈”工作法\n“板凳夜谈”工作法已覆盖全县。').filter(
+			(slogan) => slogan.text === '板凳夜谈',
+		);
 		expect(found.map((slogan) => slogan.mentions.length)).toEqual([2]);
 	});
 

@@ -140,6 +140,8 @@ function isQuantity(text: string, at: number, numeral: Numeral, unit: Unit | nul
 	const only = text[at];
 	if (length === 1 && (only === '一' || only === '零' || only === '〇')) return unit.dimension === 'ratio';
 	if (unit.dimension === 'rate' && length === 1) return false;
+	// 一二三次产业: digits in a row without a magnitude are a list
+	if (numeral.plain && numeral.digits > 1) return false;
 	if (numeral.vague === 'several') return true;
 	if (numeral.implied && length === 1) return text[at - 1] === '上' || text[at - 1] === '超' || text[at - 1] === '近';
 	return true;

@@ -2,7 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { isHanUnit } from '../lattice.js';
-import { type Barrier, isPlaceStem, nameStart } from '../noun-phrase.js';
+import { type Barrier, isPlaceStem, nameStart, withPlaceStem } from '../noun-phrase.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC, fused: FUSED } = CATEGORY;
@@ -184,6 +184,7 @@ function bodyStart(reading: Reading, lexicon: Lexicon, start: number, end: numbe
 		if (!relative || (previous & (PLACE | FOREIGN | LEVEL)) === 0 || word === '中国' || word === '全国' || word === '国家') break;
 		at = lattice.previous[at]!;
 	}
+	if (isRelative(text.slice(start, end), lexicon) || (flags & DEPARTMENT) !== 0) at = withPlaceStem(reading, lexicon, at, barrier);
 	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
 	return at;
 }

@@ -23,7 +23,7 @@ export function bylineMentions(reading: Reading, lexicon: Lexicon, mentions: rea
 		while (at > 0 && BLANK.includes(text.charAt(at - 1))) at--;
 		const word = flaggedBefore(text, at, lexicon, CATEGORY.byline, 8);
 		const follows = runEnd >= 0 && onlyBylineWords(text.slice(runEnd, mention.start), lexicon);
-		if ((word >= 0 && REPORTS.test(text.slice(word, at))) || follows || MAKES.test(text.slice(mention.end, mention.end + 12))) {
+		if (mention.how === 'byline' || (word >= 0 && REPORTS.test(text.slice(word, at))) || follows || MAKES.test(text.slice(mention.end, mention.end + 12))) {
 			makers.add(mention);
 			runEnd = mention.end;
 		} else runEnd = -1;

@@ -71,7 +71,7 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : 0.5;
 	else if (has(rightFlags, 'speech')) right = 4;
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
-	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等') right = 3;
+	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等') right = after === '等' || lattice.next[end]! - end > 1 ? 3 : 1.5;
 	else if (has(rightFlags, 'rightFunction')) right = 1.5;
 	else if (afterTitle && rightEntry >= 0 && 'vdp'.includes(tagName(lexicon.tag[rightEntry]!).charAt(0)) && (lattice.next[end]! - end > 1 || tagName(lexicon.tag[rightEntry]!) !== 'v')) right = 0.5;
 	return {

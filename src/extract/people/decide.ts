@@ -16,6 +16,8 @@ export interface Judged extends Candidate {
 	score: number;
 	/** stands in a list of names */
 	listed: boolean;
+	/** stands in a slot for makers of the article */
+	maker: boolean;
 }
 
 /** A name found in the text. */
@@ -36,8 +38,9 @@ const ACCEPT = 7;
 const PLACE_MINIMUM = 1;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
-function shapeBias(candidate: Candidate, evidence: Evidence): number {
+function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean): number {
 	if (candidate.shape === 'dotted') return 8;
+	if (nearDot) return -30;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
 		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
@@ -75,16 +78,20 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const { text, lattice } = reading;
 	const judged = findCandidates(text, lattice, model, lexicon).filter((candidate) => !isPlace(text, candidate, lexicon)).map((candidate): Judged => {
 		const evidence = evidenceAround(text, candidate.start, candidate.end, lattice, lexicon);
-		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence) + slotBonus(reading, lexicon, candidate, evidence);
-		return { ...candidate, text: text.slice(candidate.start, candidate.end), evidence, score, listed: false };
+		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence, isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end))) + slotBonus(reading, lexicon, candidate, evidence);
+		return { ...candidate, text: text.slice(candidate.start, candidate.end), evidence, score, listed: false, maker: false };
 	});
 	const slots = bylineSlots(reading, lexicon, model);
 	if (slots.length > 0) {
 		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
-		for (const place of judged) if (starts.get(place.start) === place.end) place.score += 30;
+		for (const place of judged) {
+			if (starts.get(place.start) !== place.end) continue;
+			place.score += 30;
+			place.maker = true;
+		}
 		for (const slot of slots) {
 			if (judged.some((place) => place.start === slot.start && place.end === slot.end)) continue;
-			judged.push({ ...slot, text: text.slice(slot.start, slot.end), evidence: evidenceAround(text, slot.start, slot.end, lattice, lexicon), score: 30, listed: false });
+			judged.push({ ...slot, text: text.slice(slot.start, slot.end), evidence: evidenceAround(text, slot.start, slot.end, lattice, lexicon), score: 30, listed: false, maker: true });
 		}
 		judged.sort((a, b) => a.start - b.start || a.end - b.end);
 	}
@@ -93,7 +100,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		member.listed = true;
 		member.score += run.bonus;
 	}
-	return accept(text, judged, runs);
+	return accept(reading, lexicon, judged, runs);
 }
 
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
@@ -105,10 +112,11 @@ function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean 
 	if (isA(lexicon, given, 'title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd')) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	const surname = lexicon.trie.find(text.charAt(candidate.start));
-	return isA(lexicon, given, 'body', 'place') && surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
+	return isA(lexicon, given, 'body', 'place', 'suffix') && surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
 }
 
-function accept(text: string, judged: readonly Judged[], runs: readonly NameRun[]): readonly NameMention[] {
+function accept(reading: Reading, lexicon: Lexicon, judged: readonly Judged[], runs: readonly NameRun[]): readonly NameMention[] {
+	const { text } = reading;
 	const groups = new Map<string, Judged[]>();
 	for (const place of judged) {
 		if (place.score < PLACE_MINIMUM) continue;
@@ -133,10 +141,10 @@ function accept(text: string, judged: readonly Judged[], runs: readonly NameRun[
 		if (score < ACCEPT) break;
 		for (const place of places) {
 			if (!isFree(taken, place.start, place.end)) continue;
-			claim(place, place.evidence.afterByline ? 'byline' : place.evidence.afterTitle || place.evidence.beforeTitle ? 'role-anchored' : place.listed ? 'listed' : places.length > 1 ? 'recurring' : 'contextual');
+			claim(place, place.maker || place.evidence.afterByline ? 'byline' : place.evidence.afterTitle || place.evidence.beforeTitle ? 'role-anchored' : place.listed ? 'listed' : places.length > 1 ? 'recurring' : 'contextual');
 		}
 	}
-	recurrences(text, judged, names, taken, mentions);
+	recurrences(reading, lexicon, names, taken, mentions);
 	return wholeNames(mentions).filter((mention) => !insideFormula(text, mention)).sort((a, b) => a.start - b.start);
 }
 
@@ -162,15 +170,27 @@ function groupScore(places: readonly Judged[]): number {
 	return sum + (neighbours.size > 1 ? 1.5 : 0);
 }
 
-/** A string that is a name in one place is a name in the others, unless it is part of something longer there. */
-function recurrences(text: string, judged: readonly Judged[], names: ReadonlyMap<string, Judged>, taken: Uint8Array, mentions: NameMention[]): void {
-	for (const place of judged) {
-		const known = names.get(place.text);
-		if (!known || !isFree(taken, place.start, place.end) || place.gain < -4) continue;
-		taken.fill(1, place.start, place.end);
-		mentions.push({ start: place.start, end: place.end, name: place.text, how: 'recurring', shape: known.shape, evidence: place.evidence });
+/**
+ * A string that is a name in one place is a name in the others where it reads better so, or where a mark and a verb
+ * hold it. One scan of the text, whatever the number of names.
+ */
+function recurrences(reading: Reading, lexicon: Lexicon, names: ReadonlyMap<string, Judged>, taken: Uint8Array, mentions: NameMention[]): void {
+	const { text, lattice } = reading;
+	const byFirst = new Map<string, string[]>();
+	for (const name of names.keys()) byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name].sort((a, b) => b.length - a.length));
+	const whole = lattice.forward[text.length]!;
+	for (let i = 0; i < text.length; i++) {
+		const name = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
+		if (!name || !isFree(taken, i, i + name.length)) continue;
+		const end = i + name.length;
+		const evidence = evidenceAround(text, i, end, lattice, lexicon);
+		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
+		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;
+		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;
+		taken.fill(1, i, end);
+		mentions.push({ start: i, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
+		i = end - 1;
 	}
-	void text;
 }
 
 function isFree(taken: Uint8Array, start: number, end: number): boolean {

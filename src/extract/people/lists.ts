@@ -108,7 +108,9 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 function judge(members: readonly Judged[]): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
-	const anchored = members[0]!.evidence.afterTitle || members[0]!.evidence.afterByline;
+	const first = members[0]!.evidence;
+	const last = members[members.length - 1]!.evidence;
+	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3;
 	const likely = anchored ? share >= 0.5 && mean > 0 : share >= 0.7 && mean > 2.5;
 	return {
 		members,

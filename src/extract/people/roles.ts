@@ -44,10 +44,11 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 
 /** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
 function beforePosting(reading: Reading, lexicon: Lexicon, start: number, titleStart: number, barrier: Barrier): number {
-	const posted = reading.text.slice(Math.max(0, start - 1), titleStart);
-	const at = posted.indexOf('驻');
-	if (at < 0) return start;
-	start = Math.max(0, start - 1) + at + 1;
+	const window = Math.max(0, titleStart - 12);
+	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
+	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at)) return start;
+	start = window + at + 1;
+	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
 	const sender = flaggedBefore(reading.text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body, 12);
 	if (sender >= 0 && !barrier(sender)) return sender;
 	return reading.text.slice(start - 3, start - 1) === '中国' ? start - 3 : reading.text.charAt(start - 2) === '中' ? start - 2 : start;

@@ -12,7 +12,8 @@ export interface Introduction {
 }
 
 /** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
-const FILLER = /(?:了|着|好|一批|一系列|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+const FILLER =
+	/(?:了|着|好|一批|一系列|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
 const NEAR = 14;
 
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */

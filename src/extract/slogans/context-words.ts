@@ -3,8 +3,29 @@ import { Phrases } from './phrases.js';
 
 /** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
 export const CONTEXT_KINDS = [
-	'head', 'weak-head', 'project-head', 'name-head', 'event-head', 'intro', 'weak-intro', 'not-before', 'figure', 'say', 'as', 'carrier', 'campaign',
-	'good-end', 'bad-end', 'lead', 'tail-verb', 'tail-noun', 'stop-after', 'causative', 'plain', 'foreign', 'home',
+	'head',
+	'weak-head',
+	'project-head',
+	'name-head',
+	'event-head',
+	'intro',
+	'weak-intro',
+	'not-before',
+	'figure',
+	'say',
+	'as',
+	'carrier',
+	'campaign',
+	'good-end',
+	'bad-end',
+	'lead',
+	'tail-verb',
+	'tail-noun',
+	'stop-after',
+	'causative',
+	'plain',
+	'foreign',
+	'home',
 ] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
@@ -26,12 +47,16 @@ const LONGEST = 16;
 /** Compiles the word lists to two matchers, one of them reversed; a word may stand in several lists. */
 export function buildContextWords(contextRows: readonly Row[], countryRows: readonly Row[]): ContextWords {
 	const masks = new Map<string, number>();
-	const bits = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<ContextKind, number>>;
+	const bits = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
+		Record<ContextKind, number>
+	>;
 	const bit = (kind: ContextKind): number => bits[kind];
 	const mark = (word: string, kind: ContextKind): void => {
 		if (word !== '' && word.length <= LONGEST) masks.set(word, (masks.get(word) ?? 0) | bit(kind));
 	};
-	for (const row of contextRows) if ((CONTEXT_KINDS as readonly string[]).includes(row.kind ?? '')) mark((row.text ?? '').trim(), row.kind as ContextKind);
+	for (const row of contextRows)
+		if ((CONTEXT_KINDS as readonly string[]).includes(row.kind ?? ''))
+			mark((row.text ?? '').trim(), row.kind as ContextKind);
 	for (const row of countryRows) {
 		if (row.kind !== 'country' || row.iso === 'CN') continue;
 		for (const name of [row.name ?? '', ...cells(row.short)]) if (name.length >= 2) mark(name, 'foreign');

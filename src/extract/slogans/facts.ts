@@ -15,7 +15,10 @@ export interface Finding {
 
 /** Joins findings to one fact a formula, in the order of first mention; what a later mention shows more of is kept. */
 export function joinFindings(text: string, findings: readonly Finding[]): readonly SloganFact[] {
-	const facts = new Map<string, { first: Finding; label: string | null; labelEn: string | null; members: readonly string[]; mentions: Span[] }>();
+	const facts = new Map<
+		string,
+		{ first: Finding; label: string | null; labelEn: string | null; members: readonly string[]; mentions: Span[] }
+	>();
 	for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
 		const formula = text.slice(finding.span.start, finding.span.end);
 		const known = facts.get(formula);
@@ -29,7 +32,8 @@ export function joinFindings(text: string, findings: readonly Finding[]): readon
 		known.labelEn ??= finding.labelEn;
 		if (known.members.length === 0) known.members = finding.members;
 		// A formula that is quoted once is quoted, wherever else it stands without marks.
-		if (known.first.kind === 'canonical' && finding.kind !== 'canonical') known.first = { ...finding, entry: finding.entry ?? known.first.entry };
+		if (known.first.kind === 'canonical' && finding.kind !== 'canonical')
+			known.first = { ...finding, entry: finding.entry ?? known.first.entry };
 	}
 	return [...facts].map(([formula, { first, label, labelEn, members, mentions }]) => ({
 		text: formula,

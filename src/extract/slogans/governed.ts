@@ -16,7 +16,32 @@ export interface Governed {
 	readonly among: boolean;
 }
 
-const NOMINAL = new Set(['n', 'vn', 'nz', 'b', 'a', 'an', 'j', 'l', 'x', 'v', 'f', 'm', 'q', 's', 'ns', 't', 'nt', 'i', 'g', 'nr', 'eng', 'mq', 'k', 'h']);
+const NOMINAL = new Set([
+	'n',
+	'vn',
+	'nz',
+	'b',
+	'a',
+	'an',
+	'j',
+	'l',
+	'x',
+	'v',
+	'f',
+	'm',
+	'q',
+	's',
+	'ns',
+	't',
+	'nt',
+	'i',
+	'g',
+	'nr',
+	'eng',
+	'mq',
+	'k',
+	'h',
+]);
 const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
 const LONGEST = 14;
 
@@ -47,8 +72,14 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		const end = words.starts[w + 1]!;
 		const tag = tagName(words.tags[w]!);
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
-		if (tag === 'd' && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0)) break;
-		if (end - at > LONGEST || /^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) || !(tag === 'd' || NOMINAL.has(tag))) break;
+		if (tag === 'd' && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
+			break;
+		if (
+			end - at > LONGEST ||
+			/^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) ||
+			!(tag === 'd' || NOMINAL.has(tag))
+		)
+			break;
 		const leads = context.has('lead', text.slice(start, end));
 		const kind = headEndingAt(context, text, at, end);
 		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
@@ -56,10 +87,12 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		if (!goesOn && tag === 'v') break;
 		if (leads && kind === 'none' && !headFollows(context, text, end)) break;
 		if (leads && kind !== 'none' && !first && headEndingAt(context, text, start, end) === 'none') break;
-		if (kind !== 'none' && !(best.kind === 'strong' && (kind === 'project' || kind === 'name'))) best = { kind, end, direct, among };
+		if (kind !== 'none' && !(best.kind === 'strong' && (kind === 'project' || kind === 'name')))
+			best = { kind, end, direct, among };
 		first = false;
 	}
-	if (named > best.end && best.kind !== 'strong' && words.starts[words.at[named]!] === named) return { kind: 'name', end: named, direct, among };
+	if (named > best.end && best.kind !== 'strong' && words.starts[words.at[named]!] === named)
+		return { kind: 'name', end: named, direct, among };
 	return best;
 }
 
@@ -71,7 +104,13 @@ function headFollows(context: ContextWords, text: string, at: number): boolean {
 function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
 	let found: HeadKind = 'none';
 	let longest = end;
-	for (const [list, kind] of [['head', 'strong'], ['weak-head', 'weak'], ['project-head', 'project'], ['name-head', 'name'], ['event-head', 'event']] as const) {
+	for (const [list, kind] of [
+		['head', 'strong'],
+		['weak-head', 'weak'],
+		['project-head', 'project'],
+		['name-head', 'name'],
+		['event-head', 'event'],
+	] as const) {
 		const start = context.endsAt(list, text, end);
 		if (start >= from && start < longest) {
 			longest = start;

@@ -1,14 +1,14 @@
 import type { Span } from '../../types.js';
 import type { Reading, SloganFact } from '../types.js';
 import { type Finding, joinFindings } from './facts.js';
+import { governedNoun } from './governed.js';
 import { labelOf } from './label.js';
 import { createMarks, type Marks } from './marks.js';
 import { membersOf } from './members.js';
-import { numericForm } from './numeric-form.js';
 import { plainNumeric } from './numeric.js';
+import { numericForm } from './numeric-form.js';
 import { findParallels } from './parallel/index.js';
 import { isFormula, LONGEST_FORMULA, type Recurrence } from './quoted.js';
-import { governedNoun } from './governed.js';
 import type { CanonicalMatch, SloganResources } from './resources.js';
 import { sentenceFinder } from './sentences.js';
 import { placeQuotes } from './series.js';
@@ -37,7 +37,9 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 	const sets = parallels(reading, resources, covered, known.organizations);
 	// A set that is itself a formula of the dictionary is reported as the set, linked to its entry.
 	const whole = new Set(sets.map((set) => `${set.span.start}-${set.span.end}`));
-	const single = unmarked(reading, resources, covered, named).filter(({ span }) => !whole.has(`${span.start}-${span.end}`));
+	const single = unmarked(reading, resources, covered, named).filter(
+		({ span }) => !whole.has(`${span.start}-${span.end}`),
+	);
 	for (const finding of single) add(finding);
 	for (const finding of sets) if (!covered.covers(finding.span)) findings.push(finding);
 	return joinFindings(reading.text, findings);
@@ -56,7 +58,14 @@ function quotedFormulas(reading: Reading, resources: SloganResources): readonly 
 		const formula = text.slice(span.start, span.end);
 		const numeric = numericForm(formula) !== null || /^\d+$/.test(formula);
 		const members = membersOf(text, span);
-		out.push({ span, kind: numeric ? 'numeric' : 'quoted', label: labelOf(reading, placed, resources), labelEn: null, members, entry: resources.canonical(formula) });
+		out.push({
+			span,
+			kind: numeric ? 'numeric' : 'quoted',
+			label: labelOf(reading, placed, resources),
+			labelEn: null,
+			members,
+			entry: resources.canonical(formula),
+		});
 		covered = quote.end;
 	}
 	return out;
@@ -88,11 +97,25 @@ function unmarked(reading: Reading, resources: SloganResources, covered: Marks, 
 		const span = numericPart(text, match);
 		taken.add(match);
 		const numeric = numericForm(text.slice(span.start, span.end)) !== null;
-		out.push({ span, kind: numeric ? 'numeric' : 'canonical', label: null, labelEn: null, members: [], entry: match.entry });
+		out.push({
+			span,
+			kind: numeric ? 'numeric' : 'canonical',
+			label: null,
+			labelEn: null,
+			members: [],
+			entry: match.entry,
+		});
 	}
 	for (const found of plainNumeric(reading, resources)) {
 		if (covered.touches(found) || named.touches(found) || taken.touches(found)) continue;
-		out.push({ span: { start: found.start, end: found.end }, kind: 'numeric', label: found.label, labelEn: null, members: membersOf(text, found), entry: null });
+		out.push({
+			span: { start: found.start, end: found.end },
+			kind: 'numeric',
+			label: found.label,
+			labelEn: null,
+			members: membersOf(text, found),
+			entry: null,
+		});
 	}
 	return out;
 }
@@ -101,16 +124,31 @@ function unmarked(reading: Reading, resources: SloganResources, covered: Marks, 
 function numericPart(text: string, match: CanonicalMatch): Span {
 	const { formula } = match.entry;
 	const whole = text.slice(match.start, match.end);
-	const at = formula.length < whole.length && numericForm(whole) === null && numericForm(formula) !== null ? whole.indexOf(formula) : -1;
-	return at < 0 ? { start: match.start, end: match.end } : { start: match.start + at, end: match.start + at + formula.length };
+	const at =
+		formula.length < whole.length && numericForm(whole) === null && numericForm(formula) !== null
+			? whole.indexOf(formula)
+			: -1;
+	return at < 0
+		? { start: match.start, end: match.end }
+		: { start: match.start + at, end: match.start + at + formula.length };
 }
 
-function parallels(reading: Reading, resources: SloganResources, covered: Marks, organizations: readonly Span[]): readonly Finding[] {
+function parallels(
+	reading: Reading,
+	resources: SloganResources,
+	covered: Marks,
+	organizations: readonly Span[],
+): readonly Finding[] {
 	const { text } = reading;
 	const bodies = createMarks(text.length);
 	for (const span of organizations) bodies.add(span);
 	return findParallels(reading, resources.context)
-		.filter((set) => !covered.covers(set) && !set.members.every((member) => covered.touches(member)) && set.members.filter((member) => bodies.touches(member)).length < 2)
+		.filter(
+			(set) =>
+				!covered.covers(set) &&
+				!set.members.every((member) => covered.touches(member)) &&
+				set.members.filter((member) => bodies.touches(member)).length < 2,
+		)
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);
 			const members = set.members.map((member) => text.slice(member.start, member.end));

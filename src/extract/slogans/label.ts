@@ -1,8 +1,8 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Reading } from '../types.js';
-import type { Placed } from './series.js';
 import { governedNoun } from './governed.js';
 import type { SloganResources } from './resources.js';
+import type { Placed } from './series.js';
 
 /**
  * A formula in its marks with the noun it names: “6+3”现代产业体系, “春赏花、夏品果”的发展路子; `null` where no such

@@ -3,7 +3,8 @@ import { leadingCount } from './numeric-form.js';
 import { partsOf } from './shape.js';
 
 const LONGEST = 24;
-const OPENS = /^[”’」』]?[\p{Script=Han}]{0,8}?(?:[，,]?(?:即|包括|分别是|分别为|是指|就是|也就是|指的是)[：:]?|[：:]|——|[（(](?:即|包括|指)?[：:]?)/u;
+const OPENS =
+	/^[”’」』]?[\p{Script=Han}]{0,8}?(?:[，,]?(?:即|包括|分别是|分别为|是指|就是|也就是|指的是)[：:]?|[：:]|——|[（(](?:即|包括|指)?[：:]?)/u;
 
 /** The members of a formula: its own parts, or those the article spells out beside it as many as its figure says. */
 export function membersOf(text: string, formula: Span): readonly string[] {
@@ -35,12 +36,20 @@ function spelledAfter(text: string, from: number, count: number): readonly strin
 function spelledBefore(text: string, start: number, count: number): readonly string[] | null {
 	const end = text.charAt(start - 1) === '“' ? start - 1 : start;
 	const clause = text.slice(Math.max(0, end - count * (LONGEST + 1)), end);
-	const members = clause.slice(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。'), clause.lastIndexOf('；'), clause.lastIndexOf('\n')) + 1).split('、');
+	const members = clause
+		.slice(
+			Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。'), clause.lastIndexOf('；'), clause.lastIndexOf('\n')) +
+				1,
+		)
+		.split('、');
 	if (members.length !== count) return null;
 	// The first segment carries what leads up to the list; as long as the others it is whole, else it is cut to them.
 	const typical = Math.max(...members.slice(1).map((member) => member.length));
 	const first = members[0]!.slice(-typical);
-	return [first, ...members.slice(1)].every((member) => isMember(member) && member.length === typical) ? [first, ...members.slice(1)] : null;
+	return [first, ...members.slice(1)].every((member) => isMember(member) && member.length === typical)
+		? [first, ...members.slice(1)]
+		: null;
 }
 
-const isMember = (member: string): boolean => member.length >= 2 && member.length <= LONGEST && !/[“”‘’《》，。：]/.test(member);
+const isMember = (member: string): boolean =>
+	member.length >= 2 && member.length <= LONGEST && !/[“”‘’《》，。：]/.test(member);

@@ -3,11 +3,15 @@ const NUMERAL = '[一二三四五六七八九十百千万两双多\\dNn]';
 const NAMED = '[^一二三四五六七八九十百千万两双多\\dNn\\s、，。；：“”‘’（）()《》+＋%％]';
 
 const SUM = new RegExp(`^${NUMERAL}{1,4}(?:[+＋]${NUMERAL.slice(0, -1)}Xx]{1,4}){1,6}(?![·.])${NAMED}{0,8}$`, 'u');
-const COUNT = new RegExp(`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重)${NAMED.replace('、', '')}{1,8}$`, 'u');
+const COUNT = new RegExp(
+	`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重)${NAMED.replace('、', '')}{1,8}$`,
+	'u',
+);
 /** 一核两翼, 三基地一屏障: two and more counted things; a mark may stand between. */
 const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u');
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
-const SHORT = /^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
+const SHORT =
+	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 const THOUSANDS = /^(?:双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
 
@@ -30,7 +34,11 @@ const TRAILER = /(?:工程|计划|行动|制度|机制|战略|政策|格局)$/u;
 
 /** Counted things have names of about one length: 三基地一屏障, not 万紫千红总是春. */
 function isEven(formula: string): boolean {
-	const lengths = formula.replace(TRAILER, '').split(/[一二三四五六七八九十百千万两双多\dNn、，]+/u).map((part) => part.length).filter((length) => length > 0);
+	const lengths = formula
+		.replace(TRAILER, '')
+		.split(/[一二三四五六七八九十百千万两双多\dNn、，]+/u)
+		.map((part) => part.length)
+		.filter((length) => length > 0);
 	return lengths.length < 2 || Math.max(...lengths) - Math.min(...lengths) <= 1;
 }
 
@@ -41,7 +49,19 @@ export const isCalendar = (formula: string): boolean =>
 	/^[一二三四五六七八九十]{1,2}[·、・]?[一二三四五六七八九十]{1,2}$/u.test(formula) ||
 	/^双(?:十一|十二|11|12|节)$|^\d{2}后$|^\d{3,}$/u.test(formula);
 
-const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 双: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Readonly<Record<string, number>> = {
+	一: 1,
+	二: 2,
+	两: 2,
+	双: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
 
 /** The number a label opens with (五个必须: 5, 十二项: 12), or `null`. */
 export function leadingCount(formula: string): number | null {

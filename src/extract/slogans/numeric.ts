@@ -14,8 +14,13 @@ const COUNTING = '一两二三四五六七八九十';
 const NUMERALS = `${COUNTING}百千万`;
 const HAN = `(?![${NUMERALS}])\\p{Script=Han}`;
 /** Counted things in a row: 一核两翼, 三区三线. */
-const PAIRS = new RegExp(`(?<![第${NUMERALS}])[${COUNTING}](${HAN})[${COUNTING}](${HAN})(?:[${COUNTING}]${HAN}){0,3}`, 'gu');
-const MEASURES = new Set([...'年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者刻夜更手方批种样男女金银铜胜负平死伤儿孙局比步言语语些个国党省市县地军']);
+const PAIRS = new RegExp(
+	`(?<![第${NUMERALS}])[${COUNTING}](${HAN})[${COUNTING}](${HAN})(?:[${COUNTING}]${HAN}){0,3}`,
+	'gu',
+);
+const MEASURES = new Set([
+	...'年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者刻夜更手方批种样男女金银铜胜负平死伤儿孙局比步言语语些个国党省市县地军',
+]);
 
 /**
  * Finds labels on figures without quotation marks by their form and the noun they govern; those of the dictionary are

@@ -22,19 +22,27 @@ const SENTENCE_MARK = /[。！？!?\n；;]/;
 const HAN_OR_SUM = /\p{Script=Han}|\d\s*[+＋]/u;
 const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
 const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
-const INSTRUMENT = /^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
+const INSTRUMENT =
+	/^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
 
 /**
  * Whether a quotation is a formula coined or cited, and no speech, title, name, date or figure of speech: evidence from
  * its form, from what introduces it, from the noun it governs and from how often it stands in the article is added up.
  */
-export function isFormula(reading: Reading, placed: Placed, sentence: Sentence | undefined, resources: SloganResources, recurrence: Recurrence): boolean {
+export function isFormula(
+	reading: Reading,
+	placed: Placed,
+	sentence: Sentence | undefined,
+	resources: SloganResources,
+	recurrence: Recurrence,
+): boolean {
 	const { text } = reading;
 	const { quote } = placed;
 	const { context } = resources;
 	if (quote.innerEnd - quote.innerStart > LONGEST_FORMULA) return false;
 	const inner = text.slice(quote.innerStart, quote.innerEnd);
-	if (inner.trim().length < 2 || SENTENCE_MARK.test(inner) || !(HAN_OR_SUM.test(inner) || /^\d{3,6}$/.test(inner))) return false;
+	if (inner.trim().length < 2 || SENTENCE_MARK.test(inner) || !(HAN_OR_SUM.test(inner) || /^\d{3,6}$/.test(inner)))
+		return false;
 	if (/^《|》$/.test(inner) && !/[、，]/.test(inner)) return false;
 	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
 	const after = governedNoun(reading, context, placed.end);
@@ -46,11 +54,18 @@ export function isFormula(reading: Reading, placed: Placed, sentence: Sentence |
 	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
 	const foreign = sentence !== undefined && isForeign(text, sentence, context);
 	const form = numericForm(inner);
-	if (form !== null && !foreign && !before.denied && own.kind !== 'name') return own.kind !== 'event' || form !== 'count';
+	if (form !== null && !foreign && !before.denied && own.kind !== 'name')
+		return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
-	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none') score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
-	if (before.as || THEMED.test(text.slice(placed.start - 5, placed.start)) || /主题$/.test(text.slice(own.end - 2, own.end))) score += roleScore(text, placed, sentence, context);
+	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none')
+		score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
+	if (
+		before.as ||
+		THEMED.test(text.slice(placed.start - 5, placed.start)) ||
+		/主题$/.test(text.slice(own.end - 2, own.end))
+	)
+		score += roleScore(text, placed, sentence, context);
 	if (recurrence.inTitle(inner) && inner.length >= 3) score += 1;
 	if (recurrence.count(inner) >= 2 && !shape.everyday) score += 1;
 	if (foreign) score -= 5;
@@ -71,9 +86,18 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 	if (INSTRUMENT.test(after)) return 4;
 	const named = THEME.exec(after)?.[0];
 	if (named !== undefined && !named.endsWith('主题')) return -5;
-	if (named === undefined && !/^主题(?![教实学])/.test(after) && !THEMED.test(text.slice(placed.start - 5, placed.start))) return 0;
+	if (
+		named === undefined &&
+		!/^主题(?![教实学])/.test(after) &&
+		!THEMED.test(text.slice(placed.start - 5, placed.start))
+	)
+		return 0;
 	const start = Math.max(sentence?.start ?? placed.start, placed.start - 80);
-	if (context.within('event-head', text, start, placed.start) || context.within('event-head', text, placed.end, placed.end + 12)) return -7;
+	if (
+		context.within('event-head', text, start, placed.start) ||
+		context.within('event-head', text, placed.end, placed.end + 12)
+	)
+		return -7;
 	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 

@@ -38,7 +38,11 @@ export interface SloganResources {
  * @param tifaRows rows of dict/tifa.csv, before them those of users' own files with its columns
  * @param countryRows rows of dict/countries.csv: a formula is seldom coined in a sentence about another country
  */
-export function buildSloganResources(contextRows: readonly Row[], tifaRows: readonly Row[], countryRows: readonly Row[] = []): SloganResources {
+export function buildSloganResources(
+	contextRows: readonly Row[],
+	tifaRows: readonly Row[],
+	countryRows: readonly Row[] = [],
+): SloganResources {
 	const entries: CanonicalEntry[] = [];
 	const forms: string[] = [];
 	const byForm = new Map<string, CanonicalEntry>();
@@ -47,7 +51,8 @@ export function buildSloganResources(contextRows: readonly Row[], tifaRows: read
 		const formula = row.formula?.trim();
 		if (!formula) continue;
 		const entry = entryOf(row, formula);
-		if (entry.members.length >= 3 && !byMembers.has(entry.members.join('、'))) byMembers.set(entry.members.join('、'), entry);
+		if (entry.members.length >= 3 && !byMembers.has(entry.members.join('、')))
+			byMembers.set(entry.members.join('、'), entry);
 		for (const form of [formula, ...cells(row.variants)]) {
 			if (byForm.has(form)) continue;
 			byForm.set(form, entry);

@@ -12,10 +12,10 @@ export interface Placed {
 }
 
 /** What may stand between two quotations of a series. */
-const BETWEEN = /^(?:、|，|,|和|与|及|以及|或|或者|、?\s*)$/;
+const BETWEEN = /^(?:、|和|与|及|以及|或|或者|、?\s*)$/;
 
 /**
- * Joins quotations that follow each other with no more than a comma or 和 between them: what introduces the first and
+ * Joins quotations that follow each other with no more than 、 or 和 between them: what introduces the first and
  * what follows the last holds for all. Titles of works and what lies in them stay out.
  */
 export function placeQuotes(reading: Reading): readonly Placed[] {

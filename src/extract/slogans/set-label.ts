@@ -18,14 +18,24 @@ export interface SetLabel {
  * word that is no verb with the head for its object (重视互联网、发展互联网 has none).
  * @param tail the characters that all members end with
  */
-export function setLabel(reading: Reading, members: readonly Span[], tail: string, resources: SloganResources): SetLabel | null {
+export function setLabel(
+	reading: Reading,
+	members: readonly Span[],
+	tail: string,
+	resources: SloganResources,
+): SetLabel | null {
 	const { text, words } = reading;
 	const count = COUNTS[members.length];
 	if (!count || tail.length < 2) return null;
 	const last = members[members.length - 1]!;
 	const word = words.at[last.end - 1]!;
 	const head = text.slice(words.starts[word]!, last.end);
-	if (head.length < 2 || !tail.endsWith(head) || !['n', 'v', 'vn', 'nz', 'an', 'j'].includes(tagName(words.tags[word]!))) return null;
+	if (
+		head.length < 2 ||
+		!tail.endsWith(head) ||
+		!['n', 'v', 'vn', 'nz', 'an', 'j'].includes(tagName(words.tags[word]!))
+	)
+		return null;
 	const known = resources.headEnglish.has(head);
 	const firsts: string[] = [];
 	for (const member of members) {

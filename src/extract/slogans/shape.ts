@@ -13,9 +13,11 @@ export interface Shape {
 }
 
 const INDICATOR = /(?:比重|增加值|指数|总额|比率|覆盖率|增长率|贡献率|占比|总值|排名|得分)$/;
-const FIGURE = /^中国.$|^(?:第[一二三四五六七八九十]|最|头号|金|大考|小目标)|.的(?:人|家|路|事|梦|城|树|夏天|春天|故事)$|之(?:[旅家乡城都冠王最星光窗父母路战夜约]|之.)$|中的|里的|上的|般的|[时日]代$/;
+const FIGURE =
+	/^中国.$|^(?:第[一二三四五六七八九十]|最|头号|金|大考|小目标)|.的(?:人|家|路|事|梦|城|树|夏天|春天|故事)$|之(?:[旅家乡城都冠王最星光窗父母路战夜约]|之.)$|中的|里的|上的|般的|[时日]代$/;
 const PERSON = /[我你您咱她]|他们|它们/;
-const JOINED = /^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
+const JOINED =
+	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
 
 /** Reads the inner form of a quotation. */
 export function shapeOf(reading: Reading, inner: Span, context: ContextWords): Shape {
@@ -31,9 +33,10 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (JOINED.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
-	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner))) score += 1;
+	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
+		score += 1;
 	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
-	if (endsBadly(reading, inner, context)) score -= 4;
+	if (parts.length < 2 && endsBadly(reading, inner, context)) score -= 4;
 	if (FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= 2;
 	if (INDICATOR.test(text)) score -= 6;
@@ -86,7 +89,9 @@ function isEveryday(reading: Reading, inner: Span): boolean {
 /** An idiom of the dictionary, whole: 无中生有. */
 function isIdiom({ words }: Reading, inner: Span): boolean {
 	const first = words.at[inner.start]!;
-	return words.starts[first] === inner.start && words.starts[first + 1] === inner.end && tagName(words.tags[first]!) === 'i';
+	return (
+		words.starts[first] === inner.start && words.starts[first + 1] === inner.end && tagName(words.tags[first]!) === 'i'
+	);
 }
 
 /** Four characters that are no words of the dictionary side by side: 免申即享, 消劣返清. */

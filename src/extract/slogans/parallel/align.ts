@@ -10,7 +10,8 @@ export function commonStart(a: string, b: string): string {
 /** Longest common end. */
 export function commonEnd(a: string, b: string): string {
 	let length = 0;
-	while (length < a.length && length < b.length && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)) length++;
+	while (length < a.length && length < b.length && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length))
+		length++;
 	return a.slice(a.length - length);
 }
 

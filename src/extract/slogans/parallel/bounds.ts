@@ -16,7 +16,8 @@ export interface Bounds {
 /** Words that may stand at the start of a member and lead up to a set as well. */
 export function createBounds(reading: Reading, context: ContextWords): Bounds {
 	const { text, words } = reading;
-	const isEdge = (position: number): boolean => position >= text.length || words.starts[words.at[position]!] === position;
+	const isEdge = (position: number): boolean =>
+		position >= text.length || words.starts[words.at[position]!] === position;
 	const tagAt = (position: number): string => tagName(words.tags[words.at[position]!]!);
 	const first = (segment: Span, lengths: readonly number[], model: string): Span | null => {
 		const shortest = Math.min(...lengths);
@@ -25,7 +26,11 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 		const led = afterLead(text, context, segment, shortest);
 		let best: Span | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
-		for (let start = Math.max(segment.start, segment.end - longest - 8); start <= segment.end - Math.max(2, shortest - 3); start++) {
+		for (
+			let start = Math.max(segment.start, segment.end - longest - 8);
+			start <= segment.end - Math.max(2, shortest - 3);
+			start++
+		) {
 			if (!isEdge(start) && start !== segment.start) continue;
 			const length = segment.end - start;
 			let score = 0;
@@ -51,7 +56,11 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 		const whole = segment.end - segment.start;
 		let best: Span | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
-		for (let end = segment.start + Math.max(2, shortest - 3); end <= Math.min(segment.end, segment.start + longest + 8); end++) {
+		for (
+			let end = segment.start + Math.max(2, shortest - 3);
+			end <= Math.min(segment.end, segment.start + longest + 8);
+			end++
+		) {
 			if (end < segment.end && !isEdge(end)) continue;
 			const length = end - segment.start;
 			let score = 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
-import type { Bounds } from './bounds.js';
 import { commonEnd, commonStart, EMPTY, sharedInside, sharesColumn } from './align.js';
+import type { Bounds } from './bounds.js';
 import type { Run } from './runs.js';
 
 /** How the members of a set are alike. */
@@ -15,9 +15,18 @@ export interface Framed {
 export const JOINTS = '向是有不以为而变到得促强至转融赋';
 
 /** All sets of three and more neighbours in a run that share a frame, the better ones first. */
-export function framesOf(text: string, run: Run, bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+export function framesOf(
+	text: string,
+	run: Run,
+	bounds: Bounds,
+	modelOf: (segment: Span) => string,
+): readonly Framed[] {
 	const strings = run.segments.map((segment) => text.slice(segment.start, segment.end));
-	const found = [...byTail(text, run, strings, bounds, modelOf), ...byHead(run, strings, bounds), ...byPlace(text, run, strings, bounds, modelOf)];
+	const found = [
+		...byTail(text, run, strings, bounds, modelOf),
+		...byHead(run, strings, bounds),
+		...byPlace(text, run, strings, bounds, modelOf),
+	];
 	return found.sort((a, b) => b.members.length - a.members.length);
 }
 
@@ -31,13 +40,23 @@ function enough(shared: string, strings: readonly string[]): boolean {
 }
 
 /** Members that end alike: 总量倍增、企业倍增、…; the last ends where the shared end stands in its segment. */
-function byTail(text: string, run: Run, strings: readonly string[], bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+function byTail(
+	text: string,
+	run: Run,
+	strings: readonly string[],
+	bounds: Bounds,
+	modelOf: (segment: Span) => string,
+): readonly Framed[] {
 	const { segments } = run;
 	const out: Framed[] = [];
 	for (let a = 0; a + 1 < segments.length; a++) {
 		let tail = commonEnd(strings[a]!, strings[a + 1]!);
 		let b = a + 1;
-		while (b + 1 < segments.length && commonEnd(tail, strings[b + 1]!) !== '' && enough(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))) {
+		while (
+			b + 1 < segments.length &&
+			commonEnd(tail, strings[b + 1]!) !== '' &&
+			enough(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))
+		) {
 			tail = commonEnd(tail, strings[++b]!);
 		}
 		if (tail === '') continue;
@@ -45,12 +64,22 @@ function byTail(text: string, run: Run, strings: readonly string[], bounds: Boun
 		const next = segments[b + 1];
 		if (next) {
 			const shared = longestEndIn(tail, strings[b + 1]!, bounds, next.start);
-			if (shared !== null && enough(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])) {
+			if (
+				shared !== null &&
+				enough(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])
+			) {
 				tail = shared.tail;
 				members.push({ start: next.start, end: next.start + shared.end });
 			}
 		}
-		if (members.length < 3 || !enough(tail, members.slice(1).map((member) => text.slice(member.start, member.end)))) continue;
+		if (
+			members.length < 3 ||
+			!enough(
+				tail,
+				members.slice(1).map((member) => text.slice(member.start, member.end)),
+			)
+		)
+			continue;
 		const first = bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
 		if (first) out.push({ kind: 'tail', members: [first, ...members.slice(1)], shared: tail });
 		a = b - 1;
@@ -59,7 +88,12 @@ function byTail(text: string, run: Run, strings: readonly string[], bounds: Boun
 }
 
 /** The longest part of `tail` that ends a word inside `string`, and where. */
-function longestEndIn(tail: string, string: string, bounds: Bounds, offset: number): { readonly tail: string; readonly end: number } | null {
+function longestEndIn(
+	tail: string,
+	string: string,
+	bounds: Bounds,
+	offset: number,
+): { readonly tail: string; readonly end: number } | null {
 	for (let part = tail; part !== ''; part = part.slice(1)) {
 		const at = string.indexOf(part, 1);
 		if (at >= 1 && bounds.isEdge(offset + at + part.length)) return { tail: part, end: at + part.length };
@@ -74,7 +108,8 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 	for (let a = 1; a + 1 < segments.length; a++) {
 		let head = strings[a]!;
 		let b = a;
-		while (b + 1 < segments.length && enough(commonStart(head, strings[b + 1]!), strings.slice(a, b + 1))) head = commonStart(head, strings[++b]!);
+		while (b + 1 < segments.length && enough(commonStart(head, strings[b + 1]!), strings.slice(a, b + 1)))
+			head = commonStart(head, strings[++b]!);
 		if (b === a) continue;
 		const members: Span[] = segments.slice(a, b + 1);
 		const prior = strings[a - 1]!;
@@ -99,12 +134,19 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 function mayShare(strings: readonly string[], between: readonly number[]): boolean {
 	const width = between[0]!;
 	if (strings.length >= 4 && width >= 6 && width % 2 === 0 && between.every((length) => length === width)) return true;
-	for (const character of strings[1]!) if (!EMPTY.test(character) && strings.every((string) => string.includes(character))) return true;
+	for (const character of strings[1]!)
+		if (!EMPTY.test(character) && strings.every((string) => string.includes(character))) return true;
 	return false;
 }
 
 /** Members with the same character in the same column, or the same string inside, or six and more characters in one beat. */
-function byPlace(text: string, run: Run, strings: readonly string[], bounds: Bounds, modelOf: (segment: Span) => string): readonly Framed[] {
+function byPlace(
+	text: string,
+	run: Run,
+	strings: readonly string[],
+	bounds: Bounds,
+	modelOf: (segment: Span) => string,
+): readonly Framed[] {
 	const { segments } = run;
 	const between = lengthsOf(segments.slice(1, -1));
 	if (Math.max(...between) > 26 || !mayShare(strings, between)) return [];
@@ -119,6 +161,11 @@ function byPlace(text: string, run: Run, strings: readonly string[], bounds: Bou
 	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
 	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];
 	const half = width / 2;
-	const beats = equal && width >= 6 && width % 2 === 0 && strings.length >= 4 && members.every((member) => bounds.isEdge(member.start + half));
+	const beats =
+		equal &&
+		width >= 6 &&
+		width % 2 === 0 &&
+		strings.length >= 4 &&
+		members.every((member) => bounds.isEdge(member.start + half));
 	return beats ? [{ kind: 'beat', members, shared: '' }] : [];
 }

@@ -31,7 +31,8 @@ export function findParallels(reading: Reading, context: ContextWords): readonly
 	const out: Parallel[] = [];
 	for (const sentence of reading.sentences) {
 		const { part } = reading.paragraphs[sentence.paragraph]!;
-		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
+			continue;
 		const marks = marksOf(text, opaque, sentence);
 		if (marks.length < 3) continue;
 		for (const separator of SEPARATORS) {

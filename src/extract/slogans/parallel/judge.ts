@@ -6,10 +6,12 @@ import { type Framed, JOINTS } from './frames.js';
 import type { Separator } from './runs.js';
 
 const LONGEST = 30;
-const BROKEN = /[一二三四五六七八九十][期号级]|\d{2,}|\d[%％]|[a-zA-Z]{3,}|[：:（）()《》\n]/;
-const ORDINAL = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
+const BROKEN = /[一二三四五六七八九十][期号级]|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const ORDINAL =
+	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
-const EMPTY_HEAD = /^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|部分|多|近|约|超)/;
+const EMPTY_HEAD =
+	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|部分|多|近|约|超)/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
@@ -21,14 +23,22 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const longest = Math.max(...lengths);
 	const spread = spreadOf(rows);
 	if (Math.min(...lengths) < 2 || longest > LONGEST || spread > (separator === '、' ? 8 : 12)) return false;
-	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row)))) return false;
+	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
+		return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, member));
-	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside') return false;
+	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside')
+		return false;
 	if (separator !== '、' && set.shared.length < 2 && !(set.kind === 'column' && longest >= 4)) return false;
 	if (separator === '，' && (longest > 20 || spread > 8)) return false;
 	// Clauses with a noun in common (完善…机制，健全…机制) are the stuff of all reports.
-	if (separator === '，' && set.kind === 'tail' && !VERBAL.has(grammar[0]!.last) && !context.has('tail-verb', grammar[0]!.lastWord)) return false;
+	if (
+		separator === '，' &&
+		set.kind === 'tail' &&
+		!VERBAL.has(grammar[0]!.last) &&
+		!context.has('tail-verb', grammar[0]!.lastWord)
+	)
+		return false;
 	return fits(set, rows, grammar, context);
 }
 
@@ -43,7 +53,8 @@ function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, 
 	return set.kind !== 'tail' || last === 'v' || last === 'a';
 }
 
-const spreadOf = (rows: readonly string[]): number => Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
+const spreadOf = (rows: readonly string[]): number =>
+	Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
 
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
@@ -52,6 +63,7 @@ interface Grammar {
 	/** part of speech of the first and the last word */
 	readonly first: string;
 	readonly last: string;
+	readonly firstWord: string;
 	readonly lastWord: string;
 	readonly verbs: number;
 }
@@ -60,6 +72,7 @@ const VERBAL = new Set(['v', 'vd', 'i', 'l']);
 
 function grammarOf({ text, words }: Reading, member: Span): Grammar {
 	let w = words.at[member.start]!;
+	const firstWord = text.slice(member.start, Math.min(member.end, words.starts[w + 1]!));
 	const first = tagName(words.tags[w]!);
 	let verbs = 0;
 	let last = w;
@@ -67,16 +80,25 @@ function grammarOf({ text, words }: Reading, member: Span): Grammar {
 		if (VERBAL.has(tagName(words.tags[w]!))) verbs++;
 		last = w;
 	}
-	return { first, last: tagName(words.tags[last]!), lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end), verbs };
+	return {
+		first,
+		last: tagName(words.tags[last]!),
+		firstWord,
+		lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end),
+		verbs,
+	};
 }
 
 function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[], context: ContextWords): boolean {
 	const verbal = grammar.filter((member) => member.verbs > 0).length;
-	const opens = grammar.filter((member) => ['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first)).length;
+	const opens = grammar.filter((member) =>
+		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
+	).length;
 	if (set.kind === 'head') {
 		if (EMPTY_HEAD.test(set.shared)) return false;
 		const { first } = grammar[1]!;
-		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
+		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
+			return true;
 		if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
 		return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 	}
@@ -84,7 +106,8 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		const { lastWord, last } = grammar[0]!;
 		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
 		if (context.has('tail-noun', lastWord)) return false;
-		if (context.has('tail-verb', lastWord)) return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
+		if (context.has('tail-verb', lastWord))
+			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
 		// 种业端、种植端: words of one make, unless what makes them is a verb (化).
@@ -96,11 +119,18 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		// One object of several verbs (看好广西、选择广西), one noun with several coined epithets (AABB的环境).
 		if (set.shared.length >= 2 && PREPOSITIONS.includes(set.shared.charAt(0))) return true;
 		const nouns = grammar.filter((member) => member.first === 'n').length;
-		if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1) return true;
-		return (opens >= rows.length - 1 && verbal >= rows.length - 1) || (rows.every((row) => row.includes('的')) && rows.length >= 3);
+		if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1)
+			return true;
+		return (
+			(opens >= rows.length - 1 && verbal >= rows.length - 1) ||
+			(rows.every((row) => row.includes('的')) && rows.length >= 3)
+		);
 	}
+	// What they open or end with alike was judged as that, and found a list.
+	if (set.kind !== 'beat' && (new Set(grammar.map((member) => member.lastWord)).size === 1 || new Set(grammar.map((member) => member.firstWord)).size === 1)) return false;
 	if (set.kind === 'inside' && set.shared.length === 1) {
-		const joint = JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
+		const joint =
+			JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
 		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);
 	}
 	if (set.kind === 'beat') return opens >= rows.length - 1 && verbal >= rows.length - 1;

@@ -36,7 +36,10 @@ export function opaquePositions(reading: Reading): Uint8Array {
 	const { text } = reading;
 	const opaque = new Uint8Array(text.length);
 	for (const quote of reading.quotes) if (quote.end - quote.start <= OPAQUE) opaque.fill(1, quote.start, quote.end);
-	for (const [open, close] of [['（', '）'], ['(', ')']] as const) {
+	for (const [open, close] of [
+		['（', '）'],
+		['(', ')'],
+	] as const) {
 		for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
 			const end = text.slice(at, at + LONGEST_BRACKET).indexOf(close);
 			if (end > 0) opaque.fill(1, at, at + end + 1);
@@ -48,7 +51,8 @@ export function opaquePositions(reading: Reading): Uint8Array {
 /** The marks of a sentence outside quotations and brackets, its end among them. */
 export function marksOf(text: string, opaque: Uint8Array, sentence: Span): readonly number[] {
 	const marks: number[] = [];
-	for (let i = sentence.start; i < sentence.end; i++) if (RANK[text.charCodeAt(i)] !== 0 && opaque[i] === 0) marks.push(i);
+	for (let i = sentence.start; i < sentence.end; i++)
+		if (RANK[text.charCodeAt(i)] !== 0 && opaque[i] === 0) marks.push(i);
 	marks.push(sentence.end);
 	return marks;
 }
