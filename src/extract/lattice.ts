@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { tagIndex } from '../lexicon/categories.js';
+import { CATEGORY, tagIndex } from '../lexicon/categories.js';
 import type { Words } from './types.js';
 
 /**
@@ -22,6 +22,8 @@ export interface Lattice {
 	readonly next: Int32Array;
 	/** entry of the word text[previous[i], i) */
 	readonly previousEntry: Int32Array;
+	/** start of the longest rank word (主任, 副市长) that ends at each position, −1 for none */
+	readonly titleStart: Int32Array;
 	/** entry of the word text[i, next[i]) */
 	readonly nextEntry: Int32Array;
 }
@@ -73,7 +75,7 @@ function runEnd(text: string, i: number): number {
 /** Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry. */
 export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 	const n = text.length;
-	const { trie, cost } = lexicon;
+	const { trie, cost, flags } = lexicon;
 	// Edges in position order, kept for the backward pass.
 	let capacity = n * 3 + 16;
 	let edgeEnd = new Int32Array(capacity);
@@ -82,6 +84,7 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 	const forward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const previous = new Int32Array(n + 1);
 	const previousEntry = new Int32Array(n + 1).fill(-1);
+	const titleStart = new Int32Array(n + 1).fill(-1);
 	forward[0] = 0;
 	let edges = 0;
 	let runUntil = 0;
@@ -122,16 +125,18 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 			relax(j + 1, entry, cost[entry]! + PER_WORD);
 			edgeEnd[edges] = j + 1;
 			edgeEntry[edges++] = entry;
+			if ((flags[entry]! & CATEGORY.title) !== 0 && titleStart[j + 1]! < 0) titleStart[j + 1] = i;
 		}
 	}
 	edgeFrom[n] = edges;
-	return finish(text, lexicon, { forward, previous, previousEntry, edgeFrom, edgeEnd, edgeEntry });
+	return finish(text, lexicon, { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry });
 }
 
 interface Forward {
 	readonly forward: Float64Array;
 	readonly previous: Int32Array;
 	readonly previousEntry: Int32Array;
+	readonly titleStart: Int32Array;
 	readonly edgeFrom: Int32Array;
 	readonly edgeEnd: Int32Array;
 	readonly edgeEntry: Int32Array;
@@ -140,7 +145,7 @@ interface Forward {
 /** The backward pass over the edges, and the words of the best reading. */
 function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 	const n = text.length;
-	const { forward, previous, previousEntry, edgeFrom, edgeEnd, edgeEntry } = pass;
+	const { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry } = pass;
 	const backward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const next = new Int32Array(n + 1);
 	const nextEntry = new Int32Array(n + 1).fill(-1);
@@ -156,7 +161,7 @@ function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 			}
 		}
 	}
-	return { ...bestReading(text, lexicon, next, nextEntry), forward, backward, previous, next, previousEntry, nextEntry };
+	return { ...bestReading(text, lexicon, next, nextEntry), forward, backward, previous, next, titleStart, previousEntry, nextEntry };
 }
 
 function edgeCost(text: string, lexicon: Lexicon, start: number, end: number, entry: number): number {

@@ -12,7 +12,8 @@ const BOM = '\ufeff';
 export function csvRows(rows: readonly (readonly Cell[])[], options: { readonly defuse: boolean }): string {
 	if (rows.length === 0) return '';
 	const cells = options.defuse ? rows.map((row) => row.map((cell) => defuse(cell))) : rows;
-	return stringify(cells as Cell[][], { record_delimiter: '\n' });
+	// A lone carriage return ends a row for many readers, so a cell that holds one is quoted.
+	return stringify(cells as Cell[][], { record_delimiter: '\n', quoted_match: /\r/ });
 }
 
 /** One table with its header. */

@@ -190,3 +190,25 @@ test('emphasis is painted after measuring', () => {
 	expect(painted).toContain('<h>Event</h>');
 	expect(painted.replace(/<\/?[hbiw]>/g, '').replace(/ +$/gm, '')).toBe(render(meeting));
 });
+
+test('is linear in the number of facts', () => {
+	const names = Array.from({ length: 20_000 }, (_, i) => `甲${i}`);
+	const item = analysed(
+		{
+			organizations: names.map((name) => organization(name, { resolved: `乙${name}` })),
+			slogans: names.map((name) => slogan(name, { speaker: name })),
+			speeches: names.map((name) => ({
+				speaker: { name, normalized: name },
+				verb: '说',
+				start: 0,
+				end: 2,
+				contentStart: 1,
+				contentEnd: 2,
+			})),
+		},
+		'说好',
+	);
+	const began = performance.now();
+	render(item);
+	expect(performance.now() - began).toBeLessThan(10_000);
+});

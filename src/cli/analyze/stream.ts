@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../analyze.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
 import type { RawDocument } from '../../types.js';
+import { breath } from '../breath.js';
 import type { Failure, Result } from './sink.js';
 
 /** Reads and analyses document after document, in order; never more than one is in memory. */
@@ -9,9 +10,11 @@ export async function* analysed(
 	encoding: string | undefined,
 	analyzer: Analyzer,
 ): AsyncGenerator<Result | Failure> {
+	const breathe = breath();
 	for await (const raw of readInputs(inputs, { encoding })) {
 		if (isReadFailure(raw)) yield { path: raw.path, code: raw.error.code, message: raw.error.message };
 		else yield analysis(raw, analyzer);
+		await breathe();
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../../errors.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
 import { openSegmenter } from '../../segment/index.js';
+import { breath } from '../breath.js';
 import { inputsOrPipe } from '../inputs.js';
 import { complain } from '../messages.js';
 import { standardOutput } from '../output.js';
@@ -35,6 +36,7 @@ export async function runSegment(named: readonly string[], flags: SegmentFlags, 
 	const options = { keepBoilerplate: flags.keepBoilerplate ?? false, script: flags.script };
 	await output.write(format.head);
 	let failed = 0;
+	const breathe = breath();
 	for await (const raw of readInputs(inputs, { encoding: flags.encoding })) {
 		if (isReadFailure(raw)) {
 			failed++;
@@ -42,6 +44,7 @@ export async function runSegment(named: readonly string[], flags: SegmentFlags, 
 		} else {
 			for (const sentence of segmentDocument(raw, segmenter, options)) await output.write(format.sentence(sentence));
 		}
+		await breathe();
 	}
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
 }

@@ -41,7 +41,7 @@ export function findCandidates(text: string, lattice: Lattice, model: NameModel,
 		const unit = text.charCodeAt(i);
 		if (!isHanUnit(unit)) continue;
 		hanNames(text, i, model, offer);
-		translitNames(text, i, model, offer);
+		if (i === 0 || lattice.previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1))) translitNames(text, i, model, offer);
 		minorityNames(text, i, model, offer);
 	}
 	dottedNames(text, lattice, model, offer);

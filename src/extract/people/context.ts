@@ -59,7 +59,7 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	const noted = beforeNote(text, start);
-	const afterTitle = has(leftFlags, 'title') || flaggedBefore(text, noted, lexicon, CATEGORY.title) >= 0;
+	const afterTitle = has(leftFlags, 'title') || lattice.titleStart[noted]! >= 0;
 	let left = -2;
 	if (afterTitle) left = 7.5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;

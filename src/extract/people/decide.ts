@@ -1,10 +1,10 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import { tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import type { Reading } from '../types.js';
 import { type Candidate, findCandidates, isDot } from './candidates.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Evidence, evidenceAround, flaggedBefore } from './context.js';
+import { type Evidence, evidenceAround } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 
@@ -62,7 +62,7 @@ function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evi
 	if (candidate.end - candidate.start >= 3 && '等在和与同的将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))) return 0;
 	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title')) return 0;
-	const title = flaggedBefore(text, candidate.start, lexicon, CATEGORY.title);
+	const title = reading.lattice.titleStart[candidate.start]!;
 	const before = title > 0 ? text.charAt(title - 1) : '';
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === '')) return 0;
 	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));

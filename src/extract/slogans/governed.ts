@@ -83,7 +83,10 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		const leads = context.has('lead', text.slice(start, end));
 		const kind = headEndingAt(context, text, at, end);
 		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
-		const goesOn = kind !== 'none' || headFollows(context, text, end);
+		const goesOn =
+			kind !== 'none' ||
+			headFollows(context, text, end) ||
+			(best.kind === 'none' && headFollows(context, text, words.starts[w + 2] ?? end));
 		if (!goesOn && tag === 'v') break;
 		if (leads && kind === 'none' && !headFollows(context, text, end)) break;
 		if (leads && kind !== 'none' && !first && headEndingAt(context, text, start, end) === 'none') break;

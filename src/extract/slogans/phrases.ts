@@ -4,8 +4,8 @@
  */
 export class Phrases {
 	readonly #roots = new Int32Array(65536);
-	readonly #keys: Float64Array;
-	readonly #next: Int32Array;
+	/** three cells a slot, side by side for the sake of the cache: state (0: free), unit, next state */
+	readonly #table: Int32Array;
 	readonly #mask: number;
 	/** entry that ends at each state, -1 for none */
 	readonly #entries: Int32Array;
@@ -17,8 +17,7 @@ export class Phrases {
 		let size = 1024;
 		while (size < characters * 2) size *= 2;
 		this.#mask = size - 1;
-		this.#keys = new Float64Array(size);
-		this.#next = new Int32Array(size);
+		this.#table = new Int32Array(size * 3);
 		this.#entries = new Int32Array(characters + 1).fill(-1);
 		phrases.forEach((phrase, index) => {
 			if (phrase === '') return;
@@ -31,10 +30,10 @@ export class Phrases {
 	/** Follows one UTF-16 unit from a state (0 at the start); -1 where no phrase goes on. */
 	step(state: number, unit: number): number {
 		if (state === 0) return this.#roots[unit]! || -1;
-		const key = state * 65536 + unit;
+		const table = this.#table;
 		for (let slot = this.#slot(state, unit); ; slot = (slot + 1) & this.#mask) {
-			const found = this.#keys[slot]!;
-			if (found === key) return this.#next[slot]!;
+			const found = table[slot * 3]!;
+			if (found === state && table[slot * 3 + 1] === unit) return table[slot * 3 + 2]!;
 			if (found === 0) return -1;
 		}
 	}
@@ -79,14 +78,14 @@ export class Phrases {
 			this.#roots[unit] ||= this.#states++;
 			return this.#roots[unit]!;
 		}
-		const key = state * 65536 + unit;
+		const known = this.step(state, unit);
+		if (known > 0) return known;
+		const table = this.#table;
 		let slot = this.#slot(state, unit);
-		while (this.#keys[slot] !== 0) {
-			if (this.#keys[slot] === key) return this.#next[slot]!;
-			slot = (slot + 1) & this.#mask;
-		}
-		this.#keys[slot] = key;
-		this.#next[slot] = this.#states;
+		while (table[slot * 3] !== 0) slot = (slot + 1) & this.#mask;
+		table[slot * 3] = state;
+		table[slot * 3 + 1] = unit;
+		table[slot * 3 + 2] = this.#states;
 		return this.#states++;
 	}
 }

@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../types.js';
+import { tagName } from '../../lexicon/categories.js';
+import type { Quote, Reading, Sentence } from '../types.js';
 import { introductionOf } from './before.js';
 import type { ContextWords } from './context-words.js';
 import { type Governed, governedNoun } from './governed.js';
@@ -7,10 +8,12 @@ import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
 import { shapeOf } from './shape.js';
 
-/** How often each quotation stands in the article, and which of them its title repeats. */
-export interface Recurrence {
+/** What the whole article says of its quotations: how often each stands in it, which of them its title repeats. */
+export interface Article {
 	count(inner: string): number;
 	inTitle(inner: string): boolean;
+	/** whether a sentence names another country and nothing of China */
+	isForeign(sentence: Sentence): boolean;
 }
 
 /** Longer quotations are speech. */
@@ -34,7 +37,7 @@ export function isFormula(
 	placed: Placed,
 	sentence: Sentence | undefined,
 	resources: SloganResources,
-	recurrence: Recurrence,
+	article: Article,
 ): boolean {
 	const { text } = reading;
 	const { quote } = placed;
@@ -52,9 +55,9 @@ export function isFormula(
 	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
 	if (resources.canonical(inner)) return !(before.denied && resources.canonical(inner)!.common);
 	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
-	const foreign = sentence !== undefined && isForeign(text, sentence, context);
+	const foreign = sentence !== undefined && article.isForeign(sentence);
 	const form = numericForm(inner);
-	if (form !== null && !foreign && !before.denied && own.kind !== 'name')
+	if (form !== null && !isOneWord(reading, quote) && !foreign && !before.denied && own.kind !== 'name')
 		return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
@@ -66,8 +69,8 @@ export function isFormula(
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
 		score += roleScore(text, placed, sentence, context);
-	if (recurrence.inTitle(inner) && inner.length >= 3) score += 1;
-	if (recurrence.count(inner) >= 2 && !shape.everyday) score += 1;
+	if (article.inTitle(inner) && inner.length >= 3) score += 1;
+	if (article.count(inner) >= 2 && !shape.everyday) score += 1;
 	if (foreign) score -= 5;
 	if (placed.size >= 4 && after.kind === 'none' && !shape.rhythmic) score -= 3;
 	return score >= ENOUGH;
@@ -88,7 +91,7 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 	if (named !== undefined && !named.endsWith('主题')) return -5;
 	if (
 		named === undefined &&
-		!/^主题(?![教实学])/.test(after) &&
+		!/^(?:这一|的)?主题(?![教实学])/.test(after) &&
 		!THEMED.test(text.slice(placed.start - 5, placed.start))
 	)
 		return 0;
@@ -101,8 +104,15 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 
-/** A sentence that names another country and nothing of China. */
-function isForeign(text: string, sentence: Sentence, context: ContextWords): boolean {
+/** Whether a sentence names another country and nothing of China; in its first 300 characters, which bounds the work. */
+export function isForeign(text: string, sentence: Sentence, context: ContextWords): boolean {
 	const end = Math.min(sentence.end, sentence.start + 300);
 	return context.within('foreign', text, sentence.start, end) && !context.within('home', text, sentence.start, end);
+}
+
+/** Whether a quotation is one word of the dictionary (三心二意): a figure in it counts nothing. */
+function isOneWord({ words }: Reading, quote: Quote): boolean {
+	const first = words.at[quote.innerStart]!;
+	const whole = words.starts[first] === quote.innerStart && words.starts[first + 1] === quote.innerEnd;
+	return whole && quote.innerEnd - quote.innerStart >= 3 && tagName(words.tags[first]!) !== 'j';
 }

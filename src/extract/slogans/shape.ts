@@ -27,8 +27,8 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	const rhythmic = parts.length >= 2 && isRhythmic(parts);
 	const everyday = parts.length < 2 && isEveryday(reading, inner);
 	let score = 0;
-	// Two halves with a comma are as often a line of verse.
-	if (rhythmic) score += parts.length >= 3 ? 4 : text.includes('、') ? 3 : 2;
+	// Two halves with no character in common are as often a line of verse.
+	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
 	else if (parts.length >= 2) score += 1;
 	if (JOINED.test(text)) score += 2;
 	if (everyday) score -= 3;
@@ -38,7 +38,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
 	if (parts.length < 2 && endsBadly(reading, inner, context)) score -= 4;
 	if (FIGURE.test(text)) score -= 3;
-	if (PERSON.test(text) && length > 6) score -= 2;
+	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
 	if (INDICATOR.test(text)) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
@@ -69,9 +69,12 @@ function isRhythmic(parts: readonly string[]): boolean {
 	const lengths = parts.map((part) => part.length);
 	const spread = Math.max(...lengths) - Math.min(...lengths);
 	if (spread === 0) return true;
+	return sharesCharacter(parts) ? spread <= 8 : spread <= 1 && parts.length >= 2 && Math.min(...lengths) >= 4;
+}
+
+function sharesCharacter(parts: readonly string[]): boolean {
 	const [first, ...rest] = parts;
-	const shared = [...first!].some((character) => character !== '的' && rest.every((part) => part.includes(character)));
-	return shared ? spread <= 8 : spread <= 1 && parts.length >= 2 && Math.min(...lengths) >= 4;
+	return [...first!].some((character) => character !== '的' && rest.every((part) => part.includes(character)));
 }
 
 /** One word of the dictionary, or a word and one character: quotation marks round a figure of speech. */

@@ -17,7 +17,8 @@ function document(item: Analysed, { lang, script }: RenderOptions): string {
 	const view = buildView(item, { lang, script });
 	const parts = [`# ${text(view.title)}`, text(view.subtitle)];
 	for (const { heading, count, blocks } of view.sections) {
-		parts.push(`## ${escapeMarkdown(heading)}${count === null ? '' : ` (${count})`}`, ...blocks.map(blockText));
+		parts.push(`## ${escapeMarkdown(heading)}${count === null ? '' : ` (${count})`}`);
+		for (const block of blocks) parts.push(blockText(block));
 	}
 	return `${parts.join('\n\n')}\n`;
 }

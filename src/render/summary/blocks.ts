@@ -22,7 +22,7 @@ export function blockLines(block: Block, width: number): readonly Rich[] {
 
 /** Labels in a column of their own, what they label wrapped beside them. */
 function pairLines(pairs: readonly Pair[], room: number): readonly Rich[] {
-	const column = Math.max(0, ...pairs.map((pair) => displayWidth(pair.label)));
+	const column = pairs.reduce((widest, pair) => Math.max(widest, displayWidth(pair.label)), 0);
 	const left = room - column - GAP.length;
 	return pairs.flatMap(({ label, content, detail = [], oneLine: short }) => {
 		const lines = [

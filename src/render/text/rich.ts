@@ -39,18 +39,20 @@ export const plain = (text: Rich): string => text.map((run) => run.text).join(''
 
 export const richWidth = (text: Rich): number => displayWidth(plain(text));
 
-/** Breaks text into lines that fit, each with its part of the emphasis. */
+/** Breaks text into lines that fit, each with its part of the emphasis. Linear: lines and runs are walked side by side. */
 export function wrapRich(text: Rich, width: number): readonly Rich[] {
-	return wrap(plain(text), width).map(({ start, end }) => slice(text, start, end));
-}
-
-function slice(text: Rich, start: number, end: number): Rich {
-	const out: Run[] = [];
-	let at = 0;
-	for (const run of text) {
-		const part = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
-		if (part !== '') out.push({ ...run, text: part });
-		at += run.text.length;
-	}
-	return out;
+	let run = 0;
+	let runStart = 0;
+	return wrap(plain(text), width).map(({ start, end }) => {
+		const line: Run[] = [];
+		for (let current = text[run]; current !== undefined; current = text[run]) {
+			const runEnd = runStart + current.text.length;
+			const part = current.text.slice(Math.max(0, start - runStart), Math.max(0, end - runStart));
+			if (part !== '') line.push({ ...current, text: part });
+			if (runEnd > end) break;
+			runStart = runEnd;
+			run++;
+		}
+		return line;
+	});
 }

@@ -31,7 +31,7 @@ function described(slogan: SloganRecord, context: ViewContext): Pick<Pair, 'cont
 	const name = sloganName(slogan, context);
 	const times = slogan.mentions.length > 1 ? ` ×${slogan.mentions.length}` : '';
 	const english = context.labels.english ? (slogan.labelEn ?? '') : '';
-	const told = `${slogan.normalized} ${slogan.label ?? ''}`;
+	const told = slogan.label ?? slogan.normalized;
 	const members = slogan.members.every((member) => told.includes(member)) ? [] : slogan.members;
 	const content = joined([rich(name, faint(times)), faint(english)], ' · ');
 	return members.length === 0 ? { content } : { content, detail: rich(members.join('、')) };

@@ -11,17 +11,38 @@ const OPENING = 120;
 /** For each speaker, in order: how the speeches begin, and which slogans and targets fall into them. */
 export function speakersSection(context: ViewContext): Section | null {
 	const { record, labels } = context;
-	const speakers = [...new Set(record.speeches.map((speech) => speech.speaker.normalized))];
-	if (speakers.length === 0) return null;
-	const blocks = speakers.map((speaker): Block => {
-		const speeches = record.speeches.filter((speech) => speech.speaker.normalized === speaker);
-		return {
-			kind: 'pairs',
-			title: strong(context.person(speaker)),
-			pairs: [...speeches.map((speech) => opening(speech, context)), ...saidBy(speaker, context)],
-		};
+	if (record.speeches.length === 0) return null;
+	const slogans = bySpeaker(record.slogans, (slogan) => slogan.speaker);
+	const targets = bySpeaker(
+		record.targets.filter((target) => target.status === 'target'),
+		(target) => target.speaker,
+	);
+	const speakers = [...bySpeaker(record.speeches, (speech) => speech.speaker.normalized)];
+	const blocks = speakers.map(([speaker, speeches]): Block => {
+		const said = (slogans.get(speaker) ?? []).map((slogan) => sloganName(slogan, context));
+		const set = (targets.get(speaker) ?? []).map(targetInShort);
+		const pairs: Pair[] = speeches.map((speech) => opening(speech, context));
+		if (said.length > 0) pairs.push({ label: labels.slogans, content: rich(said.join('；')) });
+		if (set.length > 0) pairs.push({ label: labels.targets, content: rich(set.join('；')) });
+		return { kind: 'pairs', title: strong(context.person(speaker)), pairs };
 	});
 	return { heading: labels.sections.speeches, count: null, blocks };
+}
+
+/** Facts by who said them, in the order of their first; those nobody said are left out. */
+function bySpeaker<Fact>(
+	facts: readonly Fact[],
+	speakerOf: (fact: Fact) => string | null,
+): ReadonlyMap<string, Fact[]> {
+	const groups = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const speaker = speakerOf(fact);
+		if (speaker === null) continue;
+		const group = groups.get(speaker);
+		if (group === undefined) groups.set(speaker, [fact]);
+		else group.push(fact);
+	}
+	return groups;
 }
 
 function opening({ verb, contentStart, contentEnd }: SpeechRecord, { excerpt }: ViewContext): Pair {
@@ -31,18 +52,4 @@ function opening({ verb, contentStart, contentEnd }: SpeechRecord, { excerpt }: 
 		.replace(/\s+/gu, ' ')
 		.trim();
 	return { label: verb, content: rich(text + rest), oneLine: true };
-}
-
-function saidBy(speaker: string, context: ViewContext): readonly Pair[] {
-	const { record, labels } = context;
-	const slogans = record.slogans
-		.filter((slogan) => slogan.speaker === speaker)
-		.map((slogan) => sloganName(slogan, context));
-	const targets = record.targets
-		.filter((target) => target.speaker === speaker && target.status === 'target')
-		.map(targetInShort);
-	const pairs: Pair[] = [];
-	if (slogans.length > 0) pairs.push({ label: labels.slogans, content: rich(slogans.join('；')) });
-	if (targets.length > 0) pairs.push({ label: labels.targets, content: rich(targets.join('；')) });
-	return pairs;
 }

@@ -25,6 +25,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (Math.min(...lengths) < 2 || longest > LONGEST || spread > (separator === '、' ? 8 : 12)) return false;
 	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
 		return false;
+	if (separator === '，' && set.kind === 'inside' && spread > 0) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, member));
 	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside')
@@ -127,7 +128,12 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		);
 	}
 	// What they open or end with alike was judged as that, and found a list.
-	if (set.kind !== 'beat' && (new Set(grammar.map((member) => member.lastWord)).size === 1 || new Set(grammar.map((member) => member.firstWord)).size === 1)) return false;
+	if (
+		set.kind !== 'beat' &&
+		(new Set(grammar.map((member) => member.lastWord)).size === 1 ||
+			new Set(grammar.map((member) => member.firstWord)).size === 1)
+	)
+		return false;
 	if (set.kind === 'inside' && set.shared.length === 1) {
 		const joint =
 			JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;

@@ -1,0 +1,37 @@
+import type { Reading } from '../types.js';
+import { articleOf } from './article.js';
+import type { Finding } from './facts.js';
+import { labelOf } from './label.js';
+import { membersOf } from './members.js';
+import { numericForm } from './numeric-form.js';
+import { isFormula } from './quoted.js';
+import type { SloganResources } from './resources.js';
+import { sentenceFinder } from './sentences.js';
+import { placeQuotes } from './series.js';
+
+/** Formulas in quotation marks; of nested ones the outermost. */
+export function findQuoted(reading: Reading, resources: SloganResources): readonly Finding[] {
+	const { text } = reading;
+	const sentenceOf = sentenceFinder(reading.sentences);
+	const article = articleOf(reading, resources);
+	const out: Finding[] = [];
+	let covered = 0;
+	for (const placed of placeQuotes(reading)) {
+		const { quote } = placed;
+		if (quote.end <= covered || !isFormula(reading, placed, sentenceOf(quote.start), resources, article)) continue;
+		const span = { start: quote.innerStart, end: quote.innerEnd };
+		const formula = text.slice(span.start, span.end);
+		const numeric = numericForm(formula) !== null || /^\d+$/.test(formula);
+		const members = membersOf(text, span);
+		out.push({
+			span,
+			kind: numeric ? 'numeric' : 'quoted',
+			label: labelOf(reading, placed, resources),
+			labelEn: null,
+			members,
+			entry: resources.canonical(formula),
+		});
+		covered = quote.end;
+	}
+	return out;
+}

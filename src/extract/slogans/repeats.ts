@@ -1,0 +1,43 @@
+import type { Finding } from './facts.js';
+import type { Marks } from './marks.js';
+import { Phrases } from './phrases.js';
+
+/** What is too short to be told from ordinary words without its marks. */
+const SHORTEST_REPEAT = 4;
+
+/** A few formulas are looked for one by one; a matcher costs more to build than it saves before there are many. */
+const FEW = 40;
+
+/** Places where a formula that is quoted elsewhere in the article stands without marks, in its title above all. */
+export function findRepeats(
+	text: string,
+	findings: readonly Finding[],
+	covered: Marks,
+	named: Marks,
+): readonly Finding[] {
+	const quoted = new Map<string, Finding>();
+	for (const finding of findings) {
+		const formula = text.slice(finding.span.start, finding.span.end);
+		const long = formula.length >= SHORTEST_REPEAT || (finding.kind === 'numeric' && formula.length >= 3);
+		if (long && (finding.kind === 'quoted' || finding.kind === 'numeric')) quoted.set(formula, finding);
+	}
+	if (quoted.size === 0) return [];
+	// Longest first, so that 人工智能+消费 is no mention of 人工智能+.
+	const formulas = [...quoted.keys()].sort((a, b) => b.length - a.length);
+	const out: Finding[] = [];
+	const take = (start: number, end: number, entry: number): void => {
+		const span = { start, end };
+		if (covered.touches(span) || named.touches(span)) return;
+		covered.add(span);
+		out.push({ ...quoted.get(formulas[entry]!)!, span, label: null });
+	};
+	if (formulas.length > FEW) new Phrases(formulas).scan(text, take);
+	else
+		for (const [entry, formula] of formulas.entries())
+			eachPlace(text, formula, (at) => take(at, at + formula.length, entry));
+	return out;
+}
+
+function eachPlace(text: string, formula: string, found: (at: number) => void): void {
+	for (let at = text.indexOf(formula); at >= 0; at = text.indexOf(formula, at + formula.length)) found(at);
+}

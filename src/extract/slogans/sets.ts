@@ -1,0 +1,38 @@
+import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+import type { Finding } from './facts.js';
+import { createMarks, type Marks } from './marks.js';
+import { findParallels } from './parallel/index.js';
+import type { SloganResources } from './resources.js';
+import { setLabel } from './set-label.js';
+
+/** Parallel sets, named and linked; a set of formulas found already or of bodies is none. */
+export function findSets(
+	reading: Reading,
+	resources: SloganResources,
+	covered: Marks,
+	organizations: readonly Span[],
+): readonly Finding[] {
+	const { text } = reading;
+	const bodies = createMarks(text.length);
+	for (const span of organizations) bodies.add(span);
+	return findParallels(reading, resources.context)
+		.filter(
+			(set) =>
+				!covered.covers(set) &&
+				!set.members.every((member) => covered.touches(member)) &&
+				set.members.filter((member) => bodies.touches(member)).length < 2,
+		)
+		.map((set) => {
+			const label = setLabel(reading, set.members, set.tail, resources);
+			const members = set.members.map((member) => text.slice(member.start, member.end));
+			return {
+				span: { start: set.start, end: set.end },
+				kind: 'parallel' as const,
+				label: label?.label ?? null,
+				labelEn: label?.labelEn ?? null,
+				members,
+				entry: resources.canonical(text.slice(set.start, set.end)) ?? resources.withMembers(members),
+			};
+		});
+}

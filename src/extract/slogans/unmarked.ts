@@ -1,0 +1,63 @@
+import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+import type { Finding } from './facts.js';
+import { governedNoun } from './governed.js';
+import { createMarks, type Marks } from './marks.js';
+import { membersOf } from './members.js';
+import { plainNumeric } from './numeric.js';
+import { numericForm } from './numeric-form.js';
+import type { CanonicalMatch, SloganResources } from './resources.js';
+
+/** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
+export function findUnmarked(
+	reading: Reading,
+	resources: SloganResources,
+	covered: Marks,
+	named: Marks,
+): readonly Finding[] {
+	const { text } = reading;
+	const out: Finding[] = [];
+	const taken = createMarks(text.length);
+	for (const match of resources.canonicalMatches(text)) {
+		if (covered.touches(match) || named.touches(match)) continue;
+		// 三产融合 in 一二三产融合 is part of a longer count.
+		if (/[一二三四五六七八九十两]{2}/.test(text.slice(match.start - 1, match.start + 1))) continue;
+		if (match.entry.common && governedNoun(reading, resources.context, match.end).kind !== 'strong') continue;
+		const span = numericPart(text, match);
+		taken.add(match);
+		const numeric = numericForm(text.slice(span.start, span.end)) !== null;
+		out.push({
+			span,
+			kind: numeric ? 'numeric' : 'canonical',
+			label: null,
+			labelEn: null,
+			members: [],
+			entry: match.entry,
+		});
+	}
+	for (const found of plainNumeric(reading, resources)) {
+		if (covered.touches(found) || named.touches(found) || taken.touches(found)) continue;
+		out.push({
+			span: { start: found.start, end: found.end },
+			kind: 'numeric',
+			label: found.label,
+			labelEn: null,
+			members: membersOf(text, found),
+			entry: null,
+		});
+	}
+	return out;
+}
+
+/** Of a variant with a verb before a label on figures (共建一带一路) the label is the formula. */
+function numericPart(text: string, match: CanonicalMatch): Span {
+	const { formula } = match.entry;
+	const whole = text.slice(match.start, match.end);
+	const at =
+		formula.length < whole.length && numericForm(whole) === null && numericForm(formula) !== null
+			? whole.indexOf(formula)
+			: -1;
+	return at < 0
+		? { start: match.start, end: match.end }
+		: { start: match.start + at, end: match.start + at + formula.length };
+}

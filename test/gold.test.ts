@@ -1,0 +1,123 @@
+/**
+ * Quality as a regression check: F1 of the whole analysis on hand-coded articles must not fall below these floors.
+ * The articles of test/gold were written for the project about invented places and people.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Analyzer, createAnalyzer } from '../src/analyze.js';
+import { isReadFailure, readInputs } from '../src/read/index.js';
+import type { TifaRecord } from '../src/record/schema.js';
+import { readGold } from './helpers/gold.js';
+import { addScore, emptyScore, f1, ROWS, type RowName } from './helpers/score.js';
+
+/** Raise a floor when the analysis gets better; never lower one without a reason in the changelog. */
+const FLOORS: Readonly<Record<RowName, number>> = {
+	officials: 0.85,
+	roles: 0.77,
+	bylines: 0.93,
+	organizations: 0.78,
+	slogans: 0.91,
+	targets: 0.91,
+	deadlines: 0.88,
+	speeches: 0.83,
+	title: 1,
+	date: 0.98,
+	source: 0.95,
+};
+
+/** Floors on real articles, coded elsewhere and not part of the project; rows by the names of their own scorer. */
+const OUTSIDE_FLOORS = {
+	officials: 0.9,
+	roles: 0.8,
+	bylines: 1,
+	organizations: 0.8,
+	slogans: 0.85,
+	targets: 0.8,
+	speeches: 0.8,
+	'document.title': 1,
+	'document.date': 1,
+	'document.source': 1,
+} as const;
+const OUTSIDE = '../shared/gold';
+
+let analyze: Analyzer;
+beforeAll(async () => {
+	analyze = await createAnalyzer({ keywords: false });
+});
+
+/** Analyses every article of a folder; results by the name of the file without its extension. */
+async function analyzeFolder(folder: string): Promise<Map<string, TifaRecord>> {
+	const records = new Map<string, TifaRecord>();
+	const articles = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md');
+	for await (const item of readInputs(
+		articles.map((name) => join(folder, name)),
+		{},
+	)) {
+		if (isReadFailure(item)) throw item.error;
+		records.set(item.id, analyze(item));
+	}
+	return records;
+}
+
+describe('articles written for the project', () => {
+	const score = emptyScore();
+
+	beforeAll(async () => {
+		for (const [texts, gold] of [
+			['test/gold', 'test/gold'],
+			['samples', 'test/gold/samples'],
+		] as const) {
+			const records = await analyzeFolder(texts);
+			for (const article of readGold(gold)) addScore(score, article, records.get(article.id)!);
+		}
+		if (process.env.TIFA_SCORES) console.table(Object.fromEntries(ROWS.map((row) => [row, figures(row)])));
+	});
+
+	const figures = (row: RowName) => {
+		const { right, spurious, missed } = score[row];
+		return {
+			precision: (right / (right + spurious)).toFixed(3),
+			recall: (right / (right + missed)).toFixed(3),
+			f1: f1(score[row]).toFixed(3),
+			right,
+			spurious,
+			missed,
+		};
+	};
+
+	test.each(ROWS)('%s', (row) => {
+		const floor = FLOORS[row];
+		expect(f1(score[row]), score[row].errors.join('\n')).toBeGreaterThanOrEqual(floor);
+	});
+});
+
+interface OutsideScore {
+	readonly missing: number;
+	readonly rows: readonly { readonly name: string; readonly f1: number }[];
+}
+
+const outsideHere = existsSync(`${OUTSIDE}/dev`);
+if (!outsideHere) console.warn(`skipped: ${OUTSIDE}/dev is not here, so the floors on real articles are not checked`);
+
+describe.skipIf(!outsideHere)('real articles coded outside the project', () => {
+	let score: OutsideScore;
+
+	beforeAll(async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'tifa-gold-'));
+		const results = join(folder, 'results.jsonl');
+		const records = await analyzeFolder(`${OUTSIDE}/dev`);
+		writeFileSync(results, [...records.values()].map((record) => JSON.stringify(record)).join('\n'));
+		const args = [`${OUTSIDE}/score.mjs`, '--gold', `${OUTSIDE}/dev`, '--pred', results, '--json'];
+		score = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as OutsideScore;
+		rmSync(folder, { recursive: true });
+	});
+
+	test('every article has a result', () => expect(score.missing).toBe(0));
+
+	test.each(Object.entries(OUTSIDE_FLOORS))('%s: F1 of at least %f', (row, floor) => {
+		expect(score.rows.find(({ name }) => name === row)?.f1 ?? 0).toBeGreaterThanOrEqual(floor);
+	});
+});
