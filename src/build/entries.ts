@@ -21,6 +21,11 @@ export class EntryTable {
 		this.entries.set(word.text, { frequency: word.frequency, tag: tagIndex(word.tag), flags: 0 });
 	}
 
+	/** Adds a plain word unless it is there. */
+	word(text: string, tag: string, frequency: number): void {
+		if (!this.entries.has(text)) this.entries.set(text, { frequency, tag: tagIndex(tag), flags: 0 });
+	}
+
 	/** Adds a category to an entry, making it when there is none. An existing word keeps its tag and frequency. */
 	mark(text: string, category: Category, tag: string, frequency = DICTIONARY_FREQUENCY): void {
 		const word = text.trim();
@@ -96,6 +101,8 @@ function addPlaces(table: EntryTable, rows: readonly Row[]): void {
 
 function addCountries(table: EntryTable, rows: readonly Row[]): void {
 	for (const row of rows) {
+		// 俄方, 美军, 韩媒 are words, no names with the surname 欧 or 韩.
+		if (row.kind === 'country' && row.abbr?.length === 1) for (const side of ['方', '军', '媒', '国', '美', '中']) table.word(row.abbr + side, 'n', 1500);
 		// China stands in the table for its English name; it is no foreign place.
 		if (row.iso === 'CN') continue;
 		for (const name of [row.name!, ...cells(row.short), ...cells(row.full)]) {

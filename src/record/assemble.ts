@@ -51,11 +51,11 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			sha256: article.raw.sha256,
 			...(options.withText ? { text: raw } : {}),
 		},
-		event: findings.event && { ...findings.event, people: Object.fromEntries(Object.entries(findings.event.people).map(([part, names]) => [part, [...names]])) as Record<string, string[]> as NonNullable<TifaRecord['event']>['people'] },
+		event: findings.event && { ...findings.event, people: Object.fromEntries(Object.entries(findings.event.people).map(([part, names]) => [part, [...names]])) },
 		people: findings.people.map((person) => ({
 			name: person.mentions[0] ? shown(person.mentions[0]) : person.name,
 			normalized: person.name,
-			pinyin: options.pinyin(person.name),
+			pinyin: person.kind === 'foreign' ? null : options.pinyin(person.name),
 			kind: person.kind,
 			attributes: [...person.attributes],
 			roles: person.roles.map((role) => ({

@@ -1,13 +1,17 @@
+const DOUBLE =
+	/^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|宇文|长孙|闻人|呼延|申屠|澹台)/;
+
 /** Han names get pinyin with the readings that surnames have (单 Shàn, 解 Xiè); others have none. */
 export async function openPinyin(): Promise<(name: string) => string | null> {
 	const { pinyin } = await import('pinyin-pro');
 	const known = new Map<string, string>();
 	return (name) => {
-		if (name.length > 4 || !/^\p{Script=Han}+$/u.test(name)) return null;
+		// Four characters are a double surname's name, or a minority name whose pinyin follows other rules.
+		if (name.length > 4 || (name.length === 4 && !DOUBLE.test(name)) || !/^\p{Script=Han}+$/u.test(name)) return null;
 		const cached = known.get(name);
 		if (cached !== undefined) return cached;
 		const syllables = pinyin(name, { toneType: 'none', mode: 'surname', surname: 'head', type: 'array' } as const);
-		const surname = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|宇文|长孙|闻人|呼延|申屠|澹台)/.test(name) && name.length > 2 ? 2 : 1;
+		const surname = DOUBLE.test(name) && name.length > 2 ? 2 : 1;
 		const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 		const out = `${capital(syllables.slice(0, surname).join(''))} ${capital(syllables.slice(surname).join(''))}`.trim();
 		known.set(name, out);

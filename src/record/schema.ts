@@ -150,7 +150,7 @@ export const eventSchema = z.object({
 	name: z.string().nullable(),
 	date: isoDate.nullable(),
 	place: z.string().nullable(),
-	people: z.record(z.enum(EVENT_PARTS), z.array(z.string())).describe('normalized names by their part'),
+	people: z.partialRecord(z.enum(EVENT_PARTS), z.array(z.string())).describe('normalized names by their part'),
 });
 
 export const keywordSchema = z.object({ term: z.string(), count: z.number().int(), weight: z.number() });

@@ -32,7 +32,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		// The name may go on: the last ending counts.
 		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
 		if (nextEntry >= 0 && (lexicon.flags[nextEntry]! & CONTINUES) !== 0 && !covered[end] && (lexicon.flags[nextEntry]! & GENERIC) === 0 && goesOn(text, end, lexicon, nextEntry, rules)) continue;
-		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon) : -1;
+		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 		if (commission >= 0) {
 			out.push({ start: commission, end });
 			continue;
@@ -80,13 +80,14 @@ function suffixOf(text: string, start: number, end: number, entry: number, flags
 const TASK_ENDING = /(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
 
 /** Start of the body that set up the one whose ending stands at `at`; -1 when none stands in the same clause. */
-function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon): number {
+function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 2; i >= Math.max(0, at - 40); i--) {
-		if ('，。；：！？、的和\n（）《》'.includes(text.charAt(i))) return -1;
+		if ('，。；：！？、的和在\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
 		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
-		if (!found || (lexicon.flags[found[1]]! & BODY) === 0 || found[0] > at) continue;
+		if (!found || (lexicon.flags[found[1]]! & BODY) === 0) continue;
+		if (found[0] > at) return -1;
 		// A second body further left belongs to the same name (中央纪委国家监委追责问责审查调查组).
 		const before = i >= 4 ? [6, 5, 4, 3, 2].find((length) => { const entry = lexicon.trie.find(text.slice(i - length, i)); return entry >= 0 && (lexicon.flags[entry]! & BODY) !== 0; }) : undefined;
 		return before ? i - before : i;

@@ -40,6 +40,7 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
 	const word = lexicon.trie.find(text.slice(span.start, span.end));
 	if (word >= 0 && (lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 && tagName(lexicon.tag[word]!) !== 'nt') return false;
+	if (flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start && !/[部厅局委办署院校会]$/.test(text.slice(span.start, span.end))) return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
 	return start < span.start && !level ? span.end - span.start >= 2 && !/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) && !/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end)) : false;
 }

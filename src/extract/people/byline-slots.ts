@@ -1,6 +1,6 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { isHanUnit } from '../lattice.js';
+import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
 import { isDot } from './candidates.js';
@@ -24,7 +24,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		const entry = lattice.entries[w]!;
 		const end = words.starts[w + 1]!;
 		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.byline) === 0 || end <= last || !ANNOUNCES.test(text.slice(words.starts[w], end))) continue;
-		const found = slotsFrom(text, end, lexicon, model);
+		const found = slotsFrom(text, end, lexicon, model, lattice);
 		if (found.length === 0) continue;
 		out.push(...found);
 		last = found[found.length - 1]!.end;
@@ -40,7 +40,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	return out;
 }
 
-function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameModel): readonly Candidate[] {
+function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameModel, lattice: Lattice): readonly Candidate[] {
 	const out: Candidate[] = [];
 	let at = from;
 	for (;;) {
@@ -57,12 +57,24 @@ function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameMode
 			end++;
 		}
 		const closed = end >= text.length || CLOSES.includes(text.charAt(end)) || BLANK.includes(text.charAt(end)) || text.charAt(end) === '、' || flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
-		const names = closed ? part(text, at, end, model) : null;
+		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
 		if (!names) return out;
 		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
 		at = end;
 		if (at >= text.length || CLOSES.includes(text.charAt(at))) return out;
 	}
+}
+
+/** 记者从省农业农村厅获悉: what follows the byline word is a sentence, which reads far better as words than as names. */
+function readsAsWords(text: string, start: number, end: number, lattice: Lattice, lexicon: Lexicon, model: NameModel): boolean {
+	const first = lattice.nextEntry[start]!;
+	const tag = first >= 0 ? tagName(lexicon.tag[first]!) : 'x';
+	if (end - start <= 3) return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
+	if ([...text.slice(start, end)].some(isDot)) return false;
+	const names = part(text, start, end, model) ?? [];
+	if (names.length === 0 || tag === 'p' || tag === 'v' || tag === 'r' || tag === 'd') return names.length === 0 || end - start > 4 || tag === 'p';
+	const cost = names.reduce((sum, [from, to]) => sum + 5.5 + nameCost(text, from, to, model), 0);
+	return lattice.forward[start]! + cost + lattice.backward[end]! - lattice.forward[text.length]! > 6;
 }
 
 /** A slot as one name, or as several run together; null when it cannot be names. */

@@ -23,6 +23,11 @@ export function bylineMentions(reading: Reading, lexicon: Lexicon, mentions: rea
 		while (at > 0 && BLANK.includes(text.charAt(at - 1))) at--;
 		const word = flaggedBefore(text, at, lexicon, CATEGORY.byline, 8);
 		const follows = runEnd >= 0 && onlyBylineWords(text.slice(runEnd, mention.start), lexicon);
+		if (word > 0 && flaggedBefore(text, word, lexicon, CATEGORY.foreignPlace, 8) >= 0) {
+			// 美国记者某某 is somebody the article is about.
+			runEnd = -1;
+			continue;
+		}
 		if (mention.how === 'byline' || (word >= 0 && REPORTS.test(text.slice(word, at))) || follows || MAKES.test(text.slice(mention.end, mention.end + 12))) {
 			makers.add(mention);
 			runEnd = mention.end;

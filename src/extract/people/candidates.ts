@@ -73,7 +73,7 @@ function hanNames(text: string, i: number, model: NameModel, offer: Offer): void
 		// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
 		const inner = model.surname[a]!;
 		const c = text.charCodeAt(at + 2);
-		if (inner < 9 && isHanUnit(c)) offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
+		if (inner < 9 && isHanUnit(c) && !'于和从向由同对与为在以因据经应把被'.includes(text.charAt(i))) offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
 	}
 }
 
@@ -100,7 +100,7 @@ function minorityNames(text: string, i: number, model: NameModel, offer: Offer):
 /** Longest stretch on either side of a dot. */
 const DOT_REACH = 8;
 /** Cost of a character in a dotted name that transliterations do not use. */
-const ODD = 9.5;
+const ODD = 14;
 
 function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Offer): void {
 	for (let dot = 1; dot < text.length - 1; dot++) {
@@ -113,15 +113,19 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			for (let k = from; k < to; k++) if (!isDotAt(text, k)) sum += Math.min(ODD, model.translit[text.charCodeAt(k)]!);
 			return sum;
 		};
+		let odd = 0;
 		let bestStart = dot;
 		let bestLeft = Number.POSITIVE_INFINITY;
 		for (let s = dot - 1; s >= Math.max(0, dot - DOT_REACH) && isNamePart(text, s); s--) {
+			if (model.translit[text.charCodeAt(s)] === Number.POSITIVE_INFINITY && ++odd > 1) break;
 			const total = lattice.forward[s]! - lattice.forward[dot]! + cost(s, dot);
 			if (total < bestLeft) [bestLeft, bestStart] = [total, s];
 		}
+		odd = 0;
 		let bestEnd = last + 1;
 		let bestRight = Number.POSITIVE_INFINITY;
 		for (let e = last + 2; e <= Math.min(text.length, last + 1 + DOT_REACH) && isNamePart(text, e - 1); e++) {
+			if (model.translit[text.charCodeAt(e - 1)] === Number.POSITIVE_INFINITY && ++odd > 1) break;
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}

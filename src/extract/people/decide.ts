@@ -59,13 +59,15 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
 	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
 	const { text } = reading;
-	if (candidate.end - candidate.start >= 3 && '等在和与同的将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))) return 0;
+	if (candidate.end - candidate.start >= 3 && '等在和与同的地将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))) return 0;
 	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title')) return 0;
 	const title = reading.lattice.titleStart[candidate.start]!;
 	const before = title > 0 ? text.charAt(title - 1) : '';
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === '')) return 0;
 	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	// A very common word after a rank word is that word (人民日报评论员文章).
+	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!))) return evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、' ? 3 : 0;
 	return 5.5;
 }
@@ -78,7 +80,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const { text, lattice } = reading;
 	const judged = findCandidates(text, lattice, model, lexicon).filter((candidate) => !isPlace(text, candidate, lexicon)).map((candidate): Judged => {
 		const evidence = evidenceAround(text, candidate.start, candidate.end, lattice, lexicon);
-		const score = GAIN_WEIGHT * Math.min(candidate.gain, 22) + evidence.left + evidence.right + shapeBias(candidate, evidence, isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end))) + slotBonus(reading, lexicon, candidate, evidence);
+		const score = GAIN_WEIGHT * Math.min(candidate.gain, candidate.shape === 'han' ? 22 : 90) + evidence.left + evidence.right + shapeBias(candidate, evidence, isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end))) + slotBonus(reading, lexicon, candidate, evidence);
 		return { ...candidate, text: text.slice(candidate.start, candidate.end), evidence, score, listed: false, maker: false };
 	});
 	const slots = bylineSlots(reading, lexicon, model);
@@ -107,6 +109,11 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
 	if (isA(lexicon, entry, 'place', 'foreignPlace', 'body', 'title', 'suffix', 'speech', 'rightVerb', 'nonRole', 'privatePerson', 'byline', 'department')) return true;
+	// “卡尔·文森”号: a ship.
+	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
+	// 杜拉镇, 霍马市: a place of another country.
+	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end))) return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
+	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
 	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
 	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
 	if (isA(lexicon, given, 'title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd')) return true;

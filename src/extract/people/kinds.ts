@@ -20,6 +20,7 @@ export function kindOf(reading: Reading, lexicon: Lexicon, mentions: readonly Na
 	const foreign = roles.some((role) => role.system === 'foreign');
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
+	if (shape === 'translit' && roles.length > 0) return 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';

@@ -132,7 +132,7 @@ function listGoesOn(text: string, end: number): number {
 function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
 	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
-	if (title >= 0 && !startsOwnOffice(reading, title, barrier)) return [{ start: end, end: title, titleStart: end }];
+	if (title >= 0 && !/(?:特使|代表|夫人)$/.test(text.slice(end, title)) && !startsOwnOffice(reading, title, barrier)) return [{ start: end, end: title, titleStart: end }];
 	if (text.charAt(end) === '（' || text.charAt(end) === '(') return bracketed(reading, lexicon, end, barrier);
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
