@@ -41,7 +41,7 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
 	const own = (options.dict ?? []).flatMap((file) => readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })));
-	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa]);
+	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
 	return (raw) => {
 		const prepared = prepareText(cleanDocument(raw, { keepBoilerplate: options.keepBoilerplate ?? false }));

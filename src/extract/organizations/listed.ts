@@ -13,20 +13,29 @@ const ACTS = /^(?:等)?(?:\d+家)?(?:[^，。；、\n]{0,8})?(?:负责同志|负
 export function listedEnterprises(reading: Reading, lexicon: Lexicon, bodies: readonly Span[], names: readonly Span[]): readonly Span[] {
 	const { text } = reading;
 	const out: Span[] = [];
-	const inName = (start: number, end: number): boolean => names.some((name) => name.start < end && start < name.end);
+	const named = coverage(text.length, names);
+	const bodied = coverage(text.length, bodies);
+	const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
 	for (const list of text.matchAll(/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言)/g)) {
 		const start = list.index;
 		const slots = slotsOf(text, start, start + list[0].length);
 		if (slots.length < 3) continue;
-		const solid = slots.filter((slot) => bodies.some((body) => body.start >= slot.start && body.end <= slot.end) || isPlace(text, slot, lexicon)).length;
+		const solid = slots.filter((slot) => touches(bodied, slot) || isPlace(text, slot, lexicon)).length;
 		if (solid < 2 || !ACTS.test(text.slice(slots[slots.length - 1]!.start + 2, start + list[0].length + 6))) {
 			if (solid < 2) continue;
 		}
 		for (const slot of slots.slice(0, -1)) {
-			if (slot.end - slot.start >= 3 && slot.end - slot.start <= 8 && isUnknown(reading, lexicon, slot) && !inName(slot.start, slot.end) && !bodies.some((body) => body.start < slot.end && slot.start < body.end)) out.push(slot);
+			if (slot.end - slot.start >= 3 && slot.end - slot.start <= 8 && isUnknown(reading, lexicon, slot) && !touches(named, slot) && !touches(bodied, slot)) out.push(slot);
 		}
 	}
 	return out;
+}
+
+/** Marks the positions that spans cover. */
+function coverage(length: number, spans: readonly Span[]): Uint8Array {
+	const cover = new Uint8Array(length);
+	for (const span of spans) cover.fill(1, span.start, span.end);
+	return cover;
 }
 
 function slotsOf(text: string, start: number, end: number): readonly Span[] {

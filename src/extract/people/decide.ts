@@ -86,13 +86,15 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const slots = bylineSlots(reading, lexicon, model);
 	if (slots.length > 0) {
 		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
+		const known = new Set<number>();
 		for (const place of judged) {
 			if (starts.get(place.start) !== place.end) continue;
 			place.score += 30;
 			place.maker = true;
+			known.add(place.start);
 		}
 		for (const slot of slots) {
-			if (judged.some((place) => place.start === slot.start && place.end === slot.end)) continue;
+			if (known.has(slot.start)) continue;
 			judged.push({ ...slot, text: text.slice(slot.start, slot.end), evidence: evidenceAround(text, slot.start, slot.end, lattice, lexicon), score: 30, listed: false, maker: true });
 		}
 		judged.sort((a, b) => a.start - b.start || a.end - b.end);

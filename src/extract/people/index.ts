@@ -21,7 +21,11 @@ export function extractPeople(reading: Reading, lexicon: Lexicon, place: Article
 		if (!known.some((other) => other.text === role.text)) roles.set(name, [...known, role]);
 	}
 	const byName = new Map<string, NameMention[]>();
-	for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+	for (const mention of mentions) {
+		const places = byName.get(mention.name);
+		if (places) places.push(mention);
+		else byName.set(mention.name, [mention]);
+	}
 	const listed = listedNames(reading.text, mentions);
 	return [...byName].map(([name, places]): PersonFact => {
 		const own = roles.get(name) ?? [];

@@ -95,7 +95,8 @@ export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: r
 	for (const mention of mentions) {
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
-		list = mention.start === listEnd ? [...list, mention] : [mention];
+		if (mention.start !== listEnd) list = [];
+		list.push(mention);
 		for (const office of offices) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
 		carried = offices;

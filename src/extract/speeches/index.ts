@@ -19,14 +19,16 @@ const CLAUSE_MARKS = '，；：。！？\n';
 export function extractSpeeches(reading: Reading, lexicon: Lexicon, people: readonly PersonFact[], organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[]): readonly SpeechFact[] {
 	const speakers = speakersOf(reading, people, organizations);
 	const acts: SpeechFact[] = [];
+	const quoted = quoteTracker(reading);
 	let last: Speaker | null = null;
-	let paragraph = -1;
+	let next = 0;
 	for (const sentence of reading.sentences) {
 		const part = reading.paragraphs[sentence.paragraph]!.part;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
-		if (sentence.paragraph !== paragraph) paragraph = sentence.paragraph;
-		const inside = speakers.filter((speaker) => speaker.start >= sentence.start && speaker.end <= sentence.end);
-		const found = actsOf(reading, lexicon, sentence, inside, last);
+		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
+		let end = next;
+		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
+		const found = actsOf(reading, lexicon, sentence, speakers.slice(next, end), last, quoted);
 		for (const act of found.acts) acts.push(act);
 		if (found.subject) last = found.subject;
 	}
@@ -49,9 +51,8 @@ interface SentenceActs {
 	readonly subject: Speaker | null;
 }
 
-function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: readonly Speaker[], last: Speaker | null): SentenceActs {
+function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: readonly Speaker[], last: Speaker | null, quoted: (at: number) => boolean): SentenceActs {
 	const { text } = reading;
-	const quoted = quoteDepth(reading, sentence);
 	const acts: SpeechFact[] = [];
 	let subject: Speaker | null = null;
 	let next = 0;
@@ -101,12 +102,13 @@ function reaches(between: string, text: string, clause: number, verbStart: numbe
 	return opening.length <= 8 && between.length <= 120 && !/(?:的|所|中|按照|根据|落实|贯彻)$/.test(opening);
 }
 
-function quoteDepth(reading: Reading, sentence: Sentence): (at: number) => boolean {
-	const quotes = reading.quotes.filter((quote) => quote.depth === 0 && quote.start >= sentence.start && quote.start < sentence.end);
+/** Tells of rising positions whether they lie inside an outermost quotation; one pass over the quotations in all. */
+function quoteTracker(reading: Reading): (at: number) => boolean {
+	const outer = reading.quotes.filter((quote) => quote.depth === 0);
 	let k = 0;
 	return (at) => {
-		while (k < quotes.length && quotes[k]!.end <= at) k++;
-		return k < quotes.length && quotes[k]!.start <= at;
+		while (k < outer.length && outer[k]!.end <= at) k++;
+		return k < outer.length && outer[k]!.start <= at;
 	};
 }
 
@@ -115,19 +117,35 @@ function quoteDepth(reading: Reading, sentence: Sentence): (at: number) => boole
  * of the next paragraphs that open with 要 still belong to it.
  */
 function withExtents(reading: Reading, acts: readonly SpeechFact[], speakers: readonly Speaker[]): readonly SpeechFact[] {
+	const { sentences } = reading;
+	const openers = openingSpeakers(reading, speakers);
+	let first = 0;
 	return acts.map((act, index) => {
 		const following = acts[index + 1];
-		const paragraph = reading.paragraphs.findIndex((candidate) => candidate.start <= act.contentStart && act.contentStart <= candidate.end);
+		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
+		const paragraph = sentences[first]?.paragraph ?? -1;
 		let end = act.contentEnd;
-		for (const sentence of reading.sentences) {
+		for (let k = first; k < sentences.length; k++) {
+			const sentence = sentences[k]!;
 			if (sentence.start < end) continue;
 			if (following && sentence.end > following.start) break;
-			const opens = speakers.some((speaker) => speaker.weight !== 'pronoun' && speaker.start >= sentence.start && speaker.start <= sentence.start + 2 && speaker.end <= sentence.end && speaker.name !== act.speaker);
-			if (opens) break;
+			if (openers[k] !== null && openers[k] !== act.speaker) break;
 			if (sentence.paragraph !== paragraph && !/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))) break;
 			end = sentence.end;
 		}
 		const limit = following && following.start < end && following.start > act.contentStart ? following.start : end;
 		return { ...act, end: limit, contentEnd: limit };
+	});
+}
+
+/** For each sentence the speaker that opens it, null where none does. */
+function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (string | null)[] {
+	let next = 0;
+	return reading.sentences.map((sentence) => {
+		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
+		for (let k = next; k < speakers.length && speakers[k]!.start <= sentence.start + 2; k++) {
+			if (speakers[k]!.weight !== 'pronoun' && speakers[k]!.end <= sentence.end) return speakers[k]!.name;
+		}
+		return null;
 	});
 }
