@@ -8,8 +8,8 @@ import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
-import { loadLexicon } from './lexicon/lexicon.js';
 import { readDictionary } from './lexicon/csv.js';
+import { loadLexicon } from './lexicon/lexicon.js';
 import { prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
 import { openPinyin } from './record/pinyin.js';
@@ -40,7 +40,9 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) => readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })));
+	const own = (options.dict ?? []).flatMap((file) =>
+		readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })),
+	);
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
 	return (raw) => {
@@ -49,7 +51,10 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 		const place = findPlace(reading, lexicon);
 		const people = extractPeople(reading, lexicon, place);
 		const organizations = extractOrganizations(reading, lexicon, people, place);
-		const known = { people: people.map((person) => person.name), organizations: organizations.flatMap((organization) => organization.mentions) };
+		const known = {
+			people: people.map((person) => person.name),
+			organizations: organizations.flatMap((organization) => organization.mentions),
+		};
 		return assembleRecord(
 			prepared,
 			{

@@ -4,7 +4,7 @@ import { documentFromText } from './read/index.js';
 import type { TifaRecord } from './record/schema.js';
 
 export { type AnalyzeOptions, type Analyzer, createAnalyzer } from './analyze.js';
-export { TifaError, type ErrorCode } from './errors.js';
+export { type ErrorCode, TifaError } from './errors.js';
 export { readInputs } from './read/index.js';
 export type {
 	DocumentRecord,

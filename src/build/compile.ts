@@ -51,9 +51,18 @@ function compile(): void {
 			flags: Uint32Array.from(entries, (entry) => entry.flags),
 		}),
 	);
-	writeFileSync(join(DATA_DIR, 'names.json'), JSON.stringify({ surnames: surnameRows, given: countGivenNames(words, surnames), foreign }));
+	writeFileSync(
+		join(DATA_DIR, 'names.json'),
+		JSON.stringify({ surnames: surnameRows, given: countGivenNames(words, surnames), foreign }),
+	);
 	writeFileSync(join(DATA_DIR, 'details.json'), JSON.stringify(detailTables(DICT_DIR)));
-	writeFileSync(join(DATA_DIR, 'jieba.dict.utf8'), texts.map((text, i) => jiebaLine(text, entries[i]!.frequency, TAGS[entries[i]!.tag]!)).filter((line) => line !== '').join('\n'));
+	writeFileSync(
+		join(DATA_DIR, 'jieba.dict.utf8'),
+		texts
+			.map((text, i) => jiebaLine(text, entries[i]!.frequency, TAGS[entries[i]!.tag]!))
+			.filter((line) => line !== '')
+			.join('\n'),
+	);
 	// nodejieba reads an inverse-document-frequency file even when nobody asks for keywords; one line satisfies it.
 	writeFileSync(join(DATA_DIR, 'idf.utf8'), '的 1.0\n');
 	writeFileSync(join(DATA_DIR, 'user.dict.utf8'), '');
@@ -61,6 +70,7 @@ function compile(): void {
 }
 
 /** nodejieba's format separates by spaces, so entries with spaces stay out. */
-const jiebaLine = (text: string, frequency: number, tag: string): string => (/\s/.test(text) ? '' : `${text} ${frequency} ${tag}`);
+const jiebaLine = (text: string, frequency: number, tag: string): string =>
+	/\s/.test(text) ? '' : `${text} ${frequency} ${tag}`;
 
 compile();

@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDictionary, type Row } from '../lexicon/csv.js';
+import { type Row, readDictionary } from '../lexicon/csv.js';
 
 /** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
 const DETAIL_COLUMNS = {
 	titles: { file: 'titles.csv', key: 'title', columns: ['title', 'english', 'system', 'rank', 'grammar', 'inner'] },
-	bodies: { file: 'bodies.csv', key: 'name', columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split', 'risky', 'not_before'] },
+	bodies: {
+		file: 'bodies.csv',
+		key: 'name',
+		columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split', 'risky', 'not_before'],
+	},
 	suffixes: { file: 'body-suffixes.csv', key: 'suffix', columns: ['suffix', 'kind', 'needs', 'not_before'] },
 	places: { file: 'places.csv', key: 'name', columns: ['code', 'name', 'short', 'level', 'parent', 'to', 'rank'] },
-	countries: { file: 'countries.csv', key: 'name', columns: ['kind', 'iso', 'name', 'short', 'abbr', 'english', 'full'] },
+	countries: {
+		file: 'countries.csv',
+		key: 'name',
+		columns: ['kind', 'iso', 'name', 'short', 'abbr', 'english', 'full'],
+	},
 	departments: { file: 'departments.csv', key: 'core', columns: ['core', 'endings', 'full', 'kind'] },
 	speechVerbs: { file: 'speech-verbs.csv', key: 'verb', columns: ['verb', 'class', 'takes'] },
 	units: { file: 'units.csv', key: 'unit', columns: [] },
@@ -28,7 +36,12 @@ export function detailTables(dir: string): Details {
 		const path = join(dir, file);
 		const rows = existsSync(path) ? readDictionary(path, [key]) : [];
 		out[name as DetailName] = rows.map((row) =>
-			Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== '' && (columns.length === 0 || (columns as readonly string[]).includes(column)))),
+			Object.fromEntries(
+				Object.entries(row).filter(
+					([column, value]) =>
+						value !== '' && (columns.length === 0 || (columns as readonly string[]).includes(column)),
+				),
+			),
 		);
 	}
 	return out as Details;

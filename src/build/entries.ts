@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CATEGORY, type Category, tagIndex } from '../lexicon/categories.js';
-import { cells, readDictionary, type Row } from '../lexicon/csv.js';
+import { cells, type Row, readDictionary } from '../lexicon/csv.js';
 import type { Word } from './words.js';
 
 /** An entry of the compiled lexicon. */
@@ -60,7 +60,24 @@ export function addDictionaries(table: EntryTable, dir: string): void {
 		const category = CONTEXT_CATEGORY[row.kind!];
 		if (category && row.text!.length <= 6) table.mark(row.text!, category, category === 'rightVerb' ? 'v' : 'n', 20);
 	}
-	for (const level of ['省', '市', '县', '区', '州', '旗', '盟', '镇', '乡', '村', '街道', '自治区', '自治州', '全国', '中央', '国家']) {
+	for (const level of [
+		'省',
+		'市',
+		'县',
+		'区',
+		'州',
+		'旗',
+		'盟',
+		'镇',
+		'乡',
+		'村',
+		'街道',
+		'自治区',
+		'自治州',
+		'全国',
+		'中央',
+		'国家',
+	]) {
 		table.mark(level, 'levelWord', 'n');
 	}
 }
@@ -88,7 +105,11 @@ function addBodies(table: EntryTable, rows: readonly Row[]): void {
 
 function addSuffixes(table: EntryTable, rows: readonly Row[]): void {
 	for (const row of rows) {
-		table.mark(row.suffix!, row.kind === 'generic-modifier' ? 'generic' : 'suffix', row.kind === 'generic-modifier' ? 'b' : 'n');
+		table.mark(
+			row.suffix!,
+			row.kind === 'generic-modifier' ? 'generic' : 'suffix',
+			row.kind === 'generic-modifier' ? 'b' : 'n',
+		);
 	}
 }
 
@@ -102,7 +123,8 @@ function addPlaces(table: EntryTable, rows: readonly Row[]): void {
 function addCountries(table: EntryTable, rows: readonly Row[]): void {
 	for (const row of rows) {
 		// 俄方, 美军, 韩媒 are words, no names with the surname 欧 or 韩.
-		if (row.kind === 'country' && row.abbr?.length === 1) for (const side of ['方', '军', '媒', '国', '美', '中']) table.word(row.abbr + side, 'n', 1500);
+		if (row.kind === 'country' && row.abbr?.length === 1)
+			for (const side of ['方', '军', '媒', '国', '美', '中']) table.word(row.abbr + side, 'n', 1500);
 		// China stands in the table for its English name; it is no foreign place.
 		if (row.iso === 'CN') continue;
 		for (const name of [row.name!, ...cells(row.short), ...cells(row.full)]) {

@@ -36,7 +36,11 @@ function looksLikePerson(word: Word, surnames: ReadonlySet<string>): boolean {
  * Keeps the words that help to read running text. Names of persons go: a name must be recognized because it behaves
  * like one in the article, never because a dictionary happens to list its bearer.
  */
-export function pruneWords(words: readonly Word[], surnames: ReadonlySet<string>, transliteration: ReadonlySet<string>): readonly Word[] {
+export function pruneWords(
+	words: readonly Word[],
+	surnames: ReadonlySet<string>,
+	transliteration: ReadonlySet<string>,
+): readonly Word[] {
 	return words.filter((word) => {
 		if (word.frequency < MIN_FREQUENCY || word.text.length > 8) return false;
 		if (!isName(word)) return true;

@@ -1,6 +1,6 @@
-import type { KeywordRecord } from '../record/schema.js';
 import { tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { KeywordRecord } from '../record/schema.js';
 import type { Reading } from './types.js';
 
 const CONTENT = new Set(['n', 'nz', 'nt', 'vn', 'v', 'a', 'an', 'j', 'l', 'i', 'b']);
@@ -28,11 +28,19 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 		if (!first.has(entry)) first.set(entry, start);
 	}
 	return [...counts]
-		.map(([entry, count]) => ({ entry, count, weight: (count / Math.max(1, total)) * Math.min(14, lexicon.cost[entry]!) }))
+		.map(([entry, count]) => ({
+			entry,
+			count,
+			weight: (count / Math.max(1, total)) * Math.min(14, lexicon.cost[entry]!),
+		}))
 		.sort((a, b) => b.weight - a.weight || first.get(a.entry)! - first.get(b.entry)!)
 		.slice(0, MOST)
 		.map(({ entry, count, weight }) => {
 			const start = first.get(entry)!;
-			return { term: text.slice(start, words.starts[words.at[start]! + 1]!), count, weight: Math.round(weight * 1e4) / 1e4 };
+			return {
+				term: text.slice(start, words.starts[words.at[start]! + 1]!),
+				count,
+				weight: Math.round(weight * 1e4) / 1e4,
+			};
 		});
 }

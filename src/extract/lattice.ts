@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { CATEGORY, tagIndex } from '../lexicon/categories.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Words } from './types.js';
 
 /**
@@ -161,7 +161,16 @@ function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 			}
 		}
 	}
-	return { ...bestReading(text, lexicon, next, nextEntry), forward, backward, previous, next, titleStart, previousEntry, nextEntry };
+	return {
+		...bestReading(text, lexicon, next, nextEntry),
+		forward,
+		backward,
+		previous,
+		next,
+		titleStart,
+		previousEntry,
+		nextEntry,
+	};
 }
 
 function edgeCost(text: string, lexicon: Lexicon, start: number, end: number, entry: number): number {
@@ -171,7 +180,12 @@ function edgeCost(text: string, lexicon: Lexicon, start: number, end: number, en
 	return kind === 4 ? 0 : UNKNOWN;
 }
 
-function bestReading(text: string, lexicon: Lexicon, next: Int32Array, nextEntry: Int32Array): { words: Words; entries: Int32Array } {
+function bestReading(
+	text: string,
+	lexicon: Lexicon,
+	next: Int32Array,
+	nextEntry: Int32Array,
+): { words: Words; entries: Int32Array } {
 	const n = text.length;
 	let count = 0;
 	for (let i = 0; i < n; i = next[i]!) count++;
@@ -185,7 +199,8 @@ function bestReading(text: string, lexicon: Lexicon, next: Int32Array, nextEntry
 		const entry = nextEntry[i]!;
 		entries[word] = entry;
 		const kind = CLASS[text.charCodeAt(i)];
-		tags[word] = entry >= 0 ? lexicon.tag[entry]! : kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
+		tags[word] =
+			entry >= 0 ? lexicon.tag[entry]! : kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
 		at.fill(word, i, next[i]!);
 		word++;
 	}

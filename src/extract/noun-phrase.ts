@@ -73,7 +73,12 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	for (let taken = 0; taken < 3; taken++) {
 		const step = stepBefore(reading, lexicon, start);
 		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
-		if (step.end - step.start > 1) return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 }) ? step.start : start < at - 1 ? start : at;
+		if (step.end - step.start > 1)
+			return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 })
+				? step.start
+				: start < at - 1
+					? start
+					: at;
 		if (NO_STEM.has(step.tag) || has(step, 'leftFunction')) break;
 		start = step.start;
 	}
@@ -101,7 +106,16 @@ function stepBefore(reading: Reading, lexicon: Lexicon, at: number): Step | null
 	const entry = lattice.previousEntry[at]!;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 	const unit = text.charCodeAt(start);
-	const tag = entry >= 0 ? tagName(lexicon.tag[entry]!) : unit >= 0x30 && unit <= 0x39 ? 'm' : (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 'eng' : isHanUnit(unit) ? 'x' : 'w';
+	const tag =
+		entry >= 0
+			? tagName(lexicon.tag[entry]!)
+			: unit >= 0x30 && unit <= 0x39
+				? 'm'
+				: (unit | 32) >= 0x61 && (unit | 32) <= 0x7a
+					? 'eng'
+					: isHanUnit(unit)
+						? 'x'
+						: 'w';
 	return { start, end: at, flags, tag };
 }
 
@@ -118,28 +132,55 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
 	if (word === '和' || word === '与' || word === '及') return joinsDomains(reading, lexicon, step, right);
 	if (has(step, 'domain')) return !has(step, 'leftFunction') || right !== undefined;
-	if (has(step, 'generic') && (step.tag === 'r' || step.tag === 'm' || word.length === 1 || !right || !has(right, 'suffix', 'domain', 'department'))) return isAttributive(word, right);
-	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1) return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
+	if (
+		has(step, 'generic') &&
+		(step.tag === 'r' ||
+			step.tag === 'm' ||
+			word.length === 1 ||
+			!right ||
+			!has(right, 'suffix', 'domain', 'department'))
+	)
+		return isAttributive(word, right);
+	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
+		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
 	if (has(step, 'speech', 'rightVerb') && step.tag === 'v' && !has(right, 'suffix')) return false;
-	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix'))) return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
+	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
+		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
 	if (has(step, 'suffix')) return true;
 	if (has(step, 'title')) return right !== undefined || step.end !== end;
 	if (NOMINAL.has(step.tag)) return true;
 	if (step.tag === 'x') return true;
-	if (isFirm(text, end)) return step.tag !== 'c' && step.tag !== 'p' && step.tag !== 't' && !has(step, 'leftFunction', 'rightVerb', 'speech', 'rightFunction') && !/[的了着过]/.test(word);
-	if (step.tag === 'v' && has(right, 'place')) return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
+	if (isFirm(text, end))
+		return (
+			step.tag !== 'c' &&
+			step.tag !== 'p' &&
+			step.tag !== 't' &&
+			!has(step, 'leftFunction', 'rightVerb', 'speech', 'rightFunction') &&
+			!/[的了着过]/.test(word)
+		);
+	if (step.tag === 'v' && has(right, 'place'))
+		return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
-	if (step.tag === 'm') return /^第/.test(word) || (right !== undefined && (has(right, 'suffix') || /^\d+$/.test(word) === false) && word.length <= 4 && !/[多余几数两]/.test(word));
+	if (step.tag === 'm')
+		return (
+			/^第/.test(word) ||
+			(right !== undefined &&
+				(has(right, 'suffix') || /^\d+$/.test(word) === false) &&
+				word.length <= 4 &&
+				!/[多余几数两]/.test(word))
+		);
 	if (step.tag === 'f') return '东西南北中'.includes(word);
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
-const isFirm = (text: string, end: number): boolean => text.slice(end - 4, end) === '有限公司' || text.slice(end - 4, end) === '责任公司';
+const isFirm = (text: string, end: number): boolean =>
+	text.slice(end - 4, end) === '有限公司' || text.slice(end - 4, end) === '责任公司';
 
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
-const isAttributive = (word: string, right: Step | undefined): boolean => word.length > 1 && right !== undefined && has(right, 'body', 'department');
+const isAttributive = (word: string, right: Step | undefined): boolean =>
+	word.length > 1 && right !== undefined && has(right, 'body', 'department');
 
 /** 住房和城乡建设部, 外交与国际合作部: the joint of two domains of one department, not of two bodies. */
 function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: Step | undefined): boolean {
@@ -154,7 +195,12 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * Whether a word before a level word or a relative body is the stem of a place that no table lists (石桥 + 镇党委):
  * no common noun, or one that stands before the level elsewhere in the article too.
  */
-export function isPlaceStem(text: string, lexicon: Lexicon, stem: { readonly start: number; readonly end: number; readonly tag: string }, right: { readonly start: number; readonly end: number }): boolean {
+export function isPlaceStem(
+	text: string,
+	lexicon: Lexicon,
+	stem: { readonly start: number; readonly end: number; readonly tag: string },
+	right: { readonly start: number; readonly end: number },
+): boolean {
 	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
@@ -173,7 +219,8 @@ export function isPlaceStem(text: string, lexicon: Lexicon, stem: { readonly sta
 function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[], end: number): number {
 	const { text } = reading;
 	let first = accepted.length - 1;
-	const opens = (step: Step): boolean => has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 2);
+	const opens = (step: Step): boolean =>
+		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 2);
 	let natural = -1;
 	for (let i = 0; i < accepted.length; i++) {
 		if (opens(accepted[i]!)) natural = i;
@@ -184,7 +231,13 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		if (natural < 0) {
 			const next = accepted[first - 1];
 			if (step.tag === 'w' || step.tag === 'f') first--;
-			else if (step.tag === 'v' && next && ['ns', 'nz', 'nr', 'x', 'g', 'j'].includes(next.tag) && step.end - step.start > 1) first--;
+			else if (
+				step.tag === 'v' &&
+				next &&
+				['ns', 'nz', 'nr', 'x', 'g', 'j'].includes(next.tag) &&
+				step.end - step.start > 1
+			)
+				first--;
 			else break;
 		} else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { CATEGORY } from '../lexicon/categories.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
 import type { Reading } from './types.js';
 
@@ -38,7 +38,13 @@ function gazetteer(lexicon: Lexicon): Gazetteer {
 	const byCode = new Map<string, Division>();
 	for (const row of lexicon.details.places) {
 		if (row.to || (row.level !== 'provincial' && row.level !== 'prefectural' && row.level !== 'county')) continue;
-		const division: Division = { code: row.code ?? '', name: row.name!, level: row.level, parent: row.parent ?? '', subProvincial: row.rank === '副省级' };
+		const division: Division = {
+			code: row.code ?? '',
+			name: row.name!,
+			level: row.level,
+			parent: row.parent ?? '',
+			subProvincial: row.rank === '副省级',
+		};
 		byCode.set(division.code, division);
 		for (const name of [row.name!, ...(row.short ?? '').split('|')]) {
 			if (name.length < 2) continue;
@@ -90,7 +96,11 @@ export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 	return settle(votes, byCode, byName);
 }
 
-function settle(votes: ReadonlyMap<string, number>, byCode: ReadonlyMap<string, Division>, byName: ReadonlyMap<string, readonly Division[]>): ArticlePlace {
+function settle(
+	votes: ReadonlyMap<string, number>,
+	byCode: ReadonlyMap<string, Division>,
+	byName: ReadonlyMap<string, readonly Division[]>,
+): ArticlePlace {
 	const best = (level: Division['level'], inside: Division | null): Division | null => {
 		let found: Division | null = null;
 		let most = 1.4;
@@ -111,7 +121,10 @@ function settle(votes: ReadonlyMap<string, number>, byCode: ReadonlyMap<string, 
 		}
 		return null;
 	};
-	const name = county && prefecture && (votes.get(county.code) ?? 0) > 0.6 * (votes.get(prefecture.code) ?? 0) ? county : (prefecture ?? county ?? province);
+	const name =
+		county && prefecture && (votes.get(county.code) ?? 0) > 0.6 * (votes.get(prefecture.code) ?? 0)
+			? county
+			: (prefecture ?? county ?? province);
 	return {
 		name: name?.name ?? null,
 		province: province?.name ?? null,
@@ -131,7 +144,12 @@ function lies(division: Division, inside: Division, byCode: ReadonlyMap<string, 
 export function resolveBody(body: string, place: ArticlePlace): string | null {
 	const level = /^(省|自治区|市|州|盟|县|区|旗)(?!域|外|内|际|直)/.exec(body)?.[1];
 	if (!level) return body;
-	const name = level === '省' || level === '自治区' ? place.province : level === '市' || level === '州' || level === '盟' ? place.prefecture : place.county;
+	const name =
+		level === '省' || level === '自治区'
+			? place.province
+			: level === '市' || level === '州' || level === '盟'
+				? place.prefecture
+				: place.county;
 	if (!name?.endsWith(level)) return null;
 	return name + body.slice(level.length);
 }

@@ -102,7 +102,12 @@ export interface SloganFact {
 
 export interface TargetFact extends Span {
 	readonly metric: string;
-	readonly value: { readonly text: string; readonly number: number | null; readonly unit: string | null; readonly upper: number | null };
+	readonly value: {
+		readonly text: string;
+		readonly number: number | null;
+		readonly unit: string | null;
+		readonly upper: number | null;
+	};
 	readonly modifier: Modifier;
 	readonly constraint: Constraint | null;
 	readonly deadline: { readonly text: string; readonly year: number | null; readonly date: string | null } | null;

@@ -22,7 +22,10 @@ export function readDictionary(file: string, required: readonly string[]): reado
 				throw new TifaError('DICT', `${file}: the header lacks the column "${column}"; add it (see dict/README.md).`);
 			}
 			if (record[column].trim() === '') {
-				throw new TifaError('DICT', `${file}:${info.lines}: the column "${column}" is empty; fill it or delete the row.`);
+				throw new TifaError(
+					'DICT',
+					`${file}:${info.lines}: the column "${column}" is empty; fill it or delete the row.`,
+				);
 			}
 		}
 	}

@@ -44,9 +44,13 @@ export function unpackArrays(bytes: Uint8Array): Readonly<Record<string, PackedA
 	const buffer = bytes.byteOffset % 8 === 0 ? bytes.buffer : bytes.slice().buffer;
 	const base = bytes.byteOffset % 8 === 0 ? bytes.byteOffset : 0;
 	const headLength = new DataView(buffer, base).getUint32(0, true);
-	const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headLength))) as Record<string, Place>;
+	const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headLength))) as Record<
+		string,
+		Place
+	>;
 	const start = base + align(4 + headLength);
 	const out: Record<string, PackedArray> = {};
-	for (const [name, place] of Object.entries(directory)) out[name] = new KINDS[place.kind](buffer as ArrayBuffer, start + place.offset, place.length);
+	for (const [name, place] of Object.entries(directory))
+		out[name] = new KINDS[place.kind](buffer as ArrayBuffer, start + place.offset, place.length);
 	return out;
 }

@@ -31,7 +31,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 		const { start, end } = toRaw(map, span);
 		return { text: raw.slice(start, end), start, end };
 	};
-	const shown = (span: Span): string => (options.script === 'simplified' ? text.slice(span.start, span.end) : at(span).text);
+	const shown = (span: Span): string =>
+		options.script === 'simplified' ? text.slice(span.start, span.end) : at(span).text;
 	const speakerAt = speakerFinder(findings.speeches);
 	const title = article.title?.value ?? null;
 	const source = article.source?.value ?? null;
@@ -51,7 +52,10 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			sha256: article.raw.sha256,
 			...(options.withText ? { text: raw } : {}),
 		},
-		event: findings.event && { ...findings.event, people: Object.fromEntries(Object.entries(findings.event.people).map(([part, names]) => [part, [...names]])) },
+		event: findings.event && {
+			...findings.event,
+			people: Object.fromEntries(Object.entries(findings.event.people).map(([part, names]) => [part, [...names]])),
+		},
 		people: findings.people.map((person) => ({
 			name: person.mentions[0] ? shown(person.mentions[0]) : person.name,
 			normalized: person.name,
@@ -121,7 +125,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 function speakerFinder(speeches: readonly SpeechFact[]): (position: number) => string | null {
 	return (position) => {
 		let speaker: string | null = null;
-		for (const speech of speeches) if (speech.contentStart <= position && position < speech.contentEnd) speaker = speech.speaker;
+		for (const speech of speeches)
+			if (speech.contentStart <= position && position < speech.contentEnd) speaker = speech.speaker;
 		return speaker;
 	};
 }

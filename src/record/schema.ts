@@ -17,7 +17,15 @@ const normalized = z.string().describe('simplified script, scraper noise and lay
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const PERSON_KINDS = ['official', 'foreign', 'byline', 'other'] as const;
-export const MENTION_HOW = ['role-anchored', 'recurring', 'listed', 'contextual', 'byline', 'title-only', 'pronoun'] as const;
+export const MENTION_HOW = [
+	'role-anchored',
+	'recurring',
+	'listed',
+	'contextual',
+	'byline',
+	'title-only',
+	'pronoun',
+] as const;
 export const LEVELS = ['central', 'provincial', 'prefectural', 'county', 'township', 'village'] as const;
 export const SYSTEMS = [
 	'party',
@@ -83,7 +91,10 @@ export const roleSchema = z.object({
 	rank: z.string().nullable().describe('administrative rank where the office fixes it'),
 });
 
-export const mentionSchema = z.object({ ...quoted, how: z.enum(MENTION_HOW).describe('how the mention was recognized') });
+export const mentionSchema = z.object({
+	...quoted,
+	how: z.enum(MENTION_HOW).describe('how the mention was recognized'),
+});
 const plainMention = z.object(quoted);
 
 export const personSchema = z.object({
@@ -108,7 +119,10 @@ export const sloganSchema = z.object({
 	text: z.string(),
 	normalized,
 	kind: z.enum(SLOGAN_KINDS),
-	label: z.string().nullable().describe('formula with the head it names: “6+3”现代产业体系; count and head of a set: 四个倍增'),
+	label: z
+		.string()
+		.nullable()
+		.describe('formula with the head it names: “6+3”现代产业体系; count and head of a set: 四个倍增'),
 	labelEn: z.string().nullable(),
 	members: z.array(z.string()),
 	gloss: z.string().nullable().describe('explanation from the dictionary'),

@@ -1,10 +1,13 @@
 import { cleanDocument } from '../../src/clean/index.js';
 import { prepareText } from '../../src/normalize/index.js';
-import { documentFromText, type TextOptions } from '../../src/read/index.js';
+import { documentFromText } from '../../src/read/index.js';
 import type { Article, Part } from '../../src/types.js';
 
 /** A page cleaned, as the tests compare it. */
-export function clean(text: string, options: TextOptions & { keepBoilerplate?: boolean } = {}): Article {
+export function clean(
+	text: string,
+	options: Parameters<typeof documentFromText>[1] & { keepBoilerplate?: boolean } = {},
+): Article {
 	return cleanDocument(documentFromText(text, options), { keepBoilerplate: options.keepBoilerplate ?? false });
 }
 

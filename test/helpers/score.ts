@@ -61,6 +61,7 @@ const figures = (text: string): string =>
 	(text.normalize('NFKC').match(/[\d.]+|[零一二三四五六七八九十百千万亿]+|倍增|翻番|翻[一两]番/g) ?? []).join(' ');
 
 interface Item {
+	readonly text?: string;
 	readonly optional?: boolean;
 }
 

@@ -22,11 +22,18 @@ export function extractEvent(reading: Reading, people: readonly PersonFact[], pl
 	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
 	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
 	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
-	const kind = KINDS.exec(title ? text.slice(title.start, title.end) : '')?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
+	const kind =
+		KINDS.exec(title ? text.slice(title.start, title.end) : '')?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
 	if (!kind) return null;
 	const parts = partsOf(text, people);
 	if (Object.keys(parts).length === 0 && !title) return null;
-	return { kind, name: eventName(opening, kind), date: eventDate(opening, reading.date), place: venue(opening) ?? place.name, people: parts };
+	return {
+		kind,
+		name: eventName(opening, kind),
+		date: eventDate(opening, reading.date),
+		place: venue(opening) ?? place.name,
+		people: parts,
+	};
 }
 
 function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
@@ -38,8 +45,8 @@ function partsOf(text: string, people: readonly PersonFact[]): EventFact['people
 			for (const [part, pattern] of PARTS) {
 				const listEnd = part === 'attended' || part === 'accompanied' ? after : after.replace(/[、].*$/s, '');
 				if (!pattern.test(listEnd)) continue;
-				const names = (out[part] ??= []);
-				if (!names.includes(person.name)) names.push(person.name);
+				const names = out[part] ?? [];
+				if (!names.includes(person.name)) out[part] = [...names, person.name];
 				break;
 			}
 		}

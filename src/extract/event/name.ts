@@ -1,12 +1,15 @@
 /** The name of the event: the noun phrase that ends in its kind and is opened, held or attended. */
 export function eventName(opening: string, kind: string): string | null {
 	const at = opening.indexOf(kind);
-	if (at < 0 || /^(?:会见|会晤|会谈|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|访问|讲话|通知)$/.test(kind)) return null;
+	if (at < 0 || /^(?:会见|会晤|会谈|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|访问|讲话|通知)$/.test(kind))
+		return null;
 	const before = opening.slice(0, at);
-	const start = Math.max(...['，', '。', '：', '；', '\n', '出席', '召开', '主持', '参加', '举行'].map((mark) => {
-		const found = before.lastIndexOf(mark);
-		return found < 0 ? 0 : found + mark.length;
-	}));
+	const start = Math.max(
+		...['，', '。', '：', '；', '\n', '出席', '召开', '主持', '参加', '举行'].map((mark) => {
+			const found = before.lastIndexOf(mark);
+			return found < 0 ? 0 : found + mark.length;
+		}),
+	);
 	const name = before.slice(start).replace(/^(?:今天|昨天|近日|日前|\d+月\d+日|[上下]午|了|的|，|（[^）]*）)+/, '');
 	return name.length >= 2 && name.length <= 50 ? name + kind : null;
 }

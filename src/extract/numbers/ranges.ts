@@ -1,6 +1,7 @@
 /** Ranges: 6%—6.5%, 5%至6%, 300—500家, 2024—2026年. */
-import type { PhraseMatch } from './phrases.js';
+
 import { isDigit, type Numeral, readNumeral } from './numerals.js';
+import type { PhraseMatch } from './phrases.js';
 import type { NumberLexicon, Unit } from './types.js';
 
 const DASHES = new Set([...'-—–~～－']);

@@ -16,7 +16,7 @@ const TENTHS_FOLLOW = new Set([...'效立功为长本员分都果熟型都败人
 /** Reads a share at a position, or gives null. */
 export function readShare(text: string, at: number): Share | null {
 	const numeral = readNumeral(text, at);
-	if (!numeral || !numeral.chinese) return null;
+	if (!numeral?.chinese) return null;
 	const base = numeral.implied && text[at] === '百' ? 100 : numeral.value;
 	if (text.startsWith('分之', numeral.end)) {
 		const part = decimal(text, numeral.end + 2);
@@ -36,7 +36,7 @@ export function readShare(text: string, at: number): Share | null {
 	if (TENTHS_FOLLOW.has(next)) return null;
 	const half = next === '半' ? 5 : 0;
 	const rest = half || next === '以' || next === '左' ? null : readNumeral(text, numeral.end + 1);
-	const small = rest && rest.chinese && rest.end === numeral.end + 2 && rest.value < 10 ? rest.value : half;
+	const small = rest?.chinese && rest.end === numeral.end + 2 && rest.value < 10 ? rest.value : half;
 	const end = numeral.end + (small > 0 ? 2 : 1);
 	return { coreStart: at, coreEnd: end, kind: 'fraction', number: numeral.value * 10 + small, upper: null, unit: '%' };
 }
@@ -47,6 +47,6 @@ function decimal(text: string, at: number): { readonly end: number; readonly val
 	if (!whole) return null;
 	if (text[whole.end] !== '点' || !whole.chinese) return whole;
 	const rest = readNumeral(text, whole.end + 1);
-	if (!rest || !rest.chinese || !rest.plain) return whole;
+	if (!rest?.chinese || !rest.plain) return whole;
 	return { end: rest.end, value: Number(`${whole.value}.${rest.value}`) };
 }

@@ -1,8 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { type ArticlePlace, resolveBody } from '../place.js';
 import { flaggedBefore } from '../people/context.js';
+import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { findBodies } from './find.js';
 import { kindOfBody } from './kind.js';
@@ -10,9 +10,18 @@ import { listedEnterprises } from './listed.js';
 import { splitBody } from './split.js';
 
 /** The bodies an article names, each once by its name as written, in the order of first mention. */
-export function extractOrganizations(reading: Reading, lexicon: Lexicon, people: readonly PersonFact[], place: ArticlePlace): readonly OrganizationFact[] {
+export function extractOrganizations(
+	reading: Reading,
+	lexicon: Lexicon,
+	people: readonly PersonFact[],
+	place: ArticlePlace,
+): readonly OrganizationFact[] {
 	const { text } = reading;
-	const inOffices = people.flatMap((person) => person.roles.flatMap((role) => (role.organization && isBody(text, role.organization, lexicon) ? [role.organization] : [])));
+	const inOffices = people.flatMap((person) =>
+		person.roles.flatMap((role) =>
+			role.organization && isBody(text, role.organization, lexicon) ? [role.organization] : [],
+		),
+	);
 	const names = people.flatMap((person) => person.mentions);
 	const spans = [...inOffices, ...findBodies(reading, lexicon, names)];
 	spans.push(...listedEnterprises(reading, lexicon, spans, names));
@@ -23,14 +32,17 @@ export function extractOrganizations(reading: Reading, lexicon: Lexicon, people:
 		if (!mentions) found.set(name, [span]);
 		else if (!mentions.some((other) => other.start === span.start)) mentions.push(span);
 	};
-	for (const span of longest(spans)) for (const part of splitBody(text, span, lexicon)) add({ start: part.start, end: part.end });
+	for (const span of longest(spans))
+		for (const part of splitBody(text, span, lexicon)) add({ start: part.start, end: part.end });
 	return [...found]
-		.map(([name, mentions]): OrganizationFact => ({
-			name,
-			resolved: resolveBody(name, place),
-			kind: kindOfBody(name, lexicon),
-			mentions: mentions.sort((a, b) => a.start - b.start),
-		}))
+		.map(
+			([name, mentions]): OrganizationFact => ({
+				name,
+				resolved: resolveBody(name, place),
+				kind: kindOfBody(name, lexicon),
+				mentions: mentions.sort((a, b) => a.start - b.start),
+			}),
+		)
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -39,10 +51,23 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
 	const word = lexicon.trie.find(text.slice(span.start, span.end));
-	if (word >= 0 && (lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 && tagName(lexicon.tag[word]!) !== 'nt') return false;
-	if (flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start && !/[部厅局委办署院校会]$/.test(text.slice(span.start, span.end))) return false;
+	if (
+		word >= 0 &&
+		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&
+		tagName(lexicon.tag[word]!) !== 'nt'
+	)
+		return false;
+	if (
+		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
+		!/[部厅局委办署院校会]$/.test(text.slice(span.start, span.end))
+	)
+		return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
-	return start < span.start && !level ? span.end - span.start >= 2 && !/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) && !/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end)) : false;
+	return start < span.start && !level
+		? span.end - span.start >= 2 &&
+				!/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) &&
+				!/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end))
+		: false;
 }
 
 /** Drops spans that lie inside longer ones. */

@@ -15,12 +15,17 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 		const names = new Map<string, OrganizationKind>();
 		for (const row of lexicon.details.bodies) {
 			if (!row.kind) continue;
-			for (const key of [row.name!, ...(row.aliases ?? '').split('|')]) if (key) names.set(key, row.kind as OrganizationKind);
+			for (const key of [row.name!, ...(row.aliases ?? '').split('|')])
+				if (key) names.set(key, row.kind as OrganizationKind);
 		}
 		for (const row of lexicon.details.departments) {
 			for (const ending of (row.endings ?? '').split('|')) names.set(row.core! + ending, row.kind as OrganizationKind);
 		}
-		const endings = new Map(lexicon.details.suffixes.filter((row) => row.kind !== 'generic-modifier').map((row) => [row.suffix!, row.kind as OrganizationKind]));
+		const endings = new Map(
+			lexicon.details.suffixes
+				.filter((row) => row.kind !== 'generic-modifier')
+				.map((row) => [row.suffix!, row.kind as OrganizationKind]),
+		);
 		known = { names, endings };
 		tables.set(lexicon, known);
 	}

@@ -4,13 +4,19 @@ import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 
 /** What follows a list of bodies that spoke or took part. */
-const ACTS = /^(?:等)?(?:\d+家)?(?:[^，。；、\n]{0,8})?(?:负责同志|负责人|主要负责人|有关负责人|代表|分别|作了?(?:表态|交流)?发言|发言|参加|出席)/;
+const ACTS =
+	/^(?:等)?(?:\d+家)?(?:[^，。；、\n]{0,8})?(?:负责同志|负责人|主要负责人|有关负责人|代表|分别|作了?(?:表态|交流)?发言|发言|参加|出席)/;
 
 /**
  * Firms known only by the company they keep: a slot without any dictionary reading (联泓新科) in a list whose other
  * members are bodies or places and which is said to have spoken or attended.
  */
-export function listedEnterprises(reading: Reading, lexicon: Lexicon, bodies: readonly Span[], names: readonly Span[]): readonly Span[] {
+export function listedEnterprises(
+	reading: Reading,
+	lexicon: Lexicon,
+	bodies: readonly Span[],
+	names: readonly Span[],
+): readonly Span[] {
 	const { text } = reading;
 	const out: Span[] = [];
 	const named = coverage(text.length, names);
@@ -25,7 +31,14 @@ export function listedEnterprises(reading: Reading, lexicon: Lexicon, bodies: re
 			if (solid < 2) continue;
 		}
 		for (const slot of slots.slice(0, -1)) {
-			if (slot.end - slot.start >= 3 && slot.end - slot.start <= 8 && isUnknown(reading, lexicon, slot) && !touches(named, slot) && !touches(bodied, slot)) out.push(slot);
+			if (
+				slot.end - slot.start >= 3 &&
+				slot.end - slot.start <= 8 &&
+				isUnknown(reading, lexicon, slot) &&
+				!touches(named, slot) &&
+				!touches(bodied, slot)
+			)
+				out.push(slot);
 		}
 	}
 	return out;
@@ -66,5 +79,11 @@ function isUnknown(reading: Reading, lexicon: Lexicon, slot: Span): boolean {
 		if (tag === 'x' || tag === 'nz' || tag === 'nr' || tag === 'g' || tag === 'eng' || length === 1) odd += length;
 		last = text.slice(words.starts[w], words.starts[w + 1]);
 	}
-	return odd / (slot.end - slot.start) >= 0.5 || (odd >= 2 && /^(?:科技|电子|新科|股份|新材|材料|药业|生物|能源|重工|化工|智能|光电|半导体|汽车|食品|集团|实业|机械|锂电|医药)$/.test(last));
+	return (
+		odd / (slot.end - slot.start) >= 0.5 ||
+		(odd >= 2 &&
+			/^(?:科技|电子|新科|股份|新材|材料|药业|生物|能源|重工|化工|智能|光电|半导体|汽车|食品|集团|实业|机械|锂电|医药)$/.test(
+				last,
+			))
+	);
 }

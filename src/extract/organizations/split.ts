@@ -28,6 +28,10 @@ export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly 
 		return out;
 	}
 	const joint = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/.exec(name);
-	if (joint) return [{ start: span.start, end: span.start + joint[1]!.length }, { start: span.start + joint[1]!.length, end: span.end }];
+	if (joint)
+		return [
+			{ start: span.start, end: span.start + joint[1]!.length },
+			{ start: span.start + joint[1]!.length, end: span.end },
+		];
 	return [span];
 }

@@ -8,7 +8,8 @@ import { flaggedAfter } from './context.js';
 import type { NameModel } from './model.js';
 
 /** Words that announce a maker of the article by name. */
-const ANNOUNCES = /(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
+const ANNOUNCES =
+	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
 const BLANK = ' 　:：/|\t';
 const CLOSES = '）)】\n。，；,;”"';
 
@@ -23,16 +24,27 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	for (let w = 0; w < words.count; w++) {
 		const entry = lattice.entries[w]!;
 		const end = words.starts[w + 1]!;
-		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.byline) === 0 || end <= last || !ANNOUNCES.test(text.slice(words.starts[w], end))) continue;
+		if (
+			entry < 0 ||
+			(lexicon.flags[entry]! & CATEGORY.byline) === 0 ||
+			end <= last ||
+			!ANNOUNCES.test(text.slice(words.starts[w], end))
+		)
+			continue;
 		const found = slotsFrom(text, end, lexicon, model, lattice);
 		if (found.length === 0) continue;
 		out.push(...found);
 		last = found[found.length - 1]!.end;
 	}
-	for (const match of text.matchAll(/[（(]([^（）()\n]{2,40}?)[ 　]*(?:摄影报道|摄影|摄|文\/图|图\/文|文图|供图|报道)[）)]/g)) {
+	for (const match of text.matchAll(
+		/[（(]([^（）()\n]{2,40}?)[ 　]*(?:摄影报道|摄影|摄|文\/图|图\/文|文图|供图|报道)[）)]/g,
+	)) {
 		let at = match.index + 1;
 		for (const slot of match[1]!.split(/([ 　、/]+)/)) {
-			const names = /^\p{Script=Han}{2,4}$/u.test(slot) && flaggedAfter(text, at, lexicon, CATEGORY.byline) < 0 ? part(text, at, at + slot.length, model) : null;
+			const names =
+				/^\p{Script=Han}{2,4}$/u.test(slot) && flaggedAfter(text, at, lexicon, CATEGORY.byline) < 0
+					? part(text, at, at + slot.length, model)
+					: null;
 			for (const [start, end] of names ?? []) out.push({ start, end, shape: 'han', gain: 12 });
 			at += slot.length;
 		}
@@ -40,7 +52,13 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	return out;
 }
 
-function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameModel, lattice: Lattice): readonly Candidate[] {
+function slotsFrom(
+	text: string,
+	from: number,
+	lexicon: Lexicon,
+	model: NameModel,
+	lattice: Lattice,
+): readonly Candidate[] {
 	const out: Candidate[] = [];
 	let at = from;
 	for (;;) {
@@ -56,7 +74,12 @@ function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameMode
 			if (end - at >= 2 && stop > end) break;
 			end++;
 		}
-		const closed = end >= text.length || CLOSES.includes(text.charAt(end)) || BLANK.includes(text.charAt(end)) || text.charAt(end) === '、' || flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
+		const closed =
+			end >= text.length ||
+			CLOSES.includes(text.charAt(end)) ||
+			BLANK.includes(text.charAt(end)) ||
+			text.charAt(end) === '、' ||
+			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
 		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
 		if (!names) return out;
 		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
@@ -66,30 +89,51 @@ function slotsFrom(text: string, from: number, lexicon: Lexicon, model: NameMode
 }
 
 /** 记者从省农业农村厅获悉: what follows the byline word is a sentence, which reads far better as words than as names. */
-function readsAsWords(text: string, start: number, end: number, lattice: Lattice, lexicon: Lexicon, model: NameModel): boolean {
+function readsAsWords(
+	text: string,
+	start: number,
+	end: number,
+	lattice: Lattice,
+	lexicon: Lexicon,
+	model: NameModel,
+): boolean {
 	const first = lattice.nextEntry[start]!;
 	const tag = first >= 0 ? tagName(lexicon.tag[first]!) : 'x';
-	if (end - start <= 3) return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
+	if (end - start <= 3)
+		return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
 	if ([...text.slice(start, end)].some(isDot)) return false;
 	const names = part(text, start, end, model) ?? [];
-	if (names.length === 0 || tag === 'p' || tag === 'v' || tag === 'r' || tag === 'd') return names.length === 0 || end - start > 4 || tag === 'p';
+	if (names.length === 0 || tag === 'p' || tag === 'v' || tag === 'r' || tag === 'd')
+		return names.length === 0 || end - start > 4 || tag === 'p';
 	const cost = names.reduce((sum, [from, to]) => sum + 5.5 + nameCost(text, from, to, model), 0);
 	return lattice.forward[start]! + cost + lattice.backward[end]! - lattice.forward[text.length]! > 6;
 }
 
 /** A slot as one name, or as several run together; null when it cannot be names. */
-function part(text: string, start: number, end: number, model: NameModel): readonly (readonly [number, number])[] | null {
+function part(
+	text: string,
+	start: number,
+	end: number,
+	model: NameModel,
+): readonly (readonly [number, number])[] | null {
 	const length = end - start;
 	const slot = text.slice(start, end);
 	if (length < 2) return null;
 	if ([...slot].some(isDot)) return [[start, end]];
-	if (length <= 3 || (length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)) return opens(text, start, model) ? [[start, end]] : null;
+	if (
+		length <= 3 ||
+		(length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)
+	)
+		return opens(text, start, model) ? [[start, end]] : null;
 	let best: readonly (readonly [number, number])[] | null = null;
 	let least = Number.POSITIVE_INFINITY;
 	for (const first of [2, 3, 4]) {
 		if (length - first < 2) continue;
 		const cost = nameCost(text, start, start + first, model);
-		const rest = length - first <= 4 && length - first !== 4 ? ([[start + first, end]] as const) : part(text, start + first, end, model);
+		const rest =
+			length - first <= 4 && length - first !== 4
+				? ([[start + first, end]] as const)
+				: part(text, start + first, end, model);
 		if (cost === Number.POSITIVE_INFINITY || !rest || !rest.every(([from]) => opens(text, from, model))) continue;
 		const total = cost + rest.reduce((sum, [from, to]) => sum + nameCost(text, from, to, model), 0);
 		if (total < least) [least, best] = [total, [[start, start + first], ...rest]];
@@ -97,13 +141,15 @@ function part(text: string, start: number, end: number, model: NameModel): reado
 	return best;
 }
 
-const opens = (text: string, at: number, model: NameModel): boolean => model.surname[text.charCodeAt(at)]! < Number.POSITIVE_INFINITY || model.compound.has(text.slice(at, at + 2));
+const opens = (text: string, at: number, model: NameModel): boolean =>
+	model.surname[text.charCodeAt(at)]! < Number.POSITIVE_INFINITY || model.compound.has(text.slice(at, at + 2));
 
 function nameCost(text: string, start: number, end: number, model: NameModel): number {
 	const compound = model.compound.get(text.slice(start, start + 2));
 	const surname = compound !== undefined && end - start >= 3 ? compound : model.surname[text.charCodeAt(start)]!;
 	const given = start + (compound !== undefined && end - start >= 3 ? 2 : 1);
 	if (end - given === 1) return surname + 2 + model.alone[text.charCodeAt(given)]!;
-	if (end - given === 2) return surname + model.first[text.charCodeAt(given)]! + model.second[text.charCodeAt(given + 1)]!;
+	if (end - given === 2)
+		return surname + model.first[text.charCodeAt(given)]! + model.second[text.charCodeAt(given + 1)]!;
 	return Number.POSITIVE_INFINITY;
 }

@@ -14,7 +14,11 @@ const REPORTS = /记者|通讯员|编辑|摄|供图|校对|责编|作者|撰稿|
  * Which mentions name makers of the article: those after 记者, 通讯员, 编辑 … and those that follow them in one run,
  * with or without a sign between them.
  */
-export function bylineMentions(reading: Reading, lexicon: Lexicon, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
+export function bylineMentions(
+	reading: Reading,
+	lexicon: Lexicon,
+	mentions: readonly NameMention[],
+): ReadonlySet<NameMention> {
 	const { text } = reading;
 	const makers = new Set<NameMention>();
 	let runEnd = -1;
@@ -28,7 +32,12 @@ export function bylineMentions(reading: Reading, lexicon: Lexicon, mentions: rea
 			runEnd = -1;
 			continue;
 		}
-		if (mention.how === 'byline' || (word >= 0 && REPORTS.test(text.slice(word, at))) || follows || MAKES.test(text.slice(mention.end, mention.end + 12))) {
+		if (
+			mention.how === 'byline' ||
+			(word >= 0 && REPORTS.test(text.slice(word, at))) ||
+			follows ||
+			MAKES.test(text.slice(mention.end, mention.end + 12))
+		) {
 			makers.add(mention);
 			runEnd = mention.end;
 		} else runEnd = -1;

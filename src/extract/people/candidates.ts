@@ -29,19 +29,26 @@ const WORST_IN_SLOT = -20;
 export const isDot = (character: string): boolean => '·•‧∙・．'.includes(character) && character !== '';
 
 /** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
-export function findCandidates(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon): readonly Candidate[] {
+export function findCandidates(
+	text: string,
+	lattice: Lattice,
+	model: NameModel,
+	lexicon: Lexicon,
+): readonly Candidate[] {
 	const n = text.length;
 	const whole = lattice.forward[n]!;
 	const out: Candidate[] = [];
 	const offer = (start: number, end: number, cost: number, shape: NameShape): void => {
 		const gain = whole - (lattice.forward[start]! + cost + lattice.backward[end]!);
-		if (gain > WORST || (gain > WORST_IN_SLOT && shape === 'han' && inSlot(text, lattice, lexicon, start))) out.push({ start, end, shape, gain });
+		if (gain > WORST || (gain > WORST_IN_SLOT && shape === 'han' && inSlot(text, lattice, lexicon, start)))
+			out.push({ start, end, shape, gain });
 	};
 	for (let i = 0; i < n; i++) {
 		const unit = text.charCodeAt(i);
 		if (!isHanUnit(unit)) continue;
 		hanNames(text, i, model, offer);
-		if (i === 0 || lattice.previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1))) translitNames(text, i, model, offer);
+		if (i === 0 || lattice.previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1)))
+			translitNames(text, i, model, offer);
 		minorityNames(text, i, model, offer);
 	}
 	dottedNames(text, lattice, model, offer);
@@ -73,7 +80,8 @@ function hanNames(text: string, i: number, model: NameModel, offer: Offer): void
 		// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
 		const inner = model.surname[a]!;
 		const c = text.charCodeAt(at + 2);
-		if (inner < 9 && isHanUnit(c) && !'于和从向由同对与为在以因据经应把被'.includes(text.charAt(i))) offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
+		if (inner < 9 && isHanUnit(c) && !'于和从向由同对与为在以因据经应把被'.includes(text.charAt(i)))
+			offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
 	}
 }
 
@@ -137,7 +145,8 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 }
 
 /** Function words that end a foreign name, though some transliterations use the character. */
-const isNamePart = (text: string, at: number): boolean => isHanUnit(text.charCodeAt(at)) && !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at));
+const isNamePart = (text: string, at: number): boolean =>
+	isHanUnit(text.charCodeAt(at)) && !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at));
 
 const isDotAt = (text: string, at: number): boolean =>
 	isDot(text.charAt(at)) && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(at + 1));

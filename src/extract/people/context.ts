@@ -55,7 +55,8 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	const rightEntry = end < text.length ? lattice.nextEntry[end]! : -1;
 	const leftFlags = leftEntry >= 0 ? lexicon.flags[leftEntry]! : 0;
 	const rightFlags = rightEntry >= 0 ? lexicon.flags[rightEntry]! : 0;
-	const has = (flags: number, ...names: (keyof typeof CATEGORY)[]): boolean => names.some((name) => (flags & CATEGORY[name]) !== 0);
+	const has = (flags: number, ...names: (keyof typeof CATEGORY)[]): boolean =>
+		names.some((name) => (flags & CATEGORY[name]) !== 0);
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	const noted = beforeNote(text, start);
@@ -66,14 +67,25 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	else if (has(leftFlags, 'byline')) left = 6;
 	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 4;
 	else if (has(leftFlags, 'leftFunction')) left = 2;
-	else if (has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') || (leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))) left = 0;
+	else if (
+		has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') ||
+		(leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))
+	)
+		left = 0;
 	let right = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : 0.5;
 	else if (has(rightFlags, 'speech')) right = 4;
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
-	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等') right = after === '等' || lattice.next[end]! - end > 1 ? 3 : 1.5;
+	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等')
+		right = after === '等' || lattice.next[end]! - end > 1 ? 3 : 1.5;
 	else if (has(rightFlags, 'rightFunction')) right = 1.5;
-	else if (afterTitle && rightEntry >= 0 && 'vdp'.includes(tagName(lexicon.tag[rightEntry]!).charAt(0)) && (lattice.next[end]! - end > 1 || tagName(lexicon.tag[rightEntry]!) !== 'v')) right = 0.5;
+	else if (
+		afterTitle &&
+		rightEntry >= 0 &&
+		'vdp'.includes(tagName(lexicon.tag[rightEntry]!).charAt(0)) &&
+		(lattice.next[end]! - end > 1 || tagName(lexicon.tag[rightEntry]!) !== 'v')
+	)
+		right = 0.5;
 	return {
 		left,
 		right,

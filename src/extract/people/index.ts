@@ -11,11 +11,20 @@ import { findAppointments } from './roles.js';
 import { titleMentions } from './surname-title.js';
 
 /** The people of an article, in the order in which they are first named. */
-export function extractPeople(reading: Reading, lexicon: Lexicon, place: ArticlePlace, model: NameModel = loadNameModel()): readonly PersonFact[] {
+export function extractPeople(
+	reading: Reading,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+	model: NameModel = loadNameModel(),
+): readonly PersonFact[] {
 	const mentions = findNames(reading, lexicon, model);
 	const makers = bylineMentions(reading, lexicon, mentions);
 	const roles = new Map<string, RoleFact[]>();
-	for (const { name, office } of findAppointments(reading, lexicon, mentions.filter((mention) => !makers.has(mention)))) {
+	for (const { name, office } of findAppointments(
+		reading,
+		lexicon,
+		mentions.filter((mention) => !makers.has(mention)),
+	)) {
 		const role = describeOffice(reading.text, office, lexicon, place);
 		const known = roles.get(name) ?? [];
 		if (!known.some((other) => other.text === role.text)) roles.set(name, [...known, role]);
@@ -29,11 +38,22 @@ export function extractPeople(reading: Reading, lexicon: Lexicon, place: Article
 	const listed = listedNames(reading.text, mentions);
 	return [...byName].map(([name, places]): PersonFact => {
 		const own = roles.get(name) ?? [];
-		const byline = places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
+		const byline =
+			places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
 		const kind = kindOf(reading, lexicon, places, own, byline, listed.has(name));
-		const found: Mention[] = places.map((mention) => ({ start: mention.start, end: mention.end, how: makers.has(mention) ? 'byline' : (mention.how as MentionHow) }));
+		const found: Mention[] = places.map((mention) => ({
+			start: mention.start,
+			end: mention.end,
+			how: makers.has(mention) ? 'byline' : (mention.how as MentionHow),
+		}));
 		const more = kind === 'byline' ? [] : titleMentions(reading.text, name, own, mentions);
-		return { name, kind, attributes: attributesAt(reading.text, places), roles: own, mentions: [...found, ...more].sort((a, b) => a.start - b.start) };
+		return {
+			name,
+			kind,
+			attributes: attributesAt(reading.text, places),
+			roles: own,
+			mentions: [...found, ...more].sort((a, b) => a.start - b.start),
+		};
 	});
 }
 
@@ -42,9 +62,15 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 	const out = new Set<string>();
 	for (let i = 0; i < mentions.length; ) {
 		let j = i + 1;
-		while (j < mentions.length && /^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start)) && mentions[j]!.start - mentions[j - 1]!.end <= 10) j++;
+		while (
+			j < mentions.length &&
+			/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start)) &&
+			mentions[j]!.start - mentions[j - 1]!.end <= 10
+		)
+			j++;
 		const run = mentions.slice(i, j);
-		if (run.length >= 2 && officialList(text, run[0]!.start, run[run.length - 1]!.end)) for (const mention of run) out.add(mention.name);
+		if (run.length >= 2 && officialList(text, run[0]!.start, run[run.length - 1]!.end))
+			for (const mention of run) out.add(mention.name);
 		i = j;
 	}
 	return out;
@@ -53,7 +79,9 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 /** Notes in brackets after a name: sex and ethnic group. */
 function attributesAt(text: string, places: readonly NameMention[]): readonly string[] {
 	for (const place of places) {
-		const note = /^[（(]((?:女|男)?(?:，|、)?(?:[^（()），、]{1,5}族)?)[）)]/.exec(text.slice(place.end, place.end + 12));
+		const note = /^[（(]((?:女|男)?(?:，|、)?(?:[^（()），、]{1,5}族)?)[）)]/.exec(
+			text.slice(place.end, place.end + 12),
+		);
 		if (note?.[1]) return note[1].split(/[，、]/).filter((part) => part !== '');
 	}
 	return [];

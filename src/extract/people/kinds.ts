@@ -2,19 +2,29 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { PersonKind } from '../../record/schema.js';
 import type { Reading, RoleFact } from '../types.js';
-import type { NameMention } from './decide.js';
 import { flaggedBefore } from './context.js';
+import type { NameMention } from './decide.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
-const PROFESSION = /(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|农艺师|班长|机长|船长|飞行员|店长|经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+const PROFESSION =
+	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|农艺师|班长|机长|船长|飞行员|店长|经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
-const OFFICIAL_ACT = /^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
+const OFFICIAL_ACT =
+	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
-const PUBLIC_ENTERPRISE = /国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|烟草|铁路/;
+const PUBLIC_ENTERPRISE =
+	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|烟草|铁路/;
 
 /** What kind of person the article shows. */
-export function kindOf(reading: Reading, lexicon: Lexicon, mentions: readonly NameMention[], roles: readonly RoleFact[], byline: boolean, listed: boolean): PersonKind {
+export function kindOf(
+	reading: Reading,
+	lexicon: Lexicon,
+	mentions: readonly NameMention[],
+	roles: readonly RoleFact[],
+	byline: boolean,
+	listed: boolean,
+): PersonKind {
 	if (byline) return 'byline';
 	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(role));
 	const foreign = roles.some((role) => role.system === 'foreign');
@@ -25,22 +35,33 @@ export function kindOf(reading: Reading, lexicon: Lexicon, mentions: readonly Na
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
 	if (shape === 'translit' || shape === 'japanese') return 'other';
-	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14))) ? 'official' : 'other';
+	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
+		? 'official'
+		: 'other';
 }
 
 function isOffice(role: RoleFact): boolean {
-	if (PROFESSION.test(role.text) && role.system !== 'party') return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
+	if (PROFESSION.test(role.text) && role.system !== 'party')
+		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	if (role.system === 'enterprise') return role.organization !== null && PUBLIC_ENTERPRISE.test(role.organization.text);
 	return true;
 }
 
 function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolean {
-	return mention.evidence.afterPrivate || flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 || isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson');
+	return (
+		mention.evidence.afterPrivate ||
+		flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 ||
+		isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson')
+	);
 }
 
 /** Whether a list of names is one of office holders: what stands before or after it says so. */
 export function officialList(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 30), start);
 	const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-	return OFFICIAL_LIST.test(text.slice(end, end + 14)) || OFFICIAL_LIST.test(clause) || /领导|组成|名单|委员|主席台/.test(clause);
+	return (
+		OFFICIAL_LIST.test(text.slice(end, end + 14)) ||
+		OFFICIAL_LIST.test(clause) ||
+		/领导|组成|名单|委员|主席台/.test(clause)
+	);
 }

@@ -12,7 +12,8 @@ export interface NameRun {
 	readonly certain: boolean;
 }
 
-const isSeparator = (unit: string): boolean => unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
+const isSeparator = (unit: string): boolean =>
+	unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -27,7 +28,12 @@ export function afterNote(text: string, end: number): number {
  * Finds runs of candidates separated by 、 (or spaces, or a final 和). In each slot the candidate that fills the slot
  * is taken; a slot filled by an ordinary word ends the run.
  */
-export function findRuns(text: string, judged: readonly Judged[], lattice: Lattice, lexicon: Lexicon): readonly NameRun[] {
+export function findRuns(
+	text: string,
+	judged: readonly Judged[],
+	lattice: Lattice,
+	lexicon: Lexicon,
+): readonly NameRun[] {
 	const byStart = new Map<number, Judged[]>();
 	for (const candidate of judged) {
 		const at = byStart.get(candidate.start);
@@ -78,27 +84,47 @@ function nextSlot(text: string, at: number): number {
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
 	const after = text.charAt(afterNote(text, candidate.end));
-	return (after === '、' || after === ' ' || after === '和') && (candidate.score > 0 || candidate.evidence.afterTitle || candidate.gain > 4);
+	return (
+		(after === '、' || after === ' ' || after === '和') &&
+		(candidate.score > 0 || candidate.evidence.afterTitle || candidate.gain > 4)
+	);
 }
 
 /** The candidate that fills the slot up to its separator or to the end of the list. */
-function best(candidates: readonly Judged[] | undefined, text: string, separator: string, lattice: Lattice, lexicon: Lexicon, first: Judged | undefined): Judged | null {
+function best(
+	candidates: readonly Judged[] | undefined,
+	text: string,
+	separator: string,
+	lattice: Lattice,
+	lexicon: Lexicon,
+	first: Judged | undefined,
+): Judged | null {
 	if (first) return first;
 	let found: Judged | null = null;
 	for (const candidate of candidates ?? []) {
 		if (candidate.gain < (separator === '、' ? -16 : -5)) continue;
 		const after = text.charAt(afterNote(text, candidate.end));
-		const closes = after === separator || isSeparator(after) || '。；）)：”'.includes(after) || after === '' || endsList(candidate.end, lattice, lexicon);
-		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator))) found = candidate;
+		const closes =
+			after === separator ||
+			isSeparator(after) ||
+			'。；）)：”'.includes(after) ||
+			after === '' ||
+			endsList(candidate.end, lattice, lexicon);
+		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
+			found = candidate;
 	}
 	return found;
 }
 
-const rank = (candidate: Judged, fills: boolean): number => candidate.gain + (fills ? 12 : 0) + (candidate.shape === 'dotted' ? 10 : 0);
+const rank = (candidate: Judged, fills: boolean): number =>
+	candidate.gain + (fills ? 12 : 0) + (candidate.shape === 'dotted' ? 10 : 0);
 
 function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 	const entry = lattice.nextEntry[end] ?? -1;
-	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !== 0;
+	return (
+		entry >= 0 &&
+		(lexicon.flags[entry]! & (CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !== 0
+	);
 }
 
 /**

@@ -5,7 +5,13 @@ import { resolveBody } from '../place.js';
 import type { RoleFact } from '../types.js';
 import type { Office } from './roles.js';
 
-type TitleRow = { readonly english?: string; readonly system?: string; readonly rank?: string; readonly grammar?: string; readonly inner?: string };
+type TitleRow = {
+	readonly english?: string;
+	readonly system?: string;
+	readonly rank?: string;
+	readonly grammar?: string;
+	readonly inner?: string;
+};
 
 const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
 
@@ -24,7 +30,11 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 /** Describes an office: its parts, and what follows from them. */
 export function describeOffice(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
 	const whole = text.slice(office.start, office.end);
-	const bodyStart = office.start + (office.titleStart > office.start ? (PREFIX.exec(text.slice(office.start, office.titleStart))?.[0].length ?? 0) : 0);
+	const bodyStart =
+		office.start +
+		(office.titleStart > office.start
+			? (PREFIX.exec(text.slice(office.start, office.titleStart))?.[0].length ?? 0)
+			: 0);
 	const title = text.slice(office.titleStart, office.end);
 	const row = titleRow(lexicon, title);
 	// 外交部长, 组织部长: the rank word takes its body's name into itself.
@@ -45,7 +55,7 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 		organizationResolved: body === '' ? null : resolveBody(body, place),
 		level,
 		system,
-		rank: foreign ? null : (row?.rank || rankOf(level, system, body, title, place)) || null,
+		rank: foreign ? null : row?.rank || rankOf(level, system, body, title, place) || null,
 	};
 }
 
@@ -62,10 +72,16 @@ const FOREIGN = (1 << 1) | (1 << 18);
 const PLACE = 1 << 0;
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
-	[/^(?:中共中央|中央|党中央|全国|国务院|国家|中纪委|最高人民|中国|中华全国|民[革盟建进].*中央|教育部|外交部|国防部)/, 'central'],
+	[
+		/^(?:中共中央|中央|党中央|全国|国务院|国家|中纪委|最高人民|中国|中华全国|民[革盟建进].*中央|教育部|外交部|国防部)/,
+		'central',
+	],
 	[/^(?:村|社区)|村(?:党|委)|社区/, 'village'],
 	[/^(?:镇|乡|街道)|(?:镇|乡|街道)(?:党|人大|办|人民|政府)?/, 'township'],
-	[/^(?:县|区|旗)|[^地市省]{2}(?:县|旗)|(?<!自治|特别行政|开发|高新|示范|地|园)区(?:委|政府|人大|政协|长|纪委|法院|检察院)/, 'county'],
+	[
+		/^(?:县|区|旗)|[^地市省]{2}(?:县|旗)|(?<!自治|特别行政|开发|高新|示范|地|园)区(?:委|政府|人大|政协|长|纪委|法院|检察院)/,
+		'county',
+	],
 	[/^(?:市|州|盟|地委|行署)|(?:市|州|盟)(?:委|政府|人大|政协|长|纪委|中级)?/, 'prefectural'],
 	[/^(?:省|自治区)|省|自治区|特别行政区/, 'provincial'],
 ];
@@ -85,7 +101,10 @@ const SYSTEMS: readonly (readonly [RegExp, System])[] = [
 	[/政协|政治协商/, 'cppcc'],
 	[/法院|检察/, 'judiciary'],
 	[/军|战区|部队|武警|警备区|司令|政委|政治委员|舰|旅|国防大学/, 'military'],
-	[/总工会|共青团|团[省市县区]委|团委|妇联|工商联|科协|文联|残联|侨联|作协|红十字|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联/, 'mass'],
+	[
+		/总工会|共青团|团[省市县区]委|团委|妇联|工商联|科协|文联|残联|侨联|作协|红十字|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联/,
+		'mass',
+	],
 	[/公司|集团|银行|股份|厂$|企业/, 'enterprise'],
 	[/大学|学院|学校|中学|小学|医院|研究院|研究所|科学院|工程院|中心$|博物馆|日报|电视|总台/, 'institution'],
 	[/委$|党委|党组|书记|组织部|宣传部|统战部|政法委|党校|中央|政治局|宣讲团|工委|党支部|党总支|常委/, 'party'],
@@ -94,12 +113,15 @@ const SYSTEMS: readonly (readonly [RegExp, System])[] = [
 function systemOf(body: string, title: string, row: TitleRow | undefined): System | null {
 	const own = row?.system;
 	if (own && own !== 'foreign') return own as System;
-	for (const [pattern, system] of SYSTEMS) if (pattern.test(body) || (body === '' && pattern.test(title))) return system;
+	for (const [pattern, system] of SYSTEMS)
+		if (pattern.test(body) || (body === '' && pattern.test(title))) return system;
 	if (/书记|常委/.test(title)) return 'party';
 	return body === '' && !/[省市县区州镇乡]长|局长|厅长|部长|主任/.test(title) ? null : 'government';
 }
 
-const RANKS: Readonly<Record<Level, readonly [chief: string, deputy: string, officeChief: string, officeDeputy: string] | null>> = {
+const RANKS: Readonly<
+	Record<Level, readonly [chief: string, deputy: string, officeChief: string, officeDeputy: string] | null>
+> = {
 	central: null,
 	provincial: ['省部级正职', '省部级副职', '厅局级正职', '厅局级副职'],
 	prefectural: ['厅局级正职', '厅局级副职', '县处级正职', '县处级副职'],
@@ -109,7 +131,13 @@ const RANKS: Readonly<Record<Level, readonly [chief: string, deputy: string, off
 };
 
 /** Administrative rank where the office fixes it (公务员法 and its rules on ranks of leading posts); null where it varies. */
-function rankOf(level: Level | null, system: System | null, body: string, title: string, place: ArticlePlace): string | null {
+function rankOf(
+	level: Level | null,
+	system: System | null,
+	body: string,
+	title: string,
+	place: ArticlePlace,
+): string | null {
 	if (level === null || system === null) return null;
 	if (level === 'central') {
 		if (/^(?:部长|主任)$/.test(title) && /部$|委$|委员会$/.test(body)) return '省部级正职';
@@ -117,10 +145,13 @@ function rankOf(level: Level | null, system: System | null, body: string, title:
 	}
 	const row = RANKS[level];
 	if (!row) return null;
-	const leading = /^(?:[^部局厅办]{0,12}(?:委|党委|人大常委会|人大|政协|政府)|[省市县区州盟旗镇乡]|)$/.test(body) && /书记|[省市县区州盟旗镇乡]长|主席|主任|常委/.test(title);
+	const leading =
+		/^(?:[^部局厅办]{0,12}(?:委|党委|人大常委会|人大|政协|政府)|[省市县区州盟旗镇乡]|)$/.test(body) &&
+		/书记|[省市县区州盟旗镇乡]长|主席|主任|常委/.test(title);
 	const deputy = /副|常委|委员/.test(title) && !/^书记/.test(title);
 	if (leading && level === 'prefectural' && place.isSubProvincial(body)) return deputy ? '厅局级正职' : '省部级副职';
 	if (leading && /书记|长$|主席|主任|常委/.test(title)) return (deputy ? row[1] : row[0]) || null;
-	if (/(?:局长|厅长|部长|主任)$/.test(title) && /[局厅部委办]$|委员会$/.test(body)) return (deputy ? row[3] : row[2]) || null;
+	if (/(?:局长|厅长|部长|主任)$/.test(title) && /[局厅部委办]$|委员会$/.test(body))
+		return (deputy ? row[3] : row[2]) || null;
 	return null;
 }

@@ -24,7 +24,8 @@ export interface Appointment {
 const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
 /** Verbs that give an office to the person before them. */
-const GIVES = /^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|任|的))/;
+const GIVES =
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|任|的))/;
 /** What must govern the clause when the verb is a bare 为. */
 const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
 
@@ -34,8 +35,12 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	const titleStart = flaggedBefore(text, end, lexicon, CATEGORY.title, 10);
 	if (titleStart < 0 || barrier(titleStart)) return null;
 	const entry = lexicon.trie.find(text.slice(titleStart, end));
-	const alone = (lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
-	let start = alone && text.slice(titleStart, end) !== '国务委员' ? aloneStart(reading, lexicon, titleStart, barrier) : nameStart(reading, lexicon, titleStart, barrier);
+	const alone =
+		(lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
+	let start =
+		alone && text.slice(titleStart, end) !== '国务委员'
+			? aloneStart(reading, lexicon, titleStart, barrier)
+			: nameStart(reading, lexicon, titleStart, barrier);
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
@@ -43,15 +48,32 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 }
 
 /** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
-function beforePosting(reading: Reading, lexicon: Lexicon, start: number, titleStart: number, barrier: Barrier): number {
+function beforePosting(
+	reading: Reading,
+	lexicon: Lexicon,
+	start: number,
+	titleStart: number,
+	barrier: Barrier,
+): number {
 	const window = Math.max(0, titleStart - 12);
 	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
-	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at)) return start;
+	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
+		return start;
 	start = window + at + 1;
 	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
-	const sender = flaggedBefore(reading.text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body, 12);
+	const sender = flaggedBefore(
+		reading.text,
+		start - 1,
+		lexicon,
+		CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body,
+		12,
+	);
 	if (sender >= 0 && !barrier(sender)) return sender;
-	return reading.text.slice(start - 3, start - 1) === '中国' ? start - 3 : reading.text.charAt(start - 2) === '中' ? start - 2 : start;
+	return reading.text.slice(start - 3, start - 1) === '中国'
+		? start - 3
+		: reading.text.charAt(start - 2) === '中'
+			? start - 2
+			: start;
 }
 
 /** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */
@@ -83,7 +105,11 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 }
 
 /** Everyone's offices: those before a name (carried on through its list), after it, and given by a verb. */
-export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: readonly NameMention[]): readonly Appointment[] {
+export function findAppointments(
+	reading: Reading,
+	lexicon: Lexicon,
+	mentions: readonly NameMention[],
+): readonly Appointment[] {
 	const { text } = reading;
 	const covered = new Uint8Array(text.length + 1);
 	for (const mention of mentions) covered.fill(1, mention.start, mention.end);
@@ -103,7 +129,8 @@ export function findAppointments(reading: Reading, lexicon: Lexicon, mentions: r
 		listEnd = listGoesOn(text, after);
 		const later = officesAfter(reading, lexicon, after, barrier);
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
-		const holders = later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
+		const holders =
+			later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
 		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
 	}
 	return out;
@@ -133,7 +160,8 @@ function listGoesOn(text: string, end: number): number {
 function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
 	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
-	if (title >= 0 && !/(?:特使|代表|夫人)$/.test(text.slice(end, title)) && !startsOwnOffice(reading, title, barrier)) return [{ start: end, end: title, titleStart: end }];
+	if (title >= 0 && !/(?:特使|代表|夫人)$/.test(text.slice(end, title)) && !startsOwnOffice(reading, title, barrier))
+		return [{ start: end, end: title, titleStart: end }];
 	if (text.charAt(end) === '（' || text.charAt(end) === '(') return bracketed(reading, lexicon, end, barrier);
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
@@ -144,7 +172,10 @@ function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	const after = text.slice(offices[offices.length - 1]!.end);
 	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
 	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
-	return GOVERNS.test(before) || (/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after)) ? offices : [];
+	return GOVERNS.test(before) ||
+		(/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after))
+		? offices
+		: [];
 }
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */
@@ -156,7 +187,8 @@ function startsOwnOffice(reading: Reading, title: number, barrier: Barrier): boo
 function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
 	let stop = from;
-	while (stop < text.length && stop < from + 60 && !'，。；：！？\n（('.includes(text.charAt(stop)) && !barrier(stop)) stop++;
+	while (stop < text.length && stop < from + 60 && !'，。；：！？\n（('.includes(text.charAt(stop)) && !barrier(stop))
+		stop++;
 	for (let end = stop; end > from + 1; end--) {
 		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
 		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;

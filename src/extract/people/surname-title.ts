@@ -5,16 +5,28 @@ import type { NameMention } from './decide.js';
  * Mentions by surname and rank word (张书记) of a person whose full name and office stand in the article. The rank
  * word must be one of that person's, and nobody else with the surname may hold it: a doubtful link is none.
  */
-export function titleMentions(text: string, name: string, roles: readonly RoleFact[], all: readonly NameMention[]): readonly Mention[] {
+export function titleMentions(
+	text: string,
+	name: string,
+	roles: readonly RoleFact[],
+	all: readonly NameMention[],
+): readonly Mention[] {
 	const surname = name.charAt(0);
-	const rivals = new Set(all.filter((mention) => mention.name !== name && mention.name.startsWith(surname)).map((mention) => mention.name));
+	const rivals = new Set(
+		all.filter((mention) => mention.name !== name && mention.name.startsWith(surname)).map((mention) => mention.name),
+	);
 	if (rivals.size > 0 || name.length > 3) return [];
 	const out: Mention[] = [];
 	for (const word of new Set(roles.map((role) => role.title.replace(/^副|^常务副|^代/, '')))) {
 		if (word.length < 2) continue;
 		const needle = surname + word;
 		for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-			if (at > 0 && /\p{Script=Han}/u.test(text.charAt(at - 1)) && !'由对向同与和及在请听把让'.includes(text.charAt(at - 1))) continue;
+			if (
+				at > 0 &&
+				/\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+				!'由对向同与和及在请听把让'.includes(text.charAt(at - 1))
+			)
+				continue;
 			out.push({ start: at, end: at + needle.length, how: 'title-only' });
 		}
 	}

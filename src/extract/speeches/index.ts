@@ -16,7 +16,12 @@ const CLAUSE_MARKS = '，；：。！？\n';
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
  * of saying belongs to the last subject before it. A pronoun stands for the speaker of the sentence before.
  */
-export function extractSpeeches(reading: Reading, lexicon: Lexicon, people: readonly PersonFact[], organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[]): readonly SpeechFact[] {
+export function extractSpeeches(
+	reading: Reading,
+	lexicon: Lexicon,
+	people: readonly PersonFact[],
+	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
+): readonly SpeechFact[] {
 	const speakers = speakersOf(reading, people, organizations);
 	const acts: SpeechFact[] = [];
 	const quoted = quoteTracker(reading);
@@ -35,14 +40,20 @@ export function extractSpeeches(reading: Reading, lexicon: Lexicon, people: read
 	return withExtents(reading, acts, speakers);
 }
 
-function speakersOf(reading: Reading, people: readonly PersonFact[], organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[]): readonly Speaker[] {
+function speakersOf(
+	reading: Reading,
+	people: readonly PersonFact[],
+	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
+): readonly Speaker[] {
 	const out: Speaker[] = [];
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
-		for (const mention of person.mentions) out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person' });
+		for (const mention of person.mentions)
+			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person' });
 	}
 	out.push(...bodySpeakers(reading, organizations));
-	for (const match of reading.text.matchAll(/(?<![其吉])[他她](?!们|人|国|乡)/g)) out.push({ start: match.index, end: match.index + 1, name: '', weight: 'pronoun' });
+	for (const match of reading.text.matchAll(/(?<![其吉])[他她](?!们|人|国|乡)/g))
+		out.push({ start: match.index, end: match.index + 1, name: '', weight: 'pronoun' });
 	return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -51,7 +62,14 @@ interface SentenceActs {
 	readonly subject: Speaker | null;
 }
 
-function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: readonly Speaker[], last: Speaker | null, quoted: (at: number) => boolean): SentenceActs {
+function actsOf(
+	reading: Reading,
+	lexicon: Lexicon,
+	sentence: Sentence,
+	inside: readonly Speaker[],
+	last: Speaker | null,
+	quoted: (at: number) => boolean,
+): SentenceActs {
 	const { text } = reading;
 	const acts: SpeechFact[] = [];
 	let subject: Speaker | null = null;
@@ -71,14 +89,22 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 		if (!subject || i < subject.end || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
 		if (!verb || (verb.word.length === 1 && reading.words.starts[reading.words.at[i]!] !== i)) continue;
-		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(subject.start - 1)))) continue;
+		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(subject.start - 1))))
+			continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
 		if (!reaches(between, text, clause, i)) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		if (i < spokenUntil && (i - clause > 3 || !verb.opensContent)) continue;
-		acts.push({ start: subject.start, end: sentence.end, speaker: subject.name, verb: verb.word, contentStart: verb.contentStart, contentEnd: sentence.end });
+		acts.push({
+			start: subject.start,
+			end: sentence.end,
+			speaker: subject.name,
+			verb: verb.word,
+			contentStart: verb.contentStart,
+			contentEnd: sentence.end,
+		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		i = verb.contentStart - 1;
 	}
@@ -88,8 +114,13 @@ function actsOf(reading: Reading, lexicon: Lexicon, sentence: Sentence, inside: 
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	const before = text.slice(clause, speaker.start);
-	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before)) return false;
-	if (/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) && speaker.weight !== 'body') return false;
+	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before))
+		return false;
+	if (
+		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) &&
+		speaker.weight !== 'body'
+	)
+		return false;
 	if (speaker.weight === 'body') return before === '' && text.charAt(clause - 1) !== '、';
 	return before.length <= 60;
 }
@@ -116,7 +147,11 @@ function quoteTracker(reading: Reading): (at: number) => boolean {
  * Content runs to the next act, or to the end of the paragraph while no sentence opens with another speaker; sentences
  * of the next paragraphs that open with 要 still belong to it.
  */
-function withExtents(reading: Reading, acts: readonly SpeechFact[], speakers: readonly Speaker[]): readonly SpeechFact[] {
+function withExtents(
+	reading: Reading,
+	acts: readonly SpeechFact[],
+	speakers: readonly Speaker[],
+): readonly SpeechFact[] {
 	const { sentences } = reading;
 	const openers = openingSpeakers(reading, speakers);
 	let first = 0;
@@ -130,7 +165,11 @@ function withExtents(reading: Reading, acts: readonly SpeechFact[], speakers: re
 			if (sentence.start < end) continue;
 			if (following && sentence.end > following.start) break;
 			if (openers[k] !== null && openers[k] !== act.speaker) break;
-			if (sentence.paragraph !== paragraph && !/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))) break;
+			if (
+				sentence.paragraph !== paragraph &&
+				!/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))
+			)
+				break;
 			end = sentence.end;
 		}
 		const limit = following && following.start < end && following.start > act.contentStart ? following.start : end;

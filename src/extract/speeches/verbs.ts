@@ -21,7 +21,12 @@ const tables = new WeakMap<Lexicon, ReadonlyMap<string, VerbRow>>();
 function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
 	let table = tables.get(lexicon);
 	if (!table) {
-		table = new Map(lexicon.details.speechVerbs.map((row) => [row.verb!, { core: row.class === 'core', takes: row.takes ?? 'either' }]));
+		table = new Map(
+			lexicon.details.speechVerbs.map((row) => [
+				row.verb!,
+				{ core: row.class === 'core', takes: row.takes ?? 'either' },
+			]),
+		);
 		tables.set(lexicon, table);
 	}
 	return table;
@@ -31,7 +36,35 @@ function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
 const AMBIGUOUS = new Set(['要求', '希望', '介绍', '说明', '讲话', '致辞', '表示', '宣布', '勉励', '提出']);
 
 /** Words that are nouns unless a colon follows: 作出重要指示, 出席并讲话, 发布报告. */
-const NOUNS: ReadonlySet<string> = new Set(['指示', '批示', '讲话', '发言', '致辞', '致词', '报告', '通报', '通知', '声明', '说明', '介绍', '汇报', '倡议', '部署', '动员', '评价', '分析', '宣讲', '阐述', '阐释', '祝贺', '慰问', '感谢', '展望', '回顾', '问']);
+const NOUNS: ReadonlySet<string> = new Set([
+	'指示',
+	'批示',
+	'讲话',
+	'发言',
+	'致辞',
+	'致词',
+	'报告',
+	'通报',
+	'通知',
+	'声明',
+	'说明',
+	'介绍',
+	'汇报',
+	'倡议',
+	'部署',
+	'动员',
+	'评价',
+	'分析',
+	'宣讲',
+	'阐述',
+	'阐释',
+	'祝贺',
+	'慰问',
+	'感谢',
+	'展望',
+	'回顾',
+	'问',
+]);
 
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
@@ -56,10 +89,16 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	if (!row) return null;
 	const end = at + word.length;
 	const after = text.charAt(end);
-	if (after === '的' || after === '了' || after === '、' || after === '》' || after === '“' && !row.core) return null;
+	if (after === '的' || after === '了' || after === '、' || after === '》' || (after === '“' && !row.core)) return null;
 	if (word === '说' && /[法明服教成]/.test(after)) return null;
-	if (NOUNS.has(word) && ((after !== '：' && !(word === '介绍' && after === '，')) || /(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))) return null;
-	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+	if (
+		NOUNS.has(word) &&
+		((after !== '：' && !(word === '介绍' && after === '，')) ||
+			/(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))
+	)
+		return null;
+	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at)))
+		return null;
 	if (/[所被已]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
 	if (after === '。' && !SAYS.has(word)) return null;
@@ -77,7 +116,9 @@ const SAYS = new Set(['说', '表示', '介绍', '介绍说', '告诉记者', '�
 function takesClause(text: string, word: string, end: number, limit: number): boolean {
 	const rest = text.slice(end, Math.min(limit, end + 40));
 	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
-	if (word === '提出' || word === '宣布') return /^[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)/.test(rest);
-	if (word === '表示') return !/^(?:祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|哀悼|衷心|热烈|诚挚|满意|高度)/.test(rest) || rest.length > 30;
+	if (word === '提出' || word === '宣布')
+		return /^[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)/.test(rest);
+	if (word === '表示')
+		return !/^(?:祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|哀悼|衷心|热烈|诚挚|满意|高度)/.test(rest) || rest.length > 30;
 	return rest.length > 6;
 }

@@ -1,0 +1,40 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { isReadFailure, readInputs } from '../../read/index.js';
+
+/** Texts to measure on, and a line that says which. */
+export interface BenchTexts {
+	readonly from: string;
+	readonly texts: readonly string[];
+	/** of UTF-8 */
+	readonly bytes: number;
+}
+
+/** Television news, one JSON object with a `text` a line; not part of the project. */
+const CORPUS = '../shared/corpus/xwlb.jsonl.gz';
+const SAMPLES = 'samples';
+
+/** Collects whole texts until there are `wanted` bytes: of the corpus where it is, else of the samples over and over. */
+export async function collectTexts(wanted: number): Promise<BenchTexts> {
+	const corpus = existsSync(CORPUS);
+	const texts: string[] = [];
+	let bytes = 0;
+	for await (const text of corpus ? corpusTexts() : sampleTexts()) {
+		texts.push(text);
+		bytes += Buffer.byteLength(text);
+		if (bytes >= wanted) break;
+	}
+	return { from: corpus ? CORPUS : `${SAMPLES}/, repeated`, texts, bytes };
+}
+
+async function* corpusTexts(): AsyncGenerator<string> {
+	const lines = createInterface({ input: createReadStream(CORPUS).pipe(createGunzip()) });
+	for await (const line of lines) yield (JSON.parse(line) as { text: string }).text;
+}
+
+async function* sampleTexts(): AsyncGenerator<string> {
+	const texts: string[] = [];
+	for await (const item of readInputs([SAMPLES], {})) if (!isReadFailure(item)) texts.push(item.text);
+	while (texts.length > 0) yield* texts;
+}

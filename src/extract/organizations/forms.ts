@@ -1,0 +1,71 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isHanUnit } from '../lattice.js';
+import type { Reading } from '../types.js';
+
+const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
+
+const followers = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** A body's short form that what follows makes part of a common word (求是 + 精神). */
+export function isPieceOfWord(text: string, end: number, start: number, lexicon: Lexicon): boolean {
+	let table = followers.get(lexicon);
+	if (!table) {
+		table = new Map(
+			lexicon.details.bodies
+				.filter((row) => row.not_before)
+				.flatMap((row) =>
+					[row.name!, ...(row.aliases ?? '').split('|')].map((name) => [name, row.not_before!.split('|')] as const),
+				),
+		);
+		followers.set(lexicon, table);
+	}
+	return (table.get(text.slice(start, end)) ?? []).some(
+		(follower) => follower !== '' && text.startsWith(follower, end),
+	);
+}
+
+/** Whether ordinary words run on before a position: no mark, place, level or body there. */
+export function insideWords(reading: Reading, lexicon: Lexicon, at: number): boolean {
+	if (at === 0 || !isHanUnit(reading.text.charCodeAt(at - 1))) return false;
+	const entry = reading.lattice.previousEntry[at]!;
+	return entry < 0 || (lexicon.flags[entry]! & (PLACE | FOREIGN | LEVEL | BODY)) === 0;
+}
+
+const riskyTables = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Short forms that are pieces of common words (联通, 建行): bodies only at the start of a phrase. */
+export function isRisky(name: string, lexicon: Lexicon): boolean {
+	let table = riskyTables.get(lexicon);
+	if (!table) {
+		table = new Set(
+			lexicon.details.bodies
+				.filter((row) => row.risky)
+				.flatMap((row) =>
+					row.risky!.length > 1 ? row.risky!.split('|') : [row.name!, ...(row.aliases ?? '').split('|')],
+				),
+		);
+		riskyTables.set(lexicon, table);
+	}
+	return table.has(name);
+}
+
+const absolute = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** A body that every place has one of: 市委, 纪委, 人大常委会; central, foreign and international ones stand alone. */
+export function isRelative(name: string, lexicon: Lexicon): boolean {
+	let known = absolute.get(lexicon);
+	if (!known) {
+		known = new Set(
+			lexicon.details.bodies
+				.filter(
+					(row) =>
+						row.level === 'central' ||
+						/^(?:international|foreign|media|enterprise|school|research)$/.test(row.kind ?? ''),
+				)
+				.flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')]),
+		);
+		absolute.set(lexicon, known);
+	}
+	return !known.has(name) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
+}

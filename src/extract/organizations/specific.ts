@@ -1,0 +1,96 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+import type { Reading } from '../types.js';
+
+const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
+
+import type { Ending } from './endings.js';
+
+/** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
+export function isSpecific(
+	reading: Reading,
+	lexicon: Lexicon,
+	span: Span,
+	endingStart: number,
+	ending: Ending | undefined,
+	department: boolean,
+): boolean {
+	const { text, lattice } = reading;
+	if (span.end - span.start > 40) return false;
+	const parts: { word: string; flags: number; tag: string }[] = [];
+	for (let at = span.end; at > span.start; ) {
+		const start = Math.max(span.start, lattice.previous[at]!);
+		const entry = lattice.previousEntry[at]!;
+		parts.unshift({
+			word: text.slice(start, at),
+			flags: entry >= 0 ? lexicon.flags[entry]! : 0,
+			tag: entry >= 0 ? tagName(lexicon.tag[entry]!) : 'x',
+		});
+		at = start;
+	}
+	const before = parts.slice(0, -1);
+	const first = parts[0]!;
+	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
+	const whole = tagOfWhole(text, span, lexicon);
+	const placed = whole || before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
+	if (parts.some((part) => part.tag === 'q')) return false;
+	const levelled =
+		before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
+	if (department)
+		return (
+			placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end))
+		);
+	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
+	const own = text.slice(span.start, endingStart);
+	if (own === '') return false;
+	if (ending.suffix.length === 1)
+		return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
+	const proper =
+		before.some(
+			(part) =>
+				part.tag === 'nz' ||
+				part.tag === 'nt' ||
+				part.tag === 'nr' ||
+				part.tag === 'ns' ||
+				part.tag === 'g' ||
+				part.tag === 'eng' ||
+				part.tag === 'x',
+		) || /[“”]/.test(own);
+	if (ending.needs === 'place')
+		return (placed || levelled) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
+	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
+	if (placed || levelled) return true;
+	if (
+		/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
+			ending.suffix,
+		)
+	)
+		return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
+	return proper && own.length >= 2;
+}
+
+/** A dictionary word for the whole that is itself a proper name of a body, or a place and an ending in one word (法国政府). */
+function tagOfWhole(text: string, span: Span, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(text.slice(span.start, span.end));
+	if (entry < 0) return false;
+	if (tagName(lexicon.tag[entry]!) === 'nt') return true;
+	for (let end = span.end - 1; end > span.start + 1; end--) {
+		const prefix = lexicon.trie.find(text.slice(span.start, end));
+		if (prefix >= 0 && (lexicon.flags[prefix]! & (PLACE | FOREIGN)) !== 0) return true;
+	}
+	return false;
+}
+
+/** 部, 局, 厅 … end bodies and a hundred ordinary words; only a place with a domain before them settles it. */
+function oneLetterEnding(
+	own: string,
+	ending: Ending,
+	placed: boolean,
+	before: readonly { readonly flags: number }[],
+	after: string,
+): boolean {
+	if (!placed || !/[部厅局委办署]/.test(ending.suffix)) return false;
+	const last = before[before.length - 1];
+	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);
+}

@@ -1,0 +1,106 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Barrier, isPlaceStem, withPlaceStem } from '../noun-phrase.js';
+import type { Reading } from '../types.js';
+
+const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
+
+import { isRelative } from './forms.js';
+
+/** Bodies set up for a task carry the task in their name, verbs and all: 国务院促进中小企业发展工作领导小组. */
+const TASK_ENDING =
+	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
+
+/** Start of the body that set up the one whose ending stands at `at`; -1 when none stands in the same clause. */
+export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
+	if (!TASK_ENDING.test(suffix)) return -1;
+	for (let i = at - 2; i >= Math.max(0, at - 40); i--) {
+		if ('，。；：！？、的和在\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
+		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
+		const found = lexicon.trie.longest(text, i);
+		if (!found || (lexicon.flags[found[1]]! & BODY) === 0) continue;
+		if (found[0] > at) return -1;
+		// A second body further left belongs to the same name (中央纪委国家监委追责问责审查调查组).
+		const before =
+			i >= 4
+				? [6, 5, 4, 3, 2].find((length) => {
+						const entry = lexicon.trie.find(text.slice(i - length, i));
+						return entry >= 0 && (lexicon.flags[entry]! & BODY) !== 0;
+					})
+				: undefined;
+		return before ? i - before : i;
+	}
+	return -1;
+}
+
+/** Up to three characters without a dictionary reading before a level word: the stem of a place no table lists. */
+function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let start = at;
+	while (
+		at - start < 3 &&
+		start > 0 &&
+		lattice.previousEntry[start]! < 0 &&
+		!barrier(start - 1) &&
+		/\p{Script=Han}/u.test(text.charAt(start - 1))
+	)
+		start--;
+	// 临岳: the second half unknown, the first a one-character word.
+	const first = lattice.previousEntry[start] ?? -1;
+	if (
+		at - start === 1 &&
+		first >= 0 &&
+		lattice.previous[start] === start - 1 &&
+		!barrier(start - 1) &&
+		!'pcudrwmq'.includes(tagName(lexicon.tag[first]!).charAt(0))
+	)
+		start--;
+	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
+}
+
+/** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
+export function bodyStart(
+	reading: Reading,
+	lexicon: Lexicon,
+	start: number,
+	end: number,
+	flags: number,
+	barrier: Barrier,
+): number {
+	const { text, lattice } = reading;
+	let at = start;
+	while (at > 0 && !barrier(at - 1)) {
+		const entry = lattice.previousEntry[at]!;
+		if (entry < 0) {
+			const stem = unknownStem(reading, at, end, lexicon, barrier);
+			if (stem === at) break;
+			at = stem;
+			continue;
+		}
+		const previous = lexicon.flags[entry]!;
+		const word = text.slice(lattice.previous[at]!, at);
+		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
+		const from = lattice.previous[at]!;
+		if (
+			relative &&
+			(previous & (PLACE | FOREIGN | LEVEL)) === 0 &&
+			isPlaceStem(text, lexicon, { start: from, end: at, tag: tagName(lexicon.tag[entry]!) }, { start: at, end })
+		) {
+			at = from;
+			continue;
+		}
+		if (
+			!relative ||
+			(previous & (PLACE | FOREIGN | LEVEL)) === 0 ||
+			word === '中国' ||
+			word === '全国' ||
+			word === '国家'
+		)
+			break;
+		at = lattice.previous[at]!;
+	}
+	if (isRelative(text.slice(start, end), lexicon) || (flags & DEPARTMENT) !== 0)
+		at = withPlaceStem(reading, lexicon, at, barrier);
+	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
+	return at;
+}

@@ -1,0 +1,91 @@
+import { tagName } from '../../lexicon/categories.js';
+import { isA, type Lexicon } from '../../lexicon/lexicon.js';
+import type { Reading } from '../types.js';
+import type { Candidate } from './candidates.js';
+import type { Evidence } from './context.js';
+
+/** How much the reading as words counts against the surroundings. */
+export const GAIN_WEIGHT = 0.6;
+
+/** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
+export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean): number {
+	if (candidate.shape === 'dotted') return 8;
+	if (nearDot) return -30;
+	if (candidate.shape === 'translit') {
+		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
+		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
+	}
+	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
+	return 0;
+}
+
+/** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
+const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
+
+/**
+ * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
+ * that is an ordinary word (高山, 万全).
+ */
+export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
+	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
+	const { text } = reading;
+	if (
+		candidate.end - candidate.start >= 3 &&
+		'等在和与同的地将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))
+	)
+		return 0;
+	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
+	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
+		return 0;
+	const title = reading.lattice.titleStart[candidate.start]!;
+	const before = title > 0 ? text.charAt(title - 1) : '';
+	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
+		return 0;
+	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	// A very common word after a rank word is that word (人民日报评论员文章).
+	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
+	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
+		return evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、'
+			? 3
+			: 0;
+	return 5.5;
+}
+
+/** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
+export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	if (
+		isA(
+			lexicon,
+			entry,
+			'place',
+			'foreignPlace',
+			'body',
+			'title',
+			'suffix',
+			'speech',
+			'rightVerb',
+			'nonRole',
+			'privatePerson',
+			'byline',
+			'department',
+		)
+	)
+		return true;
+	// “卡尔·文森”号: a ship.
+	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
+	// 杜拉镇, 霍马市: a place of another country.
+	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
+		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
+	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
+	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
+	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
+	if (isA(lexicon, given, 'title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd')) return true;
+	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
+	const surname = lexicon.trie.find(text.charAt(candidate.start));
+	return (
+		isA(lexicon, given, 'body', 'place', 'suffix') &&
+		surname >= 0 &&
+		'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0))
+	);
+}
