@@ -56,7 +56,7 @@ const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	let at = start;
+	let at = wholeFirstWord(reading, lexicon, start, barrier);
 	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
 		const stem = stemBefore(reading, lexicon, at, barrier);
 		if (stem === at) break;
@@ -66,6 +66,18 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
 	return at;
+}
+
+/** A name that opens with a lone character (溪区委) has its other half before it: 岳溪区委. */
+function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	const first = lattice.nextEntry[start] ?? -1;
+	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
+	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
+	const step = stepBefore(reading, lexicon, start);
+	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
+		return start;
+	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
 }
 
 function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {

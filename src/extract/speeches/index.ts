@@ -89,7 +89,7 @@ function actsOf(
 		if (!subject || i < subject.end || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
 		if (!verb || (verb.word.length === 1 && reading.words.starts[reading.words.at[i]!] !== i)) continue;
-		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(subject.start - 1))))
+		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(sentence.start - 1))))
 			continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
