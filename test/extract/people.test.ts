@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<string, readonly Row[]>> = {
 		['联合国秘书长马尔克斯出席论坛开幕式。', ['马尔克斯']],
 		['巴西前总统卡洛斯·席尔瓦参观了展览。卡洛斯·席尔瓦说，展览令人难忘。', ['卡洛斯·席尔瓦']],
 	],
-	'lists': [
+	lists: [
 		['市领导陈立、顾长河、鲁炜、夏雨桐参加活动。', ['陈立', '顾长河', '鲁炜', '夏雨桐']],
 		['出席会议的有：马骏、白雪（女）、谢天恩（回族）、石磊。', ['马骏', '白雪', '谢天恩', '石磊']],
 		['在主席台就座的还有苏青、方圆、严实、江天一。', ['苏青', '方圆', '严实', '江天一']],
@@ -96,7 +96,10 @@ describe('kinds', () => {
 		['市中级人民法院院长卫国平作工作报告。', ['卫国平 official']],
 		['市人民医院院长柳青主持义诊。', ['柳青 official']],
 		['全国劳动模范、焊工田大力走上讲台。', ['田大力 other']],
-		['出席会议的市领导有马骏、白雪、谢天恩、石磊。', ['马骏 official', '白雪 official', '谢天恩 official', '石磊 official']],
+		[
+			'出席会议的市领导有马骏、白雪、谢天恩、石磊。',
+			['马骏 official', '白雪 official', '谢天恩 official', '石磊 official'],
+		],
 		['青石村党支部书记段有福带着大伙修路。', ['段有福 official']],
 		['民革云泽市委会主委韩梅主持座谈会。', ['韩梅 official']],
 	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
@@ -130,7 +133,9 @@ describe('makers of the article', () => {
 describe('mentions', () => {
 	test('all places of a name count, and those by surname and office', () => {
 		const text = '镇党委书记何新民来到田间。何新民问起收成。“何书记常来。”大家都说。';
-		const mentions = peopleIn(text).get('何新民')!.mentions.map((mention) => mention.text);
+		const mentions = peopleIn(text)
+			.get('何新民')!
+			.mentions.map((mention) => mention.text);
 		expect(mentions).toEqual(['何新民', '何新民', '何书记']);
 	});
 

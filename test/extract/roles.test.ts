@@ -13,7 +13,10 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 		['省委副书记兼政法委书记石磊出席。', ['石磊：省委副书记，政法委书记']],
 		['省发展改革委党组书记，主任马骏作了汇报。', ['马骏：省发展改革委党组书记，主任']],
 		['市人大常委会党组副书记、副主任白雪参加视察。', ['白雪：市人大常委会党组副书记，副主任']],
-		['云泽高新技术产业开发区党工委书记、管委会主任何新民介绍情况。', ['何新民：云泽高新技术产业开发区党工委书记，管委会主任']],
+		[
+			'云泽高新技术产业开发区党工委书记、管委会主任何新民介绍情况。',
+			['何新民：云泽高新技术产业开发区党工委书记，管委会主任'],
+		],
 		['副县长（挂职）谢天恩参加活动。', ['谢天恩：副县长（挂职）']],
 		['市人民检察院党组书记、检察长卫国平作报告。', ['卫国平：市人民检察院党组书记，检察长']],
 		['国务院副总理石磊会见外宾。', ['石磊：国务院副总理']],
@@ -31,7 +34,10 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 		['副市长马骏、白雪，市政协副主席石磊出席会议。', ['马骏：副市长', '白雪：副市长', '石磊：市政协副主席']],
 		['市委书记陈立、市长顾长河出席会议。', ['陈立：市委书记', '顾长河：市长']],
 		['市委书记陈立主持会议，市领导马骏、白雪参加。', ['陈立：市委书记', '马骏：市领导', '白雪：市领导']],
-		['大会主席团常务主席陈立、江天一、石磊在主席台前排就座。', ['陈立：大会主席团常务主席', '江天一：大会主席团常务主席', '石磊：大会主席团常务主席']],
+		[
+			'大会主席团常务主席陈立、江天一、石磊在主席台前排就座。',
+			['陈立：大会主席团常务主席', '江天一：大会主席团常务主席', '石磊：大会主席团常务主席'],
+		],
 	],
 	'after the name': [
 		['江天一总书记发表重要讲话。', ['江天一：总书记']],
@@ -49,7 +55,7 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 		['市委书记陈立讲话。市人大常委会主任陈立主持闭幕会。', ['陈立：市委书记，市人大常委会主任']],
 		['市委书记陈立讲话。会后，市委书记陈立看望了代表。', ['陈立：市委书记']],
 	],
-	'abroad': [
+	abroad: [
 		['中国驻德国大使石磊出席招待会。', ['石磊：中国驻德国大使']],
 		['法国驻华大使杜瓦尔致辞。', ['杜瓦尔：法国驻华大使']],
 		['法国总统杜瓦尔同江天一主席举行会谈。', ['杜瓦尔：法国总统', '江天一：主席']],
@@ -79,18 +85,60 @@ for (const [what, rows] of Object.entries(OFFICES)) {
 describe('what follows from an office', () => {
 	const page = (sentence: string): string =>
 		`枣庄市召开工作会议\n日期：2024-05-06 来源：枣庄日报\n\n5月6日，枣庄市在滕州市召开会议。${sentence}\n`;
-	type Facts = Partial<Pick<RoleRecord, 'title' | 'organization' | 'organizationResolved' | 'level' | 'system' | 'rank'>>;
+	type Facts = Partial<
+		Pick<RoleRecord, 'title' | 'organization' | 'organizationResolved' | 'level' | 'system' | 'rank'>
+	>;
 
 	test.each<readonly [string, string, Facts]>([
-		['市委书记陈立讲话。', '陈立', { title: '书记', organization: '市委', organizationResolved: '枣庄市委', level: 'prefectural', system: 'party', rank: '厅局级正职' }],
+		[
+			'市委书记陈立讲话。',
+			'陈立',
+			{
+				title: '书记',
+				organization: '市委',
+				organizationResolved: '枣庄市委',
+				level: 'prefectural',
+				system: 'party',
+				rank: '厅局级正职',
+			},
+		],
 		['市委副书记陈立讲话。', '陈立', { title: '副书记', organizationResolved: '枣庄市委', rank: '厅局级副职' }],
-		['市长顾长河讲话。', '顾长河', { organization: null, level: 'prefectural', system: 'government', rank: '厅局级正职' }],
+		[
+			'市长顾长河讲话。',
+			'顾长河',
+			{ organization: null, level: 'prefectural', system: 'government', rank: '厅局级正职' },
+		],
 		['副市长顾长河讲话。', '顾长河', { rank: '厅局级副职' }],
 		['滕州市委书记何新民汇报。', '何新民', { organizationResolved: '滕州市委', level: 'county', rank: '县处级正职' }],
-		['省委常委江天一出席。', '江天一', { organization: '省委', organizationResolved: '山东省委', level: 'provincial', system: 'party', rank: '省部级副职' }],
+		[
+			'省委常委江天一出席。',
+			'江天一',
+			{
+				organization: '省委',
+				organizationResolved: '山东省委',
+				level: 'provincial',
+				system: 'party',
+				rank: '省部级副职',
+			},
+		],
 		['市政协主席鲁炜出席。', '鲁炜', { organizationResolved: '枣庄市政协', system: 'cppcc', rank: '厅局级正职' }],
-		['市人大常委会副主任白雪出席。', '白雪', { organizationResolved: '枣庄市人大常委会', system: 'congress', rank: '厅局级副职' }],
-		['市财政局局长谢天恩汇报。', '谢天恩', { title: '局长', organization: '市财政局', organizationResolved: '枣庄市财政局', level: 'prefectural', system: 'government', rank: '县处级正职' }],
+		[
+			'市人大常委会副主任白雪出席。',
+			'白雪',
+			{ organizationResolved: '枣庄市人大常委会', system: 'congress', rank: '厅局级副职' },
+		],
+		[
+			'市财政局局长谢天恩汇报。',
+			'谢天恩',
+			{
+				title: '局长',
+				organization: '市财政局',
+				organizationResolved: '枣庄市财政局',
+				level: 'prefectural',
+				system: 'government',
+				rank: '县处级正职',
+			},
+		],
 		['市纪委书记方圆出席。', '方圆', { system: 'discipline' }],
 		['市中级人民法院院长卫国平出席。', '卫国平', { system: 'judiciary' }],
 		['市总工会主席柳青出席。', '柳青', { system: 'mass' }],
@@ -113,7 +161,8 @@ describe('what follows from an office', () => {
 	});
 
 	test('heads of a sub-provincial city rank higher', () => {
-		const text = '青岛市召开会议\n2024-05-06\n\n5月6日，青岛市召开会议。青岛市委书记陈立讲话，青岛市副市长顾长河汇报。\n';
+		const text =
+			'青岛市召开会议\n2024-05-06\n\n5月6日，青岛市召开会议。青岛市委书记陈立讲话，青岛市副市长顾长河汇报。\n';
 		const people = analyzePage(text).people;
 		expect(people.map((person) => [person.normalized, person.roles[0]?.rank])).toEqual([
 			['陈立', '省部级副职'],

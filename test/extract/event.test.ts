@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { EventRecord } from '../../src/record/schema.js';
+import { analyzePage } from '../helpers/analyze.js';
+
+const eventOf = (title: string, body: string): EventRecord | null =>
+	analyzePage(`${title}\n日期：2024-05-07 来源：临江日报\n\n${body}\n`).event;
+
+describe('kind, day and place', () => {
+	test.each([
+		[
+			'全市河湖治理动员会召开',
+			'5月6日，全市河湖治理动员会在市会议中心召开。市委书记陈立出席会议并讲话，市长顾长河主持会议。',
+			{ kind: '动员会', date: '2024-05-06', place: '市会议中心' },
+		],
+		[
+			'陈立到青石镇调研春耕生产',
+			'5月5日上午，市委书记陈立到青石镇调研春耕生产，走进田间地头了解苗情，看望慰问农技人员。',
+			{ kind: '调研', date: '2024-05-05' },
+		],
+		[
+			'石磊会见法国总统杜瓦尔',
+			'5月6日下午，国务院总理石磊在人民大会堂会见来华进行国事访问的法国总统杜瓦尔，双方进行了友好交谈。',
+			{ kind: '会见', date: '2024-05-06', place: '人民大会堂' },
+		],
+		[
+			'智能装备产业园项目开工仪式举行',
+			'4月30日，智能装备产业园项目开工仪式在云岭开发区举行，副市长白雪出席并致辞，宣布项目正式开工。',
+			{ kind: '开工仪式', date: '2024-04-30', place: '云岭开发区' },
+		],
+	])('%s', (title, body, expected) => expect(eventOf(title, body)).toMatchObject(expected));
+});
+
+test('who did what', () => {
+	const event = eventOf(
+		'全市防汛工作会议召开',
+		'5月6日，全市防汛工作会议召开。市委书记陈立出席会议并讲话，市长顾长河主持会议，副市长马骏汇报了工作。市政协主席鲁炜出席会议。',
+	);
+	expect(event?.people.presided).toEqual(['顾长河']);
+	expect(event?.people.spoke).toEqual(['陈立']);
+	expect(event?.people.reported).toEqual(['马骏']);
+	expect(event?.people.attended).toContain('鲁炜');
+});
+
+test('those who met, and who was with them', () => {
+	const event = eventOf(
+		'石磊会见法国总统杜瓦尔',
+		'5月6日，国务院总理石磊在北京会见法国总统杜瓦尔，双方就共同关心的问题交换了意见。外交部部长江天一参加会见。',
+	);
+	expect(event?.people.met).toEqual(['石磊']);
+	expect(event?.people.accompanied).toEqual(['江天一']);
+});
+
+test('reporters take no part', () => {
+	const event = eventOf(
+		'全市防汛工作会议召开',
+		'5月6日，全市防汛工作会议召开，市长顾长河主持会议并对下一阶段的工作进行安排。（记者 李明远 参加采访）',
+	);
+	expect(Object.values(event?.people ?? {}).flat()).not.toContain('李明远');
+});
+
+test('an article that reports no event has none', () => {
+	expect(eventOf('石榴为什么这样红', '石榴园里果实累累。种植户何有田忙着采摘，今年的收成比去年好得多，价格也不错。')).toBeNull();
+});

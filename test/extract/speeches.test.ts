@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText, contentsIn, speechesIn } from '../helpers/analyze.js';
+
+type Row = readonly [text: string, acts: readonly string[]];
+
+const ACTS: Readonly<Record<string, readonly Row[]>> = {
+	'speaker and verb': [
+		['市委书记陈立强调，要抓好落实。', ['陈立 强调']],
+		['市长顾长河指出，防汛形势依然严峻。', ['顾长河 指出']],
+		['顾长河市长表示，将尽快解决停车问题。', ['顾长河 表示']],
+		['市长顾长河要求各级各部门压实责任，严防死守。', ['顾长河 要求']],
+		['“路修好了，心里就踏实了。”村民何有田说。', ['何有田 说']],
+		['村民何有田说：“路修好了，心里就踏实了。”', ['何有田 说']],
+		['县水利局局长谢天恩介绍，水库已经完成除险加固。', ['谢天恩 介绍']],
+		['临江大学教授沈从容认为，关键在人才。', ['沈从容 认为']],
+		['副省长江天一宣布大会开幕。', ['江天一 宣布']],
+		['市委书记陈立提出，要用三年时间补齐短板。', ['陈立 提出']],
+		['市委书记陈立希望大家立足本职、再立新功。', ['陈立 希望']],
+		['市委书记陈立勉励青年干部扎根基层、增长才干。', ['陈立 勉励']],
+		['法国总统杜瓦尔表示，法方愿同中方加强合作。', ['杜瓦尔 表示']],
+	],
+	'several acts': [
+		['市委书记陈立强调，要抓好落实。市长顾长河要求，各部门要压实责任。', ['陈立 强调', '顾长河 要求']],
+		['市委书记陈立指出，形势向好，强调要乘势而上。', ['陈立 指出', '陈立 强调']],
+		['市委书记陈立主持会议并强调，要守住底线。', ['陈立 强调']],
+		['市委书记陈立听取汇报后指出，工作有成效。陈立要求，再接再厉。', ['陈立 指出', '陈立 要求']],
+	],
+	'pronouns and surnames': [
+		['市委书记陈立来到车间。他指出，要抓技改。', ['陈立 指出']],
+		['市委书记陈立强调，要抓好落实。他要求，年底前完成整改。', ['陈立 强调', '陈立 要求']],
+		['镇党委书记何新民带头上山。何书记说，栽树要趁早。', ['何新民 说']],
+	],
+	'no acts': [
+		['市委书记陈立的讲话引起热烈反响。', []],
+		['按照市委书记陈立的要求，各部门迅速行动。', []],
+		['市长顾长河提出三条意见。', []],
+		['会议深入学习贯彻省委书记江天一的重要讲话精神。', []],
+		['市委书记陈立出席会议并讲话。', []],
+		['产品说明书要通俗易懂，市长顾长河参加了活动。', []],
+		['市委书记陈立对大家的到来表示热烈欢迎。', []],
+		['市委书记陈立作出重要批示。', []],
+	],
+};
+
+for (const [what, rows] of Object.entries(ACTS)) {
+	describe(what, () => {
+		test.each(rows)('%s', (text, acts) => expect(speechesIn(text)).toEqual(acts));
+	});
+}
+
+describe('bodies that speak', () => {
+	test.each([
+		['会议指出，今年工作成效明显。会议强调，要再接再厉。', ['会议 指出', '会议 强调']],
+		['市教育局表示，将严查违规办学。', ['市教育局 表示']],
+	])('%s', (text, acts) => expect(speechesIn(text)).toEqual(acts));
+});
+
+describe('what is said', () => {
+	test('runs to the end of the sentence', () => {
+		expect(contentsIn('市委书记陈立强调，要抓好落实。')).toEqual(['要抓好落实。']);
+	});
+
+	test('goes on through sentences without a new subject', () => {
+		expect(contentsIn('市委书记陈立强调，要抓好落实。要压实责任，严格考核。')).toEqual([
+			'要抓好落实。要压实责任，严格考核。',
+		]);
+	});
+
+	test('goes on through paragraphs that open with 要', () => {
+		expect(contentsIn('市委书记陈立强调，要抓好落实。\n\n要压实责任，严格考核。\n\n会后，代表们参观了园区。')).toEqual([
+			expect.stringMatching(/^要抓好落实。\s+要压实责任，严格考核。$/),
+		]);
+	});
+
+	test('ends where another speaker begins', () => {
+		expect(contentsIn('市委书记陈立强调，要抓好落实。市长顾长河主持会议。')).toEqual(['要抓好落实。']);
+	});
+
+	test('verb and content lie inside the act', () => {
+		for (const speech of analyzeText('市委书记陈立强调，要抓好落实。他指出，时间紧。').speeches) {
+			expect(speech.start).toBeLessThan(speech.contentStart);
+			expect(speech.contentEnd).toBeLessThanOrEqual(speech.end);
+		}
+	});
+
+	test('slogans and targets carry the speaker', () => {
+		const record = analyzeText('市委书记陈立强调，要坚持“一河一策”，力争到2026年水质优良比例达到90%以上。');
+		expect(record.slogans.map((slogan) => [slogan.normalized, slogan.speaker])).toContainEqual(['一河一策', '陈立']);
+		expect(record.targets.map((target) => target.speaker)).toEqual(['陈立']);
+	});
+});
