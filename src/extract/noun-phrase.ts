@@ -56,7 +56,7 @@ const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	let at = wholeFirstWord(reading, lexicon, start, barrier);
+	let at = unknownStem(reading, lexicon, wholeFirstWord(reading, lexicon, start, barrier), barrier);
 	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
 		const stem = stemBefore(reading, lexicon, at, barrier);
 		if (stem === at) break;
@@ -66,6 +66,19 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
 	return at;
+}
+
+/** Two or three characters without any reading before a body are the stem of its place: 云泽 + 军分区. */
+function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let at = start;
+	while (start - at < 3 && at > 0 && !barrier(at - 1) && isHanUnit(text.charCodeAt(at - 1))) {
+		const step = stepBefore(reading, lexicon, at);
+		if (!step || at - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord')) break;
+		at--;
+	}
+	const alone = at === 0 || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
+	return start - at >= 2 && alone ? at : start;
 }
 
 /** A name that opens with a lone character (溪区委) has its other half before it: 岳溪区委. */

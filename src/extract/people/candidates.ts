@@ -50,6 +50,7 @@ export function findCandidates(
 		if (i === 0 || lattice.previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1)))
 			translitNames(text, i, model, offer);
 		minorityNames(text, i, model, offer);
+		japaneseNames(text, i, model, offer);
 	}
 	dottedNames(text, lattice, model, offer);
 	return out;
@@ -92,6 +93,18 @@ function translitNames(text: string, i: number, model: NameModel, offer: Offer):
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
 		if (j > i) offer(i, j + 1, cost, 'translit');
+	}
+}
+
+/** Japanese names where Japan stands before them: 日本首相 + surname of the list + one or two characters. */
+function japaneseNames(text: string, i: number, model: NameModel, offer: Offer): void {
+	for (const length of [1, 2, 3]) {
+		if (!model.japanese.has(text.slice(i, i + length)) || !text.slice(Math.max(0, i - 16), i).includes('日本')) continue;
+		for (const given of [1, 2, 3]) {
+			const end = i + length + given;
+			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;
+			offer(i, end, PRIOR + 6 + (given === 2 ? 9 : 6.5 * given), 'japanese');
+		}
 	}
 }
 

@@ -49,6 +49,13 @@ export function beforeNote(text: string, start: number): number {
 	return open >= 0 && start - open <= 8 ? open : start;
 }
 
+/** 某某（市委副书记）: brackets that hold an office. */
+function officeInBrackets(text: string, end: number, lattice: Lattice): boolean {
+	if (text.charAt(end) !== '（') return false;
+	const close = text.indexOf('）', end);
+	return close > 0 && close - end < 40 && lattice.titleStart[close]! >= 0;
+}
+
 /** Looks at both sides of text[start, end). */
 export function evidenceAround(text: string, start: number, end: number, lattice: Lattice, lexicon: Lexicon): Evidence {
 	const leftEntry = start > 0 ? lattice.previousEntry[start]! : -1;
@@ -66,14 +73,14 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (has(leftFlags, 'byline')) left = 6;
 	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 4;
-	else if (has(leftFlags, 'leftFunction')) left = 2;
+	else if (has(leftFlags, 'leftFunction')) left = leftEntry >= 0 && tagName(lexicon.tag[leftEntry]!).startsWith('v') && start - lattice.previous[start]! > 1 ? 4 : 2;
 	else if (
 		has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') ||
 		(leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))
 	)
 		left = 0;
 	let right = -1.5;
-	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : 0.5;
+	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
 	else if (has(rightFlags, 'speech')) right = 4;
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
 	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等')

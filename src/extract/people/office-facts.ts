@@ -112,6 +112,7 @@ const SYSTEMS: readonly (readonly [RegExp, System])[] = [
 
 function systemOf(body: string, title: string, row: TitleRow | undefined): System | null {
 	const own = row?.system;
+	for (const [pattern, system] of SYSTEMS.slice(0, 6)) if (pattern.test(body)) return system;
 	if (own && own !== 'foreign') return own as System;
 	for (const [pattern, system] of SYSTEMS)
 		if (pattern.test(body) || (body === '' && pattern.test(title))) return system;
@@ -146,7 +147,7 @@ function rankOf(
 	const row = RANKS[level];
 	if (!row) return null;
 	const leading =
-		/^(?:[^部局厅办]{0,12}(?:委|党委|人大常委会|人大|政协|政府)|[省市县区州盟旗镇乡]|)$/.test(body) &&
+		/^(?:[^部局厅办]{0,12}(?:委|党委|人大常委会|人大|政协|政府)|.{0,12}[省市县区州盟旗镇乡]|)$/.test(body) &&
 		/书记|[省市县区州盟旗镇乡]长|主席|主任|常委/.test(title);
 	const deputy = /副|常委|委员/.test(title) && !/^书记/.test(title);
 	if (leading && level === 'prefectural' && place.isSubProvincial(body)) return deputy ? '厅局级正职' : '省部级副职';

@@ -8,14 +8,17 @@ import type { Evidence } from './context.js';
 export const GAIN_WEIGHT = 0.6;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
-export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean): number {
+export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, lastCharacter: string): number {
 	if (candidate.shape === 'dotted') return 8;
 	if (nearDot) return -30;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
 		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
 	}
+	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
+	// 云泽市市长, 陈立和市长: a place, or two people.
+	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	return 0;
 }
 
