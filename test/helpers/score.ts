@@ -175,7 +175,7 @@ function addTargets(score: Score, gold: Gold, record: TifaRecord): void {
 		figures(a.value) === figures(b.value) && likeness(a.metric, b.metric) >= 0.4;
 	tally(score.targets, gold.id, gold.targets, found, same, (target) => `${target.metric} = ${target.value}`);
 	for (const target of gold.targets) {
-		if (target.optional || target.deadline === null) continue;
+		if (target.optional || !target.deadline) continue;
 		const deadline = figures(target.deadline);
 		const met = found.some((candidate) => same(target, candidate) && figures(candidate.deadline ?? '') === deadline);
 		if (met) score.deadlines.right++;

@@ -1,6 +1,6 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type Barrier, isPlaceStem, withPlaceStem } from '../noun-phrase.js';
+import { type Barrier, nameStart, isPlaceStem, withPlaceStem } from '../noun-phrase.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
@@ -100,7 +100,10 @@ export function bodyStart(
 		at = lattice.previous[at]!;
 	}
 	if (isRelative(text.slice(start, end), lexicon) || (flags & DEPARTMENT) !== 0)
-		at = withPlaceStem(reading, lexicon, at, barrier);
+		at =
+			text.charAt(at - 1) === '区' && lattice.previous[at]! < at - 1 && at === start
+				? nameStart(reading, lexicon, at, barrier)
+				: withPlaceStem(reading, lexicon, at, barrier);
 	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
 	return at;
 }

@@ -73,7 +73,7 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (has(leftFlags, 'byline')) left = 6;
 	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 4;
-	else if (has(leftFlags, 'leftFunction')) left = leftEntry >= 0 && tagName(lexicon.tag[leftEntry]!).startsWith('v') && start - lattice.previous[start]! > 1 ? 4 : 2;
+	else if (has(leftFlags, 'leftFunction')) left = start - lattice.previous[start]! > 1 ? 4 : 2;
 	else if (
 		has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') ||
 		(leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))

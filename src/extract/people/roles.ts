@@ -127,7 +127,7 @@ export function findAppointments(
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
-		const later = officesAfter(reading, lexicon, after, barrier);
+		const later = officesAfter(reading, lexicon, mention.end, after, barrier);
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
 		const holders =
 			later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
@@ -157,12 +157,21 @@ function listGoesOn(text: string, end: number): number {
 	return text.startsWith('以及', end) ? end + 2 : end + 1;
 }
 
-function officesAfter(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+function officesAfter(
+	reading: Reading,
+	lexicon: Lexicon,
+	nameEnd: number,
+	end: number,
+	barrier: Barrier,
+): readonly Office[] {
 	const { text } = reading;
+	if (text.charAt(nameEnd) === '（' || text.charAt(nameEnd) === '(') {
+		const noted = bracketed(reading, lexicon, nameEnd, barrier);
+		if (noted.length > 0) return noted;
+	}
 	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
 	if (title >= 0 && !/(?:特使|代表|夫人)$/.test(text.slice(end, title)) && !startsOwnOffice(reading, title, barrier))
 		return [{ start: end, end: title, titleStart: end }];
-	if (text.charAt(end) === '（' || text.charAt(end) === '(') return bracketed(reading, lexicon, end, barrier);
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
 	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';

@@ -1,0 +1,80 @@
+/** Texts that no editor wrote: analysis neither throws nor takes more than linear time. */
+import { describe, expect, test } from 'vitest';
+import { recordSchema } from '../../src/record/schema.js';
+import { analyzePage, spansOf } from '../helpers/analyze.js';
+
+const head = '临江市召开会议\n2024-05-06\n\n市委书记陈立强调，要抓好落实。\n';
+
+test.each([
+	['nothing', ''],
+	['one blank', ' '],
+	['a lone high surrogate', '市委书记陈\uD842立强调，要抓好落实。'],
+	['a lone low surrogate', '\uDFB7市委书记陈立强调。\uDFB7'],
+	['NUL between characters', '市\u0000委\u0000书记陈\u0000立强调，\u0000要抓好落实。'],
+	['only NUL', '\u0000'.repeat(1000)],
+	['only marks', '，。、；：“”《》（）'.repeat(200)],
+	['only dots of names', '·'.repeat(5000)],
+	['only line breaks', '\r\n'.repeat(5000)],
+	['brackets that never close', '（'.repeat(5000)],
+	['works that never close', '《'.repeat(5000)],
+	['an emoji family', '👩‍👩‍👧‍👦'.repeat(500)],
+	['names with a control character', '市委书记\u001b[31m陈立\u001b[0m强调，要抓好落实。'],
+])('%s', (_, text) => {
+	for (const page of [text, head + text]) {
+		const record = analyzePage(page);
+		recordSchema.parse(record);
+		for (const span of spansOf(record)) expect(span.text).toBe(page.slice(span.start, span.end));
+	}
+});
+
+/** Seconds that a page takes. */
+function seconds(page: string): number {
+	const start = performance.now();
+	analyzePage(page);
+	return (performance.now() - start) / 1000;
+}
+
+/** Eight times the text may take at most some sixteen times as long: quadratic work would take sixty-four. */
+const GROWTH = 20;
+/** Below this the clock says little. */
+const SHORT = 0.15;
+
+describe('time grows with the length', () => {
+	test.each([
+		['quotation marks that open', '“'],
+		['quotation marks in turn', '“”'],
+		['straight quotation marks', '"'],
+		['characters without a break', '国'],
+		['surnames', '王'],
+		['transliteration', '克斯'],
+		['dotted names', '阿卜·'],
+		['a list without an end', '王军、'],
+		['offices without a name', '市委副书记、'],
+		['one office and its name', '市长王军'],
+		['departments without an end', '市教育局'],
+		['bylines without an end', '记者王军 '],
+		['speech without an end', '王军强调，'],
+		['digits', '12,'],
+		['pronouns', '他说'],
+		['notes in brackets', '王军（女）、'],
+		['commas', '，'],
+		['blanks', ' '],
+		['lines', '王军\n'],
+	])('%s', (_, piece) => {
+		const small = piece.repeat(Math.ceil(12_000 / piece.length));
+		const once = Math.min(seconds(head + small), seconds(head + small));
+		const eight = seconds(head + small.repeat(8));
+		expect(eight).toBeLessThan(Math.max(once, SHORT) * GROWTH);
+	});
+});
+
+test('a million quotation marks', () => {
+	expect(seconds(`${head}${'“'.repeat(500_000)}${'”'.repeat(500_000)}\n`)).toBeLessThan(20);
+}, 60_000);
+
+test('a hundred thousand characters without a break', () => {
+	const text = '市委书记王军和市长李强到青石镇调研春耕生产并看望群众'.repeat(4000);
+	const page = head + text;
+	const record = analyzePage(page);
+	for (const span of spansOf(record)) expect(span.text).toBe(page.slice(span.start, span.end));
+}, 60_000);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { openPinyin } from '../../src/record/pinyin.js';
+
+const pinyin = await openPinyin();
+
+test.each([
+	['陈立', 'Chen Li'],
+	['顾长河', 'Gu Changhe'],
+	['单国强', 'Shan Guoqiang'],
+	['解学文', 'Xie Xuewen'],
+	['仇小兵', 'Qiu Xiaobing'],
+	['曾文', 'Zeng Wen'],
+	['欧阳清', 'Ouyang Qing'],
+	['上官云飞', 'Shangguan Yunfei'],
+	['尉迟恭', 'Yuchi Gong'],
+	['扎西次仁', null],
+	['约翰·哈里森', null],
+	['阿里别科夫', null],
+	['Anna', null],
+	['', null],
+])('%s: %s', (name, expected) => expect(pinyin(name)).toBe(expected));
+
+test('the same name is spelled the same the second time', () => expect(pinyin('单国强')).toBe(pinyin('单国强')));
