@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Row, readDictionary } from '../lexicon/csv.js';
+import type { DetailName, Details } from '../lexicon/details.js';
 
 /** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
 const DETAIL_COLUMNS = {
@@ -23,11 +24,7 @@ const DETAIL_COLUMNS = {
 	targetCues: { file: 'target-cues.csv', key: 'cue', columns: [] },
 	sloganContext: { file: 'slogan-context.csv', key: 'kind', columns: [] },
 	tifa: { file: 'tifa.csv', key: 'id', columns: [] },
-} as const;
-
-export type DetailName = keyof typeof DETAIL_COLUMNS;
-/** Rows by dictionary; empty cells are left out to keep the file small. */
-export type Details = Readonly<Record<DetailName, readonly Row[]>>;
+} as const satisfies Record<DetailName, { file: string; key: string; columns: readonly string[] }>;
 
 /** Reads the dictionaries and keeps the columns that are used at run time (all of them where none are named). */
 export function detailTables(dir: string): Details {

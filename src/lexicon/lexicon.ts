@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Details } from '../build/details.js';
 import { CATEGORY, type Category } from './categories.js';
+import type { Details } from './details.js';
 import { unpackArrays } from './pack.js';
 import { DATA_DIR } from './paths.js';
 import { Trie } from './trie.js';

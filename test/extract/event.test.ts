@@ -59,5 +59,7 @@ test('reporters take no part', () => {
 });
 
 test('an article that reports no event has none', () => {
-	expect(eventOf('石榴为什么这样红', '石榴园里果实累累。种植户何有田忙着采摘，今年的收成比去年好得多，价格也不错。')).toBeNull();
+	expect(
+		eventOf('石榴为什么这样红', '石榴园里果实累累。种植户何有田忙着采摘，今年的收成比去年好得多，价格也不错。'),
+	).toBeNull();
 });

@@ -4,13 +4,7 @@ import { packArrays, unpackArrays } from '../../src/lexicon/pack.js';
 
 const arrays = fc.dictionary(
 	fc.string({ minLength: 1, maxLength: 8 }).filter((name) => name !== '__proto__'),
-	fc.oneof(
-		fc.uint8Array(),
-		fc.uint16Array(),
-		fc.int32Array(),
-		fc.uint32Array(),
-		fc.float32Array({ noNaN: true }),
-	),
+	fc.oneof(fc.uint8Array(), fc.uint16Array(), fc.int32Array(), fc.uint32Array(), fc.float32Array({ noNaN: true })),
 );
 
 test('arrays come back as they went in, wherever the bytes stand', () => {

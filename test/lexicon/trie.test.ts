@@ -46,9 +46,9 @@ describe('longest', () => {
 
 /** Few letters, so that entries share beginnings and contain each other. */
 const word = fc.oneof(
-	fc.array(fc.constantFrom('甲', '乙', '丙', '\uD842', '\uFFFF', '\u0000'), { minLength: 1, maxLength: 5 }).map((parts) =>
-		parts.join(''),
-	),
+	fc
+		.array(fc.constantFrom('甲', '乙', '丙', '\uD842', '\uFFFF', '\u0000'), { minLength: 1, maxLength: 5 })
+		.map((parts) => parts.join('')),
 	fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
 );
 
@@ -65,14 +65,19 @@ describe('for any entries', () => {
 
 	test('the longest is the longest', () => {
 		fc.assert(
-			fc.property(fc.uniqueArray(word, { maxLength: 30 }), fc.string({ unit: 'binary' }), word, (entries, before, tail) => {
-				const text = before + tail;
-				const best = entries
-					.filter((entry) => text.startsWith(entry, before.length))
-					.sort((a, b) => b.length - a.length)[0];
-				const found = trieOf(...entries).longest(text, before.length);
-				expect(found).toEqual(best === undefined ? null : [before.length + best.length, entries.indexOf(best)]);
-			}),
+			fc.property(
+				fc.uniqueArray(word, { maxLength: 30 }),
+				fc.string({ unit: 'binary' }),
+				word,
+				(entries, before, tail) => {
+					const text = before + tail;
+					const best = entries
+						.filter((entry) => text.startsWith(entry, before.length))
+						.sort((a, b) => b.length - a.length)[0];
+					const found = trieOf(...entries).longest(text, before.length);
+					expect(found).toEqual(best === undefined ? null : [before.length + best.length, entries.indexOf(best)]);
+				},
+			),
 		);
 	});
 });

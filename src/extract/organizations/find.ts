@@ -1,7 +1,8 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { type Barrier, nameStart } from '../noun-phrase.js';
+import { nameStart } from '../noun-phrase.js';
+import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;

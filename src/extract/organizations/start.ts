@@ -1,6 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type Barrier, nameStart, isPlaceStem, withPlaceStem } from '../noun-phrase.js';
+import { nameStart } from '../noun-phrase.js';
+import type { Barrier } from '../phrase-step.js';
+import { isPlaceStem, withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;

@@ -99,7 +99,8 @@ function translitNames(text: string, i: number, model: NameModel, offer: Offer):
 /** Japanese names where Japan stands before them: 日本首相 + surname of the list + one or two characters. */
 function japaneseNames(text: string, i: number, model: NameModel, offer: Offer): void {
 	for (const length of [1, 2, 3]) {
-		if (!model.japanese.has(text.slice(i, i + length)) || !text.slice(Math.max(0, i - 16), i).includes('日本')) continue;
+		if (!model.japanese.has(text.slice(i, i + length)) || !text.slice(Math.max(0, i - 16), i).includes('日本'))
+			continue;
 		for (const given of [1, 2, 3]) {
 			const end = i + length + given;
 			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;

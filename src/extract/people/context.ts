@@ -80,7 +80,8 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	)
 		left = 0;
 	let right = -1.5;
-	if (end === text.length || MARKS_AFTER.includes(after)) right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
+	if (end === text.length || MARKS_AFTER.includes(after))
+		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
 	else if (has(rightFlags, 'speech')) right = 4;
 	else if (has(rightFlags, 'title', 'address')) right = 7.5;
 	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等')

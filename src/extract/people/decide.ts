@@ -49,7 +49,12 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 				GAIN_WEIGHT * Math.min(candidate.gain, candidate.shape === 'han' ? 22 : 90) +
 				evidence.left +
 				evidence.right +
-				shapeBias(candidate, evidence, isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end)), text.charAt(candidate.end - 1)) +
+				shapeBias(
+					candidate,
+					evidence,
+					isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end)),
+					text.charAt(candidate.end - 1),
+				) +
 				slotBonus(reading, lexicon, candidate, evidence);
 			return {
 				...candidate,

@@ -69,7 +69,11 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 		)
 			j++;
 		const run = mentions.slice(i, j);
-		if (run.length >= 2 && officialList(text, run[0]!.start, run[run.length - 1]!.end))
+		if (
+			run.length >= 2 &&
+			run.some((mention) => mention.shape === 'han') &&
+			officialList(text, run[0]!.start, run[run.length - 1]!.end)
+		)
 			for (const mention of run) out.add(mention.name);
 		i = j;
 	}

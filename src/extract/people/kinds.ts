@@ -12,6 +12,8 @@ const PROFESSION =
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
+const AFTER_LIST =
+	/^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
 	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|烟草|铁路/;
@@ -34,7 +36,8 @@ export function kindOf(
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
-	if (shape === 'translit' || shape === 'japanese') return 'other';
+	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
+	if (shape !== 'han' && !listed) return 'other';
 	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
 		? 'official'
 		: 'other';
@@ -60,7 +63,7 @@ export function officialList(text: string, start: number, end: number): boolean 
 	const before = text.slice(Math.max(0, start - 30), start);
 	const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 	return (
-		OFFICIAL_LIST.test(text.slice(end, end + 14)) ||
+		AFTER_LIST.test(text.slice(end, end + 20)) ||
 		OFFICIAL_LIST.test(clause) ||
 		/领导|组成|名单|委员|主席台/.test(clause)
 	);

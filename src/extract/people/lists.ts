@@ -129,7 +129,9 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 
 /** Whether the words before a list announce names: 出席会议的有, 在主席台就座的还有, 参加会议的市领导有. */
 const announced = (text: string, start: number): boolean =>
-	/(?:出席|参加|就座|列席|陪同|与会|领导|名单|成员)[^，。；\n]{0,10}(?:有|还有|包括|：|:)$/.test(text.slice(Math.max(0, start - 20), start));
+	/(?:出席|参加|就座|列席|陪同|与会|领导|名单|成员)[^，。；\n]{0,10}(?:有|还有|包括|：|:)$/.test(
+		text.slice(Math.max(0, start - 20), start),
+	);
 
 /**
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
@@ -141,10 +143,9 @@ function judge(text: string, members: readonly Judged[]): NameRun {
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
-	const anchored =
-		first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
+	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = anchored
-		? (listOpened && members.length >= 3) || share >= 0.5 && mean > -4
+		? (listOpened && members.length >= 3) || (share >= 0.5 && mean > -4)
 		: share >= 0.7 && (members.length >= 3 ? mean > 0.5 : mean > 2.5);
 	return {
 		members,

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type Barrier, nameStart } from '../noun-phrase.js';
+import { nameStart } from '../noun-phrase.js';
+import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { beforeNote, flaggedAfter, flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';

@@ -19,6 +19,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
 

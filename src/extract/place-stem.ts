@@ -1,0 +1,89 @@
+import { CATEGORY } from '../lexicon/categories.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { isHanUnit } from './lattice.js';
+import { type Barrier, has, stepBefore } from './phrase-step.js';
+import type { Reading } from './types.js';
+
+/** Function words that end a phrase and open no name. */
+const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区)/;
+
+/**
+ * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,
+ * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
+ */
+export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	let at = unknownStem(reading, lexicon, wholeFirstWord(reading, lexicon, start, barrier), barrier);
+	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
+		const stem = stemBefore(reading, lexicon, at, barrier);
+		if (stem === at) break;
+		at = stem;
+		const above = stepBefore(reading, lexicon, at);
+		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
+		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
+	}
+	return at;
+}
+
+/** Two or three characters without any reading before a body are the stem of its place: 云泽 + 军分区. */
+function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let at = start;
+	while (start - at < 3 && at > 0 && !barrier(at - 1) && isHanUnit(text.charCodeAt(at - 1))) {
+		const step = stepBefore(reading, lexicon, at);
+		if (!step || at - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord')) break;
+		at--;
+	}
+	const alone = at === 0 || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
+	return start - at >= 2 && alone ? at : start;
+}
+
+/** A name that opens with a lone character (溪区委) has its other half before it: 岳溪区委. */
+function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	const first = lattice.nextEntry[start] ?? -1;
+	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
+	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
+	const step = stepBefore(reading, lexicon, start);
+	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
+		return start;
+	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
+}
+
+function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	let start = at;
+	for (let taken = 0; taken < 3; taken++) {
+		const step = stepBefore(reading, lexicon, start);
+		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
+		if (step.end - step.start > 1)
+			return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 })
+				? step.start
+				: start < at - 1
+					? start
+					: at;
+		if (NO_STEM.has(step.tag) || has(step, 'leftFunction')) break;
+		start = step.start;
+	}
+	return at - start >= 2 ? start : at;
+}
+
+/**
+ * Whether a word before a level word or a relative body is the stem of a place that no table lists (石桥 + 镇党委):
+ * no common noun, or one that stands before the level elsewhere in the article too.
+ */
+export function isPlaceStem(
+	text: string,
+	lexicon: Lexicon,
+	stem: { readonly start: number; readonly end: number; readonly tag: string },
+	right: { readonly start: number; readonly end: number },
+): boolean {
+	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
+	const length = stem.end - stem.start;
+	if (!level || length > 4) return false;
+	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
+	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
+	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
+	const place = text.slice(stem.start, stem.end) + level;
+	const first = text.indexOf(place);
+	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);
+}
