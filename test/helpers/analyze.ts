@@ -9,7 +9,7 @@ export const analyzePage = (page: string): TifaRecord => analyzer(documentFromTe
 
 /** Analyses sentences as the body of an article with a heading that names nobody and nothing. */
 export const analyzeText = (text: string): TifaRecord =>
-	analyzePage(`工作动态\n2024-05-06\n\n${text.endsWith('\n') ? text : `${text}\n`}`);
+	analyzePage(`一条新路修到了家门口\n2024-05-06\n\n${text.endsWith('\n') ? text : `${text}\n`}`);
 
 /** The people of a text by name, in order. */
 export const peopleIn = (text: string): ReadonlyMap<string, PersonRecord> =>

@@ -105,7 +105,9 @@ describe('for any page', () => {
 
 	test('the same page gives the same record', () => {
 		fc.assert(
-			fc.property(pages, (page) => expect(analyzePage(page)).toEqual(analyzePage(page))),
+			fc.property(pages, (page) => {
+				expect(analyzePage(page)).toEqual(analyzePage(page));
+			}),
 			{ numRuns: 50 },
 		);
 	});

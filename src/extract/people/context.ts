@@ -72,7 +72,7 @@ export function evidenceAround(text: string, start: number, end: number, lattice
 	if (afterTitle) left = 7.5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (has(leftFlags, 'byline')) left = 6;
-	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 4;
+	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 5;
 	else if (has(leftFlags, 'leftFunction')) left = start - lattice.previous[start]! > 1 ? 4 : 2;
 	else if (
 		has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') ||

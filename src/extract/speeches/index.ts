@@ -113,6 +113,7 @@ function actsOf(
 
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
+	if (speaker.start - clause > 60) return false;
 	const before = text.slice(clause, speaker.start);
 	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before))
 		return false;
