@@ -41,13 +41,12 @@ test('who did what', () => {
 	expect(event?.people.attended).toContain('鲁炜');
 });
 
-test('those who met, and who was with them', () => {
+test('those who met', () => {
 	const event = eventOf(
 		'石磊会见法国总统杜瓦尔',
 		'5月6日，国务院总理石磊在北京会见法国总统杜瓦尔，双方就共同关心的问题交换了意见。外交部部长江天一参加会见。',
 	);
-	expect(event?.people.met).toEqual(['石磊']);
-	expect(event?.people.accompanied).toEqual(['江天一']);
+	expect(event?.people.met).toContain('石磊');
 });
 
 test('reporters take no part', () => {
@@ -62,4 +61,12 @@ test('an article that reports no event has none', () => {
 	expect(
 		eventOf('石榴为什么这样红', '石榴园里果实累累。种植户何有田忙着采摘，今年的收成比去年好得多，价格也不错。'),
 	).toBeNull();
+});
+
+test('those who only took part in a meeting with a guest did not meet him themselves', () => {
+	const event = eventOf(
+		'石磊会见法国总统杜瓦尔',
+		'5月6日，国务院总理石磊在北京会见法国总统杜瓦尔，双方就共同关心的问题交换了意见。外交部部长江天一参加会见。',
+	);
+	expect(event?.people).toMatchObject({ met: ['石磊'], accompanied: ['江天一'] });
 });

@@ -92,6 +92,7 @@ function actsOf(
 		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(sentence.start - 1))))
 			continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
+		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
 		if (!reaches(between, text, clause, i)) continue;
