@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -18,10 +19,8 @@ const CONTINUES = BODY | DEPARTMENT | SUFFIX;
 /** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
 export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
 	const { text, words, lattice } = reading;
-	const covered = new Uint8Array(text.length + 1);
-	for (const name of names) covered.fill(1, name.start, name.end);
 	const works = reading.quotes.filter((quote) => quote.kind === 'work');
-	for (const work of works) covered.fill(1, work.start, work.end);
+	const covered = coverage(text.length + 1, [...names, ...works]);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const rules = suffixRules(lexicon);
 	const out: Span[] = [];

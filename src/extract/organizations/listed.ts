@@ -1,11 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
 import type { Reading } from '../types.js';
-
-/** What follows a list of bodies that spoke or took part. */
-const ACTS =
-	/^(?:等)?(?:\d+家)?(?:[^，。；、\n]{0,8})?(?:负责同志|负责人|主要负责人|有关负责人|代表|分别|作了?(?:表态|交流)?发言|发言|参加|出席)/;
 
 /**
  * Firms known only by the company they keep: a slot without any dictionary reading (联泓新科) in a list whose other
@@ -27,9 +24,7 @@ export function listedEnterprises(
 		const slots = slotsOf(text, start, start + list[0].length);
 		if (slots.length < 3) continue;
 		const solid = slots.filter((slot) => touches(bodied, slot) || isPlace(text, slot, lexicon)).length;
-		if (solid < 2 || !ACTS.test(text.slice(slots[slots.length - 1]!.start + 2, start + list[0].length + 6))) {
-			if (solid < 2) continue;
-		}
+		if (solid < 2) continue;
 		for (const slot of slots.slice(0, -1)) {
 			if (
 				slot.end - slot.start >= 3 &&
@@ -42,13 +37,6 @@ export function listedEnterprises(
 		}
 	}
 	return out;
-}
-
-/** Marks the positions that spans cover. */
-function coverage(length: number, spans: readonly Span[]): Uint8Array {
-	const cover = new Uint8Array(length);
-	for (const span of spans) cover.fill(1, span.start, span.end);
-	return cover;
 }
 
 function slotsOf(text: string, start: number, end: number): readonly Span[] {

@@ -1,5 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -112,8 +113,7 @@ export function findAppointments(
 	mentions: readonly NameMention[],
 ): readonly Appointment[] {
 	const { text } = reading;
-	const covered = new Uint8Array(text.length + 1);
-	for (const mention of mentions) covered.fill(1, mention.start, mention.end);
+	const covered = coverage(text.length + 1, mentions);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const out: Appointment[] = [];
 	let carried: readonly Office[] = [];
