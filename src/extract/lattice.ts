@@ -34,6 +34,8 @@ const UNKNOWN = 15;
 const RUN = 9;
 /** Every word pays this, so that longer readings win over bits and pieces. */
 const PER_WORD = 1.5;
+/** Longest entry looked for, in UTF-16 units. */
+const LONGEST = 60;
 
 const TAG_M = tagIndex('m');
 const TAG_ENG = tagIndex('eng');
@@ -59,8 +61,7 @@ const CLASS = ((): Uint8Array => {
 export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
 
 /** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`; `i` for none. */
-function runEnd(text: string, i: number): number {
-	const kind = CLASS[text.charCodeAt(i)]!;
+function runEnd(text: string, i: number, kind: number): number {
 	if (kind !== 1 && kind !== 2) return i;
 	let j = i + 1;
 	for (; j < text.length; j++) {
@@ -76,10 +77,11 @@ function runEnd(text: string, i: number): number {
 export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 	const n = text.length;
 	const { trie, cost, flags } = lexicon;
-	// Edges in position order, kept for the backward pass.
-	let capacity = n * 3 + 16;
+	// Edges in position order, kept with their cost for the backward pass.
+	let capacity = n * 3 + 80;
 	let edgeEnd = new Int32Array(capacity);
 	let edgeEntry = new Int32Array(capacity);
+	let edgeCost = new Float64Array(capacity);
 	const edgeFrom = new Int32Array(n + 1);
 	const forward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const previous = new Int32Array(n + 1);
@@ -91,45 +93,47 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 	for (let i = 0; i < n; i++) {
 		edgeFrom[i] = edges;
 		const here = forward[i]!;
-		if (edges + 64 > capacity) {
-			capacity *= 2;
-			edgeEnd = grown(edgeEnd, capacity);
-			edgeEntry = grown(edgeEntry, capacity);
-		}
 		if (here === Number.POSITIVE_INFINITY) continue;
-		const relax = (end: number, entry: number, weight: number): void => {
-			if (here + weight < forward[end]!) {
-				forward[end] = here + weight;
-				previous[end] = i;
-				previousEntry[end] = entry;
-			}
-		};
-		const kind = CLASS[text.charCodeAt(i)]!;
-		const end = i < runUntil ? i : runEnd(text, i);
-		if (end > i) {
-			runUntil = end;
-			relax(end, -1, RUN);
-			edgeEnd[edges] = end;
-			edgeEntry[edges++] = -1;
-		} else {
-			relax(i + 1, -1, kind === 4 ? 0 : UNKNOWN);
-			edgeEnd[edges] = i + 1;
-			edgeEntry[edges++] = -1;
+		if (edges + LONGEST + 1 > capacity) {
+			capacity *= 2;
+			edgeEnd = grown(edgeEnd, new Int32Array(capacity));
+			edgeEntry = grown(edgeEntry, new Int32Array(capacity));
+			edgeCost = grown(edgeCost, new Float64Array(capacity));
 		}
+		const kind = CLASS[text.charCodeAt(i)]!;
+		const end = i < runUntil ? i : runEnd(text, i, kind);
+		if (end > i) runUntil = end;
+		const first = end > i ? end : i + 1;
+		const weight = end > i ? RUN : kind === 4 ? 0 : UNKNOWN;
+		if (here + weight < forward[first]!) {
+			forward[first] = here + weight;
+			previous[first] = i;
+			previousEntry[first] = -1;
+		}
+		edgeEnd[edges] = first;
+		edgeEntry[edges] = -1;
+		edgeCost[edges++] = end > i || kind === 1 || kind === 2 ? RUN : weight;
+		const last = Math.min(n, i + LONGEST);
 		let state = 0;
-		for (let j = i; j < n && j < i + 60; j++) {
-			state = trie.step(state, text.charCodeAt(j));
+		for (let j = i; j < last; ) {
+			state = trie.step(state, text.charCodeAt(j++));
 			if (state < 0) break;
 			const entry = trie.entryAt(state);
 			if (entry < 0) continue;
-			relax(j + 1, entry, cost[entry]! + PER_WORD);
-			edgeEnd[edges] = j + 1;
-			edgeEntry[edges++] = entry;
-			if ((flags[entry]! & CATEGORY.title) !== 0 && titleStart[j + 1]! < 0) titleStart[j + 1] = i;
+			const total = cost[entry]! + PER_WORD;
+			if (here + total < forward[j]!) {
+				forward[j] = here + total;
+				previous[j] = i;
+				previousEntry[j] = entry;
+			}
+			edgeEnd[edges] = j;
+			edgeEntry[edges] = entry;
+			edgeCost[edges++] = total;
+			if ((flags[entry]! & CATEGORY.title) !== 0 && titleStart[j]! < 0) titleStart[j] = i;
 		}
 	}
 	edgeFrom[n] = edges;
-	return finish(text, lexicon, { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry });
+	return finish(text, lexicon, { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry, edgeCost });
 }
 
 interface Forward {
@@ -140,26 +144,30 @@ interface Forward {
 	readonly edgeFrom: Int32Array;
 	readonly edgeEnd: Int32Array;
 	readonly edgeEntry: Int32Array;
+	readonly edgeCost: Float64Array;
 }
 
 /** The backward pass over the edges, and the words of the best reading. */
 function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 	const n = text.length;
-	const { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry } = pass;
+	const { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry, edgeCost } = pass;
 	const backward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const next = new Int32Array(n + 1);
 	const nextEntry = new Int32Array(n + 1).fill(-1);
 	backward[n] = 0;
 	for (let i = n - 1; i >= 0; i--) {
-		for (let k = edgeFrom[i]!; k < edgeFrom[i + 1]!; k++) {
+		const last = edgeFrom[i + 1]!;
+		let least = Number.POSITIVE_INFINITY;
+		for (let k = edgeFrom[i]!; k < last; k++) {
 			const end = edgeEnd[k]!;
-			const total = edgeCost(text, lexicon, i, end, edgeEntry[k]!) + backward[end]!;
-			if (total < backward[i]!) {
-				backward[i] = total;
+			const total = edgeCost[k]! + backward[end]!;
+			if (total < least) {
+				least = total;
 				next[i] = end;
 				nextEntry[i] = edgeEntry[k]!;
 			}
 		}
+		backward[i] = least;
 	}
 	return {
 		...bestReading(text, lexicon, next, nextEntry),
@@ -171,13 +179,6 @@ function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 		previousEntry,
 		nextEntry,
 	};
-}
-
-function edgeCost(text: string, lexicon: Lexicon, start: number, end: number, entry: number): number {
-	if (entry >= 0) return lexicon.cost[entry]! + PER_WORD;
-	const kind = CLASS[text.charCodeAt(start)]!;
-	if (end > start + 1 || kind === 1 || kind === 2) return RUN;
-	return kind === 4 ? 0 : UNKNOWN;
 }
 
 function bestReading(
@@ -201,7 +202,7 @@ function bestReading(
 		const kind = CLASS[text.charCodeAt(i)];
 		tags[word] =
 			entry >= 0 ? lexicon.tag[entry]! : kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
-		at.fill(word, i, next[i]!);
+		for (let k = i; k < next[i]!; k++) at[k] = word;
 		word++;
 	}
 	starts[count] = n;
@@ -209,8 +210,7 @@ function bestReading(
 	return { words: { count, starts, tags, at }, entries };
 }
 
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-	const out = new Int32Array(capacity);
-	out.set(array);
-	return out;
+function grown<Values extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: Values, into: Values): Values {
+	into.set(from);
+	return into;
 }

@@ -136,12 +136,18 @@ export class Trie {
 
 	/** Index of the entry equal to `word`, -1 for none. */
 	find(word: string): number {
+		return this.findIn(word, 0, word.length);
+	}
+
+	/** Index of the entry equal to text[start, end), -1 for none. */
+	findIn(text: string, start: number, end: number): number {
+		if (end <= start || end > text.length) return -1;
 		let state = 0;
-		for (let i = 0; i < word.length; i++) {
-			state = this.step(state, word.charCodeAt(i));
+		for (let i = start; i < end; i++) {
+			state = this.step(state, text.charCodeAt(i));
 			if (state < 0) return -1;
 		}
-		return word.length > 0 ? this.entryAt(state) : -1;
+		return this.entryAt(state);
 	}
 
 	/** The longest entry that starts at `start`, as `[end, entry]`; `null` for none. */
