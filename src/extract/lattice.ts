@@ -133,7 +133,16 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 		}
 	}
 	edgeFrom[n] = edges;
-	return finish(text, lexicon, { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry, edgeCost });
+	return finish(text, lexicon, {
+		forward,
+		previous,
+		previousEntry,
+		titleStart,
+		edgeFrom,
+		edgeEnd,
+		edgeEntry,
+		edgeCost,
+	});
 }
 
 interface Forward {

@@ -150,6 +150,18 @@ export class Trie {
 		return this.entryAt(state);
 	}
 
+	/** End of the longest entry that starts at `start`, -1 for none. */
+	endOfLongest(text: string, start: number): number {
+		let state = 0;
+		let found = -1;
+		for (let i = start; i < text.length; ) {
+			state = this.step(state, text.charCodeAt(i++));
+			if (state < 0) break;
+			if (this.entryAt(state) >= 0) found = i;
+		}
+		return found;
+	}
+
 	/** The longest entry that starts at `start`, as `[end, entry]`; `null` for none. */
 	longest(text: string, start: number): readonly [end: number, entry: number] | null {
 		let state = 0;

@@ -36,10 +36,12 @@ export function findCandidates(
 	lexicon: Lexicon,
 ): readonly Candidate[] {
 	const n = text.length;
-	const whole = lattice.forward[n]!;
+	const { forward, backward, previousEntry } = lattice;
+	const whole = forward[n]!;
 	const out: Candidate[] = [];
+	const japanese = text.includes('日本');
 	const offer = (start: number, end: number, cost: number, shape: NameShape): void => {
-		const gain = whole - (lattice.forward[start]! + cost + lattice.backward[end]!);
+		const gain = whole - (forward[start]! + cost + backward[end]!);
 		if (gain > WORST || (gain > WORST_IN_SLOT && shape === 'han' && inSlot(text, lattice, lexicon, start)))
 			out.push({ start, end, shape, gain });
 	};
@@ -47,10 +49,13 @@ export function findCandidates(
 		const unit = text.charCodeAt(i);
 		if (!isHanUnit(unit)) continue;
 		hanNames(text, i, model, offer);
-		if (i === 0 || lattice.previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1)))
+		if (
+			model.translit[unit] !== Number.POSITIVE_INFINITY &&
+			(i === 0 || previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1)))
+		)
 			translitNames(text, i, model, offer);
 		minorityNames(text, i, model, offer);
-		japaneseNames(text, i, model, offer);
+		if (japanese) japaneseNames(text, i, model, offer);
 	}
 	dottedNames(text, lattice, model, offer);
 	return out;
@@ -65,25 +70,31 @@ function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number)
 
 type Offer = (start: number, end: number, cost: number, shape: NameShape) => void;
 
+/** Function words that are also surnames: no second surname follows them. */
+const FUNCTION_SURNAMES = new Set('于和从向由同对与为在以因据经应把被');
+
 function hanNames(text: string, i: number, model: NameModel, offer: Offer): void {
-	const single = model.surname[text.charCodeAt(i)]!;
+	const unit = text.charCodeAt(i);
+	const single = model.surname[unit]!;
+	if (single !== Number.POSITIVE_INFINITY) hanName(text, i, i + 1, single, model, offer);
+	if (model.compoundFirst[unit] === 0) return;
 	const double = model.compound.get(text.slice(i, i + 2));
-	for (const [surname, at] of [
-		[single, i + 1],
-		[double ?? Number.POSITIVE_INFINITY, i + 2],
-	] as const) {
-		if (surname === Number.POSITIVE_INFINITY || !isHanUnit(text.charCodeAt(at))) continue;
-		const a = text.charCodeAt(at);
-		offer(i, at + 1, PRIOR + surname + ONE_CHARACTER + model.alone[a]!, 'han');
-		const b = text.charCodeAt(at + 1);
-		if (!isHanUnit(b)) continue;
-		offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
-		// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
-		const inner = model.surname[a]!;
-		const c = text.charCodeAt(at + 2);
-		if (inner < 9 && isHanUnit(c) && !'于和从向由同对与为在以因据经应把被'.includes(text.charAt(i)))
-			offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
-	}
+	if (double !== undefined) hanName(text, i, i + 2, double, model, offer);
+}
+
+/** The names at `i` whose surname ends at `at`. */
+function hanName(text: string, i: number, at: number, surname: number, model: NameModel, offer: Offer): void {
+	const a = text.charCodeAt(at);
+	if (!isHanUnit(a)) return;
+	offer(i, at + 1, PRIOR + surname + ONE_CHARACTER + model.alone[a]!, 'han');
+	const b = text.charCodeAt(at + 1);
+	if (!isHanUnit(b)) return;
+	offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
+	// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
+	const inner = model.surname[a]!;
+	const c = text.charCodeAt(at + 2);
+	if (inner < 9 && isHanUnit(c) && !FUNCTION_SURNAMES.has(text.charAt(i)))
+		offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
 }
 
 function translitNames(text: string, i: number, model: NameModel, offer: Offer): void {
@@ -112,9 +123,8 @@ function japaneseNames(text: string, i: number, model: NameModel, offer: Offer):
 function minorityNames(text: string, i: number, model: NameModel, offer: Offer): void {
 	let end = i;
 	for (let parts = 1; parts <= 4; parts++) {
-		const part = model.minority.longest(text, end);
-		if (!part) return;
-		end = part[0];
+		end = model.minority.endOfLongest(text, end);
+		if (end < 0) return;
 		offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, 'minority');
 	}
 }

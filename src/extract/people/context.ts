@@ -23,7 +23,7 @@ const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜
 /** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(text: string, end: number, lexicon: Lexicon, flags: number, longest = 8): number {
 	for (let length = Math.min(longest, end); length >= 2; length--) {
-		const entry = lexicon.trie.find(text.slice(end - length, end));
+		const entry = lexicon.trie.findIn(text, end - length, end);
 		if (entry >= 0 && (lexicon.flags[entry]! & flags) !== 0) return end - length;
 	}
 	return -1;
@@ -56,53 +56,122 @@ function officeInBrackets(text: string, end: number, lattice: Lattice): boolean 
 	return close > 0 && close - end < 40 && lattice.titleStart[close]! >= 0;
 }
 
-/** Looks at both sides of text[start, end). */
-export function evidenceAround(text: string, start: number, end: number, lattice: Lattice, lexicon: Lexicon): Evidence {
-	const leftEntry = start > 0 ? lattice.previousEntry[start]! : -1;
-	const rightEntry = end < text.length ? lattice.nextEntry[end]! : -1;
-	const leftFlags = leftEntry >= 0 ? lexicon.flags[leftEntry]! : 0;
-	const rightFlags = rightEntry >= 0 ? lexicon.flags[rightEntry]! : 0;
-	const has = (flags: number, ...names: (keyof typeof CATEGORY)[]): boolean =>
-		names.some((name) => (flags & CATEGORY[name]) !== 0);
+/** What stands before a candidate. */
+interface Left {
+	readonly left: number;
+	readonly afterTitle: boolean;
+	readonly afterByline: boolean;
+	readonly afterForeign: boolean;
+	readonly afterPrivate: boolean;
+}
+
+/** What stands after a candidate; `right` depends on whether an office stands before it. */
+interface Right {
+	readonly right: number;
+	readonly rightAfterTitle: number;
+	readonly beforeTitle: boolean;
+	readonly beforeSpeech: boolean;
+	readonly rightText: string;
+}
+
+const PRIVATE = CATEGORY.privatePerson | CATEGORY.nonRole;
+const NEUTRAL = CATEGORY.foreignPlace | CATEGORY.suffix | CATEGORY.body | CATEGORY.department;
+const FOREIGN = CATEGORY.foreignTitle | CATEGORY.foreignPlace;
+const CALLED = CATEGORY.title | CATEGORY.address;
+const ACTS = CATEGORY.rightVerb | CATEGORY.listEnd;
+
+/** Looks at both sides of text[start, end); many candidates share a side, so each side of a text is looked at once. */
+export class Surroundings {
+	readonly #lefts = new Map<number, Left>();
+	readonly #rights = new Map<number, Right>();
+	readonly #text: string;
+	readonly #lattice: Lattice;
+	readonly #lexicon: Lexicon;
+
+	constructor(text: string, lattice: Lattice, lexicon: Lexicon) {
+		this.#text = text;
+		this.#lattice = lattice;
+		this.#lexicon = lexicon;
+	}
+
+	around(start: number, end: number): Evidence {
+		const before = this.#left(start);
+		const after = this.#right(end);
+		return {
+			left: before.left,
+			right: before.afterTitle ? after.rightAfterTitle : after.right,
+			afterTitle: before.afterTitle,
+			afterByline: before.afterByline,
+			afterForeign: before.afterForeign,
+			afterPrivate: before.afterPrivate,
+			beforeTitle: after.beforeTitle,
+			beforeSpeech: after.beforeSpeech,
+			rightText: after.rightText,
+		};
+	}
+
+	#left(start: number): Left {
+		let found = this.#lefts.get(start);
+		if (found === undefined) {
+			found = leftOf(this.#text, start, this.#lattice, this.#lexicon);
+			this.#lefts.set(start, found);
+		}
+		return found;
+	}
+
+	#right(end: number): Right {
+		let found = this.#rights.get(end);
+		if (found === undefined) {
+			found = rightOf(this.#text, end, this.#lattice, this.#lexicon);
+			this.#rights.set(end, found);
+		}
+		return found;
+	}
+}
+
+function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon): Left {
+	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
+	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 	const before = text.charAt(start - 1);
-	const after = text.charAt(end);
-	const noted = beforeNote(text, start);
-	const afterTitle = has(leftFlags, 'title') || lattice.titleStart[noted]! >= 0;
+	const afterTitle = (flags & CATEGORY.title) !== 0 || lattice.titleStart[beforeNote(text, start)]! >= 0;
 	let left = -2;
 	if (afterTitle) left = 7.5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
-	else if (has(leftFlags, 'byline')) left = 6;
-	else if (has(leftFlags, 'privatePerson', 'nonRole')) left = 5;
-	else if (has(leftFlags, 'leftFunction')) left = start - lattice.previous[start]! > 1 ? 4 : 2;
-	else if (
-		has(leftFlags, 'foreignPlace', 'suffix', 'body', 'department') ||
-		(leftEntry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[leftEntry]!).charAt(0)))
-	)
-		left = 0;
-	let right = -1.5;
-	if (end === text.length || MARKS_AFTER.includes(after))
-		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
-	else if (has(rightFlags, 'speech')) right = 4;
-	else if (has(rightFlags, 'title', 'address')) right = 7.5;
-	else if (has(rightFlags, 'rightVerb', 'listEnd') || after === '等')
-		right = after === '等' || lattice.next[end]! - end > 1 ? 3 : 1.5;
-	else if (has(rightFlags, 'rightFunction')) right = 1.5;
-	else if (
-		afterTitle &&
-		rightEntry >= 0 &&
-		'vdp'.includes(tagName(lexicon.tag[rightEntry]!).charAt(0)) &&
-		(lattice.next[end]! - end > 1 || tagName(lexicon.tag[rightEntry]!) !== 'v')
-	)
-		right = 0.5;
+	else if (flags & CATEGORY.byline) left = 6;
+	else if (flags & PRIVATE) left = 5;
+	else if (flags & CATEGORY.leftFunction) left = start - lattice.previous[start]! > 1 ? 4 : 2;
+	else if (flags & NEUTRAL || (entry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[entry]!).charAt(0)))) left = 0;
 	return {
 		left,
-		right,
 		afterTitle,
-		afterByline: has(leftFlags, 'byline'),
-		afterForeign: has(leftFlags, 'foreignTitle', 'foreignPlace'),
-		afterPrivate: has(leftFlags, 'privatePerson'),
-		beforeTitle: has(rightFlags, 'title', 'address'),
-		beforeSpeech: has(rightFlags, 'speech'),
-		rightText: text.slice(end, lattice.next[end] ?? end),
+		afterByline: (flags & CATEGORY.byline) !== 0,
+		afterForeign: (flags & FOREIGN) !== 0,
+		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
+	};
+}
+
+function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
+	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
+	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
+	const after = text.charAt(end);
+	const next = lattice.next[end] ?? end;
+	let right = -1.5;
+	let rightAfterTitle = -1.5;
+	if (end === text.length || MARKS_AFTER.includes(after))
+		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
+	else if (flags & CATEGORY.speech) right = 4;
+	else if (flags & CALLED) right = 7.5;
+	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
+	else if (flags & CATEGORY.rightFunction) right = 1.5;
+	else if (entry >= 0) {
+		const tag = tagName(lexicon.tag[entry]!);
+		if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v')) rightAfterTitle = 0.5;
+	}
+	return {
+		right,
+		rightAfterTitle: Math.max(right, rightAfterTitle),
+		beforeTitle: (flags & CALLED) !== 0,
+		beforeSpeech: (flags & CATEGORY.speech) !== 0,
+		rightText: text.slice(end, next),
 	};
 }

@@ -3,7 +3,7 @@ import type { MentionHow } from '../../record/schema.js';
 import type { Reading } from '../types.js';
 import { bylineSlots } from './byline-slots.js';
 import { type Candidate, findCandidates, isDot } from './candidates.js';
-import { type Evidence, evidenceAround } from './context.js';
+import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
@@ -41,30 +41,30 @@ const PLACE_MINIMUM = 1;
  */
 export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel): readonly NameMention[] {
 	const { text, lattice } = reading;
-	const judged = findCandidates(text, lattice, model, lexicon)
-		.filter((candidate) => !isPlace(text, candidate, lexicon))
-		.map((candidate): Judged => {
-			const evidence = evidenceAround(text, candidate.start, candidate.end, lattice, lexicon);
-			const score =
-				GAIN_WEIGHT * Math.min(candidate.gain, candidate.shape === 'han' ? 22 : 90) +
-				evidence.left +
-				evidence.right +
-				shapeBias(
-					candidate,
-					evidence,
-					isDot(text.charAt(candidate.start - 1)) || isDot(text.charAt(candidate.end)),
-					text.charAt(candidate.end - 1),
-				) +
-				slotBonus(reading, lexicon, candidate, evidence);
-			return {
-				...candidate,
-				text: text.slice(candidate.start, candidate.end),
-				evidence,
-				score,
-				listed: false,
-				maker: false,
-			};
+	const surroundings = new Surroundings(text, lattice, lexicon);
+	const judged: Judged[] = [];
+	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
+		if (isPlace(text, candidate, lexicon)) continue;
+		const { start, end, shape, gain } = candidate;
+		const evidence = surroundings.around(start, end);
+		const score =
+			GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90) +
+			evidence.left +
+			evidence.right +
+			shapeBias(candidate, evidence, isDot(text.charAt(start - 1)) || isDot(text.charAt(end)), text.charAt(end - 1)) +
+			slotBonus(reading, lexicon, candidate, evidence);
+		judged.push({
+			start,
+			end,
+			shape,
+			gain,
+			text: text.slice(start, end),
+			evidence,
+			score,
+			listed: false,
+			maker: false,
 		});
+	}
 	const slots = bylineSlots(reading, lexicon, model);
 	if (slots.length > 0) {
 		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
@@ -80,7 +80,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			judged.push({
 				...slot,
 				text: text.slice(slot.start, slot.end),
-				evidence: evidenceAround(text, slot.start, slot.end, lattice, lexicon),
+				evidence: surroundings.around(slot.start, slot.end),
 				score: 30,
 				listed: false,
 				maker: true,
@@ -94,12 +94,12 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			member.listed = true;
 			member.score += run.bonus;
 		}
-	return accept(reading, lexicon, judged, runs);
+	return accept(reading, surroundings, judged, runs);
 }
 
 function accept(
 	reading: Reading,
-	lexicon: Lexicon,
+	surroundings: Surroundings,
 	judged: readonly Judged[],
 	runs: readonly NameRun[],
 ): readonly NameMention[] {
@@ -150,7 +150,7 @@ function accept(
 			);
 		}
 	}
-	recurrences(reading, lexicon, names, taken, mentions);
+	recurrences(reading, surroundings, names, taken, mentions);
 	return wholeNames(mentions)
 		.filter((mention) => !insideFormula(text, mention))
 		.sort((a, b) => a.start - b.start);

@@ -9,6 +9,8 @@ export interface NameModel {
 	readonly surname: Float32Array;
 	/** two-character surnames with their cost */
 	readonly compound: ReadonlyMap<string, number>;
+	/** 1 for characters that a two-character surname starts with */
+	readonly compoundFirst: Uint8Array;
 	/** −ln P of a character as the only, the first, the second character of a given name */
 	readonly alone: Float32Array;
 	readonly first: Float32Array;
@@ -33,10 +35,14 @@ const SMOOTHING = 0.3;
 export function buildNameModel(data: NameData): NameModel {
 	const surname = new Float32Array(65536).fill(Number.POSITIVE_INFINITY);
 	const compound = new Map<string, number>();
+	const compoundFirst = new Uint8Array(65536);
 	for (const row of data.surnames) {
 		const cost = -Math.log(Math.max(2, Number(row.per_million)) / 1e6);
 		if (row.surname.length === 1) surname[row.surname.charCodeAt(0)] = cost;
-		else compound.set(row.surname, cost);
+		else {
+			compound.set(row.surname, cost);
+			compoundFirst[row.surname.charCodeAt(0)] = 1;
+		}
 	}
 	const rows = Object.entries(data.given);
 	const totals = [0, 1, 2].map((place) => rows.reduce((sum, [, counts]) => sum + counts[place]!, 0));
@@ -59,6 +65,7 @@ export function buildNameModel(data: NameData): NameModel {
 	return {
 		surname,
 		compound,
+		compoundFirst,
 		alone: table(0),
 		first: table(1),
 		second: table(2),

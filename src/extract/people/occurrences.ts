@@ -1,7 +1,6 @@
-import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { isDot } from './candidates.js';
-import { evidenceAround } from './context.js';
+import type { Surroundings } from './context.js';
 import type { Judged, NameMention } from './decide.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
@@ -27,7 +26,7 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
  */
 export function recurrences(
 	reading: Reading,
-	lexicon: Lexicon,
+	surroundings: Surroundings,
 	names: ReadonlyMap<string, Judged>,
 	taken: Uint8Array,
 	mentions: NameMention[],
@@ -44,7 +43,7 @@ export function recurrences(
 		const name = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
 		if (!name || !isFree(taken, i, i + name.length)) continue;
 		const end = i + name.length;
-		const evidence = evidenceAround(text, i, end, lattice, lexicon);
+		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;
 		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;

@@ -1,4 +1,4 @@
-import { tagName } from '../../lexicon/categories.js';
+import { categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
@@ -38,14 +38,14 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		'等在和与同的地将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))
 	)
 		return 0;
-	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
+	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
 		return 0;
 	const title = reading.lattice.titleStart[candidate.start]!;
 	const before = title > 0 ? text.charAt(title - 1) : '';
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
-	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
+	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
@@ -55,27 +55,28 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	return 5.5;
 }
 
+/** What a whole candidate can be that is no person. */
+const NO_PERSON = categories(
+	'place',
+	'foreignPlace',
+	'body',
+	'title',
+	'suffix',
+	'speech',
+	'rightVerb',
+	'nonRole',
+	'privatePerson',
+	'byline',
+	'department',
+);
+/** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
+const AFTER_A_NAME = categories('title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
+const BODY_OR_PLACE = categories('body', 'place', 'suffix');
+
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
-	const entry = lexicon.trie.find(text.slice(candidate.start, candidate.end));
-	if (
-		isA(
-			lexicon,
-			entry,
-			'place',
-			'foreignPlace',
-			'body',
-			'title',
-			'suffix',
-			'speech',
-			'rightVerb',
-			'nonRole',
-			'privatePerson',
-			'byline',
-			'department',
-		)
-	)
-		return true;
+	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
 	// “卡尔·文森”号: a ship.
 	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
 	// 杜拉镇, 霍马市: a place of another country.
@@ -83,13 +84,11 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
 	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
-	const given = lexicon.trie.find(text.slice(candidate.start + 1, candidate.end));
-	if (isA(lexicon, given, 'title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd')) return true;
+	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
+	if (given < 0) return false;
+	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
-	const surname = lexicon.trie.find(text.charAt(candidate.start));
-	return (
-		isA(lexicon, given, 'body', 'place', 'suffix') &&
-		surname >= 0 &&
-		'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0))
-	);
+	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
+	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);
+	return surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
 }
