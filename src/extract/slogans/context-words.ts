@@ -63,10 +63,18 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 	}
 	const words = [...masks.keys()];
 	const values = [...masks.values()];
+	// Most looks end at the first character: it begins (ends) no word of the kind.
+	const opens = new Int32Array(65536);
+	const closes = new Int32Array(65536);
+	for (const [word, mask] of masks) {
+		opens[word.charCodeAt(0)]! |= mask;
+		closes[word.charCodeAt(word.length - 1)]! |= mask;
+	}
 	const forward = new Phrases(words);
 	const backward = new Phrases(words.map((word) => word.split('').reverse().join('')));
 	const startsAt = (kind: ContextKind, text: string, start: number): number => {
 		const wanted = bit(kind);
+		if (start >= text.length || (opens[text.charCodeAt(start)]! & wanted) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = start; i < text.length; i++) {
@@ -79,6 +87,7 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 	};
 	const endsAt = (kind: ContextKind, text: string, end: number): number => {
 		const wanted = bit(kind);
+		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & wanted) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = end - 1; i >= 0; i--) {
@@ -94,7 +103,9 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 		endsAt,
 		has: (kind, word) => ((masks.get(word) ?? 0) & bit(kind)) !== 0,
 		within: (kind, text, start, end) => {
+			const wanted = bit(kind);
 			for (let i = start; i < end; i++) {
+				if ((opens[text.charCodeAt(i)]! & wanted) === 0) continue;
 				const found = startsAt(kind, text, i);
 				if (found > i + 1 && found <= end) return true;
 			}
