@@ -35,6 +35,8 @@ export interface ContextWords {
 	startsAt(kind: ContextKind, text: string, start: number): number;
 	/** start of the longest word of this kind that ends at `end`, or -1 */
 	endsAt(kind: ContextKind, text: string, end: number): number;
+	/** whether text[start, end) is a word of this kind */
+	is(kind: ContextKind, text: string, start: number, end: number): boolean;
 	/** whether the string is a word of this kind */
 	has(kind: ContextKind, word: string): boolean;
 	/** whether a word of this kind and of two and more characters stands anywhere in text[start, end) */
@@ -102,6 +104,14 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 		startsAt,
 		endsAt,
 		has: (kind, word) => ((masks.get(word) ?? 0) & bit(kind)) !== 0,
+		is: (kind, text, start, end) => {
+			const wanted = bit(kind);
+			if (start >= end || (opens[text.charCodeAt(start)]! & wanted) === 0) return false;
+			let state = 0;
+			for (let i = start; i < end && state >= 0; i++) state = forward.step(state, text.charCodeAt(i));
+			const entry = state > 0 ? forward.entryAt(state) : -1;
+			return entry >= 0 && (values[entry]! & wanted) !== 0;
+		},
 		within: (kind, text, start, end) => {
 			const wanted = bit(kind);
 			for (let i = start; i < end; i++) {

@@ -7,7 +7,7 @@ import { createMarks } from '../marks.js';
 import { createBounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { opaquePositions, SEPARATORS, SentenceMarks } from './runs.js';
+import { opaquePositions, SEPARATORS, sentenceMarks } from './runs.js';
 
 /** Three or more members with a common frame. */
 export interface Parallel extends Span {
@@ -26,7 +26,7 @@ const LONGEST_SENTENCE = 2000;
 export function findParallels(reading: Reading, context: ContextWords, landmarks: Landmarks): readonly Parallel[] {
 	const { text, words } = reading;
 	const opaque = opaquePositions(reading, landmarks.hasBracket);
-	const marks = new SentenceMarks();
+	const marks = sentenceMarks();
 	const bounds = createBounds(reading, context);
 	const taken = createMarks('members', text.length);
 	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);

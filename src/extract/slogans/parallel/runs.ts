@@ -46,7 +46,7 @@ export function opaquePositions(reading: Reading, hasBracket: boolean): Uint8Arr
 }
 
 /** The marks of one sentence outside quotations and brackets, its end among them; memory is used again for the next. */
-export class SentenceMarks {
+class SentenceMarks {
 	#at = new Int32Array(64);
 	#rank = new Uint8Array(64);
 	#count = 0;
@@ -55,6 +55,12 @@ export class SentenceMarks {
 	#starts = new Int32Array(64);
 	#ends = new Int32Array(64);
 	#next = 0;
+
+	/** Starts on another text. */
+	begin(): this {
+		this.#next = 0;
+		return this;
+	}
 
 	/** Reads the marks of a sentence; sentences must come in order. */
 	read(landmarks: Landmarks, opaque: Uint8Array | null, sentence: Span): void {
@@ -122,6 +128,10 @@ export class SentenceMarks {
 }
 
 const NONE: readonly Run[] = [];
+const shared = new SentenceMarks();
+
+/** The marks of the sentences of a text; one text at a time has them. */
+export const sentenceMarks = (): SentenceMarks => shared.begin();
 
 function spans(starts: Int32Array, ends: Int32Array, count: number): readonly Span[] {
 	const out: Span[] = [];
