@@ -1,7 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 
-const { suffix: SUFFIX } = CATEGORY;
+const { suffix: SUFFIX, body: BODY, department: DEPARTMENT } = CATEGORY;
 
 export interface Ending {
 	readonly suffix: string;
@@ -34,23 +34,70 @@ export function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
 	return rules;
 }
 
-/** The ending that a word is (医院) or carries inside a longer dictionary word (师范大学). */
-export function suffixOf(
-	text: string,
-	start: number,
-	end: number,
-	entry: number,
-	flags: number,
-	lexicon: Lexicon,
-	rules: ReadonlyMap<string, Ending>,
-): Ending | undefined {
-	if ((flags & SUFFIX) !== 0) return rules.get(text.slice(start, end));
-	if (entry < 0 || end - start < 3) return undefined;
-	const tag = tagName(lexicon.tag[entry]!);
-	if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return undefined;
-	for (let length = Math.min(6, end - start - 1); length >= 2; length--) {
-		const rule = rules.get(text.slice(end - length, end));
-		if (rule) return rule;
+const NO_ENDING = 1;
+const FIRST = 2;
+const NO_BODY = 1;
+const SOME_BODY = 2;
+
+/**
+ * Gives the ending of each dictionary entry, found out once: 0 unknown yet, 1 none, else the index of its rule. A byte an
+ * entry says beside whether it may end a body at all: the words of a text ask for that one after the other.
+ */
+class EndingTable {
+	readonly #rules: readonly Ending[];
+	readonly #indexes: ReadonlyMap<string, number>;
+	readonly #known: Uint16Array;
+	readonly #mayEnd: Uint8Array;
+	readonly #lexicon: Lexicon;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+		this.#rules = [...suffixRules(lexicon).values()];
+		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
+		this.#known = new Uint16Array(lexicon.flags.length);
+		this.#mayEnd = new Uint8Array(lexicon.flags.length);
 	}
-	return undefined;
+
+	/** Whether the entry text[start, end) is a body or a department or has an ending. */
+	mayEnd(text: string, start: number, end: number, entry: number): boolean {
+		const known = this.#mayEnd[entry]!;
+		if (known !== 0) return known === SOME_BODY;
+		const may =
+			(this.#lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0 || this.of(text, start, end, entry) !== undefined;
+		this.#mayEnd[entry] = may ? SOME_BODY : NO_BODY;
+		return may;
+	}
+
+	of(text: string, start: number, end: number, entry: number): Ending | undefined {
+		let known = this.#known[entry]!;
+		if (known === 0) {
+			known = this.#find(text.slice(start, end), entry);
+			this.#known[entry] = known;
+		}
+		return known === NO_ENDING ? undefined : this.#rules[known - FIRST];
+	}
+
+	#find(word: string, entry: number): number {
+		if ((this.#lexicon.flags[entry]! & SUFFIX) !== 0) return this.#indexes.get(word) ?? NO_ENDING;
+		if (word.length < 3) return NO_ENDING;
+		const tag = tagName(this.#lexicon.tag[entry]!);
+		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
+		for (let length = Math.min(6, word.length - 1); length >= 2; length--) {
+			const rule = this.#indexes.get(word.slice(-length));
+			if (rule !== undefined) return rule;
+		}
+		return NO_ENDING;
+	}
+}
+
+const endingTables = new WeakMap<Lexicon, EndingTable>();
+
+/** The table that says which ending a word is (医院) or carries inside a longer dictionary word (师范大学). */
+export function endingTable(lexicon: Lexicon): EndingTable {
+	let table = endingTables.get(lexicon);
+	if (!table) {
+		table = new EndingTable(lexicon);
+		endingTables.set(lexicon, table);
+	}
+	return table;
 }

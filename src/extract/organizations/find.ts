@@ -8,7 +8,7 @@ import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
-import { type Ending, suffixOf, suffixRules } from './endings.js';
+import { type Ending, endingTable, suffixRules } from './endings.js';
 import { insideWords, isPieceOfWord, isRisky } from './forms.js';
 import { isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
@@ -19,19 +19,20 @@ const CONTINUES = BODY | DEPARTMENT | SUFFIX;
 /** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
 export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
 	const { text, words, lattice } = reading;
-	const works = reading.quotes.filter((quote) => quote.kind === 'work');
-	const covered = coverage(text.length + 1, [...names, ...works]);
+	const covered = coverage(text.length + 1, names);
+	for (const quote of reading.quotes) if (quote.kind === 'work') covered.fill(1, quote.start, quote.end);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const rules = suffixRules(lexicon);
+	const endings = endingTable(lexicon);
 	const out: Span[] = [];
 	for (let w = 0; w < words.count; w++) {
-		const start = words.starts[w]!;
 		const entry = lattice.entries[w]!;
+		if (entry < 0) continue;
+		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
-		if (covered[start]) continue;
-		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
-		const ending = suffixOf(text, start, end, entry, flags, lexicon, rules);
-		if ((flags & (BODY | DEPARTMENT)) === 0 && !ending) continue;
+		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
+		const flags = lexicon.flags[entry]!;
+		const ending = endings.of(text, start, end, entry);
 		if (
 			(flags & BODY) !== 0 &&
 			(isPieceOfWord(text, end, start, lexicon) ||

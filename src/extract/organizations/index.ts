@@ -17,33 +17,37 @@ export function extractOrganizations(
 	place: ArticlePlace,
 ): readonly OrganizationFact[] {
 	const { text } = reading;
-	const inOffices = people.flatMap((person) =>
-		person.roles.flatMap((role) =>
-			role.organization && isBody(text, role.organization, lexicon) ? [role.organization] : [],
-		),
-	);
-	const names = people.flatMap((person) => person.mentions);
-	const spans = [...inOffices, ...findBodies(reading, lexicon, names)];
-	spans.push(...listedEnterprises(reading, lexicon, spans, names));
-	const found = new Map<string, Span[]>();
-	const add = (span: Span): void => {
-		const name = text.slice(span.start, span.end);
-		const mentions = found.get(name);
-		if (!mentions) found.set(name, [span]);
-		else if (!mentions.some((other) => other.start === span.start)) mentions.push(span);
-	};
-	for (const span of longest(spans))
-		for (const part of splitBody(text, span, lexicon)) add({ start: part.start, end: part.end });
-	return [...found]
-		.map(
-			([name, mentions]): OrganizationFact => ({
-				name,
-				resolved: resolveBody(name, place),
-				kind: kindOfBody(name, lexicon),
-				mentions: mentions.sort((a, b) => a.start - b.start),
-			}),
-		)
-		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+	const spans: Span[] = [];
+	const names: Span[] = [];
+	for (const { roles, mentions } of people) {
+		for (const { organization } of roles)
+			if (organization && isBody(text, organization, lexicon)) spans.push(organization);
+		for (const mention of mentions) names.push(mention);
+	}
+	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
+	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
+	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
+	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
+	const byName = new Map<string, Span[]>();
+	for (const span of longest(spans)) {
+		for (const { start, end } of splitBody(text, span, lexicon)) {
+			const name = text.slice(start, end);
+			const mentions = byName.get(name);
+			if (mentions) {
+				mentions.push({ start, end });
+				continue;
+			}
+			const first = [{ start, end }];
+			byName.set(name, first);
+			facts.push({ name, mentions: first });
+		}
+	}
+	return facts.map(({ name, mentions }) => ({
+		name,
+		resolved: resolveBody(name, place),
+		kind: kindOfBody(name, lexicon),
+		mentions,
+	}));
 }
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */

@@ -4,6 +4,10 @@ import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import type { Reading } from '../types.js';
 
+/** What closes a list of those who spoke or attended. */
+const CUES = ['负责同志', '负责人', '代表', '发言'];
+const NOTHING = new Uint8Array(0);
+
 /**
  * Firms known only by the company they keep: a slot without any dictionary reading (联泓新科) in a list whose other
  * members are bodies or places and which is said to have spoken or attended.
@@ -15,14 +19,19 @@ export function listedEnterprises(
 	names: readonly Span[],
 ): readonly Span[] {
 	const { text } = reading;
+	if (!CUES.some((cue) => text.includes(cue))) return [];
 	const out: Span[] = [];
-	const named = coverage(text.length, names);
-	const bodied = coverage(text.length, bodies);
+	let named: Uint8Array = NOTHING;
+	let bodied: Uint8Array = NOTHING;
 	const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
 	for (const list of text.matchAll(/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言)/g)) {
 		const start = list.index;
 		const slots = slotsOf(text, start, start + list[0].length);
 		if (slots.length < 3) continue;
+		if (bodied === NOTHING) {
+			named = coverage(text.length, names);
+			bodied = coverage(text.length, bodies);
+		}
 		const solid = slots.filter((slot) => touches(bodied, slot) || isPlace(text, slot, lexicon)).length;
 		if (solid < 2) continue;
 		for (const slot of slots.slice(0, -1)) {

@@ -5,23 +5,38 @@ import type { SloganResources } from './resources.js';
 /** Reads what the whole article says of its quotations, once. */
 export function articleOf(reading: Reading, resources: SloganResources): Article {
 	const { text } = reading;
-	const counts = new Map<string, number>();
-	for (const quote of reading.quotes) {
-		if (quote.innerEnd - quote.innerStart > LONGEST_FORMULA) continue;
-		const inner = text.slice(quote.innerStart, quote.innerEnd);
-		counts.set(inner, (counts.get(inner) ?? 0) + 1);
-	}
-	const title = reading.paragraphs.find((paragraph) => paragraph.part === 'title');
-	const heading = title ? text.slice(title.start, Math.min(title.end, title.start + 300)) : '';
+	let counts: ReadonlyMap<string, number> | undefined;
+	let heading: string | undefined;
 	let asked: Sentence | undefined;
 	let foreign = false;
 	return {
-		count: (inner) => counts.get(inner) ?? 0,
-		inTitle: (inner) => heading.includes(inner),
+		count: (inner) => {
+			counts ??= countQuotes(reading);
+			return counts.get(inner) ?? 0;
+		},
+		inTitle: (inner) => {
+			heading ??= headingOf(reading);
+			return heading.includes(inner);
+		},
 		isForeign: (sentence) => {
 			if (sentence !== asked) foreign = isForeign(text, sentence, resources.context);
 			asked = sentence;
 			return foreign;
 		},
 	};
+}
+
+function countQuotes({ text, quotes }: Reading): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const quote of quotes) {
+		if (quote.innerEnd - quote.innerStart > LONGEST_FORMULA) continue;
+		const inner = text.slice(quote.innerStart, quote.innerEnd);
+		counts.set(inner, (counts.get(inner) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function headingOf({ text, paragraphs }: Reading): string {
+	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
+	return title ? text.slice(title.start, Math.min(title.end, title.start + 300)) : '';
 }

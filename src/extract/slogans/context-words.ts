@@ -35,6 +35,8 @@ export interface ContextWords {
 	startsAt(kind: ContextKind, text: string, start: number): number;
 	/** start of the longest word of this kind that ends at `end`, or -1 */
 	endsAt(kind: ContextKind, text: string, end: number): number;
+	/** whether text[start, end) is a word of this kind */
+	is(kind: ContextKind, text: string, start: number, end: number): boolean;
 	/** whether the string is a word of this kind */
 	has(kind: ContextKind, word: string): boolean;
 	/** whether a word of this kind and of two and more characters stands anywhere in text[start, end) */
@@ -63,10 +65,18 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 	}
 	const words = [...masks.keys()];
 	const values = [...masks.values()];
+	// Most looks end at the first character: it begins (ends) no word of the kind.
+	const opens = new Int32Array(65536);
+	const closes = new Int32Array(65536);
+	for (const [word, mask] of masks) {
+		opens[word.charCodeAt(0)]! |= mask;
+		closes[word.charCodeAt(word.length - 1)]! |= mask;
+	}
 	const forward = new Phrases(words);
 	const backward = new Phrases(words.map((word) => word.split('').reverse().join('')));
 	const startsAt = (kind: ContextKind, text: string, start: number): number => {
 		const wanted = bit(kind);
+		if (start >= text.length || (opens[text.charCodeAt(start)]! & wanted) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = start; i < text.length; i++) {
@@ -79,6 +89,7 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 	};
 	const endsAt = (kind: ContextKind, text: string, end: number): number => {
 		const wanted = bit(kind);
+		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & wanted) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = end - 1; i >= 0; i--) {
@@ -93,8 +104,18 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 		startsAt,
 		endsAt,
 		has: (kind, word) => ((masks.get(word) ?? 0) & bit(kind)) !== 0,
+		is: (kind, text, start, end) => {
+			const wanted = bit(kind);
+			if (start >= end || (opens[text.charCodeAt(start)]! & wanted) === 0) return false;
+			let state = 0;
+			for (let i = start; i < end && state >= 0; i++) state = forward.step(state, text.charCodeAt(i));
+			const entry = state > 0 ? forward.entryAt(state) : -1;
+			return entry >= 0 && (values[entry]! & wanted) !== 0;
+		},
 		within: (kind, text, start, end) => {
+			const wanted = bit(kind);
 			for (let i = start; i < end; i++) {
+				if ((opens[text.charCodeAt(i)]! & wanted) === 0) continue;
 				const found = startsAt(kind, text, i);
 				if (found > i + 1 && found <= end) return true;
 			}

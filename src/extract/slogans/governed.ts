@@ -1,4 +1,4 @@
-import { tagName } from '../../lexicon/categories.js';
+import { TAGS } from '../../lexicon/categories.js';
 import type { Reading } from '../types.js';
 import type { ContextWords } from './context-words.js';
 
@@ -16,7 +16,7 @@ export interface Governed {
 	readonly among: boolean;
 }
 
-const NOMINAL = new Set([
+const NOMINAL_TAGS: readonly string[] = [
 	'n',
 	'vn',
 	'nz',
@@ -41,8 +41,11 @@ const NOMINAL = new Set([
 	'mq',
 	'k',
 	'h',
-]);
+];
+/** What a noun phrase holds, by the index of the tag: 1 for its words, 2 for adverbs, 3 for verbs. */
+const PART = Uint8Array.from(TAGS, (tag) => (tag === 'd' ? 2 : tag === 'v' ? 3 : NOMINAL_TAGS.includes(tag) ? 1 : 0));
 const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
+const STOPS = /^(?:周年|若干|一批|总投资|以来)/;
 const LONGEST = 14;
 
 /**
@@ -56,7 +59,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	let among = false;
 	// Two links at most: “…”等的…
 	for (let links = 0; links < 2; links++) {
-		const link = LINK.exec(text.slice(at, at + 4));
+		const link = '的这该等及'.includes(text.charAt(at)) ? LINK.exec(text.slice(at, at + 4)) : null;
 		if (!link) break;
 		at += link[0].length;
 		direct = false;
@@ -70,24 +73,24 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	for (; w < words.count; w++) {
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
-		const tag = tagName(words.tags[w]!);
+		const part = PART[words.tags[w]!]!;
+		if (part === 0) break;
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
-		if (tag === 'd' && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
+		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
 			break;
 		if (
 			end - at > LONGEST ||
-			/^(?:周年|若干|一批|总投资|以来)/.test(text.slice(start, start + 3)) ||
-			!(tag === 'd' || NOMINAL.has(tag))
+			('周若一总以'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
 		)
 			break;
-		const leads = context.has('lead', text.slice(start, end));
+		const leads = context.is('lead', text, start, end);
 		const kind = headEndingAt(context, text, at, end);
 		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
 		const goesOn =
 			kind !== 'none' ||
 			headFollows(context, text, end) ||
 			(best.kind === 'none' && headFollows(context, text, words.starts[w + 2] ?? end));
-		if (!goesOn && tag === 'v') break;
+		if (!goesOn && part === 3) break;
 		if (leads && kind === 'none' && !headFollows(context, text, end)) break;
 		if (leads && kind !== 'none' && !first && headEndingAt(context, text, start, end) === 'none') break;
 		if (kind !== 'none' && !(best.kind === 'strong' && (kind === 'project' || kind === 'name')))

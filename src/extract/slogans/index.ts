@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 import type { Reading, SloganFact } from '../types.js';
 import { type Finding, joinFindings } from './facts.js';
+import { landmarksOf } from './landmarks.js';
 import { createMarks } from './marks.js';
 import { findQuoted } from './quoted-formulas.js';
 import { findRepeats } from './repeats.js';
@@ -18,20 +19,21 @@ export interface KnownNames {
 
 /** The formulas of an article, one fact a formula, in the order of first mention. Linear in the length of the text. */
 export function extractSlogans(reading: Reading, resources: SloganResources, known: KnownNames): readonly SloganFact[] {
-	const covered = createMarks(reading.text.length);
+	const covered = createMarks('covered', reading.text.length);
+	const landmarks = landmarksOf(reading.text);
 	const findings: Finding[] = [];
 	const add = (finding: Finding): void => {
 		findings.push(finding);
 		covered.add(finding.span);
 	};
 	for (const finding of findQuoted(reading, resources)) add(finding);
-	const named = createMarks(reading.text.length);
+	const named = createMarks('named', reading.text.length);
 	for (const span of known.organizations) named.add(span);
 	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote);
-	const sets = findSets(reading, resources, covered, known.organizations);
+	const sets = findSets(reading, resources, covered, known.organizations, landmarks);
 	// A set that is itself a formula of the dictionary is reported as the set, linked to its entry.
 	const whole = new Set(sets.map((set) => `${set.span.start}-${set.span.end}`));
-	const single = findUnmarked(reading, resources, covered, named).filter(
+	const single = findUnmarked(reading, resources, covered, named, landmarks).filter(
 		({ span }) => !whole.has(`${span.start}-${span.end}`),
 	);
 	for (const finding of single) add(finding);

@@ -12,6 +12,8 @@ const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u'
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
 const SHORT =
 	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
+/** No form is without one. */
+const FIGURE = /[一二三四五六七八九十百千万两双多\dNn]/;
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 const THOUSANDS = /^(?:双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
 
@@ -21,7 +23,7 @@ const THOUSANDS = /^(?:双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万
  * measures have other forms.
  */
 export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	if (formula.length > 20) return null;
+	if (formula.length > 20 || !FIGURE.test(formula)) return null;
 	if (SUM.test(formula)) return 'sum';
 	if (isCalendar(formula)) return null;
 	if (COUNT.test(formula) || /^[二三四五六七八九十两]个一$/u.test(formula)) return 'count';

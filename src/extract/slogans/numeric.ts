@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import { governedNoun } from './governed.js';
+import type { Landmarks } from './landmarks.js';
 import type { SloganResources } from './resources.js';
 
 /** A label built on figures that stands without marks. */
@@ -26,7 +27,7 @@ const MEASURES = new Set([
  * Finds labels on figures without quotation marks by their form and the noun they govern; those of the dictionary are
  * found elsewhere. Idioms (一心一意, 四面八方) are words of the segmentation dictionary and none of these.
  */
-export function plainNumeric(reading: Reading, resources: SloganResources): readonly NumericLabel[] {
+export function plainNumeric(reading: Reading, resources: SloganResources, landmarks: Landmarks): readonly NumericLabel[] {
 	const { text } = reading;
 	const out: NumericLabel[] = [];
 	const add = (start: number, end: number): void => {
@@ -34,7 +35,9 @@ export function plainNumeric(reading: Reading, resources: SloganResources): read
 		if (governed.kind !== 'strong' || !governed.direct) return;
 		out.push({ start, end, label: text.slice(start, governed.end) });
 	};
-	for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
+	if (landmarks.hasPlus)
+		for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
+	if (!landmarks.hasPairs) return out;
 	for (const match of text.matchAll(PAIRS)) {
 		const end = match.index + match[0].length;
 		if (MEASURES.has(match[1]!) || MEASURES.has(match[2]!) || isOneWord(reading, match.index, end)) continue;

@@ -1,3 +1,8 @@
+import type { PrefixFilter } from './prefix-filter.js';
+
+/** Places to look at, kept from one text to the next. */
+let places = new Int32Array(4096);
+
 /**
  * A matcher of phrases that is built while a process starts: transitions in one open-addressing hash table, so that
  * building costs a step a character, and a look-up a step a character too, whatever the number of phrases.
@@ -45,13 +50,17 @@ export class Phrases {
 
 	/**
 	 * Calls `found` for the longest phrase from each place on that no match before it covers, in order.
+	 * @param filter made of the same phrases
 	 * @param found gets the start, the end and the entry of a match
 	 */
-	scan(text: string, found: (start: number, end: number, entry: number) => void): void {
-		const roots = this.#roots;
-		for (let i = 0; i < text.length; i++) {
-			let state = roots[text.charCodeAt(i)]!;
-			if (state === 0) continue;
+	scan(text: string, filter: PrefixFilter, found: (start: number, end: number, entry: number) => void): void {
+		if (places.length < text.length) places = new Int32Array(text.length * 2);
+		const count = filter.places(text, places);
+		let covered = 0;
+		for (let k = 0; k < count; k++) {
+			const i = places[k]!;
+			if (i < covered) continue;
+			let state = this.#roots[text.charCodeAt(i)]!;
 			let end = -1;
 			let entry = -1;
 			for (let j = i + 1; state > 0; j++) {
@@ -65,7 +74,7 @@ export class Phrases {
 			}
 			if (entry < 0) continue;
 			found(i, end, entry);
-			i = end - 1;
+			covered = end;
 		}
 	}
 

@@ -1,6 +1,7 @@
 import { cells, type Row } from '../../lexicon/csv.js';
 import { buildContextWords, type ContextWords } from './context-words.js';
 import { Phrases } from './phrases.js';
+import { PrefixFilter } from './prefix-filter.js';
 
 /** A formula of the dictionary. */
 export interface CanonicalEntry {
@@ -61,10 +62,11 @@ export function buildSloganResources(
 		}
 	}
 	const phrases = new Phrases(forms);
+	const filter = new PrefixFilter(forms);
 	const english = (kind: string): ReadonlyMap<string, string> =>
 		new Map(contextRows.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]));
 	return {
-		canonicalMatches: (text) => matches(text, phrases, entries),
+		canonicalMatches: (text) => matches(text, phrases, filter, entries),
 		canonical: (formula) => byForm.get(formula) ?? byForm.get(formula.replace(/＋/g, '+')) ?? null,
 		withMembers: (members) => byMembers.get(members.join('、')) ?? null,
 		context: buildContextWords(contextRows, countryRows),
@@ -84,8 +86,13 @@ function entryOf(row: Row, formula: string): CanonicalEntry {
 	};
 }
 
-function matches(text: string, phrases: Phrases, entries: readonly CanonicalEntry[]): readonly CanonicalMatch[] {
+function matches(
+	text: string,
+	phrases: Phrases,
+	filter: PrefixFilter,
+	entries: readonly CanonicalEntry[],
+): readonly CanonicalMatch[] {
 	const out: CanonicalMatch[] = [];
-	phrases.scan(text, (start, end, entry) => out.push({ start, end, entry: entries[entry]! }));
+	phrases.scan(text, filter, (start, end, entry) => out.push({ start, end, entry: entries[entry]! }));
 	return out;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import type { Finding } from './facts.js';
+import type { Landmarks } from './landmarks.js';
 import { createMarks, type Marks } from './marks.js';
 import { findParallels } from './parallel/index.js';
 import type { SloganResources } from './resources.js';
@@ -12,11 +13,14 @@ export function findSets(
 	resources: SloganResources,
 	covered: Marks,
 	organizations: readonly Span[],
+	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
-	const bodies = createMarks(text.length);
+	const parallels = findParallels(reading, resources.context, landmarks);
+	if (parallels.length === 0) return [];
+	const bodies = createMarks('bodies', text.length);
 	for (const span of organizations) bodies.add(span);
-	return findParallels(reading, resources.context)
+	return parallels
 		.filter(
 			(set) =>
 				!covered.covers(set) &&

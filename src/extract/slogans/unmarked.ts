@@ -2,6 +2,7 @@ import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import type { Finding } from './facts.js';
 import { governedNoun } from './governed.js';
+import type { Landmarks } from './landmarks.js';
 import { createMarks, type Marks } from './marks.js';
 import { membersOf } from './members.js';
 import { plainNumeric } from './numeric.js';
@@ -14,10 +15,11 @@ export function findUnmarked(
 	resources: SloganResources,
 	covered: Marks,
 	named: Marks,
+	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
 	const out: Finding[] = [];
-	const taken = createMarks(text.length);
+	const taken = createMarks('taken', text.length);
 	for (const match of resources.canonicalMatches(text)) {
 		if (covered.touches(match) || named.touches(match)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
@@ -35,7 +37,7 @@ export function findUnmarked(
 			entry: match.entry,
 		});
 	}
-	for (const found of plainNumeric(reading, resources)) {
+	for (const found of plainNumeric(reading, resources, landmarks)) {
 		if (covered.touches(found) || named.touches(found) || taken.touches(found)) continue;
 		out.push({
 			span: { start: found.start, end: found.end },

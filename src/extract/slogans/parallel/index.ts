@@ -2,11 +2,12 @@ import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
+import type { Landmarks } from '../landmarks.js';
 import { createMarks } from '../marks.js';
 import { createBounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { marksOf, opaquePositions, runsOf, SEPARATORS } from './runs.js';
+import { opaquePositions, SEPARATORS, sentenceMarks } from './runs.js';
 
 /** Three or more members with a common frame. */
 export interface Parallel extends Span {
@@ -22,21 +23,21 @@ const LONGEST_SENTENCE = 2000;
  * Finds sets of three and more members that share a frame: the frame is found by alignment (common beginning, common
  * end, common column, common string inside), never by a list of patterns. Smaller marks bind first.
  */
-export function findParallels(reading: Reading, context: ContextWords): readonly Parallel[] {
+export function findParallels(reading: Reading, context: ContextWords, landmarks: Landmarks): readonly Parallel[] {
 	const { text, words } = reading;
-	const opaque = opaquePositions(reading);
+	const opaque = opaquePositions(reading, landmarks.hasBracket);
+	const marks = sentenceMarks();
 	const bounds = createBounds(reading, context);
-	const taken = createMarks(text.length);
+	const taken = createMarks('members', text.length);
 	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);
 	const out: Parallel[] = [];
 	for (const sentence of reading.sentences) {
 		const { part } = reading.paragraphs[sentence.paragraph]!;
 		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
 			continue;
-		const marks = marksOf(text, opaque, sentence);
-		if (marks.length < 3) continue;
+		marks.read(landmarks, opaque, sentence);
 		for (const separator of SEPARATORS) {
-			for (const run of runsOf(text, marks, sentence, separator)) {
+			for (const run of marks.runs(text, sentence, separator)) {
 				for (const set of framesOf(text, run, bounds, modelOf)) {
 					const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
 					if (taken.touches(span) || !isParallel(reading, context, set, separator)) continue;
