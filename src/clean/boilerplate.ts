@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { TifaError } from '../errors.js';
+import { CLOSE, DIGIT, HAN, KIND, MARK, OPEN } from './chars.js';
 import { Words } from './words.js';
 
 const FILE = new URL('../../dict/boilerplate.csv', import.meta.url);
@@ -55,8 +56,17 @@ export function boilerplate(): Boilerplate {
 	return loaded;
 }
 
+/** by UTF-16 unit: 1 for Han characters and their marks, digits and small letters, of which no key drops or changes any */
+const PLAIN = new Uint8Array(65536);
+for (const kind of [HAN, DIGIT, MARK, OPEN, CLOSE])
+	for (let unit = 0; unit < 65536; unit++) if (KIND[unit] === kind) PLAIN[unit] = 1;
+PLAIN.fill(1, 0x61, 0x7b);
+
 /** A line as the words are compared with it: no white space, lower case. */
 export function keyOf(text: string): string {
+	let plain = true;
+	for (let i = 0; i < text.length && plain; i++) plain = PLAIN[text.charCodeAt(i)] === 1;
+	if (plain) return text;
 	return text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]/g, '').toLowerCase();
 }
 
