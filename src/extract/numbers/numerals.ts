@@ -50,7 +50,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
 /** no quantity has more digits; conversion of longer ones would not be linear */
 const MAX_DIGITS = 24;
 
-function readArabic(text: string, at: number): Numeral {
+/** Reads the numeral in digits that begins at `at`. */
+export function readArabic(text: string, at: number): Numeral {
 	let end = at;
 	while (isDigit(text.charCodeAt(end))) end++;
 	if (end - at <= 3) while (isGroup(text, end)) end += 4;
