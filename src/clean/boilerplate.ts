@@ -56,11 +56,14 @@ export function boilerplate(): Boilerplate {
 	return loaded;
 }
 
-/** by UTF-16 unit: 1 for Han characters and their marks, digits and small letters, of which no key drops or changes any */
+/** by UTF-16 unit: 1 for what a key keeps as it is: Han characters, their marks, digits, and ASCII but for capitals */
 const PLAIN = new Uint8Array(65536);
-for (const kind of [HAN, DIGIT, MARK, OPEN, CLOSE])
-	for (let unit = 0; unit < 65536; unit++) if (KIND[unit] === kind) PLAIN[unit] = 1;
-PLAIN.fill(1, 0x61, 0x7b);
+for (let unit = 0; unit < 65536; unit++) {
+	const kind = KIND[unit]!;
+	if (kind === HAN || kind === DIGIT || kind === MARK || kind === OPEN || kind === CLOSE) PLAIN[unit] = 1;
+}
+PLAIN.fill(1, 0x21, 0x41);
+PLAIN.fill(1, 0x5b, 0x7f);
 
 /** A line as the words are compared with it: no white space, lower case. */
 export function keyOf(text: string): string {

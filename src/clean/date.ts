@@ -71,7 +71,7 @@ export function parseDate(given: string): string | null {
 /** `YYYY-MM-DD`, or `null` when no calendar has that day. */
 export function isoDate(year: number, month: number, day: number): string | null {
 	if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-	if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+	if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

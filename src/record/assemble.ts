@@ -141,8 +141,7 @@ function visibleLength(text: string): number {
 	return text.length - blanks;
 }
 
-const withoutSpaces = (text: string): string =>
-	visibleLength(text) === text.length ? text : text.replace(/\s/g, '');
+const withoutSpaces = (text: string): string => (visibleLength(text) === text.length ? text : text.replace(/\s/g, ''));
 
 /** Speaker of the act whose content covers a position; `null` outside all of them. */
 function speakerFinder(speeches: readonly SpeechFact[]): (position: number) => string | null {
