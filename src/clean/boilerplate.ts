@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { TifaError } from '../errors.js';
+import { CLOSE, DIGIT, HAN, KIND, MARK, OPEN } from './chars.js';
 import { Words } from './words.js';
 
 const FILE = new URL('../../dict/boilerplate.csv', import.meta.url);
@@ -55,8 +56,20 @@ export function boilerplate(): Boilerplate {
 	return loaded;
 }
 
+/** by UTF-16 unit: 1 for what a key keeps as it is: Han characters, their marks, digits, and ASCII but for capitals */
+const PLAIN = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+	const kind = KIND[unit]!;
+	if (kind === HAN || kind === DIGIT || kind === MARK || kind === OPEN || kind === CLOSE) PLAIN[unit] = 1;
+}
+PLAIN.fill(1, 0x21, 0x41);
+PLAIN.fill(1, 0x5b, 0x7f);
+
 /** A line as the words are compared with it: no white space, lower case. */
 export function keyOf(text: string): string {
+	let plain = true;
+	for (let i = 0; i < text.length && plain; i++) plain = PLAIN[text.charCodeAt(i)] === 1;
+	if (plain) return text;
 	return text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]/g, '').toLowerCase();
 }
 

@@ -16,10 +16,19 @@ const FULL = new RegExp(
 const COMPACT = /(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!${D})(?:([12１２]${D}{3})年)?(${D}{1,2})月(${D}{1,2})[日号號]`);
 
+/** Whether a digit, or the 年 that a date in numerals has, stands in text[start, end): spares most lines the pattern. */
+function mayHoldDate(text: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || unit === 0x5e74) return true;
+	}
+	return false;
+}
+
 /** The first full date (year, month, day) in text[start, end), written with digits of either width or with numerals. */
 export function findDate(text: string, start: number, end: number): FoundDate | null {
-	const part = text.slice(start, end);
-	const match = FULL.exec(part);
+	if (!mayHoldDate(text, start, end)) return null;
+	const match = FULL.exec(text.slice(start, end));
 	if (match === null) return null;
 	const [all, year, month, day, cYear, cMonth, cDay] = match;
 	const iso =
@@ -62,7 +71,7 @@ export function parseDate(given: string): string | null {
 /** `YYYY-MM-DD`, or `null` when no calendar has that day. */
 export function isoDate(year: number, month: number, day: number): string | null {
 	if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-	if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+	if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

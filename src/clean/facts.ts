@@ -13,10 +13,11 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 	const given = raw.given.date === undefined ? null : parseDate(raw.given.date);
 	if (given !== null) return { value: given, at: null };
 	const { text } = raw;
-	const dates = layout.metas.flatMap((meta) => (meta.date === null ? [] : [{ ...meta.date, dated: meta.dated }]));
+	const dates = layout.metas.filter((meta) => meta.date !== null);
 	const below = layout.title?.end ?? 0;
-	const stated = dates.find((date) => date.dated) ?? dates.find((date) => date.start >= below) ?? dates.at(-1);
-	if (stated !== undefined) return { value: stated.iso, at: { start: stated.start, end: stated.end } };
+	const stated = (dates.find((meta) => meta.dated) ?? dates.find((meta) => meta.date!.start >= below) ?? dates.at(-1))
+		?.date;
+	if (stated) return { value: stated.iso, at: { start: stated.start, end: stated.end } };
 	const body = layout.placed.filter(({ part }) => part === 'body').map(({ line }) => line);
 	for (const line of body.slice(0, 3)) {
 		const end = Math.min(line.end, line.start + LEAD);

@@ -44,6 +44,12 @@ export function splitLines(text: string): Line[] {
 		for (; i < text.length; i++) {
 			const unit = text.charCodeAt(i);
 			const kind = KIND[unit]!;
+			if (kind === HAN) {
+				if (start < 0) start = i;
+				end = i + 1;
+				han++;
+				continue;
+			}
 			if (kind === NEWLINE) {
 				next = unit === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
 				break;
@@ -59,8 +65,7 @@ export function splitLines(text: string): Line[] {
 			} else if (unit === 0x26) markup = true;
 			if (start < 0) start = i;
 			end = i + 1;
-			if (kind === HAN) han++;
-			else if (kind === MARK || kind === ASCII_MARK) {
+			if (kind === MARK || kind === ASCII_MARK) {
 				marks++;
 				if (isStop(unit)) stops++;
 			} else if (kind === DIGIT || kind === LETTER) latin++;

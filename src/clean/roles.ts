@@ -1,4 +1,4 @@
-import { boilerplate, keyOf } from './boilerplate.js';
+import { type Boilerplate, boilerplate, keyOf } from './boilerplate.js';
 import { isByline } from './byline.js';
 import { WORD_CLASS } from './chars.js';
 import { isStop, type Line } from './lines.js';
@@ -32,9 +32,9 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (words.tailAny.within(key)) return 'tail';
 	if (length > SHORT * 2) return 'short';
 	if (opensTail(key)) return 'tail';
-	const tokens = words.control.has(key) || words.nav.has(key) ? [key] : tokensOf(slice);
-	if (words.controlStart.startOf(key) !== '' || tokens.every((token) => words.control.has(token))) return 'control';
-	if (tokens.every((token) => words.nav.has(token) || words.control.has(token))) return 'chrome';
+	if (words.controlStart.startOf(key) !== '') return 'control';
+	const kind = words.control.has(key) ? 'control' : words.nav.has(key) ? 'chrome' : kindOfTokens(slice, words);
+	if (kind !== null) return kind;
 	if (words.chromeStart.startOf(key) !== '' || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line)))
 		return 'chrome';
 	return isByline(slice) ? 'byline' : 'short';
@@ -79,9 +79,19 @@ function after(key: string, signs: string): number {
 }
 
 /** The words of a line of tools or sections: between white space, bars, arrows, brackets and marks. */
-function tokensOf(slice: string): readonly string[] {
-	const tokens = slice.toLowerCase().split(/[\s\u3000|｜丨>＞»›·•/\\[\]【】()（）:：?？,，、—-]+/);
-	return tokens.filter((token) => token !== '');
+const TOKEN = /[^\s\u3000|｜丨>＞»›·•/\\[\]【】()（）:：?？,，、—-]+/g;
+
+/** `control` when all words of a line are tools, `chrome` when they are tools and sections; stops at the first other. */
+function kindOfTokens(slice: string, { control, nav }: Boilerplate): 'control' | 'chrome' | null {
+	let kind: 'control' | 'chrome' = 'control';
+	const lower = slice.toLowerCase();
+	TOKEN.lastIndex = 0;
+	for (let match = TOKEN.exec(lower); match !== null; match = TOKEN.exec(lower)) {
+		if (control.has(match[0])) continue;
+		if (!nav.has(match[0])) return null;
+		kind = 'chrome';
+	}
+	return kind;
 }
 
 /** A headline in a list of headlines, its day after it. */

@@ -23,16 +23,8 @@ export function assemble(article: Article): Assembled {
 	const paragraphs: Paragraph[] = [];
 	let length = 0;
 	let next = 0;
-	const copy = (start: number, end: number): void => {
-		if (start >= end) return;
-		pieces.push(raw.slice(start, end));
-		for (let at = start; at < end; at++) {
-			from[length] = at;
-			to[length] = at + 1;
-			length++;
-		}
-	};
-	for (const [i, block] of blocks.entries()) {
+	for (let i = 0; i < blocks.length; i++) {
+		const block = blocks[i]!;
 		if (i > 0) {
 			pieces.push('\n');
 			from[length] = blocks[i - 1]!.end;
@@ -44,7 +36,8 @@ export function assemble(article: Article): Assembled {
 		for (; next < edits.length && edits[next]!.start < block.end; next++) {
 			const edit = edits[next]!;
 			if (edit.start < at) continue;
-			copy(at, edit.start);
+			if (edit.start > at) pieces.push(raw.slice(at, edit.start));
+			length = follow(from, to, length, at, edit.start);
 			pieces.push(edit.replacement);
 			for (let k = 0; k < edit.replacement.length; k++) {
 				from[length] = edit.start;
@@ -53,8 +46,19 @@ export function assemble(article: Article): Assembled {
 			}
 			at = edit.end;
 		}
-		copy(at, block.end);
+		if (block.end > at) pieces.push(raw.slice(at, block.end));
+		length = follow(from, to, length, at, block.end);
 		paragraphs.push({ start: begin, end: length, part: block.part });
 	}
 	return { text: pieces.join(''), map: { from: from.subarray(0, length), to: to.subarray(0, length) }, paragraphs };
+}
+
+/** Maps raw[start, end) unit by unit from `length` on; gives the new length. */
+function follow(from: Int32Array, to: Int32Array, length: number, start: number, end: number): number {
+	let k = length;
+	for (let at = start; at < end; at++, k++) {
+		from[k] = at;
+		to[k] = at + 1;
+	}
+	return k;
 }

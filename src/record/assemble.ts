@@ -48,7 +48,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			script: prepared.script,
 			encoding: article.raw.encoding,
 			place: findings.place,
-			characters: text.replace(/\s/g, '').length,
+			characters: visibleLength(text),
 			sha256: article.raw.sha256,
 			...(options.withText ? { text: raw } : {}),
 		},
@@ -62,17 +62,26 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			pinyin: person.kind === 'foreign' ? null : options.pinyin(person.name),
 			kind: person.kind,
 			attributes: [...person.attributes],
-			roles: person.roles.map((role) => ({
-				...at(role),
-				normalized: role.text.replace(/\s/g, ''),
-				title: role.title,
-				organization: role.organization?.text ?? null,
-				organizationResolved: role.organizationResolved,
-				level: role.level,
-				system: role.system,
-				rank: role.rank,
-			})),
-			mentions: person.mentions.map((mention) => ({ ...at(mention), how: mention.how })),
+			// written out rather than spread: this is the innermost loop of a record
+			roles: person.roles.map((role) => {
+				const place = at(role);
+				return {
+					text: place.text,
+					start: place.start,
+					end: place.end,
+					normalized: withoutSpaces(role.text),
+					title: role.title,
+					organization: role.organization?.text ?? null,
+					organizationResolved: role.organizationResolved,
+					level: role.level,
+					system: role.system,
+					rank: role.rank,
+				};
+			}),
+			mentions: person.mentions.map((mention) => {
+				const place = at(mention);
+				return { text: place.text, start: place.start, end: place.end, how: mention.how };
+			}),
 		})),
 		organizations: findings.organizations.map((organization) => ({
 			name: organization.mentions[0] ? shown(organization.mentions[0]) : organization.name,
@@ -120,6 +129,19 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 		warnings: [...article.raw.warnings, ...article.warnings].map((warning) => ({ ...warning })),
 	};
 }
+
+/** by UTF-16 unit: 1 for what regular expressions call white space */
+const BLANK = new Uint8Array(65536);
+for (const mark of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') BLANK[mark.charCodeAt(0)] = 1;
+BLANK.fill(1, 0x2000, 0x200b);
+
+function visibleLength(text: string): number {
+	let blanks = 0;
+	for (let i = 0; i < text.length; i++) blanks += BLANK[text.charCodeAt(i)]!;
+	return text.length - blanks;
+}
+
+const withoutSpaces = (text: string): string => (visibleLength(text) === text.length ? text : text.replace(/\s/g, ''));
 
 /** Speaker of the act whose content covers a position; `null` outside all of them. */
 function speakerFinder(speeches: readonly SpeechFact[]): (position: number) => string | null {

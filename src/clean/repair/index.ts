@@ -16,7 +16,7 @@ import {
 	SPACE,
 } from '../chars.js';
 import { referenceAt } from './entities.js';
-import { marksAt } from './marks.js';
+import { isMark, marksAt } from './marks.js';
 import { linkEdits, tagEnd } from './markup.js';
 import { pinyinEnd } from './pinyin.js';
 import { quoteEdits } from './quotes.js';
@@ -46,6 +46,8 @@ export function repair(text: string, { start, end }: Span, texture: Texture, edi
 		const unit = text.charCodeAt(i);
 		const kind = KIND[unit]!;
 		if (kind === HAN || kind === OTHER || kind === LETTER || (kind !== MARK && kind < SPACE)) {
+			i++;
+		} else if (kind === MARK && !isMark(kindAt(text, i + 1))) {
 			i++;
 		} else if (kind === MARK || kind === ASCII_MARK) {
 			const marks = marksAt(text, i, end);

@@ -46,6 +46,7 @@ function widened(text: string, at: number, start: number, end: number): string |
 	return WIDE[mark]!;
 }
 
-function isMark(kind: number): boolean {
+/** Whether a kind is that of a mark of either width. */
+export function isMark(kind: number): boolean {
 	return kind === MARK || kind === ASCII_MARK;
 }

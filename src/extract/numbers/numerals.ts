@@ -49,23 +49,42 @@ export function readNumeral(text: string, at: number): Numeral | null {
 
 /** no quantity has more digits; conversion of longer ones would not be linear */
 const MAX_DIGITS = 24;
+/** digits of which every integer is exact in binary */
+const EXACT = 15;
 
-function readArabic(text: string, at: number): Numeral {
+/** Reads the numeral in digits that begins at `at`. */
+export function readArabic(text: string, at: number): Numeral {
 	let end = at;
-	while (isDigit(text.charCodeAt(end))) end++;
-	if (end - at <= 3) while (isGroup(text, end)) end += 4;
-	if (end - at > MAX_DIGITS)
-		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: end - at };
-	let digits = text.slice(at, end);
-	const grouped = digits.includes(',');
-	if (grouped) digits = digits.replaceAll(',', '');
-	let value = Number(digits);
-	const whole = digits.length;
-	if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
-		let stop = end + 1;
-		while (isDigit(text.charCodeAt(stop))) stop++;
-		value = Number(`${digits}${text.slice(end, stop)}`);
-		end = stop;
+	let value = 0;
+	for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) value = value * 10 + unit - 48;
+	const whole = end - at;
+	if (whole > MAX_DIGITS)
+		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: whole };
+	let digits = whole;
+	if (whole <= 3)
+		for (; isGroup(text, end); end += 4) {
+			value = value * 1000 + (text.charCodeAt(end + 1) - 48) * 100;
+			value += (text.charCodeAt(end + 2) - 48) * 10 + text.charCodeAt(end + 3) - 48;
+			digits += 3;
+		}
+	const grouped = digits > whole;
+	if (digits > MAX_DIGITS)
+		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits };
+	if (digits > EXACT) value = Number(text.slice(at, end).replaceAll(',', ''));
+	if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+		const point = end;
+		let scale = 1;
+		let scaled = value;
+		end++;
+		for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) {
+			scaled = scaled * 10 + unit - 48;
+			scale *= 10;
+		}
+		// a quotient of two exact numbers is rounded as the decimal itself would be
+		value =
+			digits + end - point - 1 <= EXACT
+				? scaled / scale
+				: Number(`${text.slice(at, point).replaceAll(',', '')}${text.slice(point, end)}`);
 	}
 	return withMagnitude(text, end, value, grouped ? 0 : whole);
 }

@@ -35,34 +35,52 @@ export interface PhraseTable<T> {
 export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
 	const seen = new Map<string, T>();
 	for (const [phrase, value] of entries) if (phrase && !seen.has(phrase)) seen.set(phrase, value);
-	const list: readonly Entry<T>[] = [...seen].map(([phrase, value]) => ({ phrase, value }));
-	const firstIndex = new Uint16Array(65536);
-	const lastIndex = new Uint16Array(65536);
-	const byFirst = group(list, firstIndex, (phrase) => phrase.charCodeAt(0));
-	const byLast = group(list, lastIndex, (phrase) => phrase.charCodeAt(phrase.length - 1));
-	return {
-		size: list.length,
-		mayStart: (unit) => firstIndex[unit] !== 0,
-		startingAt(text, at, limit) {
-			const bucket = byFirst[firstIndex[text.charCodeAt(at)] ?? 0];
-			if (!bucket) return null;
-			for (const { phrase, value } of bucket) {
-				const end = at + phrase.length;
-				if (end <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end };
-			}
-			return null;
-		},
-		endingAt(text, end, from) {
-			if (end <= from) return null;
-			const bucket = byLast[lastIndex[text.charCodeAt(end - 1)] ?? 0];
-			if (!bucket) return null;
-			for (const { phrase, value } of bucket) {
-				const start = end - phrase.length;
-				if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
-			}
-			return null;
-		},
-	};
+	return new Table([...seen].map(([phrase, value]) => ({ phrase, value })));
+}
+
+/** A class, so that the look-ups of all tables are the same functions to the engine. */
+class Table<T> implements PhraseTable<T> {
+	readonly size: number;
+	readonly #firstIndex = new Uint16Array(65536);
+	readonly #lastIndex = new Uint16Array(65536);
+	readonly #byFirst: readonly (readonly Entry<T>[])[];
+	readonly #byLast: readonly (readonly Entry<T>[])[];
+
+	constructor(list: readonly Entry<T>[]) {
+		this.size = list.length;
+		this.#byFirst = group(list, this.#firstIndex, (phrase) => phrase.charCodeAt(0));
+		this.#byLast = group(list, this.#lastIndex, (phrase) => phrase.charCodeAt(phrase.length - 1));
+	}
+
+	mayStart(unit: number): boolean {
+		return this.#firstIndex[unit] !== 0;
+	}
+
+	startingAt(text: string, at: number, limit: number): PhraseMatch<T> | null {
+		if (at >= text.length || at < 0) return null;
+		const index = this.#firstIndex[text.charCodeAt(at)]!;
+		if (index === 0) return null;
+		const bucket = this.#byFirst[index]!;
+		for (let k = 0; k < bucket.length; k++) {
+			const { phrase, value } = bucket[k]!;
+			const end = at + phrase.length;
+			if (end <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end };
+		}
+		return null;
+	}
+
+	endingAt(text: string, end: number, from: number): PhraseMatch<T> | null {
+		if (end <= from || end > text.length) return null;
+		const index = this.#lastIndex[text.charCodeAt(end - 1)]!;
+		if (index === 0) return null;
+		const bucket = this.#byLast[index]!;
+		for (let k = 0; k < bucket.length; k++) {
+			const { phrase, value } = bucket[k]!;
+			const start = end - phrase.length;
+			if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
+		}
+		return null;
+	}
 }
 
 /** Buckets of phrases that share a unit, longest first; bucket 0 is none. */
@@ -70,8 +88,8 @@ function group<T>(
 	list: readonly Entry<T>[],
 	index: Uint16Array,
 	unitOf: (phrase: string) => number,
-): readonly (readonly Entry<T>[] | undefined)[] {
-	const buckets: (Entry<T>[] | undefined)[] = [undefined];
+): readonly (readonly Entry<T>[])[] {
+	const buckets: Entry<T>[][] = [[]];
 	for (const entry of list) {
 		const unit = unitOf(entry.phrase);
 		if (index[unit] === 0) {
@@ -80,6 +98,6 @@ function group<T>(
 		}
 		buckets[index[unit]!]!.push(entry);
 	}
-	for (const bucket of buckets) bucket?.sort((a, b) => b.phrase.length - a.phrase.length);
+	for (const bucket of buckets) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
 	return buckets;
 }

@@ -1,7 +1,7 @@
 /** One pass over a text that finds every figure. */
 import { attach, bracketed, compound } from './around.js';
 import { labelEnd, nonQuantity, runEnd } from './labels.js';
-import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readNumeral } from './numerals.js';
+import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
 import { rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberLexicon, NumberMention, Unit } from './types.js';
@@ -39,7 +39,9 @@ export function findNumbers(text: string, lexicon: NumberLexicon): readonly Numb
 			continue;
 		}
 		const next =
-			kind === CLASS.digit ? figureAt(text, i, floor, lexicon, found) : wordAt(text, i, floor, lexicon, found, kind);
+			kind === CLASS.digit
+				? figureAt(text, i, readArabic(text, i), floor, lexicon, found)
+				: wordAt(text, i, floor, lexicon, found, kind);
 		if (next > i) floor = next;
 		i = Math.max(next, i + 1);
 	}
@@ -65,17 +67,24 @@ function wordAt(
 		}
 		if (!isChineseNumeral(text.charCodeAt(at))) return at;
 	}
-	const share = readShare(text, at);
+	const numeral = readNumeral(text, at);
+	if (!numeral) return at;
+	const share = readShare(text, at, numeral);
 	if (share) {
 		found.push(attach(text, share, null, null, floor, lexicon));
 		return share.coreEnd;
 	}
-	return figureAt(text, at, floor, lexicon, found);
+	return figureAt(text, at, numeral, floor, lexicon, found);
 }
 
-function figureAt(text: string, at: number, floor: number, lexicon: NumberLexicon, found: NumberMention[]): number {
-	const numeral = readNumeral(text, at);
-	if (!numeral) return at;
+function figureAt(
+	text: string,
+	at: number,
+	numeral: Numeral,
+	floor: number,
+	lexicon: NumberLexicon,
+	found: NumberMention[],
+): number {
 	if (!numeral.chinese) {
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;

@@ -1,5 +1,5 @@
 /** Shares in words: 百分之五, 三分之二, 三成五, 半数. */
-import { readNumeral } from './numerals.js';
+import { type Numeral, readNumeral } from './numerals.js';
 
 /** A share that was read; in hundredths for 百分之 and 成, a plain fraction for N分之M. */
 export interface Share {
@@ -13,10 +13,12 @@ export interface Share {
 
 const TENTHS_FOLLOW = new Set([...'效立功为长本员分都果熟型都败人因']);
 
-/** Reads a share at a position, or gives null. */
-export function readShare(text: string, at: number): Share | null {
-	const numeral = readNumeral(text, at);
-	if (!numeral?.chinese) return null;
+/**
+ * Reads a share at a position, or gives null.
+ * @param numeral the numeral that stands there
+ */
+export function readShare(text: string, at: number, numeral: Numeral): Share | null {
+	if (!numeral.chinese) return null;
 	const base = numeral.implied && text[at] === '百' ? 100 : numeral.value;
 	if (text.startsWith('分之', numeral.end)) {
 		const part = decimal(text, numeral.end + 2);

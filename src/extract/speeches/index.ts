@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { bodySpeakers } from './bodies.js';
-import { verbAt } from './verbs.js';
+import { speechVerbs, verbAt } from './verbs.js';
 
 /** Someone or something that can speak, where it is named. */
 export interface Speaker extends Span {
@@ -10,7 +10,9 @@ export interface Speaker extends Span {
 	readonly weight: 'person' | 'body' | 'pronoun';
 }
 
-const CLAUSE_MARKS = '，；：。！？\n';
+/** by UTF-16 unit: 1 for a mark that ends a clause */
+const CLAUSE_END = new Uint8Array(65536);
+for (const mark of '，；：。！？\n') CLAUSE_END[mark.charCodeAt(0)] = 1;
 
 /**
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
@@ -37,7 +39,7 @@ export function extractSpeeches(
 		for (const act of found.acts) acts.push(act);
 		if (found.subject) last = found.subject;
 	}
-	return withExtents(reading, acts, speakers);
+	return acts.length === 0 ? acts : withExtents(reading, acts, speakers);
 }
 
 function speakersOf(
@@ -52,15 +54,22 @@ function speakersOf(
 			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person' });
 	}
 	out.push(...bodySpeakers(reading, organizations));
-	for (const match of reading.text.matchAll(/(?<![其吉])[他她](?!们|人|国|乡)/g))
-		out.push({ start: match.index, end: match.index + 1, name: '', weight: 'pronoun' });
+	for (const pronoun of '他她')
+		for (let at = reading.text.indexOf(pronoun); at >= 0; at = reading.text.indexOf(pronoun, at + 1))
+			if (isPronoun(reading.text, at)) out.push({ start: at, end: at + 1, name: '', weight: 'pronoun' });
 	return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** 其他, 他们, 他人, 他乡 and names with 她 are no pronouns of one speaker. */
+const isPronoun = (text: string, at: number): boolean =>
+	!'其吉'.includes(text[at - 1] ?? ' ') && !'们人国乡'.includes(text[at + 1] ?? ' ');
 
 interface SentenceActs {
 	readonly acts: readonly SpeechFact[];
 	readonly subject: Speaker | null;
 }
+
+const NO_ACTS: SentenceActs = { acts: [], subject: null };
 
 function actsOf(
 	reading: Reading,
@@ -70,13 +79,16 @@ function actsOf(
 	last: Speaker | null,
 	quoted: (at: number) => boolean,
 ): SentenceActs {
+	if (inside.length === 0) return NO_ACTS;
 	const { text } = reading;
+	const { first } = speechVerbs(lexicon);
 	const acts: SpeechFact[] = [];
 	let subject: Speaker | null = null;
 	let next = 0;
 	let spokenUntil = -1;
 	let clause = sentence.start;
 	for (let i = sentence.start; i < sentence.end; i++) {
+		const unit = text.charCodeAt(i);
 		while (next < inside.length && inside[next]!.start === i) {
 			const speaker = inside[next++]!;
 			if (quoted(i) || speaker.end <= i) continue;
@@ -85,8 +97,8 @@ function actsOf(
 				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
 			}
 		}
-		if (CLAUSE_MARKS.includes(text.charAt(i))) clause = i + 1;
-		if (!subject || i < subject.end || quoted(i)) continue;
+		if (CLAUSE_END[unit] === 1) clause = i + 1;
+		if (!subject || i < subject.end || first[unit] !== 1 || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
 		if (!verb || (verb.word.length === 1 && reading.words.starts[reading.words.at[i]!] !== i)) continue;
 		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(sentence.start - 1))))

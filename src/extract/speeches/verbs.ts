@@ -11,22 +11,32 @@ export interface SpeechVerb {
 	readonly opensContent: boolean;
 }
 
-interface VerbRow {
+/** What the dictionary says of a verb of saying. */
+export interface VerbRow {
 	readonly core: boolean;
 	readonly takes: string;
 }
 
-const tables = new WeakMap<Lexicon, ReadonlyMap<string, VerbRow>>();
+/** The verbs of saying of one lexicon. */
+export interface SpeechVerbs {
+	readonly rows: ReadonlyMap<string, VerbRow>;
+	/** by UTF-16 unit: 1 where a verb can begin, so that all other positions cost one read */
+	readonly first: Uint8Array;
+}
 
-function verbs(lexicon: Lexicon): ReadonlyMap<string, VerbRow> {
+const tables = new WeakMap<Lexicon, SpeechVerbs>();
+
+/** The verbs of saying of a lexicon, compiled at the first call. */
+export function speechVerbs(lexicon: Lexicon): SpeechVerbs {
 	let table = tables.get(lexicon);
 	if (!table) {
-		table = new Map(
-			lexicon.details.speechVerbs.map((row) => [
-				row.verb!,
-				{ core: row.class === 'core', takes: row.takes ?? 'either' },
-			]),
-		);
+		const rows = new Map<string, VerbRow>();
+		const first = new Uint8Array(65536);
+		for (const row of lexicon.details.speechVerbs) {
+			rows.set(row.verb!, { core: row.class === 'core', takes: row.takes ?? 'either' });
+			first[row.verb!.charCodeAt(0)] = 1;
+		}
+		table = { rows, first };
 		tables.set(lexicon, table);
 	}
 	return table;
@@ -69,21 +79,23 @@ const NOUNS: ReadonlySet<string> = new Set([
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
 	let state = 0;
-	let word = '';
+	let stop = at;
 	for (let i = at; i < limit && i < at + 8; i++) {
 		state = lexicon.trie.step(state, text.charCodeAt(i));
 		if (state < 0) break;
 		const entry = lexicon.trie.entryAt(state);
-		if (entry >= 0 && (lexicon.flags[entry]! & CATEGORY.speech) !== 0) word = text.slice(at, i + 1);
+		if (entry >= 0 && (lexicon.flags[entry]! & CATEGORY.speech) !== 0) stop = i + 1;
 	}
-	if (word === '') return null;
+	if (stop === at) return null;
+	let word = text.slice(at, stop);
 	const full = word.length;
-	let row = verbs(lexicon).get(word);
+	const { rows } = speechVerbs(lexicon);
+	let row = rows.get(word);
 	// 表示感谢, 介绍说, 强调指出 count under the plain verb that opens or closes them.
 	for (const plain of ['表示', '强调', '指出']) {
-		if (word !== plain && word.startsWith(plain) && verbs(lexicon).get(plain)) {
+		if (word !== plain && word.startsWith(plain) && rows.has(plain)) {
 			word = plain;
-			row = verbs(lexicon).get(plain);
+			row = rows.get(plain);
 		}
 	}
 	if (!row) return null;

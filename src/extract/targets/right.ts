@@ -2,7 +2,9 @@
 import type { TargetCues } from './cues.js';
 import type { Room } from './frames.js';
 
-const STOP = new Set([...'，；：。！？、,;:!?（）()\n']);
+/** by UTF-16 unit: 1 for marks that end a noun phrase */
+const STOP = new Uint8Array(65536);
+for (const mark of '，；：。！？、,;:!?（）()\n') STOP[mark.charCodeAt(0)] = 1;
 const JOINERS = new Set([...'和及与并、以']);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
 const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
@@ -28,7 +30,7 @@ export function rightSide(
 			end = close;
 			continue;
 		}
-		if (STOP.has(mark) && !(mark === '、' && end > start && goesOn(text, end, room, cues))) break;
+		if (STOP[text.charCodeAt(end)] === 1 && !(mark === '、' && end > start && goesOn(text, end, room, cues))) break;
 		if (end > start && opensNext(text, end, right, last, cues)) break;
 		end++;
 	}
@@ -41,13 +43,16 @@ export function rightSide(
 const balanced = (words: string): string =>
 	words.includes('“') && words.includes('”') ? words : words.replaceAll(/[“”]/g, '');
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '(': ')' };
+/** by UTF-16 unit: place of an opening mark in the list, counted from 1 */
+const OPENERS = new Uint8Array(65536);
+for (const [index, mark] of [...'“《（('].entries()) OPENERS[mark.charCodeAt(0)] = index + 1;
+const CLOSERS = '”》）)';
 
 /** End of a short quotation or bracket that opens at a position, or -1. */
 function closing(text: string, at: number, limit: number): number {
-	const mark = PAIRS[text[at]!];
-	if (mark === undefined) return -1;
-	const close = text.slice(at, Math.min(limit, at + 17)).indexOf(mark);
+	const opener = OPENERS[text.charCodeAt(at)]!;
+	if (opener === 0) return -1;
+	const close = text.slice(at, Math.min(limit, at + 17)).indexOf(CLOSERS[opener - 1]!);
 	return close > 0 ? at + close + 1 : -1;
 }
 

@@ -19,6 +19,7 @@ const leadsOn = (text: string, at: number, to: number, cues: TargetCues): boolea
 	return next !== null && next.value !== 'stop';
 };
 
+const NUMERAL = new Set([...'0123456789一二三四五六七八九十两']);
 const AFTER_TIME = ['左右', '的时间', '时间', '同期', '末', '底', '度'];
 
 /** 比上届, 较全国: what a change is measured against, up to its verb. */
@@ -46,7 +47,9 @@ export function trimFront(
 			for (const rest of AFTER_TIME) if (text.startsWith(rest, start)) start += rest.length;
 			continue;
 		}
-		const years = /^[\d一二三四五六七八九十两]{1,3}年(?=.)/.exec(text.slice(start, Math.min(to, start + 5)));
+		const years =
+			NUMERAL.has(text[start]!) &&
+			/^[\d一二三四五六七八九十两]{1,3}年(?=.)/.exec(text.slice(start, Math.min(to, start + 5)));
 		if (years) {
 			start += years[0].length;
 			continue;
@@ -85,11 +88,14 @@ export function trimTail(text: string, from: number, to: number, cues: TargetCue
 export const skipTimes = (at: number, times: readonly TimeMention[]): number =>
 	times.find((time) => time.start === at)?.end ?? at;
 
-const PLACING = new Set(['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用']);
+const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用'];
+/** their first characters */
+const PLACING_FIRST = new Set(PLACING.map((word) => word[0]));
 
 /** Where the verb begins that a phrase of place or means leads up to: the 新建 of 在重点领域新建…; else `from`. */
 export function afterPhrase(text: string, from: number, to: number, cues: TargetCues): number {
-	const opener = [...PLACING].find((word) => text.startsWith(word, from));
+	if (!PLACING_FIRST.has(text[from])) return from;
+	const opener = PLACING.find((word) => text.startsWith(word, from));
 	if (opener === undefined) return from;
 	for (let i = from + opener.length + 1; i < to - 1; i++) {
 		const lead = cues.leads.startingAt(text, i, to);
