@@ -33,10 +33,8 @@ export function loadLexicon(): Lexicon {
 	let details: Details | undefined;
 	loaded = {
 		trie: new Trie({
-			codes: arrays.codes as Uint16Array,
-			base: arrays.base as Int32Array,
-			check: arrays.check as Int32Array,
-			value: arrays.value as Int32Array,
+			codes: arrays.codes as Int32Array,
+			cells: arrays.cells as Int32Array,
 		}),
 		cost: arrays.cost as Float32Array,
 		tag: arrays.tag as Uint8Array,
