@@ -28,6 +28,9 @@ const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
 const INSTRUMENT =
 	/^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
 
+/** 把“…”抓到底, 将“…”落到实处: what is carried out is a formula. */
+const TAKEN_UP = /^[把将](?:抓[到在好实细]|落[到实细]|贯穿|贯彻|融入|纳入|作为|转化|摆在|挺在)/;
+
 /**
  * Whether a quotation is a formula coined or cited, and no speech, title, name, date or figure of speech: evidence from
  * its form, from what introduces it, from the noun it governs and from how often it stands in the article is added up.
@@ -69,6 +72,7 @@ export function isFormula(
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
 		score += roleScore(text, placed, sentence, context);
+	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
 	if (article.inTitle(inner) && inner.length >= 3) score += 1;
 	if (article.count(inner) >= 2 && !shape.everyday) score += 1;
 	if (foreign) score -= 5;

@@ -90,13 +90,35 @@ function grammarOf({ text, words }: Reading, member: Span): Grammar {
 	};
 }
 
+/** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
+function isAround(head: string, rows: readonly string[]): boolean {
+	if (!/^[在从由同以对]$/.test(head)) return false;
+	return [...'中上下里内到向为'].some((close) =>
+		rows.every((row) => {
+			const at = row.indexOf(close, 2);
+			return at >= 2 && row.length - at >= 3;
+		}),
+	);
+}
+
+/** Adverbs and complements that make clauses of what stands around them, in one column of all members. */
+function hasSlot(rows: readonly string[]): boolean {
+	const width = rows[0]!.length;
+	if (width > 8) return false;
+	for (let column = 1; column < width - 1; column++) {
+		const character = rows[0]!.charAt(column);
+		if ('不真更必得能敢可先'.includes(character) && rows.every((row) => row.charAt(column) === character)) return true;
+	}
+	return false;
+}
+
 function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[], context: ContextWords): boolean {
 	const verbal = grammar.filter((member) => member.verbs > 0).length;
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
 	if (set.kind === 'head') {
-		if (EMPTY_HEAD.test(set.shared)) return false;
+		if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 		const { first } = grammar[1]!;
 		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
 			return true;
@@ -111,6 +133,14 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
+		// 依纲施教、从严治教、科学组教: verbs of one object in four characters.
+		if (
+			set.shared.length === 1 &&
+			rows.every((row) => row.length === 4) &&
+			grammar.filter((member) => member.last === 'v' || member.last === 'vn').length >= rows.length - 1 &&
+			new Set(grammar.map((member) => member.lastWord)).size === rows.length
+		)
+			return true;
 		// 种业端、种植端: words of one make, unless what makes them is a verb (化).
 		if (set.shared.length === 1 && set.shared !== '化' && (lastWord.length === 1 || rows[0]!.length <= 3)) return false;
 		// 生态保护红线、环境质量底线、资源利用上线: different words that end alike.
@@ -127,6 +157,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 			(rows.every((row) => row.includes('的')) && rows.length >= 3)
 		);
 	}
+	if (set.kind === 'column' && hasSlot(rows)) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
