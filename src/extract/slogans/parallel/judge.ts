@@ -90,6 +90,10 @@ function grammarOf({ text, words }: Reading, member: Span): Grammar {
 	};
 }
 
+/** How many members are one word each. */
+const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
+	rows.filter((row, index) => grammar[index]!.firstWord === row).length;
+
 /** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
 function isAround(head: string, rows: readonly string[]): boolean {
 	if (!/^[在从由同以对]$/.test(head)) return false;
@@ -117,6 +121,8 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
+	// 实验、实训、实习: ordinary words that happen to share a character.
+	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'head') {
 		if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 		const { first } = grammar[1]!;
