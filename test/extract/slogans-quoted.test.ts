@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { formulasOf, slogansOf } from './slogans-helpers.js';
 
 const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
+	['要把“班组长管安全”抓到车间，不漏一个岗位。', '班组长管安全'],
+	['镇里设立“种粮户接待日”。', '种粮户接待日'],
+	['依托“有话好好说”协商平台化解矛盾。', '有话好好说'],
+	['青川市正加快建设“林海之城、温泉之城、候鸟之城”。', '林海之城、温泉之城、候鸟之城'],
+	['要落实落细“云岭惠企28条”。', '云岭惠企28条'],
 	['云溪县坚持“水随山转、人随业走”，统筹推进库区移民后续发展。', '水随山转、人随业走'],
 	['会议要求，要牢固树立“过紧日子、办实在事”的理念。', '过紧日子、办实在事'],
 	['青石镇创新推行“板凳夜谈”工作法，化解邻里纠纷。', '板凳夜谈'],
@@ -43,6 +48,12 @@ const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
 ];
 
 const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
+	['我国自营气田“深蓝二号”的二期工程开工。', 'an installation with its number'],
+	['劳动模范围绕“巧手筑梦 匠心报国”与中外记者见面交流。', 'the theme of an event'],
+	['发挥“陪跑人”作用，帮助新人成长。', 'a figure of speech'],
+	['当地破解水运“最后一公里”。', 'a figure of speech'],
+	['“2031世界镇长对话·青川”活动开幕。', 'one edition of an event'],
+	['“三八购物节”在青川市启动。', 'a festival'],
 	['村民李二妹笑着说：“今年的苹果又大又甜，卖了个好价钱。”', 'speech'],
 	['他表示，“我们对市场前景充满信心”。', 'speech'],
 	['负责人强调，“要把安全放在第一位，绝不能有侥幸心理”。', 'speech'],

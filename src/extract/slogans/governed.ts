@@ -78,10 +78,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
 		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
 			break;
-		if (
-			end - at > LONGEST ||
-			('周若一总以'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
-		)
+		if (end - at > LONGEST || ('周若一总以'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3))))
 			break;
 		const leads = context.is('lead', text, start, end);
 		const kind = headEndingAt(context, text, at, end);

@@ -27,7 +27,11 @@ const MEASURES = new Set([
  * Finds labels on figures without quotation marks by their form and the noun they govern; those of the dictionary are
  * found elsewhere. Idioms (一心一意, 四面八方) are words of the segmentation dictionary and none of these.
  */
-export function plainNumeric(reading: Reading, resources: SloganResources, landmarks: Landmarks): readonly NumericLabel[] {
+export function plainNumeric(
+	reading: Reading,
+	resources: SloganResources,
+	landmarks: Landmarks,
+): readonly NumericLabel[] {
 	const { text } = reading;
 	const out: NumericLabel[] = [];
 	const add = (start: number, end: number): void => {
@@ -35,8 +39,7 @@ export function plainNumeric(reading: Reading, resources: SloganResources, landm
 		if (governed.kind !== 'strong' || !governed.direct) return;
 		out.push({ start, end, label: text.slice(start, governed.end) });
 	};
-	if (landmarks.hasPlus)
-		for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
+	if (landmarks.hasPlus) for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
 	if (!landmarks.hasPairs) return out;
 	for (const match of text.matchAll(PAIRS)) {
 		const end = match.index + match[0].length;

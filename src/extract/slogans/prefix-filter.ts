@@ -39,7 +39,7 @@ export class PrefixFilter {
 			return count;
 		}
 		// Beyond the end the units read as 0: no phrase holds them, and the pair table is asked with what is there.
-		let b = n > 1 ? text.charCodeAt(1) : 0;
+		const b = n > 1 ? text.charCodeAt(1) : 0;
 		let c = n > 2 ? text.charCodeAt(2) : 0;
 		let p0 = n > 0 ? pair(text.charCodeAt(0), b) : 0;
 		let p1 = pair(b, c);

@@ -29,7 +29,8 @@ const INSTRUMENT =
 	/^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
 
 /** 围绕“…”与记者见面交流: the theme of an event. */
-const TALKED = /^(?:的主题|这一主题|主题|为题)?(?:，)?(?:[与同和].{1,8})?(?:进行|开展|展开|举行|作)?(?:了)?(?:见面|交流|座谈|演讲|对话|研讨|讨论|发言|访谈)/;
+const TALKED =
+	/^(?:的主题|这一主题|主题|为题)?(?:，)?(?:[与同和].{1,8})?(?:进行|开展|展开|举行|作)?(?:了)?(?:见面|交流|座谈|演讲|对话|研讨|讨论|发言|访谈)/;
 
 /** 把“…”抓到底, 将“…”落到实处: what is carried out is a formula. */
 const TAKEN_UP = /^[把将](?:抓[到在好实细]|落[到实细]|贯穿|贯彻|融入|纳入|作为|转化|摆在|挺在)/;
@@ -59,11 +60,21 @@ export function isFormula(
 	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
 	if (isCalendar(inner)) return false;
 	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
-	if (resources.canonical(inner)) return !(before.denied && resources.canonical(inner)!.common);
+	const entry = resources.canonical(inner);
+	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
+	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
+	if (entry) return !(before.denied && entry.common);
 	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
 	const foreign = sentence !== undefined && article.isForeign(sentence);
 	const form = numericForm(inner);
-	if (form !== null && !isOneWord(reading, quote) && context.endsAt('bad-end', inner, inner.length) < 0 && !foreign && !before.denied && own.kind !== 'name')
+	if (
+		form !== null &&
+		!isOneWord(reading, quote) &&
+		context.endsAt('bad-end', inner, inner.length) < 0 &&
+		!foreign &&
+		!before.denied &&
+		own.kind !== 'name'
+	)
 		return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
@@ -75,7 +86,11 @@ export function isFormula(
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
 		score += roleScore(text, placed, sentence, context);
-	if (TALKED.test(text.slice(placed.end, placed.end + 16)) && /[围就以着]/.test(text.charAt(placed.start - 1) === '绕' ? '围' : text.charAt(placed.start - 1))) score -= 5;
+	if (
+		TALKED.test(text.slice(placed.end, placed.end + 16)) &&
+		/[围就以着]/.test(text.charAt(placed.start - 1) === '绕' ? '围' : text.charAt(placed.start - 1))
+	)
+		score -= 5;
 	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
 	if (article.inTitle(inner) && inner.length >= 3) score += 1;
 	if (article.count(inner) >= 2 && !shape.everyday) score += 1;

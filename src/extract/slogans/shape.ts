@@ -17,6 +17,8 @@ const FIGURE =
 	/^中国.$|^(?:第[一二三四五六七八九十]|最|头号|金|大考|小目标)|.的(?:人|家|路|事|梦|城|树|夏天|春天|故事)$|之(?:[旅家乡城都冠王最星光窗父母路战夜约]|之.)$|中的|里的|上的|般的|[时日]代$/;
 /** Ships, satellites, platforms and teams go by a number: 探路二号. */
 const SERIAL = /(?:[一二三四五六七八九十]{1,2}|\d{1,3})号$/;
+/** One year's or one time's event of a series. */
+const EDITION = /^(?:20\d\d|第[一二三四五六七八九十\d]{1,3}届)/;
 const PERSON = /[我你您咱她]|他们|它们/;
 const JOINED =
 	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
@@ -44,6 +46,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (parts.length < 2 && endsBadly(reading, inner, context)) score -= 4;
 	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
+	if (EDITION.test(text)) score -= 5;
 	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;

@@ -90,6 +90,13 @@ function grammarOf({ text, words }: Reading, member: Span): Grammar {
 	};
 }
 
+/** Whether a member ends in a verb, or in one character behind a verb, or opens with how or by what something is done. */
+const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
+	first === 'd' ||
+	first === 'p' ||
+	first === 'ad' ||
+	(lastWord.length === 1 ? verbs > 0 : last === 'v' || last === 'vn');
+
 /** How many members are one word each. */
 const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
 	rows.filter((row, index) => grammar[index]!.firstWord === row).length;
@@ -134,7 +141,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	if (set.kind === 'tail') {
 		const { lastWord, last } = grammar[0]!;
 		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
-		if (context.has('tail-noun', lastWord)) return false;
+		if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
 		if (context.has('tail-verb', lastWord))
 			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
@@ -143,8 +150,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		if (
 			set.shared.length === 1 &&
 			rows.every((row) => row.length === 4) &&
-			grammar.filter((member) => member.last === 'v' || member.last === 'vn').length >= rows.length - 1 &&
-			new Set(grammar.map((member) => member.lastWord)).size === rows.length
+			grammar.filter(isAction).length >= rows.length - 1
 		)
 			return true;
 		// 种业端、种植端: words of one make, unless what makes them is a verb (化).
