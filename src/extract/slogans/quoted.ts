@@ -7,6 +7,7 @@ import { isCalendar, numericForm } from './numeric-form.js';
 import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
 import { shapeOf } from './shape.js';
+import { isTheme } from './theme.js';
 
 /** What the whole article says of its quotations: how often each stands in it, which of them its title repeats. */
 export interface Article {
@@ -27,10 +28,6 @@ const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|�
 const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
 const INSTRUMENT =
 	/^(?:为|作为)(?:主要|重要|总|根本|基本|核心|工作|突破)?(?:抓手|目标|导向|引领|原则|主线|牵引|载体|方向|遵循|要求|重点|标准|理念|准则|统领)/;
-
-/** 围绕“…”与记者见面交流: the theme of an event. */
-const TALKED =
-	/^(?:的主题|这一主题|主题|为题)?(?:，)?(?:[与同和].{1,8})?(?:进行|开展|展开|举行|作)?(?:了)?(?:见面|交流|座谈|演讲|对话|研讨|讨论|发言|访谈)/;
 
 /** 把“…”抓到底, 将“…”落到实处: what is carried out is a formula. */
 const TAKEN_UP = /^[把将](?:抓[到在好实细]|落[到实细]|贯穿|贯彻|融入|纳入|作为|转化|摆在|挺在)/;
@@ -86,11 +83,7 @@ export function isFormula(
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
 		score += roleScore(text, placed, sentence, context);
-	if (
-		TALKED.test(text.slice(placed.end, placed.end + 16)) &&
-		/[围就以着]/.test(text.charAt(placed.start - 1) === '绕' ? '围' : text.charAt(placed.start - 1))
-	)
-		score -= 5;
+	if (isTheme(text, placed, sentence, context)) score -= 5;
 	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
 	if (article.inTitle(inner) && inner.length >= 3) score += 1;
 	if (article.count(inner) >= 2 && !shape.everyday) score += 1;

@@ -19,6 +19,8 @@ const FIGURE =
 const SERIAL = /(?:[一二三四五六七八九十]{1,2}|\d{1,3})号$/;
 /** One year's or one time's event of a series. */
 const EDITION = /^(?:20\d\d|第[一二三四五六七八九十\d]{1,3}届)/;
+/** A question that somebody answers. */
+const QUESTION = /怎么|什么|哪里|如何|怎样|为何|谁来/;
 const PERSON = /[我你您咱她]|他们|它们/;
 const JOINED =
 	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
@@ -47,6 +49,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
 	if (EDITION.test(text)) score -= 5;
+	if (parts.length < 2 && length <= 8 && QUESTION.test(text)) score -= 4;
 	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;

@@ -6,12 +6,12 @@ import { type Framed, JOINTS } from './frames.js';
 import type { Separator } from './runs.js';
 
 const LONGEST = 30;
-const BROKEN = /[一二三四五六七八九十][期号级]|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|部分|多|近|约|超)/;
+	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
