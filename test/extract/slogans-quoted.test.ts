@@ -100,6 +100,7 @@ const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
 ];
 
 const LABELS: readonly (readonly [sentence: string, formula: string, label: string | null])[] = [
+	['县委全会对“稳粮富民、兴茶强县”作出重要部署。', '稳粮富民、兴茶强县', null],
 	['加快构建“4+2”现代产业体系。', '4+2', '“4+2”现代产业体系'],
 	['推进“戈壁绿电”外送基地建设。', '戈壁绿电', '“戈壁绿电”外送基地建设'],
 	['深化“交地即开工”改革。', '交地即开工', '“交地即开工”改革'],
