@@ -26,6 +26,9 @@ const NUMERIC: readonly (readonly [sentence: string, formula: string])[] = [
 ];
 
 const NOT_NUMERIC: readonly string[] = [
+	'线路经过城南五个中心区，全长44公里。',
+	'他到南北两山绿化养护工程现场察看。',
+	'代表们学习全国两会精神。',
 	'“十五五”规划正在编制。',
 	'主队3+1锁定胜局。',
 	'会议审议了三个方面的议题。',

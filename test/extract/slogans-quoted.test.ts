@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { formulasOf, slogansOf } from './slogans-helpers.js';
 
 const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
+	['要把“班组长管安全”抓到车间，不漏一个岗位。', '班组长管安全'],
+	['镇里设立“种粮户接待日”。', '种粮户接待日'],
+	['依托“有话好好说”协商平台化解矛盾。', '有话好好说'],
+	['青川市正加快建设“林海之城、温泉之城、候鸟之城”。', '林海之城、温泉之城、候鸟之城'],
+	['要落实落细“云岭惠企28条”。', '云岭惠企28条'],
 	['云溪县坚持“水随山转、人随业走”，统筹推进库区移民后续发展。', '水随山转、人随业走'],
 	['会议要求，要牢固树立“过紧日子、办实在事”的理念。', '过紧日子、办实在事'],
 	['青石镇创新推行“板凳夜谈”工作法，化解邻里纠纷。', '板凳夜谈'],
@@ -43,6 +48,15 @@ const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
 ];
 
 const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
+	['我国自营气田“深蓝二号”的二期工程开工。', 'an installation with its number'],
+	['劳动模范围绕“巧手筑梦 匠心报国”与中外记者见面交流。', 'the theme of an event'],
+	['发挥“陪跑人”作用，帮助新人成长。', 'a figure of speech'],
+	['当地破解水运“最后一公里”。', 'a figure of speech'],
+	['“2031世界镇长对话·青川”活动开幕。', 'one edition of an event'],
+	['“三八购物节”在青川市启动。', 'a festival'],
+	['本届青川论坛聚焦“山地经济新未来”，来自多地的嘉宾参加。', 'the theme of an event'],
+	['专家围绕“怎么种”“在哪里种”等问题作了讲解。', 'a question'],
+	['“老街坊嘉年华”在河边公园启幕。', 'a festival'],
 	['村民李二妹笑着说：“今年的苹果又大又甜，卖了个好价钱。”', 'speech'],
 	['他表示，“我们对市场前景充满信心”。', 'speech'],
 	['负责人强调，“要把安全放在第一位，绝不能有侥幸心理”。', 'speech'],
@@ -86,6 +100,7 @@ const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
 ];
 
 const LABELS: readonly (readonly [sentence: string, formula: string, label: string | null])[] = [
+	['县委全会对“稳粮富民、兴茶强县”作出重要部署。', '稳粮富民、兴茶强县', null],
 	['加快构建“4+2”现代产业体系。', '4+2', '“4+2”现代产业体系'],
 	['推进“戈壁绿电”外送基地建设。', '戈壁绿电', '“戈壁绿电”外送基地建设'],
 	['深化“交地即开工”改革。', '交地即开工', '“交地即开工”改革'],

@@ -45,7 +45,7 @@ const NOMINAL_TAGS: readonly string[] = [
 /** What a noun phrase holds, by the index of the tag: 1 for its words, 2 for adverbs, 3 for verbs. */
 const PART = Uint8Array.from(TAGS, (tag) => (tag === 'd' ? 2 : tag === 'v' ? 3 : NOMINAL_TAGS.includes(tag) ? 1 : 0));
 const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
-const STOPS = /^(?:周年|若干|一批|总投资|以来)/;
+const STOPS = /^(?:周年|若干|一批|总投资|以来|作出|做出|进行|累计|蓬勃)/;
 const LONGEST = 14;
 
 /**
@@ -78,7 +78,10 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
 		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
 			break;
-		if (end - at > LONGEST || ('周若一总以'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3))))
+		if (
+			end - at > LONGEST ||
+			('周若一总以作做进累蓬'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
+		)
 			break;
 		const leads = context.is('lead', text, start, end);
 		const kind = headEndingAt(context, text, at, end);

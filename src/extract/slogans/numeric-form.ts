@@ -44,11 +44,12 @@ function isEven(formula: string): boolean {
 	return lengths.length < 2 || Math.max(...lengths) - Math.min(...lengths) <= 1;
 }
 
-/** Whether a quotation is a date or a plan period: 七一, 4·29, 九一八, 十四五. */
+/** Whether a quotation is a date, a plan period or a yearly meeting: 七一, 4·29, 九一八, 十四五, 两会. */
 export const isCalendar = (formula: string): boolean =>
 	/^(?:八|九|十|十[一二三四五六七八九])五(?:规划|计划|时期)?$/u.test(formula) ||
 	/^\d{1,2}[·.・—-]\d{1,2}$/u.test(formula) ||
 	/^[一二三四五六七八九十]{1,2}[·、・]?[一二三四五六七八九十]{1,2}$/u.test(formula) ||
+	formula === '两会' ||
 	/^双(?:十一|十二|11|12|节)$|^\d{2}后$|^\d{3,}$/u.test(formula);
 
 const DIGITS: Readonly<Record<string, number>> = {

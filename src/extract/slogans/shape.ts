@@ -15,9 +15,18 @@ export interface Shape {
 const INDICATOR = /(?:比重|增加值|指数|总额|比率|覆盖率|增长率|贡献率|占比|总值|排名|得分)$/;
 const FIGURE =
 	/^中国.$|^(?:第[一二三四五六七八九十]|最|头号|金|大考|小目标)|.的(?:人|家|路|事|梦|城|树|夏天|春天|故事)$|之(?:[旅家乡城都冠王最星光窗父母路战夜约]|之.)$|中的|里的|上的|般的|[时日]代$/;
+/** Ships, satellites, platforms and teams go by a number: 探路二号. */
+const SERIAL = /(?:[一二三四五六七八九十]{1,2}|\d{1,3})号$/;
+/** One year's or one time's event of a series. */
+const EDITION = /^(?:20\d\d|第[一二三四五六七八九十\d]{1,3}届)/;
+/** A question that somebody answers. */
+const QUESTION = /怎么|什么|哪里|如何|怎样|为何|谁来/;
 const PERSON = /[我你您咱她]|他们|它们/;
 const JOINED =
 	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
+
+/** A package of measures goes by its subject and their number: 惠民服务30条. */
+const PACKAGE = /^\p{Script=Han}{2,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见)?$/u;
 
 /** Reads the inner form of a quotation. */
 export function shapeOf(reading: Reading, inner: Span, context: ContextWords): Shape {
@@ -30,16 +39,18 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	// Two halves with no character in common are as often a line of verse.
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
 	else if (parts.length >= 2) score += 1;
-	if (JOINED.test(text)) score += 2;
+	if (JOINED.test(text) || PACKAGE.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
 	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
 		score += 1;
 	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
 	if (parts.length < 2 && endsBadly(reading, inner, context)) score -= 4;
-	if (FIGURE.test(text)) score -= 3;
+	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
-	if (INDICATOR.test(text)) score -= 6;
+	if (EDITION.test(text)) score -= 5;
+	if (parts.length < 2 && length <= 8 && QUESTION.test(text)) score -= 4;
+	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
 	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;

@@ -9,6 +9,9 @@ import { plainNumeric } from './numeric.js';
 import { numericForm } from './numeric-form.js';
 import type { CanonicalMatch, SloganResources } from './resources.js';
 
+/** An everyday phrase is a formula before a noun this near: 两山理论, not 两山绿化养护工程. */
+const NEAR = 5;
+
 /** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
 export function findUnmarked(
 	reading: Reading,
@@ -24,7 +27,11 @@ export function findUnmarked(
 		if (covered.touches(match) || named.touches(match)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
 		if (/[一二三四五六七八九十两]{2}/.test(text.slice(match.start - 1, match.start + 1))) continue;
-		if (match.entry.common && governedNoun(reading, resources.context, match.end).kind !== 'strong') continue;
+		if (endsInsideWord(reading, match)) continue;
+		if (match.entry.common) {
+			const governed = governedNoun(reading, resources.context, match.end);
+			if (governed.kind !== 'strong' || governed.end - match.end > NEAR) continue;
+		}
 		const span = numericPart(text, match);
 		taken.add(match);
 		const numeric = numericForm(text.slice(span.start, span.end)) !== null;
@@ -49,6 +56,13 @@ export function findUnmarked(
 		});
 	}
 	return out;
+}
+
+/** 五个中心 in 五个中心区: the last word of a label on figures goes on. */
+function endsInsideWord({ text, words }: Reading, match: CanonicalMatch): boolean {
+	const word = words.at[match.end - 1]!;
+	if (words.starts[word + 1]! <= match.end || words.starts[word]! < match.start) return false;
+	return numericForm(text.slice(match.start, match.end)) !== null;
 }
 
 /** Of a variant with a verb before a label on figures (共建一带一路) the label is the formula. */

@@ -101,14 +101,36 @@ function longestEndIn(
 	return null;
 }
 
+/** One shared character opens longer members too where it is a word of its own in each: 让苦干者得实惠、让能干者得舞台. */
+function opensAll(
+	head: string,
+	members: readonly string[],
+	segments: readonly Span[],
+	from: number,
+	bounds: Bounds,
+): boolean {
+	if (head.length !== 1) return false;
+	const lengths = members.map((member) => member.length);
+	if (Math.max(...lengths) > LONGEST_LED || Math.max(...lengths) - Math.min(...lengths) > 2) return false;
+	return members.every((_, index) => {
+		const segment = segments[from + index];
+		return segment === undefined || bounds.isEdge(segment.start + 1);
+	});
+}
+
+/** Longest member that one character leads. */
+const LONGEST_LED = 9;
+
 /** Members that open alike: 投早、投小、投长期、…; the first opens where the shared beginning stands in its segment. */
 function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly Framed[] {
 	const { segments } = run;
 	const out: Framed[] = [];
+	const alike = (head: string, members: readonly string[], from: number): boolean =>
+		enough(head, members) || opensAll(head, members, segments, from, bounds);
 	for (let a = 1; a + 1 < segments.length; a++) {
 		let head = strings[a]!;
 		let b = a;
-		while (b + 1 < segments.length && enough(commonStart(head, strings[b + 1]!), strings.slice(a, b + 1)))
+		while (b + 1 < segments.length && alike(commonStart(head, strings[b + 1]!), strings.slice(a, b + 1), a))
 			head = commonStart(head, strings[++b]!);
 		if (b === a) continue;
 		const members: Span[] = segments.slice(a, b + 1);
@@ -116,7 +138,7 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 		for (let part = head; part !== ''; part = part.slice(0, -1)) {
 			const at = prior.lastIndexOf(part);
 			if (at < 0 || at + part.length >= prior.length || !bounds.isEdge(segments[a - 1]!.start + at)) continue;
-			if (!enough(part, [...strings.slice(a, b), prior.slice(at)])) break;
+			if (!alike(part, [...strings.slice(a, b), prior.slice(at)], a)) break;
 			head = part;
 			members.unshift({ start: segments[a - 1]!.start + at, end: segments[a - 1]!.end });
 			break;
@@ -139,6 +161,10 @@ function mayShare(strings: readonly string[], between: readonly number[]): boole
 	return false;
 }
 
+/** A verb with what comes of it, in three characters: 引得进, 拿不准. */
+const hasComplement = (rows: readonly string[]): boolean =>
+	rows.every((row) => row.charAt(1) === '得') || rows.every((row) => row.charAt(1) === '不');
+
 /** Members with the same character in the same column, or the same string inside, or six and more characters in one beat. */
 function byPlace(
 	text: string,
@@ -157,7 +183,8 @@ function byPlace(
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const width = rows[0]!.length;
 	const equal = rows.every((row) => row.length === width);
-	if (equal && width >= 4 && sharesColumn(rows)) return [{ kind: 'column', members, shared: '' }];
+	if (equal && (width >= 4 || (width === 3 && hasComplement(rows))) && sharesColumn(rows))
+		return [{ kind: 'column', members, shared: '' }];
 	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
 	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];
 	const half = width / 2;

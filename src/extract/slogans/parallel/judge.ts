@@ -6,12 +6,12 @@ import { type Framed, JOINTS } from './frames.js';
 import type { Separator } from './runs.js';
 
 const LONGEST = 30;
-const BROKEN = /[一二三四五六七八九十][期号级]|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|部分|多|近|约|超)/;
+	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
@@ -90,13 +90,48 @@ function grammarOf({ text, words }: Reading, member: Span): Grammar {
 	};
 }
 
+/** Whether a member ends in a verb, or in one character behind a verb, or opens with how or by what something is done. */
+const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
+	first === 'd' ||
+	first === 'p' ||
+	first === 'ad' ||
+	(lastWord.length === 1 ? verbs > 0 : last === 'v' || last === 'vn');
+
+/** How many members are one word each. */
+const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
+	rows.filter((row, index) => grammar[index]!.firstWord === row).length;
+
+/** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
+function isAround(head: string, rows: readonly string[]): boolean {
+	if (!/^[在从由同以对]$/.test(head)) return false;
+	return [...'中上下里内到向为'].some((close) =>
+		rows.every((row) => {
+			const at = row.indexOf(close, 2);
+			return at >= 2 && row.length - at >= 3;
+		}),
+	);
+}
+
+/** Adverbs and complements that make clauses of what stands around them, in one column of all members. */
+function hasSlot(rows: readonly string[]): boolean {
+	const width = rows[0]!.length;
+	if (width > 8) return false;
+	for (let column = 1; column < width - 1; column++) {
+		const character = rows[0]!.charAt(column);
+		if ('不真更必得能敢可先'.includes(character) && rows.every((row) => row.charAt(column) === character)) return true;
+	}
+	return false;
+}
+
 function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[], context: ContextWords): boolean {
 	const verbal = grammar.filter((member) => member.verbs > 0).length;
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
+	// 实验、实训、实习: ordinary words that happen to share a character.
+	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'head') {
-		if (EMPTY_HEAD.test(set.shared)) return false;
+		if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 		const { first } = grammar[1]!;
 		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
 			return true;
@@ -106,11 +141,18 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	if (set.kind === 'tail') {
 		const { lastWord, last } = grammar[0]!;
 		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
-		if (context.has('tail-noun', lastWord)) return false;
+		if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
 		if (context.has('tail-verb', lastWord))
 			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
+		// 依纲施教、从严治教、科学组教: verbs of one object in four characters.
+		if (
+			set.shared.length === 1 &&
+			rows.every((row) => row.length === 4) &&
+			grammar.filter(isAction).length >= rows.length - 1
+		)
+			return true;
 		// 种业端、种植端: words of one make, unless what makes them is a verb (化).
 		if (set.shared.length === 1 && set.shared !== '化' && (lastWord.length === 1 || rows[0]!.length <= 3)) return false;
 		// 生态保护红线、环境质量底线、资源利用上线: different words that end alike.
@@ -127,6 +169,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 			(rows.every((row) => row.includes('的')) && rows.length >= 3)
 		);
 	}
+	if (set.kind === 'column' && hasSlot(rows)) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&

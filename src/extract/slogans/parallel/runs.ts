@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import type { Reading } from '../../types.js';
+import type { Quote, Reading } from '../../types.js';
 import { type Landmarks, rankOf } from '../landmarks.js';
 import { layerOf } from '../marks.js';
 import { mayFrame } from './may-frame.js';
@@ -23,6 +23,11 @@ const MOST = 14;
 const END = 5;
 const COLON = 4;
 
+/** What somebody says, however short: a colon before it, or the end of a sentence in it. */
+const isSpoken = (text: string, quote: Quote): boolean =>
+	/[。！？]/.test(text.charAt(quote.innerEnd - 1)) ||
+	(/[：:\n]/.test(text.charAt(quote.start - 1)) && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
+
 /** Positions inside short quotations and brackets, where no mark separates; `null` in a text without either. */
 export function opaquePositions(reading: Reading, hasBracket: boolean): Uint8Array | null {
 	const { text } = reading;
@@ -31,7 +36,8 @@ export function opaquePositions(reading: Reading, hasBracket: boolean): Uint8Arr
 		opaque ??= layerOf('opaque', text.length);
 		for (let i = start; i < end; i++) opaque[i] = 1;
 	};
-	for (const quote of reading.quotes) if (quote.end - quote.start <= OPAQUE) cover(quote.start, quote.end);
+	for (const quote of reading.quotes)
+		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) cover(quote.start, quote.end);
 	if (!hasBracket) return opaque;
 	for (const [open, close] of [
 		['（', '）'],
