@@ -1,0 +1,3 @@
+export function visibleText(markup: string): string {
+	return markup;
+}
