@@ -18,13 +18,20 @@ export const text: Format = {
 };
 
 /** What a format makes of a decoded text. */
-export type FromText = (decoded: string) => Partial<Pick<RawDocument, 'given' | 'hint'>> & { readonly text: string };
+export type FromText = (decoded: string) => TextParts | Promise<TextParts>;
+type TextParts = Partial<Pick<RawDocument, 'given' | 'hint'>> & { readonly text: string };
 
-/** Reads a document that is text all through; a format says what it takes from it. */
+/**
+ * Reads a document that is text all through.
+ *
+ * @param from what the format takes from the text
+ * @param declared the encoding that the document itself names
+ */
 export async function* readText(
 	input: Input,
 	context: Context,
 	from: FromText,
+	declared?: (bytes: Uint8Array) => string | null,
 ): AsyncGenerator<RawDocument | ReadFailure> {
 	const failure = (code: 'EMPTY' | 'BINARY', message: string): ReadFailure => ({
 		path: input.path ?? '-',
@@ -44,12 +51,12 @@ export async function* readText(
 		yield failure('EMPTY', 'is empty; there is nothing to analyse.');
 		return;
 	}
-	const decoded = await decode(bytes, context.encoding);
+	const decoded = await decode(bytes, context.encoding, declared?.(bytes));
 	if (decoded === null) {
 		yield failure('BINARY', 'does not look like text; if it is, name its encoding with --encoding.');
 		return;
 	}
-	const parts = from(decoded.text);
+	const parts = await from(decoded.text);
 	if (!/[^\s\u200B]/.test(parts.text)) {
 		yield failure('EMPTY', 'holds only white space; there is nothing to analyse.');
 		return;

@@ -74,7 +74,7 @@ export class Rows {
 			return this.failure(row.at, `holds more than ${sizeName(this.#context.maxSize)}, too much for one document`);
 		if (looksLikeHtml(text)) {
 			const { visibleText } = await import('../formats/html/visible.js');
-			text = visibleText(text);
+			text = await visibleText(text);
 			if (!/\S/.test(text as string)) return this.failure(row.at, 'has an empty text');
 		}
 		const id = plain(get(columns.id));
