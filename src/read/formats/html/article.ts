@@ -71,12 +71,13 @@ const BELOW = 12;
 /** The stretch with the lines that belong to it: title and fields above, makers below. */
 function around(lines: readonly PageLine[], { first, end }: Stretch, title: number): readonly PageLine[] {
 	const above: PageLine[] = [];
-	const from = title >= 0 && title < first ? title : Math.max(0, first - ABOVE);
+	const titled = title >= 0 && title < first;
+	const from = Math.max(0, titled ? title - 4 : first - ABOVE);
 	for (let i = from; i < first; i++) {
 		const line = lines[i]!;
-		if (i === title || (line.linked < 0.5 && ((title >= 0 && title < first) || FIELDS.test(line.text))))
-			above.push(line);
-		else if (FIELDS.test(line.text) && line.text.length < 100) above.push(line);
+		const fields = line.text.length < 100 && FIELDS.test(line.text);
+		// Below the title everything belongs to it but lists of links; above it, and without one, only date and outlet.
+		if (i === title || fields || (titled && i > title && line.linked < 0.5)) above.push(line);
 	}
 	const below = lines
 		.slice(end, end + BELOW)

@@ -16,6 +16,9 @@ const SOURCE = ['contentsource', 'source', 'mediaid', 'dc.source', 'og:article:s
 /** What stands in the field of the outlet and names none. */
 const NO_OUTLET = /^(?:本站|本网|本網|本网站|原创|原創|转载|轉載|网络|互联网|其他|无|null|undefined|-+)?$/i;
 
+/** A label that some pages store with the outlet. */
+const LABEL = /^(?:信息|稿件|文章)?(?:来源|來源|稿源)\s*[:：]\s*/;
+
 /** Facts that a page states in its `meta` elements, in JSON-LD, in comments of papers and in variables of WeChat. */
 export function statedFacts(page: Page): PageFacts {
 	const linked = linkedData(page.scripts);
@@ -28,7 +31,7 @@ export function statedFacts(page: Page): PageFacts {
 		inPaper('date'),
 		scriptDate(page.scripts),
 	]);
-	const source = first(SOURCE.map((name) => page.metas.get(name)));
+	const source = first(SOURCE.map((name) => page.metas.get(name)?.replace(LABEL, '')));
 	return {
 		...(title === null ? {} : { title }),
 		...(date === null || !/\d/.test(date) ? {} : { date }),

@@ -71,7 +71,7 @@ async function bareMarkup(markup: string): Promise<string | null> {
 			pop();
 		},
 		text: (data) => {
-			if (dropped === 0) write(escape(data));
+			if (dropped === 0) write(escaped(data));
 		},
 		comment: () => {},
 	});
@@ -80,6 +80,6 @@ async function bareMarkup(markup: string): Promise<string | null> {
 }
 
 const attribute = (key: string, value: string | undefined): string =>
-	value === undefined ? '' : ` ${key}="${escape(value.slice(0, 100))}"`;
+	value === undefined ? '' : ` ${key}="${escaped(value.slice(0, 100))}"`;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
