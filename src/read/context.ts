@@ -45,6 +45,8 @@ export interface Context {
 	readonly ids: Ids;
 	/** reads an input of whatever format: how an archive reads what it holds */
 	readonly read: (input: Input, context: Context) => AsyncIterable<RawDocument | ReadFailure>;
+	/** whether a file in a folder or an archive is an input, by its name */
+	readonly isReadable: (name: string) => boolean;
 	/** archives around the input: an archive is opened within another one once at most */
 	readonly depth: number;
 }

@@ -31,6 +31,7 @@ export async function* readInputs(
 		maxSize: options.maxSize ?? LARGEST,
 		ids: new Ids(),
 		read: readInput,
+		isReadable,
 		depth: 0,
 	};
 	let piped = false;

@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { cleanDocument } from '../../src/clean/index.js';
 import { isReadFailure, type ReadOptions, readInputs } from '../../src/read/index.js';

@@ -8,6 +8,7 @@ import type { ReadFailure } from '../failures.js';
 import { extensionOf, stem } from '../ids.js';
 import { type Input, peeked, shownName } from '../input.js';
 import type { Format } from './format.js';
+import { DEEPEST } from './zip.js';
 
 /** Gzip around a file of any other format. */
 export const gzip: Format = {
@@ -18,6 +19,11 @@ export const gzip: Format = {
 };
 
 async function* read(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
+	if (context.depth >= DEEPEST) {
+		const message = `${shownName(input)} is an archive within an archive within an archive; unpack it first.`;
+		yield { path: input.path ?? '-', error: new TifaError('FORMAT', message) };
+		return;
+	}
 	const gunzip = createGunzip();
 	const source = Readable.from(input.stream(), { objectMode: false });
 	source.on('error', (error) => gunzip.destroy(error));

@@ -5,19 +5,22 @@ import { headOf } from '../head.js';
 import { extensionOf, stem } from '../ids.js';
 import type { Input } from '../input.js';
 import { csv, tsv } from './csv.js';
+import { docx } from './docx.js';
 import type { Format } from './format.js';
 import { gzip } from './gzip.js';
 import { html } from './html/index.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
+import { pdf } from './pdf/index.js';
 import { text } from './text.js';
+import { zip } from './zip.js';
 
 /**
  * All formats, in the order in which they are asked; a new one is a file beside this and a name here. The last one reads
  * what no other claims.
  */
-const FORMATS: readonly Format[] = [gzip, html, jsonl, json, csv, tsv, markdown, text];
+const FORMATS: readonly Format[] = [gzip, docx, zip, pdf, html, jsonl, json, csv, tsv, markdown, text];
 /** They are opened whatever format is named: the name is of what they hold. */
 const ARCHIVES: readonly string[] = ['gzip', 'zip'];
 
