@@ -8,11 +8,12 @@ export interface ByteLine {
 
 /**
  * Splits a stream at line feeds, in time linear in its length; gives the lines of a chunk together.
- * A byte of 0x0A is a line feed in UTF-8, GB 18030 and Big5 alike.
+ * A byte of 0x0A (or of 0, another `end`) is that mark in UTF-8, GB 18030 and Big5 alike.
  */
 export async function* byteLines(
 	stream: AsyncIterable<Uint8Array>,
 	longest: number,
+	end = 0x0a,
 ): AsyncGenerator<readonly ByteLine[]> {
 	let held: Uint8Array[] = [];
 	let size = 0;
@@ -27,7 +28,7 @@ export async function* byteLines(
 	for await (const chunk of stream) {
 		const lines: ByteLine[] = [];
 		let from = 0;
-		for (let to = chunk.indexOf(0x0a); to >= 0; to = chunk.indexOf(0x0a, from)) {
+		for (let to = chunk.indexOf(end); to >= 0; to = chunk.indexOf(end, from)) {
 			lines.push(take(chunk.subarray(from, to)));
 			from = to + 1;
 		}

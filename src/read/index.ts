@@ -12,6 +12,7 @@ export { INPUT_FORMATS, type InputFormat, LARGEST, type ReadOptions } from './co
 export { documentFromText, rawDocument } from './document.js';
 export { encodingName } from './encodings.js';
 export { isReadFailure, type ReadFailure } from './failures.js';
+export { isCollection } from './formats/index.js';
 export { COLUMN_ROLES, type ColumnChoice } from './rows/columns.js';
 
 /**

@@ -2,14 +2,14 @@ import { TifaError } from '../../errors.js';
 import type { TableName } from '../../record/columns.js';
 import type { Language } from '../../render/labels.js';
 import type { Format } from '../../render/renderer.js';
+import type { InputFlags } from '../input-options.js';
 
 /** The flags of `tifa analyze` as the command line gives them; the words were checked there. */
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends InputFlags {
 	readonly format?: Format;
 	readonly table?: TableName;
 	readonly output?: string;
 	readonly force?: boolean;
-	readonly encoding?: string;
 	readonly dict?: readonly string[];
 	readonly script?: 'original' | 'simplified';
 	readonly withText?: boolean;

@@ -1,5 +1,5 @@
 import type { RawDocument } from '../../types.js';
-import type { Context } from '../context.js';
+import type { Context, InputFormat } from '../context.js';
 import type { ReadFailure } from '../failures.js';
 import { headOf } from '../head.js';
 import { extensionOf, stem } from '../ids.js';
@@ -30,6 +30,17 @@ const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap((format) => form
 export function isReadable(name: string): boolean {
 	const extension = extensionOf(name);
 	return extension === 'gz' ? isReadable(stem(name)) : EXTENSIONS.has(extension);
+}
+
+const COLLECTIONS: ReadonlySet<string> = new Set(
+	[jsonl, json, csv, tsv, zip].flatMap((format) => [format.name, ...format.extensions]),
+);
+
+/** Whether an input holds many documents, by its name or by the format that the user names. */
+export function isCollection(name: string, format: InputFormat): boolean {
+	if (format !== 'auto' && COLLECTIONS.has(format)) return true;
+	const extension = extensionOf(name);
+	return extension === 'gz' ? isCollection(stem(name), format) : COLLECTIONS.has(extension);
 }
 
 /** The extensions read in folders, as a sentence names them: `.txt, .text, .md and .markdown`. */

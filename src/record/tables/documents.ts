@@ -36,5 +36,10 @@ export const documents = table(
 		(_, { record }) => list(record.warnings.map((warning) => warning.code)),
 	],
 	['sha256', 'SHA-256 of the bytes read', (d) => d.sha256],
+	[
+		'extra',
+		'further columns of the corpus file, as a JSON object; empty without them',
+		(d) => (d.extra === undefined ? null : JSON.stringify(d.extra)),
+	],
 	['text', 'decoded text; empty without --with-text', (d) => d.text],
 );

@@ -39,4 +39,6 @@ function edges(page: readonly PdfLine[]): readonly PdfLine[] {
 	return [...byHeight.slice(0, top), ...byHeight.slice(byHeight.length - bottom)];
 }
 
-const keyOf = (line: PdfLine): string => line.text.replace(/\s+/g, '').replace(/\d+/g, '#');
+/** The same text, whatever its numbers, in the same place. */
+const keyOf = (line: PdfLine): string =>
+	`${Math.round(line.y / 4)} ${line.text.replace(/\s+/g, '').replace(/\d+/g, '#')}`;
