@@ -17,9 +17,10 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		)
 		.argument('[inputs...]', 'files, folders, glob patterns, or - for stdin (read when piped and nothing is named)')
 		.addOption(
-			new Option('-f, --format <format>', 'how to print the results (default: summary; with --table: csv)').choices(
-				FORMATS,
-			),
+			new Option(
+				'-f, --format <format>',
+				'how to print the results (default: summary; with --table: csv); parquet goes with --output',
+			).choices([...FORMATS, 'parquet']),
 		)
 		.addOption(
 			new Option('-t, --table <table>', 'the table that CSV holds (default: officials)').choices(Object.keys(tables)),
