@@ -1,7 +1,7 @@
 import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
 import { HAN_CLASS, WORD_CLASS } from './chars.js';
 import { parseDate } from './date.js';
-import { dateOf, sourceOf } from './facts.js';
+import { dateOf, dateOfName, sourceOf } from './facts.js';
 import { layOut } from './layout.js';
 import { type Line, splitLines } from './lines.js';
 import { factsOfName } from './name.js';
@@ -42,7 +42,7 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 				? hinted(raw.hint?.title ?? name.title)
 				: { value: repaired(text, layout.title.start, layout.title.end), at: layout.title };
 	// A hint says the least: what the text itself states goes before it.
-	const date = dateOf(raw, layout) ?? hinted(parseDate(raw.hint?.date ?? '') ?? name.date);
+	const date = dateOf(raw, layout) ?? hinted(parseDate(raw.hint?.date ?? '') ?? dateOfName(raw, layout, name.date));
 	const source = sourceOf(raw, layout) ?? hinted(raw.hint?.source ?? name.source);
 	const warnings: Warning[] = [];
 	if (date === null) {

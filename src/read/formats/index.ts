@@ -43,9 +43,9 @@ export function isCollection(name: string, format: InputFormat): boolean {
 	return extension === 'gz' ? isCollection(stem(name), format) : COLLECTIONS.has(extension);
 }
 
-/** The extensions read in folders, as a sentence names them: `.txt, .text, .md and .markdown`. */
+/** The extensions read in folders, as a sentence names them: `.csv, .docx, … and .zip`. */
 export function readableKinds(): string {
-	const kinds = [...EXTENSIONS].map((extension) => `.${extension}`);
+	const kinds = [...EXTENSIONS].sort().map((extension) => `.${extension}`);
 	return `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
 }
 
