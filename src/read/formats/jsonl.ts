@@ -41,16 +41,20 @@ async function* read(input: Input, context: Context): AsyncGenerator<RawDocument
 	}
 }
 
-/** Whether the first line is a JSON object, whole or, where it is very long, as far as one can see. */
+/**
+ * Whether the first line is a JSON object, whole or, where it is very long, as far as one can see. A single object is
+ * left to JSON, which also looks for a list inside it.
+ */
 function isLines({ extension, text, complete }: Head): boolean {
 	if (extension === 'jsonl' || extension === 'ndjson') return true;
 	const start = text.search(/[^\s\uFEFF]/);
 	if (start < 0 || text[start] !== '{') return false;
 	const end = text.indexOf('\n', start);
-	if (end < 0 && (!complete || text.length > 8000))
-		return extension !== 'json' && /^\{\s*"/.test(text.slice(start, start + 100));
+	const seen = complete && text.length < 8000;
+	if (end < 0) return !seen && extension !== 'json' && /^\{\s*"/.test(text.slice(start, start + 100));
+	if (seen && text.slice(end).trim() === '') return false;
 	try {
-		JSON.parse(text.slice(start, end < 0 ? text.length : end));
+		JSON.parse(text.slice(start, end));
 		return true;
 	} catch {
 		return false;

@@ -45,7 +45,8 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function whereIn(cause: unknown): string {
-	const position = cause instanceof Error ? /at position (\d+)/.exec(cause.message)?.[1] : undefined;
-	if (position !== undefined) return ` (at character ${Number(position) + 1})`;
-	return cause instanceof Error && /end of JSON|Unterminated/.test(cause.message) ? ' (it ends too early)' : '';
+	const message = cause instanceof Error ? cause.message : '';
+	if (/end of JSON|Unterminated/.test(message)) return ' (it ends too early)';
+	const position = /at position (\d+)/.exec(message)?.[1];
+	return position === undefined ? '' : ` (at character ${Number(position) + 1})`;
 }

@@ -1,18 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { TifaError } from '../../errors.js';
 import type { RawDocument, Warning } from '../../types.js';
 import type { Context } from '../context.js';
 import type { ReadFailure } from '../failures.js';
 import { type Input, shownName, sizeName } from '../input.js';
 import { encodingOfStream, textStream } from '../transcode.js';
+import { csvRecords } from './csv-records.js';
 import { Rows } from './row.js';
-
-/** A record of csv-parse, and the line it ends on. */
-interface Parsed {
-	readonly record: readonly string[];
-	readonly info: { readonly lines: number };
-}
 
 /** Reads the rows of a table with a header. A row that does not fit the header costs only itself. */
 export async function* tableRows(
@@ -39,29 +32,33 @@ export async function* tableRows(
 		skip_empty_lines: true,
 		max_record_size: context.maxSize,
 	});
-	// The errors of the source come out of the parser, where they are awaited.
-	pipeline(Readable.from(textStream(input.stream(), encoding)), parser).catch(() => {});
 	const rows = new Rows(input, context, 'Line');
+	const documentOf = (
+		record: readonly string[],
+		columns: readonly string[],
+		at: number,
+	): Promise<RawDocument | ReadFailure> | ReadFailure => {
+		if (record.slice(columns.length).some((cell) => cell !== ''))
+			return rows.failure(at, `has ${record.length} cells where the header has ${columns.length}`);
+		const cells = Object.fromEntries(columns.map((name, i) => [name, record[i] ?? '']));
+		return rows.document({ cells, at, encoding, warnings: damage(record, encoding) });
+	};
 	let names: readonly string[] | null = null;
 	let line = 1;
 	try {
-		for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-			const at = line;
-			line = info.lines + 1;
-			if (names === null) {
-				names = namesOf(record);
-				const failure = rows.settle(names);
-				if (failure === null) continue;
-				yield failure;
-				return;
+		for await (const records of csvRecords(parser, textStream(input.stream(), encoding))) {
+			for (const { record, info } of records) {
+				const at = line;
+				line = info.lines + 1;
+				if (names === null) {
+					names = namesOf(record);
+					const failure = rows.settle(names);
+					if (failure === null) continue;
+					yield failure;
+					return;
+				}
+				yield await documentOf(record, names, at);
 			}
-			const surplus = record.slice(names.length).some((cell) => cell !== '');
-			if (surplus) {
-				yield rows.failure(at, `has ${record.length} cells where the header has ${names.length}`);
-				continue;
-			}
-			const cells = Object.fromEntries(names.map((name, i) => [name, record[i] ?? '']));
-			yield await rows.document({ cells, at, encoding, warnings: damage(record, encoding) });
 		}
 		if (names === null) yield fail('EMPTY', 'holds only white space; there is nothing to analyse.');
 	} catch (cause) {
