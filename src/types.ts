@@ -33,12 +33,16 @@ export interface RawDocument {
 	readonly text: string;
 	/** IANA-like name in lower case: `utf-8`, `utf-16le`, `gb18030`, `big5`, … */
 	readonly encoding: string;
-	/** SHA-256 of the bytes as read, hex */
+	/** SHA-256 of the bytes as read, hex; for a row of a corpus, of its text in UTF-8 */
 	readonly sha256: string;
-	/** size of the bytes as read */
+	/** size of those bytes */
 	readonly bytes: number;
 	/** facts that came with the document rather than in its text (columns of a corpus, metadata of a page) */
 	readonly given: { readonly title?: string; readonly date?: string; readonly source?: string };
+	/** the same, less sure (title of a window or of a file's properties): used where the text itself has none */
+	readonly hint?: { readonly title?: string; readonly date?: string; readonly source?: string };
+	/** further columns of the corpus that the document comes from, carried along as they are */
+	readonly extra?: Readonly<Record<string, unknown>>;
 	readonly warnings: readonly Warning[];
 }
 

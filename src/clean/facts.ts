@@ -37,6 +37,24 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 	return null;
 }
 
+/** How many days after the day of its dateline a text is published at most, for the name of a file to be believed. */
+const NEWS = 7;
+
+/** The date in the name of a file, unless the dateline speaks of a day that is not right before it. */
+export function dateOfName(raw: RawDocument, layout: Layout, named: string | null): string | null {
+	if (named === null) return null;
+	const published = Date.parse(named);
+	for (const { line } of layout.placed.filter(({ part }) => part === 'body').slice(0, 3)) {
+		const day = findMonthDay(raw.text, line.start, Math.min(line.end, line.start + LEAD));
+		if (day === null) continue;
+		const year = Number(named.slice(0, 4));
+		// News of the last days of December is printed in January.
+		const days = [year, year - 1].map((y) => (published - Date.UTC(y, day.month - 1, day.day)) / 86_400_000);
+		return days.some((distance) => distance >= 0 && distance <= NEWS) ? named : null;
+	}
+	return named;
+}
+
 /** A year that something else on the page ties to the day: the file's name, an address, the only copyright year. */
 function yearElsewhere(raw: RawDocument, month: number, day: number): number | null {
 	const named = compactDate(raw.id) ?? parseDate(raw.id);

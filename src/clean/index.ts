@@ -1,8 +1,10 @@
 import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
 import { HAN_CLASS, WORD_CLASS } from './chars.js';
-import { dateOf, sourceOf } from './facts.js';
+import { parseDate } from './date.js';
+import { dateOf, dateOfName, sourceOf } from './facts.js';
 import { layOut } from './layout.js';
 import { type Line, splitLines } from './lines.js';
+import { factsOfName } from './name.js';
 import { repair, type Texture } from './repair/index.js';
 import { markOf } from './title.js';
 import { unwrap } from './wrap.js';
@@ -18,6 +20,7 @@ export interface CleanOptions {
  */
 export function cleanDocument(raw: RawDocument, options: CleanOptions): Article {
 	const { text } = raw;
+	const name = factsOfName(raw);
 	const lines = unwrap(text, splitLines(text));
 	const layout = layOut(text, lines, raw.given.title);
 	const blocks: Block[] = [];
@@ -36,9 +39,11 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 		raw.given.title !== undefined
 			? { value: raw.given.title, at: layout.title }
 			: layout.title === null
-				? null
+				? hinted(raw.hint?.title ?? name.title)
 				: { value: repaired(text, layout.title.start, layout.title.end), at: layout.title };
-	const date = dateOf(raw, layout);
+	// A hint says the least: what the text itself states goes before it.
+	const date = dateOf(raw, layout) ?? hinted(parseDate(raw.hint?.date ?? '') ?? dateOfName(raw, layout, name.date));
+	const source = sourceOf(raw, layout) ?? hinted(raw.hint?.source ?? name.source);
 	const warnings: Warning[] = [];
 	if (date === null) {
 		warnings.push({
@@ -46,8 +51,10 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 			message: 'No date of publication was found, so years of targets and dates without a year stay open.',
 		});
 	}
-	return { raw, blocks, edits, title, date, source: sourceOf(raw, layout), warnings };
+	return { raw, blocks, edits, title, date, source, warnings };
 }
+
+const hinted = (value: string | null): Located | null => (value === null ? null : { value, at: null });
 
 function textureOf(part: Part, line: Line): Texture {
 	if (part === 'title') return 'title';

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../types.js';
 import { guessLegacy, looksLikeUtf16 } from './detect.js';
+import { encodingName } from './encodings.js';
 
 /** Text of bytes, and how it was read. */
 export interface Decoded {
@@ -15,10 +16,15 @@ const NUL_SHARE = 0.001;
 
 /**
  * Decodes bytes, in the encoding named (a name of `encodingName`) or the one found out:
- * byte-order mark, strict UTF-8, UTF-16 by its pattern, UTF-8 with damage, GB 18030 or Big5.
+ * byte-order mark, strict UTF-8, UTF-16 by its pattern, UTF-8 with damage, the encoding that the document declares,
+ * GB 18030 or Big5. (Pages that declare GB 2312 and are saved in UTF-8 are common, the other way round they are not.)
  * Gives `null` for bytes that are no text.
  */
-export async function decode(bytes: Uint8Array, encoding: string | null): Promise<Decoded | null> {
+export async function decode(
+	bytes: Uint8Array,
+	encoding: string | null,
+	declared?: string | null,
+): Promise<Decoded | null> {
 	if (encoding !== null)
 		return checked(await decodeAs(bytes, withMark(bytes, encoding)), withMark(bytes, encoding), true);
 	const marked = byMark(bytes);
@@ -35,6 +41,8 @@ export async function decode(bytes: Uint8Array, encoding: string | null): Promis
 	}
 	if (nul) return null;
 	if (mostlyUtf8(bytes)) return checked(view(bytes).toString('utf8'), 'utf-8', false);
+	const named = declared === undefined || declared === null ? null : await encodingName(declared).catch(() => null);
+	if (named !== null && !named.startsWith('utf')) return checked(await decodeAs(bytes, named), named, false);
 	const guess = await guessLegacy(bytes);
 	if (guess === null) return null;
 	const decoded = checked(await decodeAs(bytes, guess.encoding), nameOf(guess.encoding, bytes), false);

@@ -10,6 +10,8 @@ export interface DocumentParts {
 	/** the bytes as read, for their hash and size */
 	readonly bytes: Uint8Array;
 	readonly given?: RawDocument['given'];
+	readonly hint?: RawDocument['hint'];
+	readonly extra?: RawDocument['extra'];
 	readonly warnings?: readonly Warning[];
 }
 
@@ -23,6 +25,8 @@ export function rawDocument(parts: DocumentParts): RawDocument {
 		sha256: createHash('sha256').update(parts.bytes).digest('hex'),
 		bytes: parts.bytes.byteLength,
 		given: parts.given ?? {},
+		...(parts.hint === undefined ? {} : { hint: parts.hint }),
+		...(parts.extra === undefined ? {} : { extra: parts.extra }),
 		warnings: parts.warnings ?? [],
 	};
 }

@@ -17,11 +17,11 @@ export type Candidate =
  * @param kinds how the sentence about an empty folder names what is readable there
  */
 export async function* expand(
-	inputs: readonly string[],
+	inputs: Iterable<string> | AsyncIterable<string>,
 	readable: (name: string) => boolean,
 	kinds: string,
 ): AsyncGenerator<Candidate | ReadFailure> {
-	for (const input of inputs) {
+	for await (const input of inputs) {
 		if (input === '-') {
 			yield { kind: 'stdin' };
 			continue;

@@ -50,6 +50,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			place: findings.place,
 			characters: visibleLength(text),
 			sha256: article.raw.sha256,
+			...(article.raw.extra === undefined ? {} : { extra: { ...article.raw.extra } }),
 			...(options.withText ? { text: raw } : {}),
 		},
 		event: findings.event && {

@@ -14,7 +14,7 @@ import type { Table } from './tables/table.js';
 import { targets } from './tables/targets.js';
 
 export { holdsOffice } from './tables/people.js';
-export type { Analysed, Cell, Column, Table } from './tables/table.js';
+export type { Analysed, Cell, Column, ColumnType, Table } from './tables/table.js';
 
 /** Tables by name. A new one is a file in `tables/` and a line here. */
 export const tables = {

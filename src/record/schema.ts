@@ -77,6 +77,10 @@ export const documentSchema = z.object({
 	place: z.string().nullable().describe('the place the article is about, full name'),
 	characters: z.number().int().describe('characters of the article without what was cut'),
 	sha256: z.string().describe('SHA-256 of the bytes read'),
+	extra: z
+		.record(z.string(), z.unknown())
+		.optional()
+		.describe('further columns of the corpus file that the document comes from, as they are there'),
 	text: z.string().optional().describe('decoded text, with --with-text'),
 });
 

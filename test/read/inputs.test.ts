@@ -57,6 +57,7 @@ describe('inputs', () => {
 			'a/z',
 			'b',
 			'NOT_FOUND: There is no file or folder news/broken.txt; check the spelling and the folder you are in.',
+			'page',
 		]);
 	});
 
@@ -111,12 +112,9 @@ describe('what cannot be read', () => {
 		['empty.txt', /^EMPTY: .*empty\.txt is empty/],
 		['blank.txt', /^EMPTY: .*blank\.txt holds only white space/],
 		['binary.txt', /^BINARY: .*binary\.txt does not look like text; .*--encoding/],
-		['paper.txt', /^BINARY: .*paper\.txt is a PDF, not text; save its text/],
+		['paper.txt', /^FORMAT: .*paper\.txt is a damaged PDF/],
 		['news/picture.png', /^BINARY: .*is a PNG image/],
-		[
-			'none',
-			/^EMPTY: The folder none holds no file to read; in folders tifa takes \.txt, \.text, \.md and \.markdown\./,
-		],
+		['none', /^EMPTY: The folder none holds no file to read; in folders tifa takes \.csv, \.docx, .* and \.zip\./],
 		['news/*.xyz', /^NOT_FOUND: No file matches news\/\*\.xyz/],
 	])('%s is said, and the others still come', async (input, sentence) => {
 		const [first, second, ...rest] = await read([input, 'news/b.txt']);

@@ -2,14 +2,14 @@ import { TifaError } from '../../errors.js';
 import type { TableName } from '../../record/columns.js';
 import type { Language } from '../../render/labels.js';
 import type { Format } from '../../render/renderer.js';
+import type { InputFlags } from '../input-options.js';
 
 /** The flags of `tifa analyze` as the command line gives them; the words were checked there. */
-export interface AnalyzeFlags {
-	readonly format?: Format;
+export interface AnalyzeFlags extends InputFlags {
+	readonly format?: Format | 'parquet';
 	readonly table?: TableName;
 	readonly output?: string;
 	readonly force?: boolean;
-	readonly encoding?: string;
 	readonly dict?: readonly string[];
 	readonly script?: 'original' | 'simplified';
 	readonly withText?: boolean;
@@ -30,11 +30,18 @@ export interface Printed {
  * @throws TifaError `USAGE` when the flags contradict each other
  */
 export function printed({ format, table, output, force }: AnalyzeFlags): Printed {
-	if (output !== undefined && (format ?? table) !== undefined) {
+	if (
+		output !== undefined &&
+		((format !== 'csv' && format !== 'parquet' && format !== undefined) || table !== undefined)
+	) {
 		throw new TifaError(
 			'USAGE',
-			'With --output all tables and results.jsonl are written; leave out --format and --table.',
+			'With --output all tables and results.jsonl are written; leave out --table, and --format unless it is csv or parquet.',
 		);
+	}
+	if (format === 'parquet') {
+		if (output === undefined) throw new TifaError('USAGE', 'Parquet is written to a folder: add --output DIR.');
+		return { format: 'csv', table: 'officials' };
 	}
 	if (force === true && output === undefined) throw new TifaError('USAGE', '--force goes with --output.');
 	if (table !== undefined && format !== undefined && format !== 'csv') {

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJson } from '../../render/json.js';
 import type { RawDocument } from '../../types.js';
+import { readOptionsOf } from '../input-options.js';
 import { toolVersion } from '../program.js';
 import { dictionaryHashes } from './dictionaries.js';
 import type { AnalyzeFlags } from './flags.js';
@@ -55,6 +56,9 @@ export async function openManifest(dir: string, flags: AnalyzeFlags): Promise<Ma
 function optionsOf(flags: AnalyzeFlags): Readonly<Record<string, unknown>> {
 	return {
 		encoding: flags.encoding ?? null,
+		inputFormat: flags.inputFormat ?? 'auto',
+		columns: readOptionsOf(flags).columns ?? {},
+		maxSize: flags.maxSize ?? null,
 		dict: flags.dict ?? [],
 		script: flags.script ?? 'original',
 		withText: flags.withText ?? false,

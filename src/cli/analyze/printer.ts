@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isCollection } from '../../read/index.js';
 import { loadRenderer } from '../../render/index.js';
 import { standardOutput } from '../output.js';
 import { outputWidth, palette } from '../terminal.js';
@@ -7,7 +8,7 @@ import type { Sink } from './sink.js';
 
 /** Prints results to stdout in one format. */
 export async function openPrinter(
-	inputs: readonly string[],
+	inputs: readonly string[] | AsyncIterable<string>,
 	flags: AnalyzeFlags,
 	{ format, table }: Printed,
 ): Promise<Sink> {
@@ -20,7 +21,7 @@ export async function openPrinter(
 		table,
 		defuse: flags.defuse,
 		bom: flags.bom ?? false,
-		array: format === 'json' && !(await isSingle(inputs)),
+		array: format === 'json' && !(await isSingle(inputs, flags)),
 	});
 	const output = standardOutput(format === 'csv');
 	let count = 0;
@@ -40,10 +41,14 @@ export async function openPrinter(
 	};
 }
 
-/** Whether the inputs can only ever be one document: the shape of JSON must not depend on what a folder holds. */
-async function isSingle(inputs: readonly string[]): Promise<boolean> {
-	const [input] = inputs;
-	if (inputs.length !== 1 || input === undefined) return false;
+/** Whether the inputs can only ever be one document: the shape of JSON must not depend on what a folder or corpus holds. */
+async function isSingle(
+	inputs: readonly string[] | AsyncIterable<string>,
+	{ inputFormat = 'auto' }: AnalyzeFlags,
+): Promise<boolean> {
+	if (!Array.isArray(inputs) || inputs.length !== 1) return false;
+	const input: string = inputs[0];
+	if (isCollection(input, inputFormat)) return false;
 	if (input === '-') return true;
 	try {
 		return (await stat(input)).isFile();

@@ -18,12 +18,14 @@ interface Part {
 }
 
 /**
- * Opens a result folder: every table as CSV, all records as JSON Lines, and a manifest by which the tables can be made
+ * Opens a result folder: every table as CSV (or Parquet in its place), all records as JSON Lines, and a manifest by which the tables can be made
  * again. The manifest gets its name when everything is written: a folder without it holds an unfinished run.
  * @throws TifaError `OUTPUT` when the folder holds something else, or cannot be written
  */
 export async function openResults(dir: string, flags: AnalyzeFlags): Promise<Sink> {
 	await prepareFolder(dir, flags.force ?? false);
+	const { removeParquet, writeParquet } = await import('../../render/parquet/index.js');
+	await removeParquet(dir, STORED_TABLES);
 	const manifest = await openManifest(dir, flags);
 	const parts = await openParts(dir, flags);
 	const counts = new Map<string, number>(STORED_TABLES.map((name) => [name, 0]));
@@ -41,6 +43,7 @@ export async function openResults(dir: string, flags: AnalyzeFlags): Promise<Sin
 				await file.write(renderer.foot(documents));
 				await file.close();
 			}
+			if (flags.format === 'parquet') await writeParquet(dir, STORED_TABLES);
 			const failed = await manifest.finish(Object.fromEntries(counts));
 			if (flags.quiet !== true)
 				say(`${documents} analysed${failed > 0 ? `, ${failed} failed` : ''}; results in ${dir}`);
@@ -54,7 +57,8 @@ async function openParts(dir: string, flags: AnalyzeFlags): Promise<readonly Par
 		script: 'original',
 		width: 0,
 		palette: noColor,
-		defuse: flags.defuse,
+		// Parquet is made from these tables, and no spreadsheet runs it.
+		defuse: flags.defuse && flags.format !== 'parquet',
 		bom: flags.bom ?? false,
 		array: false,
 	} as const;

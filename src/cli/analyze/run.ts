@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { createAnalyzer } from '../../analyze.js';
 import { EXIT } from '../../errors.js';
-import { inputsOrPipe } from '../inputs.js';
+import { inputsOf, readOptionsOf } from '../input-options.js';
 import { complain } from '../messages.js';
 import { requireDictionaries } from './dictionaries.js';
 import { type AnalyzeFlags, printed, showsKeywords } from './flags.js';
@@ -16,7 +16,7 @@ import { analysed, isFailure } from './stream.js';
 export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, command: Command): Promise<number> {
 	const what = printed(flags);
 	requireDictionaries(flags.dict ?? []);
-	const inputs = inputsOrPipe(named, command);
+	const inputs = inputsOf(named, flags, command);
 	const analyzer = await createAnalyzer({
 		keepBoilerplate: flags.keepBoilerplate ?? false,
 		script: flags.script ?? 'original',
@@ -27,7 +27,7 @@ export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, 
 	const sink =
 		flags.output === undefined ? await openPrinter(inputs, flags, what) : await openFolder(flags.output, flags);
 	let failed = 0;
-	for await (const result of analysed(inputs, flags.encoding, analyzer)) {
+	for await (const result of analysed(inputs, readOptionsOf(flags), analyzer)) {
 		if (isFailure(result)) {
 			failed++;
 			complain(result.message);

@@ -1,17 +1,17 @@
 import type { Analyzer } from '../../analyze.js';
-import { isReadFailure, readInputs } from '../../read/index.js';
+import { isReadFailure, type ReadOptions, readInputs } from '../../read/index.js';
 import type { RawDocument } from '../../types.js';
 import { breath } from '../breath.js';
 import type { Failure, Result } from './sink.js';
 
 /** Reads and analyses document after document, in order; never more than one is in memory. */
 export async function* analysed(
-	inputs: readonly string[],
-	encoding: string | undefined,
+	inputs: Iterable<string> | AsyncIterable<string>,
+	options: ReadOptions,
 	analyzer: Analyzer,
 ): AsyncGenerator<Result | Failure> {
 	const breathe = breath();
-	for await (const raw of readInputs(inputs, { encoding })) {
+	for await (const raw of readInputs(inputs, options)) {
 		if (isReadFailure(raw)) yield { path: raw.path, code: raw.error.code, message: raw.error.message };
 		else yield analysis(raw, analyzer);
 		await breathe();

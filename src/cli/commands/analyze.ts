@@ -3,12 +3,13 @@ import { tables } from '../../record/columns.js';
 import { LANGUAGES } from '../../render/labels.js';
 import { FORMATS } from '../../render/renderer.js';
 import type { AnalyzeFlags } from '../analyze/flags.js';
+import { addInputOptions } from '../input-options.js';
 import type { Finish } from '../program.js';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function addAnalyze(program: Command, finish: Finish): void {
-	program
+	const command = program
 		.command('analyze', { isDefault: true })
 		.summary('find officials, organizations, slogans, targets and speeches (the default command)')
 		.description(
@@ -16,16 +17,17 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		)
 		.argument('[inputs...]', 'files, folders, glob patterns, or - for stdin (read when piped and nothing is named)')
 		.addOption(
-			new Option('-f, --format <format>', 'how to print the results (default: summary; with --table: csv)').choices(
-				FORMATS,
-			),
+			new Option(
+				'-f, --format <format>',
+				'how to print the results (default: summary; with --table: csv); parquet goes with --output',
+			).choices([...FORMATS, 'parquet']),
 		)
 		.addOption(
 			new Option('-t, --table <table>', 'the table that CSV holds (default: officials)').choices(Object.keys(tables)),
 		)
 		.option('-o, --output <dir>', 'write all tables, results.jsonl and manifest.json to a folder instead of printing')
-		.option('--force', 'with --output: write into a folder that holds other files')
-		.option('--encoding <name>', 'encoding of all inputs: utf-8, gb18030, big5, … (default: found out for each)')
+		.option('--force', 'with --output: write into a folder that holds other files');
+	addInputOptions(command)
 		.option(
 			'--dict <file>',
 			'further dictionary of formulas, CSV with the columns of dict/tifa.csv; may be repeated',

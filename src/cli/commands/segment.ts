@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { addInputOptions } from '../input-options.js';
 import type { Finish } from '../program.js';
 import type { SegmentFlags } from '../segment/run.js';
 
 export function addSegment(program: Command, finish: Finish): void {
-	program
+	const command = program
 		.command('segment')
 		.summary('split articles into words')
 		.description('Splits the sentences of articles into words: a sentence a line, a space between words.')
@@ -13,8 +14,8 @@ export function addSegment(program: Command, finish: Finish): void {
 				.choices(['text', 'csv', 'jsonl'])
 				.default('text'),
 		)
-		.option('--pos', 'append the part of speech: 会议/n')
-		.option('--encoding <name>', 'encoding of all inputs (default: found out for each)')
+		.option('--pos', 'append the part of speech: 会议/n');
+	addInputOptions(command)
 		.addOption(
 			new Option('--script <script>', 'script of the words').choices(['original', 'simplified']).default('original'),
 		)

@@ -3,17 +3,16 @@ import { EXIT } from '../../errors.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
 import { openSegmenter } from '../../segment/index.js';
 import { breath } from '../breath.js';
-import { inputsOrPipe } from '../inputs.js';
+import { type InputFlags, inputsOf, readOptionsOf } from '../input-options.js';
 import { complain } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { type SegmentFormat, segmentFormats } from './formats.js';
 import { segmentDocument } from './sentences.js';
 
 /** The flags of `tifa segment` as the command line gives them. */
-export interface SegmentFlags {
+export interface SegmentFlags extends InputFlags {
 	readonly format: SegmentFormat;
 	readonly pos?: boolean;
-	readonly encoding?: string;
 	readonly script: 'original' | 'simplified';
 	readonly keepBoilerplate?: boolean;
 	readonly bom?: boolean;
@@ -25,7 +24,7 @@ export interface SegmentFlags {
  * @throws TifaError `USAGE`, `SEGMENTER`
  */
 export async function runSegment(named: readonly string[], flags: SegmentFlags, command: Command): Promise<number> {
-	const inputs = inputsOrPipe(named, command);
+	const inputs = inputsOf(named, flags, command);
 	const segmenter = await openSegmenter();
 	const format = await segmentFormats[flags.format]({
 		pos: flags.pos ?? false,
@@ -37,7 +36,7 @@ export async function runSegment(named: readonly string[], flags: SegmentFlags, 
 	await output.write(format.head);
 	let failed = 0;
 	const breathe = breath();
-	for await (const raw of readInputs(inputs, { encoding: flags.encoding })) {
+	for await (const raw of readInputs(inputs, readOptionsOf(flags))) {
 		if (isReadFailure(raw)) {
 			failed++;
 			complain(raw.error.message);

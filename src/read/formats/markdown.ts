@@ -1,5 +1,6 @@
 import type { RawDocument } from '../../types.js';
 import type { Format } from './format.js';
+import { readText } from './text.js';
 
 /** Longest front matter looked at, in characters. */
 const LIMIT = 8192;
@@ -20,7 +21,12 @@ const KEYS: ReadonlyMap<string, 'title' | 'date' | 'source'> = new Map([
 ]);
 
 /** Markdown: front matter of simple `key: value` lines between two `---` gives title, date and source. */
-export const markdown: Format = { name: 'markdown', extensions: ['md', 'markdown'], given: frontMatter };
+export const markdown: Format = {
+	name: 'markdown',
+	extensions: ['md', 'markdown'],
+	claims: ({ extension }) => extension === 'md' || extension === 'markdown',
+	read: (input, context) => readText(input, context, (text) => ({ text, given: frontMatter(text) })),
+};
 
 function frontMatter(text: string): RawDocument['given'] {
 	const head = text.slice(0, LIMIT).split(/\r\n|\r|\n/);

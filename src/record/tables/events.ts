@@ -9,7 +9,7 @@ export const events = table(
 	DATE,
 	['event_kind', '会议, 调研, 会见, …', ({ event }) => event.kind],
 	['event_name', 'name of a meeting', ({ event }) => event.name],
-	['event_date', 'day of the event', ({ event }) => event.date],
+	['event_date', 'day of the event', ({ event }) => event.date, 'date'],
 	['event_place', 'venue or place', ({ event }) => event.place],
 	[
 		'part',

@@ -7,6 +7,6 @@ export const keywords = table(
 	DOC_ID,
 	DATE,
 	['term', 'word in simplified script', (k) => k.term],
-	['count', 'occurrences in the document', (k) => k.count],
-	['weight', 'weight among the keywords of the document', (k) => k.weight],
+	['count', 'occurrences in the document', (k) => k.count, 'integer'],
+	['weight', 'weight among the keywords of the document', (k) => k.weight, 'number'],
 );

@@ -14,6 +14,6 @@ export const organizations = table(
 		'party, government, congress, cppcc, discipline, judiciary, military, mass, enterprise, school, hospital, media, research, international, foreign or other',
 		(o) => o.kind,
 	],
-	['mentions', 'number of mentions', (o) => o.mentions.length],
+	['mentions', 'number of mentions', (o) => o.mentions.length, 'integer'],
 	...placed<TifaRecord['organizations'][number]>((o) => o.mentions[0], 'the first mention'),
 );

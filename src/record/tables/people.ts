@@ -46,7 +46,7 @@ const PEOPLE: readonly ColumnOf<PersonRecord>[] = [
 		(person) => list(person.roles.map((role) => role.system)),
 	],
 	['level', 'highest level of these offices', highestLevel],
-	['mentions', 'number of mentions', (person) => person.mentions.length],
+	['mentions', 'number of mentions', (person) => person.mentions.length, 'integer'],
 	['recognized', 'how the first mention was recognized', (person) => person.mentions[0]?.how],
 	...placed<PersonRecord>((person) => person.mentions[0], 'the first mention'),
 ];

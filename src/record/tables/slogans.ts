@@ -15,6 +15,6 @@ export const slogans = table(
 	['gloss', 'explanation from the dictionary', (s) => s.gloss],
 	['entry', 'id in the dictionary of formulas', (s) => s.entry],
 	['speaker', 'who said it first, in simplified script; empty outside speeches', (s) => s.speaker],
-	['mentions', 'number of mentions', (s) => s.mentions.length],
+	['mentions', 'number of mentions', (s) => s.mentions.length, 'integer'],
 	...placed<TifaRecord['slogans'][number]>((s) => s.mentions[0], 'the first mention'),
 );

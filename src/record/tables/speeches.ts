@@ -8,9 +8,9 @@ export const speeches = table(
 	DATE,
 	['speaker', 'name in simplified script', (s) => s.speaker.normalized],
 	['verb', 'verb of saying: 强调, 指出', (s) => s.verb],
-	['start', 'first UTF-16 unit of the act in the decoded text', (s) => s.start],
-	['end', END, (s) => s.end],
-	['content_start', 'first UTF-16 unit of what is said', (s) => s.contentStart],
-	['content_end', END, (s) => s.contentEnd],
+	['start', 'first UTF-16 unit of the act in the decoded text', (s) => s.start, 'integer'],
+	['end', END, (s) => s.end, 'integer'],
+	['content_start', 'first UTF-16 unit of what is said', (s) => s.contentStart, 'integer'],
+	['content_end', END, (s) => s.contentEnd, 'integer'],
 	['text', 'what is said, as written', (s, { text }) => text.slice(s.contentStart, s.contentEnd)],
 );

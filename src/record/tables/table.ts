@@ -8,8 +8,12 @@ export interface Analysed {
 
 export type Cell = string | number | null;
 
+/** What the cells of a column are, for formats that keep types. Dates are ISO 8601 days. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'date';
+
 export interface Column {
 	readonly key: string;
+	readonly type: ColumnType;
 	/** what a researcher needs to know of it, for the codebook */
 	readonly about: string;
 }
@@ -23,8 +27,8 @@ export interface Table {
 }
 
 type Get<Row> = (row: Row, item: Analysed) => Cell | undefined;
-/** Name, what it says, and how it is read from a row. */
-export type ColumnOf<Row> = readonly [key: string, about: string, get: Get<Row>];
+/** Name, what it says, how it is read from a row, and what its cells are if not strings. */
+export type ColumnOf<Row> = readonly [key: string, about: string, get: Get<Row>, type?: ColumnType];
 
 /** Values of one cell are joined by this. */
 const SEPARATOR = '|';
@@ -44,6 +48,7 @@ export const DATE = [
 	'date',
 	'date of the document, ISO 8601; empty when it has none',
 	(_, { record }) => record.document.date,
+	'date',
 ] as const satisfies ColumnOf<unknown>;
 
 /** Makes a table from its rows and columns. */
@@ -54,7 +59,7 @@ export function table<Row>(
 ): Table {
 	return {
 		about,
-		columns: columns.map(([key, what]) => ({ key, about: what })),
+		columns: columns.map(([key, what, , type]) => ({ key, about: what, type: type ?? 'string' })),
 		rows: (item) => rows(item).map((row) => columns.map(([, , get]) => get(row, item) ?? null)),
 	};
 }
@@ -69,7 +74,7 @@ const START = 'first UTF-16 unit of it in the decoded text';
 export const END = 'unit after the last';
 /** Where a fact stands and how it is written there, the last columns of every table of facts. */
 export const placed = <Row>(at: (row: Row) => Placed | undefined, what: string): readonly ColumnOf<Row>[] => [
-	['start', START, (row) => at(row)?.start],
-	['end', END, (row) => at(row)?.end],
+	['start', START, (row) => at(row)?.start, 'integer'],
+	['end', END, (row) => at(row)?.end, 'integer'],
 	['text', `${what} as written, in the script of the document`, (row) => at(row)?.text],
 ];

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { makePdf, type PdfText } from '../helpers/pdf.js';
+import { readPiped } from '../helpers/read.js';
+
+/** A page of 20 columns: lines from the top, the first one of a paragraph moved in by two. */
+function page(number: number, lines: readonly string[]): readonly PdfText[] {
+	return [
+		{ text: '云泽市人民政府文件', x: 240, y: 770, size: 9 },
+		...lines.map((text, i) => ({ text: text.trimStart(), x: text.startsWith('　　') ? 84 : 60, y: 700 - 20 * i })),
+		{ text: `— ${number} —`, x: 290, y: 40, size: 9 },
+	];
+}
+
+const text = async (bytes: Uint8Array): Promise<readonly string[]> => {
+	const { documents, failures } = await readPiped(bytes, {}, 5000);
+	expect(failures).toEqual([]);
+	return documents[0]!.text.split('\n');
+};
+
+describe('the text of a PDF', () => {
+	test('lines broken at the margin become paragraphs, also over pages; headers and numbers of pages are gone', async () => {
+		const pages = [
+			page(1, [
+				'　　会议强调，要坚持节水优先，加快推进三',
+				'江连通工程，新增高标准农田十二万亩，确保',
+				'供水。',
+				'　　齐明舟指出，各县区要压实责任，挂图作战',
+			]),
+			page(2, ['，把水利建设这项民生工程抓紧抓实。', '　　会议还研究了其他事项，听取了有关部门的', '工作汇报。']),
+			page(3, ['　　市领导韩立群参加会议。']),
+		];
+		expect(await text(makePdf(pages))).toEqual([
+			'会议强调，要坚持节水优先，加快推进三江连通工程，新增高标准农田十二万亩，确保供水。',
+			'齐明舟指出，各县区要压实责任，挂图作战，把水利建设这项民生工程抓紧抓实。',
+			'会议还研究了其他事项，听取了有关部门的工作汇报。',
+			'市领导韩立群参加会议。',
+		]);
+	});
+
+	test('headings, lists and columns of a table stay lines of their own', async () => {
+		const lines: readonly PdfText[] = [
+			{ text: '云泽市水利工作方案', x: 200, y: 740, size: 20 },
+			{ text: '一、总体要求', x: 84, y: 700 },
+			{ text: '坚持节水优先，加快推进三江连通工程，新增', x: 84, y: 680 },
+			{ text: '高标准农田。', x: 60, y: 660 },
+			{ text: '指标', x: 60, y: 640 },
+			{ text: '目标', x: 200, y: 640 },
+			{ text: 'Smart', x: 60, y: 620 },
+			{ text: 'Water', x: 124, y: 620 },
+		];
+		expect(await text(makePdf([lines]))).toEqual([
+			'云泽市水利工作方案',
+			'一、总体要求',
+			'坚持节水优先，加快推进三江连通工程，新增高标准农田。',
+			'指标\t目标',
+			'Smart Water',
+		]);
+	});
+
+	test('radicals that a font gives in the place of characters become characters', async () => {
+		expect(await text(makePdf([[{ text: '⽔利部⻔⾼度重视⺠⽣⻓远发展', x: 60, y: 700 }]]))).toEqual([
+			'水利部门高度重视民生长远发展',
+		]);
+	});
+
+	test('the title of the properties is a hint', async () => {
+		const { documents } = await readPiped(makePdf([page(1, ['会议强调。'])], { title: '云泽市水利工作方案' }));
+		expect(documents[0]).toMatchObject({ given: {}, hint: { title: '云泽市水利工作方案' } });
+		const named = await readPiped(makePdf([page(1, ['会议强调。'])], { title: '新建文档.docx' }));
+		expect(named.documents[0]?.hint).toBeUndefined();
+	});
+});
+
+describe('PDFs that cannot be read', () => {
+	test.each<[string, Uint8Array, RegExp]>([
+		['a scan', makePdf([[], []]), /has no text layer .*\(OCR\)/],
+		['a password', makePdf([page(1, ['会议。'])], { locked: true }), /is protected by a password/],
+		['a file cut off', makePdf([page(1, ['会议。'])]).subarray(0, 300), /is a damaged PDF|has no text layer/],
+	])('%s gets its sentence', async (_, bytes, sentence) => {
+		expect(await readPiped(bytes)).toEqual({ documents: [], failures: [expect.stringMatching(sentence)] });
+	});
+});
