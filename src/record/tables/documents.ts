@@ -37,4 +37,9 @@ export const documents = table(
 	],
 	['sha256', 'SHA-256 of the bytes read', (d) => d.sha256],
 	['text', 'decoded text; empty without --with-text', (d) => d.text],
+	[
+		'duplicate_of',
+		'doc_id of the first document of the run with the same article, word for word or nearly; empty when it is new',
+		(d) => d.duplicateOf,
+	],
 );
