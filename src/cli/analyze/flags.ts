@@ -18,6 +18,10 @@ export interface AnalyzeFlags {
 	readonly bom?: boolean;
 	readonly defuse: boolean;
 	readonly quiet?: boolean;
+	readonly jobs?: number;
+	readonly resume?: boolean;
+	readonly failFast?: boolean;
+	readonly dedupe?: boolean;
 }
 
 export interface Printed {
@@ -29,7 +33,7 @@ export interface Printed {
  * What to print: a table means CSV, CSV without a table means officials.
  * @throws TifaError `USAGE` when the flags contradict each other
  */
-export function printed({ format, table, output, force }: AnalyzeFlags): Printed {
+export function printed({ format, table, output, force, resume }: AnalyzeFlags): Printed {
 	if (output !== undefined && (format ?? table) !== undefined) {
 		throw new TifaError(
 			'USAGE',
@@ -37,6 +41,7 @@ export function printed({ format, table, output, force }: AnalyzeFlags): Printed
 		);
 	}
 	if (force === true && output === undefined) throw new TifaError('USAGE', '--force goes with --output.');
+	if (resume === true && output === undefined) throw new TifaError('USAGE', '--resume goes with --output.');
 	if (table !== undefined && format !== undefined && format !== 'csv') {
 		throw new TifaError('USAGE', `--table chooses the table that CSV holds; it does not go with --format ${format}.`);
 	}

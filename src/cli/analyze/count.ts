@@ -1,0 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
+import { expand } from '../../read/expand.js';
+import { isReadable, readableKinds } from '../../read/formats/index.js';
+
+/** Files listed between two breaths. */
+const STEP = 1000;
+
+/**
+ * Counts the inputs ahead of the run. A file that may hold many documents counts as one, so a run that meets more
+ * documents than this must not believe it.
+ * @returns `null` when they cannot be counted
+ */
+export async function countInputs(inputs: readonly string[]): Promise<number | null> {
+	if (inputs.includes('-')) return null;
+	let count = 0;
+	try {
+		for await (const _ of expand(inputs, isReadable, readableKinds())) {
+			if (++count % STEP === 0) await setImmediate();
+		}
+	} catch {
+		return null;
+	}
+	return count;
+}
