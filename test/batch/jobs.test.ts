@@ -34,7 +34,9 @@ describe('what is printed is the same, in the order of the inputs', () => {
 		['CSV of documents', ['-t', 'documents']],
 		['Markdown without duplicates', ['-f', 'markdown', '--dedupe']],
 	])('%s', async (_, flags) => {
-		const [one, two] = await Promise.all(['1', '2'].map((jobs) => runCli(['news', ...flags, '-j', jobs], { cwd })));
+		const [one, two] = await Promise.all(
+			['1', '2'].map((jobs) => runCli(['news', ...flags, '-j', jobs, '-q'], { cwd })),
+		);
 		expect(two).toEqual(one);
 		expect(one?.code).toBe(1);
 		expect(one?.stderr.trimEnd().split('\n')).toHaveLength(4);

@@ -32,6 +32,7 @@ export function showProgress(inputs: readonly string[], quiet: boolean): Progres
 		shown = 0;
 	};
 	const show = (): void => {
+		if (counts.done + counts.passed === 0) return;
 		if (!total.counting) {
 			total.counting = true;
 			void countInputs(inputs).then((count) => {
