@@ -6,7 +6,7 @@ import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
 import { article } from './corpus.js';
 
 const TIFA = fileURLToPath(new URL('../../bin/tifa.js', import.meta.url));
-const COUNT = 1500;
+const COUNT = 400;
 
 let cwd: string;
 beforeAll(() => {
@@ -27,9 +27,9 @@ test.each([['1'], ['2']])(
 		let chunks = 0;
 		for await (const chunk of child.stdout.setEncoding('utf8')) {
 			text += chunk;
-			if (++chunks % 20 === 0) await setTimeout(15);
+			if (++chunks % 10 === 0) await setTimeout(15);
 			// A run that did not wait would have ended long before its reader.
-			if (chunks === 40) {
+			if (chunks === 10) {
 				await setTimeout(500);
 				expect(child.exitCode).toBeNull();
 			}

@@ -1,8 +1,8 @@
 /** The worker of `tifa analyze`: what it is started with says what to analyse and render. */
 import { workerData } from 'node:worker_threads';
+import { broken } from '../../batch/broken.js';
 import type { Packet } from '../../batch/packet.js';
 import type { Broken } from '../../batch/pool.js';
-import { TifaError } from '../../errors.js';
 import type { RawDocument } from '../../types.js';
 import { openWork, type WorkConfig } from './work.js';
 
@@ -13,9 +13,4 @@ const opened = openWork(workerData as WorkConfig).catch(broken);
 export async function work(documents: readonly RawDocument[]): Promise<Packet | Broken> {
 	const run = await opened;
 	return typeof run === 'function' ? run(documents) : run;
-}
-
-function broken(error: unknown): Broken {
-	if (error instanceof TifaError) return { broken: error.message, code: error.code };
-	return { broken: error instanceof Error ? (error.stack ?? error.message) : String(error), code: null };
 }
