@@ -14,7 +14,7 @@ import { prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
 import { openPinyin } from './record/pinyin.js';
 import type { TifaRecord } from './record/schema.js';
-import type { RawDocument } from './types.js';
+import type { PreparedText, RawDocument } from './types.js';
 
 export interface AnalyzeOptions {
 	/** keep navigation and other page furniture in the text */
@@ -32,11 +32,26 @@ export interface AnalyzeOptions {
 /** Analyses one document. */
 export type Analyzer = (raw: RawDocument) => TifaRecord;
 
+/** A record and the text that the extractors read. */
+export interface Analysis {
+	readonly record: TifaRecord;
+	readonly prepared: PreparedText;
+}
+
 /**
  * Loads the dictionaries once and gives a function that analyses document after document.
  * @throws TifaError `DICT` when a user's dictionary is malformed
  */
 export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Analyzer> {
+	const analyze = await openAnalysis(options);
+	return (raw) => analyze(raw).record;
+}
+
+/**
+ * As `createAnalyzer`, for those who need the prepared text beside the record.
+ * @throws TifaError `DICT` when a user's dictionary is malformed
+ */
+export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: RawDocument) => Analysis> {
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
@@ -55,7 +70,7 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 			people: people.map((person) => person.name),
 			organizations: organizations.flatMap((organization) => organization.mentions),
 		};
-		return assembleRecord(
+		const record = assembleRecord(
 			prepared,
 			{
 				people,
@@ -69,5 +84,6 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 			},
 			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin },
 		);
+		return { record, prepared };
 	};
 }

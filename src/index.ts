@@ -4,6 +4,8 @@ import { documentFromText } from './read/index.js';
 import type { TifaRecord } from './record/schema.js';
 
 export { type AnalyzeOptions, type Analyzer, createAnalyzer } from './analyze.js';
+export { analyzeInputs, type CorpusOptions } from './batch/records.js';
+export type { Failure } from './batch/types.js';
 export { type ErrorCode, TifaError } from './errors.js';
 export { readInputs } from './read/index.js';
 export type {

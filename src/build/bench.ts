@@ -7,12 +7,16 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureBatch } from './bench/batch.js';
 import type { PassName } from './bench/pass.js';
 import { stageShares } from './bench/profile.js';
 import { collectTexts } from './bench/texts.js';
 
-/** Whole analysis: at least as fast as tagging alone. One short article: at most 0.45 of loading nodejieba's dictionary. */
-const BUDGETS = { throughput: 1, start: 0.45 } as const;
+/**
+ * Whole analysis: at least as fast as tagging alone. One short article: at most 0.45 of loading nodejieba's dictionary.
+ * Two workers: at least 1.8 times one. Ten times the corpus: at most 1.1 times the memory.
+ */
+const BUDGETS = { throughput: 1, start: 0.45, workers: 1.8, memory: 1.1 } as const;
 const BYTES = 6_000_000;
 const ROUNDS = 3;
 const STARTS = 5;
@@ -61,6 +65,12 @@ function measureStart(): void {
 	verdict('start-up', ratio, BUDGETS.start, ratio <= BUDGETS.start);
 }
 
+function showBatch(folder: string, texts: readonly string[]): void {
+	const { workers, memory } = measureBatch(folder, texts);
+	verdict('two workers', workers, BUDGETS.workers, workers >= BUDGETS.workers);
+	verdict('memory of ten times the corpus', memory, BUDGETS.memory, memory <= BUDGETS.memory);
+}
+
 function showStages(file: string, folder: string): void {
 	node(['--cpu-prof', `--cpu-prof-dir=${folder}`, PASS, 'analysis', file]);
 	const profile = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))!;
@@ -78,6 +88,7 @@ try {
 	say(`${texts.length} texts, ${(bytes / 1e6).toFixed(1)} MB of UTF-8, from ${from}; median of ${ROUNDS} rounds`);
 	measureThroughput(file, bytes);
 	measureStart();
+	showBatch(folder, texts);
 	showStages(file, folder);
 } finally {
 	rmSync(folder, { recursive: true });

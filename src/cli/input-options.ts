@@ -18,6 +18,12 @@ export interface InputFlags {
 	readonly null?: boolean;
 }
 
+/** What to read: a list, or names that come one by one. */
+export type Inputs = readonly string[] | AsyncIterable<string>;
+
+/** Whether all inputs are known at the start. */
+export const isListed = (inputs: Inputs): inputs is readonly string[] => Array.isArray(inputs);
+
 /** Adds the flags that say how inputs are read, the same for every command that reads articles. */
 export function addInputOptions(command: Command): Command {
 	return command
@@ -50,11 +56,7 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
  * The inputs: those named and those of `--files-from`, else the pipe.
  * @throws TifaError `USAGE` when stdin is asked for twice or --null stands alone; CommanderError when there are none
  */
-export function inputsOf(
-	named: readonly string[],
-	flags: InputFlags,
-	command: Command,
-): readonly string[] | AsyncIterable<string> {
+export function inputsOf(named: readonly string[], flags: InputFlags, command: Command): Inputs {
 	if (flags.filesFrom === undefined) {
 		if (flags.null === true) throw new TifaError('USAGE', '--null goes with --files-from.');
 		return inputsOrPipe(named, command);

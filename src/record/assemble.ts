@@ -39,6 +39,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 	return {
 		document: {
 			id: article.raw.id,
+			// What came before is known only where documents are put in order; it is filled in there.
+			duplicateOf: null,
 			path: article.raw.path,
 			title,
 			titleNormalized: title === null ? null : convertToSimplified(title),

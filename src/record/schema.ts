@@ -66,6 +66,11 @@ export const EVENT_PARTS = ['presided', 'spoke', 'reported', 'attended', 'accomp
 
 export const documentSchema = z.object({
 	id: z.string().describe('name of the document within the run'),
+	duplicateOf: z
+		.string()
+		.nullable()
+		.optional()
+		.describe('id of the first document of the run with the same article, word for word or nearly; null when new'),
 	path: z.string().nullable().describe('where it was read from; null for a pipe'),
 	title: z.string().nullable(),
 	titleNormalized: z.string().nullable().describe('title in simplified script'),

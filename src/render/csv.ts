@@ -21,6 +21,7 @@ export function makeCsv(options: Pick<RenderOptions, 'table' | 'defuse' | 'bom'>
 	const table = tables[options.table];
 	return {
 		head: () => (options.bom ? BOM : '') + csvRows([table.columns.map((column) => column.key)], { defuse: false }),
+		joint: () => '',
 		item: (item) => csvRows(table.rows(item), options),
 		foot: () => '',
 	};

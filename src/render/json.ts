@@ -17,16 +17,19 @@ export function toJson(value: unknown, indent = 0): string {
 /** One record a line. */
 export const makeJsonl = (): Renderer => ({
 	head: () => '',
+	joint: () => '',
 	item: ({ record }) => `${toJson(record)}\n`,
 	foot: () => '',
 });
 
 /** One object, or an array of them, written as they come. */
 export function makeJson({ array }: RenderOptions): Renderer {
-	if (!array) return { head: () => '', item: ({ record }) => `${toJson(record, 2)}\n`, foot: () => '' };
+	if (!array)
+		return { head: () => '', joint: () => '', item: ({ record }) => `${toJson(record, 2)}\n`, foot: () => '' };
 	return {
 		head: () => '[',
-		item: ({ record }, index) => `${index === 0 ? '\n' : ',\n'}${toJson(record, 2)}`,
+		joint: (index) => (index === 0 ? '\n' : ',\n'),
+		item: ({ record }) => toJson(record, 2),
 		foot: (count) => (count === 0 ? ']\n' : '\n]\n'),
 	};
 }

@@ -23,11 +23,15 @@ export interface RenderOptions {
 	readonly array: boolean;
 }
 
-/** Turns records into text, one after the other: what is printed before them, each of them, and after them. */
+/**
+ * Turns records into text, one after the other: what is printed before them, each of them, and after them. Items know
+ * nothing of their place, so that workers can render them in any order.
+ */
 export interface Renderer {
 	head(): string;
-	/** `index` counts from 0 */
-	item(item: Analysed, index: number): string;
+	/** what stands before the item at `index`, which counts from 0 */
+	joint(index: number): string;
+	item(item: Analysed): string;
 	/** `count` of items rendered */
 	foot(count: number): string;
 }

@@ -23,7 +23,13 @@ test('all tables, all records, and how they were made', async () => {
 		'tifa: news/c.txt is empty; there is nothing to analyse.\n2 analysed, 1 failed; results in out\n',
 	);
 	expect(readdirSync(join(cwd, 'out')).sort()).toEqual(
-		['manifest.json', 'results.jsonl', ...STORED_TABLES.map((table) => `${table}.csv`)].sort(),
+		[
+			'errors.csv',
+			'journal.jsonl',
+			'manifest.json',
+			'results.jsonl',
+			...STORED_TABLES.map((table) => `${table}.csv`),
+		].sort(),
 	);
 
 	const manifest = JSON.parse(read('out/manifest.json'));
@@ -36,7 +42,8 @@ test('all tables, all records, and how they were made', async () => {
 			{ id: 'a', path: 'news/a.txt', sha256: sha256(MEETING), encoding: 'utf-8' },
 			{ id: 'b', path: 'news/b.txt', sha256: sha256(INSPECTION), encoding: 'utf-8' },
 		],
-		failures: [{ path: 'news/c.txt', code: 'EMPTY' }],
+		failures: [{ path: 'news/c.txt', stage: 'read', code: 'EMPTY' }],
+		jobs: 1,
 	});
 	expect(Date.parse(manifest.finished)).toBeGreaterThanOrEqual(Date.parse(manifest.started));
 	const dictionary = readFileSync(new URL('../../dict/titles.csv', import.meta.url));

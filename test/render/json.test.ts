@@ -16,17 +16,17 @@ const options = {
 
 test('one record is an object', () => {
 	const json = makeJson({ ...options, array: false });
-	expect(JSON.parse(json.head() + json.item(analysed(), 0) + json.foot(1))).toEqual(analysed().record);
+	expect(JSON.parse(json.head() + json.joint(0) + json.item(analysed()) + json.foot(1))).toEqual(analysed().record);
 });
 
 test.each([0, 1, 2])('%i records are an array of as many', (count) => {
 	const json = makeJson({ ...options, array: true });
-	const items = Array.from({ length: count }, (_, i) => json.item(analysed(), i));
+	const items = Array.from({ length: count }, (_, i) => json.joint(i) + json.item(analysed()));
 	expect(JSON.parse(json.head() + items.join('') + json.foot(count))).toHaveLength(count);
 });
 
 test('JSON Lines: one line a record', () => {
-	const line = makeJsonl().item(analysed({ document: { title: 'a\u2028b\nc' } }), 0);
+	const line = makeJsonl().item(analysed({ document: { title: 'a\u2028b\nc' } }));
 	expect(line.match(/\n/g)).toHaveLength(1);
 	expect(line).not.toContain('\u2028');
 });

@@ -35,11 +35,9 @@ afterAll(() => {
 });
 
 describe('every table as Parquet', () => {
-	test('stands in the place of its CSV', () => {
+	test('stands beside its CSV', () => {
 		const names = readdirSync(join(cwd, 'parquet'));
-		expect(names.sort()).toEqual(
-			[...STORED_TABLES.map((name) => `${name}.parquet`), 'manifest.json', 'results.jsonl'].sort(),
-		);
+		for (const name of STORED_TABLES) expect(names).toEqual(expect.arrayContaining([`${name}.parquet`, `${name}.csv`]));
 	});
 
 	test.each(STORED_TABLES)('%s: the cells of the CSV, with types', async (name) => {

@@ -15,7 +15,7 @@ const options = {
 	array: false,
 } as const;
 const render = (item: ReturnType<typeof analysed>, more: Partial<Parameters<typeof makeSummary>[0]> = {}): string =>
-	makeSummary({ ...options, ...more }).item(item, 0);
+	makeSummary({ ...options, ...more }).item(item);
 
 const meeting = analysed(
 	{
@@ -158,7 +158,7 @@ describe('alignment counts columns, not characters', () => {
 
 test('documents are parted by a rule', () => {
 	const summary = makeSummary(options);
-	expect(summary.item(meeting, 1).startsWith(`\n${'─'.repeat(80)}\n\n临川市`)).toBe(true);
+	expect((summary.joint(1) + summary.item(meeting)).startsWith(`\n${'─'.repeat(80)}\n\n临川市`)).toBe(true);
 });
 
 test('script original shows names and formulas as written', () => {

@@ -18,6 +18,10 @@ export interface AnalyzeFlags extends InputFlags {
 	readonly bom?: boolean;
 	readonly defuse: boolean;
 	readonly quiet?: boolean;
+	readonly jobs?: number;
+	readonly resume?: boolean;
+	readonly failFast?: boolean;
+	readonly dedupe?: boolean;
 }
 
 export interface Printed {
@@ -29,7 +33,7 @@ export interface Printed {
  * What to print: a table means CSV, CSV without a table means officials.
  * @throws TifaError `USAGE` when the flags contradict each other
  */
-export function printed({ format, table, output, force }: AnalyzeFlags): Printed {
+export function printed({ format, table, output, force, resume }: AnalyzeFlags): Printed {
 	if (
 		output !== undefined &&
 		((format !== 'csv' && format !== 'parquet' && format !== undefined) || table !== undefined)
@@ -44,6 +48,7 @@ export function printed({ format, table, output, force }: AnalyzeFlags): Printed
 		return { format: 'csv', table: 'officials' };
 	}
 	if (force === true && output === undefined) throw new TifaError('USAGE', '--force goes with --output.');
+	if (resume === true && output === undefined) throw new TifaError('USAGE', '--resume goes with --output.');
 	if (table !== undefined && format !== undefined && format !== 'csv') {
 		throw new TifaError('USAGE', `--table chooses the table that CSV holds; it does not go with --format ${format}.`);
 	}
@@ -54,3 +59,6 @@ export function printed({ format, table, output, force }: AnalyzeFlags): Printed
 export function showsKeywords({ output }: AnalyzeFlags, { format, table }: Printed): boolean {
 	return output !== undefined || format === 'json' || format === 'jsonl' || (format === 'csv' && table === 'keywords');
 }
+
+/** Whether cells that a spreadsheet would run are marked. Parquet is made from the CSV tables, and no spreadsheet runs it. */
+export const defuses = ({ defuse, format }: AnalyzeFlags): boolean => defuse && format !== 'parquet';

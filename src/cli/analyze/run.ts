@@ -1,13 +1,20 @@
 import type { Command } from 'commander';
-import { createAnalyzer } from '../../analyze.js';
+import { analyzed } from '../../batch/engine.js';
+import type { Outcome } from '../../batch/types.js';
 import { EXIT } from '../../errors.js';
+import { readInputs } from '../../read/index.js';
+import { breath } from '../breath.js';
 import { inputsOf, readOptionsOf } from '../input-options.js';
 import { complain } from '../messages.js';
+import { onInterrupt } from '../signals.js';
+import { workConfig } from './config.js';
 import { requireDictionaries } from './dictionaries.js';
-import { type AnalyzeFlags, printed, showsKeywords } from './flags.js';
+import { type AnalyzeFlags, printed } from './flags.js';
+import type { RunHooks } from './folder/index.js';
 import { openPrinter } from './printer.js';
-import type { Sink } from './sink.js';
-import { analysed, isFailure } from './stream.js';
+import { showProgress } from './progress.js';
+import type { Ending, Sink } from './sink.js';
+import type { WorkConfig } from './work.js';
 
 /**
  * Runs `tifa analyze` and gives the exit code. A document that cannot be read is named on stderr; the others are done.
@@ -17,30 +24,86 @@ export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, 
 	const what = printed(flags);
 	requireDictionaries(flags.dict ?? []);
 	const inputs = inputsOf(named, flags, command);
-	const analyzer = await createAnalyzer({
-		keepBoilerplate: flags.keepBoilerplate ?? false,
-		script: flags.script ?? 'original',
-		withText: flags.withText ?? false,
-		keywords: showsKeywords(flags, what),
-		dict: flags.dict ?? [],
-	});
+	const config = await workConfig(inputs, flags, what);
+	const run = {
+		stopped: false,
+		jobs: 1,
+		failed: 0,
+		stop: () => {
+			run.stopped = true;
+		},
+		started: (jobs: number) => {
+			run.jobs = jobs;
+		},
+	};
+	const progress = showProgress(inputs, flags.quiet ?? false);
+	const hooks: RunHooks = {
+		stopped: () => run.stopped,
+		jobs: () => run.jobs,
+		passed: ({ failure }) => {
+			progress.passed();
+			if (failure !== null) run.failed++;
+		},
+	};
 	const sink =
-		flags.output === undefined ? await openPrinter(inputs, flags, what) : await openFolder(flags.output, flags);
-	let failed = 0;
-	for await (const result of analysed(inputs, readOptionsOf(flags), analyzer)) {
-		if (isFailure(result)) {
-			failed++;
-			complain(result.message);
-			await sink.fail(result);
-		} else {
-			await sink.take(result);
+		flags.output === undefined
+			? await openPrinter(flags, what, config)
+			: await openFolder(flags.output, flags, config, hooks);
+	// Printing ends at once; a folder is left in a state to go on from.
+	if (flags.output !== undefined) onInterrupt(run.stop);
+	const items = sink.select(until(() => run.stopped, readInputs(inputs, readOptionsOf(flags))));
+	let ending: Ending = 'done';
+	try {
+		for await (const outcome of analyzed(items, engineOf(config, flags.jobs, run.started))) {
+			await sink.take(outcome);
+			progress.done(bytesOf(outcome), outcome.kind === 'failure');
+			if (outcome.kind !== 'failure') continue;
+			run.failed++;
+			progress.note(() => complain(outcome.failure.message));
+			if (flags.failFast !== true) continue;
+			ending = 'failed';
+			break;
 		}
+	} finally {
+		progress.end();
 	}
-	await sink.close();
-	return failed === 0 ? EXIT.ok : EXIT.someFailed;
+	if (run.stopped && ending === 'done') ending = 'interrupted';
+	await sink.close(ending);
+	if (ending === 'interrupted') return EXIT.interrupted;
+	return run.failed === 0 ? EXIT.ok : EXIT.someFailed;
 }
 
-async function openFolder(dir: string, flags: AnalyzeFlags): Promise<Sink> {
-	const { openResults } = await import('./results.js');
-	return openResults(dir, flags);
+const bytesOf = (outcome: Outcome): number =>
+	outcome.kind === 'kept' || outcome.source === null ? 0 : outcome.source.bytes;
+
+async function openFolder(dir: string, flags: AnalyzeFlags, config: WorkConfig, hooks: RunHooks): Promise<Sink> {
+	const { openResults } = await import('./folder/index.js');
+	return openResults(dir, flags, config, hooks);
+}
+
+/** Loads what analyses only when there is something to analyse, and workers only when there is much. */
+function engineOf(
+	config: WorkConfig,
+	jobs: number | undefined,
+	started: (jobs: number) => void,
+): Parameters<typeof analyzed>[1] {
+	return {
+		jobs,
+		started,
+		breathe: breath(),
+		openHere: async () => (await import('./work.js')).openWork(config),
+		openPool: async (count) => {
+			const { openPool } = await import('../../batch/pool.js');
+			const worker = new URL('./worker.js', import.meta.url);
+			return openPool({ worker, config, jobs: count, outputs: config.outputs.length });
+		},
+	};
+}
+
+/** Takes inputs until the user wants no more. */
+async function* until<Value>(stopped: () => boolean, inputs: AsyncIterable<Value>): AsyncGenerator<Value> {
+	for await (const input of inputs) {
+		if (stopped()) return;
+		yield input;
+	}
 }

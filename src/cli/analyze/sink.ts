@@ -1,23 +1,15 @@
-import type { ErrorCode } from '../../errors.js';
-import type { Analysed } from '../../record/columns.js';
+import type { Item, Outcome } from '../../batch/types.js';
+import type { ReadFailure } from '../../read/index.js';
 import type { RawDocument } from '../../types.js';
 
-/** An analysed document with what it was read from. */
-export interface Result extends Analysed {
-	readonly raw: RawDocument;
-}
+/** How a run ended: all inputs done, stopped by Ctrl-C, or at the first failure. */
+export type Ending = 'done' | 'interrupted' | 'failed';
 
-/** A document without result. `DEFECT` is a fault of tifa, the other codes name what is wrong with the input. */
-export interface Failure {
-	/** as the user would type it; `-` for the pipe */
-	readonly path: string;
-	readonly code: ErrorCode | 'DEFECT';
-	readonly message: string;
-}
-
-/** Where results go, one after the other. */
+/** Where results go, one after the other, in the order of the inputs. */
 export interface Sink {
-	take(result: Result): Promise<void>;
-	fail(failure: Failure): Promise<void>;
-	close(): Promise<void>;
+	/** Turns inputs into what there is to do; what an earlier run has done may be left out. */
+	select(inputs: AsyncIterable<RawDocument | ReadFailure>): AsyncGenerator<Item>;
+	take(outcome: Outcome): Promise<void>;
+	/** Ends the results and says what there is to say about them. */
+	close(ending: Ending): Promise<void>;
 }

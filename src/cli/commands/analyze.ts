@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { tables } from '../../record/columns.js';
 import { LANGUAGES } from '../../render/labels.js';
 import { FORMATS } from '../../render/renderer.js';
@@ -26,7 +26,11 @@ export function addAnalyze(program: Command, finish: Finish): void {
 			new Option('-t, --table <table>', 'the table that CSV holds (default: officials)').choices(Object.keys(tables)),
 		)
 		.option('-o, --output <dir>', 'write all tables, results.jsonl and manifest.json to a folder instead of printing')
-		.option('--force', 'with --output: write into a folder that holds other files');
+		.option('--force', 'with --output: write into a folder that holds other files')
+		.option('-j, --jobs <n>', 'threads that analyse (default: one for each core; one for little work)', jobs)
+		.option('--resume', 'with --output: go on with an interrupted run, or do again what is new or changed')
+		.option('--fail-fast', 'stop at the first input that fails')
+		.option('--dedupe', 'leave articles that came before, word for word or nearly, out of all but the documents table');
 	addInputOptions(command)
 		.option(
 			'--dict <file>',
@@ -50,6 +54,16 @@ export function addAnalyze(program: Command, finish: Finish): void {
 			const { runAnalyze } = await import('../analyze/run.js');
 			finish(await runAnalyze(inputs, flags, command));
 		});
+}
+
+/** More threads than this only take memory from each other. */
+const MOST_JOBS = 256;
+
+function jobs(value: string): number {
+	const count = Number(value);
+	if (!/^\d+$/.test(value) || count < 1 || count > MOST_JOBS)
+		throw new InvalidArgumentError(`Name a number of threads from 1 to ${MOST_JOBS}.`);
+	return count;
 }
 
 /** Tables with what one row is, from the lists that make them. */

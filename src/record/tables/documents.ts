@@ -49,4 +49,9 @@ export const documents = table(
 		(d) => (d.extra === undefined ? null : JSON.stringify(d.extra)),
 	],
 	['text', 'decoded text; empty without --with-text', (d) => d.text],
+	[
+		'duplicate_of',
+		'doc_id of the first document of the run with the same article, word for word or nearly; empty when it is new',
+		(d) => d.duplicateOf,
+	],
 );

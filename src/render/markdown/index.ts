@@ -8,7 +8,8 @@ import { escapeMarkdown } from './escape.js';
 export function makeMarkdown(options: RenderOptions): Renderer {
 	return {
 		head: () => '',
-		item: (item, index) => (index === 0 ? '' : '\n---\n\n') + document(item, options),
+		joint: (index) => (index === 0 ? '' : '\n---\n\n'),
+		item: (item) => document(item, options),
 		foot: () => '',
 	};
 }

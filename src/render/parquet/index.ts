@@ -7,8 +7,8 @@ import { openParquetTable } from './table-file.js';
 export { openParquetTable, type ParquetTable } from './table-file.js';
 
 /**
- * Turns the CSV tables of a finished run into Parquet and removes them: `people.csv` becomes `people.parquet`. They must
- * have been written without defusing, which is for spreadsheets only. Made from the tables when a run is complete, the
+ * Makes Parquet of the CSV tables of a finished run: `people.parquet` beside `people.csv`. These must have been written
+ * without defusing, which is for spreadsheets only. Made from the tables when a run is complete, the
  * files are the same whatever the number of workers and however often the run was resumed. A file gets its name when
  * it is whole, so the step can be repeated; tables that are not there are passed over.
  */
@@ -19,7 +19,6 @@ export async function writeParquet(dir: string, names: readonly TableName[]): Pr
 		const target = join(dir, `${name}.parquet`);
 		await convert(source, `${target}.part`, name);
 		await rename(`${target}.part`, target);
-		await rm(source);
 	}
 }
 

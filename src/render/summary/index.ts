@@ -11,7 +11,8 @@ export function makeSummary(options: RenderOptions): Renderer {
 	const rule = `\n${palette.faint('─'.repeat(width))}\n\n`;
 	return {
 		head: () => '',
-		item: (item, index) => (index === 0 ? '' : rule) + summary(item, options),
+		joint: (index) => (index === 0 ? '' : rule),
+		item: (item) => summary(item, options),
 		foot: () => '',
 	};
 }

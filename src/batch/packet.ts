@@ -1,0 +1,104 @@
+import type { RawDocument } from '../types.js';
+import { WORDS } from './signature.js';
+import type { Rendered } from './types.js';
+
+/**
+ * What a group of documents became, in a shape that is cheap to hand from a worker to the main thread: few arrays, one
+ * of them large, and no strings that the main thread would have to encode.
+ */
+export interface Packet {
+	/** texts one after the other: all outputs of the first document, then of the next */
+	readonly bytes: Uint8Array;
+	/** bytes of each text: documents × outputs */
+	readonly sizes: Uint32Array;
+	/** rows of each text: documents × outputs */
+	readonly rows: Uint32Array;
+	/** documents × words */
+	readonly signatures: Uint32Array;
+	/** a sentence for each document that could not be analysed */
+	readonly failures: readonly (string | null)[];
+}
+
+/** Texts of one document as a renderer makes them, one an output. */
+export interface Pieces {
+	readonly texts: readonly string[];
+	readonly rows: readonly number[];
+	readonly signature: Uint32Array;
+}
+
+/**
+ * Analyses a group. A document that brings the analysis down must not take others with it; its stack is kept for the
+ * report.
+ */
+export function packGroup(
+	documents: readonly RawDocument[],
+	outputs: number,
+	render: (raw: RawDocument) => Pieces,
+): Packet {
+	const sizes = new Uint32Array(documents.length * outputs);
+	const rows = new Uint32Array(documents.length * outputs);
+	const signatures = new Uint32Array(documents.length * WORDS);
+	const failures: (string | null)[] = [];
+	const parts: Buffer[] = [];
+	documents.forEach((raw, index) => {
+		try {
+			const pieces = render(raw);
+			const texts = pieces.texts.map((text) => Buffer.from(text));
+			sizes.set(
+				texts.map((text) => text.length),
+				index * outputs,
+			);
+			rows.set(pieces.rows, index * outputs);
+			signatures.set(pieces.signature, index * WORDS);
+			parts.push(...texts);
+			failures.push(null);
+		} catch (error) {
+			failures.push(defect(raw, error));
+		}
+	});
+	return { bytes: Buffer.concat(parts), sizes, rows, signatures, failures };
+}
+
+/** The packet of one document whose worker died over it. */
+export function lostPacket(raw: RawDocument, outputs: number, cause: unknown): Packet {
+	const reason =
+		typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+			? 'it needs more memory than a worker may use'
+			: `its worker ended (${cause instanceof Error ? cause.message : String(cause)})`;
+	return {
+		bytes: new Uint8Array(0),
+		sizes: new Uint32Array(outputs),
+		rows: new Uint32Array(outputs),
+		signatures: new Uint32Array(WORDS),
+		failures: [`${raw.path ?? 'The input from the pipe'} could not be analysed: ${reason}; split it into articles.`],
+	};
+}
+
+/** The documents of a packet, one after the other; a sentence where there is none. */
+export function* unpack(packet: Packet): Generator<Rendered | string> {
+	const count = packet.failures.length;
+	const outputs = count === 0 ? 0 : packet.sizes.length / count;
+	let offset = 0;
+	for (let index = 0; index < count; index++) {
+		const failure = packet.failures[index];
+		if (typeof failure === 'string') {
+			yield failure;
+			continue;
+		}
+		const texts: Uint8Array[] = [];
+		for (const size of packet.sizes.subarray(index * outputs, (index + 1) * outputs)) {
+			texts.push(packet.bytes.subarray(offset, offset + size));
+			offset += size;
+		}
+		yield {
+			texts,
+			rows: [...packet.rows.subarray(index * outputs, (index + 1) * outputs)],
+			signature: packet.signatures.subarray(index * WORDS, (index + 1) * WORDS),
+		};
+	}
+}
+
+function defect(raw: RawDocument, error: unknown): string {
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `${raw.path ?? '-'} could not be analysed; this is a defect of tifa, please report it.\n${stack}`;
+}
