@@ -3,7 +3,7 @@ import type { RawDocument } from '../../types.js';
 import { bombError, guard, isBomb } from '../archives/bomb.js';
 import { entryName, entryStream, isFile, openZip } from '../archives/zip-file.js';
 import type { Context } from '../context.js';
-import { isReadFailure, type ReadFailure } from '../failures.js';
+import { isReadFailure, type ReadFailure, shownPath } from '../failures.js';
 import { stem } from '../ids.js';
 import { type Input, peeked, shownName } from '../input.js';
 import { patiently } from '../rows/patience.js';
@@ -51,7 +51,7 @@ async function* read(input: Input, context: Context): AsyncGenerator<RawDocument
 			any = true;
 			const path = `${place}/${name}`;
 			if (entry.isEncrypted()) {
-				yield fail(path, `${path} is encrypted; unpack the archive with its password first.`);
+				yield fail(path, `${shownPath(path)} is encrypted; unpack the archive with its password first.`);
 				continue;
 			}
 			// Entries may share bytes, so each can look harmless while all together are not.
@@ -64,7 +64,8 @@ async function* read(input: Input, context: Context): AsyncGenerator<RawDocument
 				yield* context.read(inner, { ...context, depth: context.depth + 1 });
 			} catch (cause) {
 				if (cause instanceof TifaError) yield { path, error: cause };
-				else yield fail(path, `${path} cannot be unpacked (${reason(cause)}); pack the archive again.`, cause);
+				else
+					yield fail(path, `${shownPath(path)} cannot be unpacked (${reason(cause)}); pack the archive again.`, cause);
 			}
 		}
 		if (!any) yield fail(place, `${shown} holds no file to read; tifa takes the same kinds as in folders.`);
