@@ -7,6 +7,9 @@ export interface ReadFailure {
 	readonly error: TifaError;
 }
 
+/** A path as sentences show it: names of files may hold line breaks, and a sentence is one line. */
+export const shownPath = (path: string): string => path.replace(/\r\n?|\n/g, '␊');
+
 /** Tells a failure from a document in the stream of `readInputs`. */
 export function isReadFailure(item: object): item is ReadFailure {
 	return 'error' in item && item.error instanceof TifaError;
@@ -15,10 +18,11 @@ export function isReadFailure(item: object): item is ReadFailure {
 /** The sentence for an error of the file system: what was wrong with `path` and what to do. */
 export function fileFailure(path: string, cause: unknown): ReadFailure {
 	const code = errorCode(cause);
+	const shown = shownPath(path);
 	const options = { cause };
 	// Archives made on Chinese Windows carry GBK file names; unpacked elsewhere they cannot be opened by their name.
 	if (path.includes('\uFFFD') && code === 'ENOENT') {
-		const message = `The name of ${path} is not valid UTF-8, so the file cannot be opened; rename it (convmv -f gbk -t utf8 does).`;
+		const message = `The name of ${shown} is not valid UTF-8, so the file cannot be opened; rename it (convmv -f gbk -t utf8 does).`;
 		return { path, error: new TifaError('UNREADABLE', message, options) };
 	}
 	switch (code) {
@@ -29,7 +33,7 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 				path,
 				error: new TifaError(
 					'NOT_FOUND',
-					`There is no file or folder ${path}; check the spelling and the folder you are in.`,
+					`There is no file or folder ${shown}; check the spelling and the folder you are in.`,
 					options,
 				),
 			};
@@ -39,7 +43,7 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 				path,
 				error: new TifaError(
 					'UNREADABLE',
-					`You may not read ${path}; change its permissions or copy it to a place of your own.`,
+					`You may not read ${shown}; change its permissions or copy it to a place of your own.`,
 					options,
 				),
 			};
@@ -48,7 +52,7 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 				path,
 				error: new TifaError(
 					'UNREADABLE',
-					`${path} is a link that leads back to itself; name the file it should lead to.`,
+					`${shown} is a link that leads back to itself; name the file it should lead to.`,
 					options,
 				),
 			};
@@ -57,7 +61,7 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 				path,
 				error: new TifaError(
 					'UNREADABLE',
-					`${path} could not be read (${code ?? String(cause)}); check the disk and try again.`,
+					`${shown} could not be read (${code ?? String(cause)}); check the disk and try again.`,
 					options,
 				),
 			};

@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { TifaError } from '../errors.js';
-import { fileFailure, type ReadFailure } from './failures.js';
+import { fileFailure, type ReadFailure, shownPath } from './failures.js';
 
 /** How much of an input is looked at to know its format and encoding, in bytes. */
 export const HEAD = 64 * 1024;
@@ -24,7 +24,8 @@ export interface Input {
 }
 
 /** How sentences name an input. */
-export const shownName = (input: Pick<Input, 'path'>): string => input.path ?? 'The input from the pipe';
+export const shownName = (input: Pick<Input, 'path'>): string =>
+	input.path === null ? 'The input from the pipe' : shownPath(input.path);
 
 /** Opens a file. What the file system refuses comes as a failure. */
 export async function openFile(path: string, name: string): Promise<Input | ReadFailure> {

@@ -1,6 +1,9 @@
 import { TifaError } from '../../errors.js';
 import { sizeName } from '../input.js';
 
+/** How many archives may lie within one another. */
+export const DEEPEST = 2;
+
 /** Unpacked size from which the ratio is looked at, in bytes. */
 const FREE = 64 * 1024 * 1024;
 /** How many times larger than packed: the most repetitive text that people write stays far below, bombs far above. */

@@ -18,3 +18,11 @@ export interface Format {
 	/** Documents of an input; what cannot be read comes as a failure in its place. */
 	readonly read: (input: Input, context: Context) => Items;
 }
+
+/** A reader that is loaded when the first input of its format comes: a run pays for what it reads. */
+export function lazily(load: () => Promise<Format['read']>): Format['read'] {
+	return async function* (input, context) {
+		const read = await load();
+		yield* read(input, context);
+	};
+}

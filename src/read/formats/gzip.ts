@@ -1,53 +1,9 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { TifaError } from '../../errors.js';
-import type { RawDocument } from '../../types.js';
-import { guard } from '../archives/bomb.js';
-import type { Context } from '../context.js';
-import type { ReadFailure } from '../failures.js';
-import { extensionOf, stem } from '../ids.js';
-import { type Input, peeked, shownName } from '../input.js';
-import type { Format } from './format.js';
-import { DEEPEST } from './zip.js';
+import { type Format, lazily } from './format.js';
 
 /** Gzip around a file of any other format. */
 export const gzip: Format = {
 	name: 'gzip',
 	extensions: ['gz'],
 	claims: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-	read,
+	read: lazily(async () => (await import('../archives/gunzip.js')).gunzipped),
 };
-
-async function* read(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
-	if (context.depth >= DEEPEST) {
-		const message = `${shownName(input)} is an archive within an archive within an archive; unpack it first.`;
-		yield { path: input.path ?? '-', error: new TifaError('FORMAT', message) };
-		return;
-	}
-	const gunzip = createGunzip();
-	const source = Readable.from(input.stream(), { objectMode: false });
-	source.on('error', (error) => gunzip.destroy(error));
-	source.pipe(gunzip);
-	const name = extensionOf(input.name) === 'gz' ? stem(input.name) : input.name;
-	const failure = (message: string, cause: unknown): ReadFailure => ({
-		path: input.path ?? '-',
-		error: new TifaError('FORMAT', `${shownName(input)} ${message}`, { cause }),
-	});
-	try {
-		const inner = await peeked(
-			input.path,
-			name,
-			guard(gunzip, () => gunzip.bytesWritten, shownName(input)),
-		);
-		yield* context.read(inner, { ...context, depth: context.depth + 1 });
-	} catch (cause) {
-		const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-		if (code === 'Z_BUF_ERROR') yield failure('is cut off; what comes after that point is missing.', cause);
-		else if (typeof code === 'string' && code.startsWith('Z_'))
-			yield failure('is damaged; what comes after the damage is missing.', cause);
-		else throw cause;
-	} finally {
-		source.destroy();
-		gunzip.destroy();
-	}
-}

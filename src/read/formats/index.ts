@@ -5,7 +5,7 @@ import { headOf } from '../head.js';
 import { extensionOf, stem } from '../ids.js';
 import type { Input } from '../input.js';
 import { csv, tsv } from './csv.js';
-import { docx } from './docx.js';
+import { docx } from './docx/index.js';
 import type { Format } from './format.js';
 import { gzip } from './gzip.js';
 import { html } from './html/index.js';

@@ -1,77 +1,13 @@
-import { TifaError } from '../../errors.js';
-import type { RawDocument } from '../../types.js';
-import type { Context } from '../context.js';
-import { isReadFailure, type ReadFailure } from '../failures.js';
 import type { Head } from '../head.js';
-import { type Input, shownName } from '../input.js';
-import { columnsOf } from '../rows/columns.js';
-import { jsonItems } from '../rows/json-items.js';
-import { type JsonPiece, jsonDocument } from '../rows/json-rows.js';
-import { patiently } from '../rows/patience.js';
-import { Rows } from '../rows/row.js';
-import { encodingOfStream, isWide, utf8Stream } from '../transcode.js';
-import type { Format } from './format.js';
+import { type Format, lazily } from './format.js';
 
 /** JSON: an array of objects, objects one after the other, or one object with an array of them (`{"articles": […]}`). */
 export const json: Format = {
 	name: 'json',
 	extensions: ['json'],
 	claims: (head) => head.extension === 'json' || isJson(head),
-	read: (input, context) => patiently(read(input, context), shownName(input)),
+	read: lazily(async () => (await import('../rows/json-file.js')).jsonFile),
 };
-
-async function* read(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
-	const fail = (code: 'BINARY' | 'FORMAT', message: string): ReadFailure => ({
-		path: input.path ?? '-',
-		error: new TifaError(code, `${shownName(input)} ${message}`),
-	});
-	const encoding = await encodingOfStream(input, context);
-	if (encoding === null) {
-		yield fail('BINARY', 'does not look like text; if it is, name its encoding with --encoding.');
-		return;
-	}
-	const rows = new Rows(input, context, 'Item');
-	const wide = isWide(encoding);
-	const stream = wide ? utf8Stream(input.stream(), encoding) : input.stream();
-	const settled = wide ? { ...context, encoding: 'utf-8' } : context;
-	let any = false;
-	for await (const pieces of jsonItems(stream, context.maxSize)) {
-		for (const piece of pieces) {
-			const wrapped = any ? null : wrappedItems(piece, context);
-			any = true;
-			for (const item of wrapped ?? [piece]) {
-				const document = await jsonDocument(item, rows, settled, encoding);
-				if (document === null) continue;
-				yield document;
-				// Without a column of texts every further item would say the same.
-				if (isReadFailure(document) && !rows.isSettled && document.path === (input.path ?? '-')) return;
-			}
-		}
-	}
-	if (!any) yield fail('FORMAT', 'holds no JSON object; tifa reads arrays of objects and objects one a line.');
-}
-
-/**
- * The objects in the only array of objects of a first object that has no text itself: `{"total": 2, "articles": [{…}]}`.
- */
-function wrappedItems({ bytes }: JsonPiece, { columns }: Context): readonly JsonPiece[] | null {
-	if (bytes === null) return null;
-	try {
-		const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-		const text = columnsOf(Object.keys(value), columns).text;
-		if (text !== null && text in value) return null;
-		const lists = Object.values(value).filter(
-			(list): list is readonly unknown[] => Array.isArray(list) && list.length > 0 && list.every(isObject),
-		);
-		if (lists.length !== 1) return null;
-		return lists[0]!.map((item, i) => ({ at: i + 1, bytes: Buffer.from(JSON.stringify(item), 'utf8') }));
-	} catch {
-		return null;
-	}
-}
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isJson({ extension, text }: Head): boolean {
 	if (['md', 'markdown', 'csv', 'tsv', 'html', 'htm'].includes(extension)) return false;

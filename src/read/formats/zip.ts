@@ -1,16 +1,4 @@
-import { TifaError } from '../../errors.js';
-import type { RawDocument } from '../../types.js';
-import { bombError, guard, isBomb } from '../archives/bomb.js';
-import { entryName, entryStream, isFile, openZip } from '../archives/zip-file.js';
-import type { Context } from '../context.js';
-import { isReadFailure, type ReadFailure } from '../failures.js';
-import { stem } from '../ids.js';
-import { type Input, peeked, shownName } from '../input.js';
-import { patiently } from '../rows/patience.js';
-import type { Format } from './format.js';
-
-/** How many archives may lie within one another. */
-export const DEEPEST = 2;
+import { type Format, lazily } from './format.js';
 
 /** Zip of a folder: its readable files in the order of the archive, named as if it had been unpacked. */
 export const zip: Format = {
@@ -20,60 +8,5 @@ export const zip: Format = {
 		bytes[0] === 0x50 &&
 		bytes[1] === 0x4b &&
 		((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)),
-	read: (input, context) => patiently(read(input, context), shownName(input)),
+	read: lazily(async () => (await import('../archives/unzip.js')).unzipped),
 };
-
-async function* read(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
-	const fail = (path: string, message: string, cause?: unknown): ReadFailure => ({
-		path,
-		error: new TifaError('FORMAT', message, { cause }),
-	});
-	const shown = shownName(input);
-	const place = input.path ?? '-';
-	if (context.depth >= DEEPEST) {
-		yield fail(place, `${shown} is an archive within an archive within an archive; unpack it first.`);
-		return;
-	}
-	let unpacked = 0;
-	let packed = 0;
-	let any = false;
-	const file = await openZip(input, context.maxSize).catch((cause: unknown) =>
-		fail(place, `${shown} is a damaged zip archive (${reason(cause)}); download or pack it again.`, cause),
-	);
-	if (isReadFailure(file)) {
-		yield file;
-		return;
-	}
-	try {
-		for await (const entry of file.eachEntry()) {
-			const name = entryName(entry);
-			if (!isFile(entry, name) || !context.isReadable(name)) continue;
-			any = true;
-			const path = `${place}/${name}`;
-			if (entry.isEncrypted()) {
-				yield fail(path, `${path} is encrypted; unpack the archive with its password first.`);
-				continue;
-			}
-			// Entries may share bytes, so each can look harmless while all together are not.
-			unpacked += entry.uncompressedSize;
-			packed = Math.max(packed, file.fileSize);
-			if (isBomb(unpacked, packed)) throw bombError(shown);
-			try {
-				const stream = guard(await entryStream(file, entry), () => entry.compressedSize, path);
-				const inner = await peeked(path, `${stem(input.name)}/${name}`, stream);
-				yield* context.read(inner, { ...context, depth: context.depth + 1 });
-			} catch (cause) {
-				if (cause instanceof TifaError) yield { path, error: cause };
-				else yield fail(path, `${path} cannot be unpacked (${reason(cause)}); pack the archive again.`, cause);
-			}
-		}
-		if (!any) yield fail(place, `${shown} holds no file to read; tifa takes the same kinds as in folders.`);
-	} catch (cause) {
-		if (cause instanceof TifaError) throw cause;
-		yield fail(place, `${shown} is damaged (${reason(cause)}); what comes after that point was not read.`, cause);
-	} finally {
-		file.close();
-	}
-}
-
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -2,7 +2,7 @@ import { TifaError } from '../../errors.js';
 import type { RawDocument, Warning } from '../../types.js';
 import type { Context } from '../context.js';
 import { rawDocument } from '../document.js';
-import type { ReadFailure } from '../failures.js';
+import { type ReadFailure, shownPath } from '../failures.js';
 import { looksLikeHtml } from '../formats/html/sniff.js';
 import { stem } from '../ids.js';
 import { type Input, shownName, sizeName } from '../input.js';
@@ -101,7 +101,7 @@ export class Rows {
 	/** The sentence for a row that cannot be read: it costs only itself. */
 	failure(at: number, what: string): ReadFailure {
 		const { path } = this.#input;
-		const place = path === null ? 'the input from the pipe' : path;
+		const place = path === null ? 'the input from the pipe' : shownPath(path);
 		return {
 			path: `${path ?? '-'}:${at}`,
 			error: new TifaError('FORMAT', `${this.#unit} ${at} of ${place} ${what}; it was left out.`),

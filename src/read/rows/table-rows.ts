@@ -5,14 +5,19 @@ import type { ReadFailure } from '../failures.js';
 import { type Input, shownName, sizeName } from '../input.js';
 import { encodingOfStream, textStream } from '../transcode.js';
 import { csvRecords } from './csv-records.js';
+import { patiently } from './patience.js';
 import { Rows } from './row.js';
 
 /** Reads the rows of a table with a header. A row that does not fit the header costs only itself. */
-export async function* tableRows(
+export function tableRows(
 	input: Input,
 	context: Context,
 	delimiter: string,
 ): AsyncGenerator<RawDocument | ReadFailure> {
+	return patiently(read(input, context, delimiter), shownName(input));
+}
+
+async function* read(input: Input, context: Context, delimiter: string): AsyncGenerator<RawDocument | ReadFailure> {
 	const fail = (code: 'BINARY' | 'FORMAT' | 'EMPTY', message: string): ReadFailure => ({
 		path: input.path ?? '-',
 		error: new TifaError(code, `${shownName(input)} ${message}`),

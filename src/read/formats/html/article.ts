@@ -13,7 +13,7 @@ export interface PageText {
 	readonly hint?: NonNullable<RawDocument['hint']>;
 }
 
-/** Fewest characters of a text: a page with less is read again with what it hides. */
+/** Fewest characters of a text: a page with less is read again with what it hides, in case that is its text. */
 const SHORTEST = 20;
 
 /**
@@ -23,7 +23,10 @@ const SHORTEST = 20;
  */
 export async function articleOf(markup: string): Promise<PageText> {
 	let page = await readPage(markup);
-	if (lengthOf(page.lines) < SHORTEST) page = await readPage(markup, { hidden: true });
+	if (lengthOf(page.lines) < SHORTEST) {
+		const whole = await readPage(markup, { hidden: true });
+		if (lengthOf(whole.lines) > 5 * SHORTEST) page = whole;
+	}
 	const facts = statedFacts(page);
 	const windowTitle = withoutSite(page.windowTitle);
 	const stretch = namedStretch(page) ?? (await sensible(page, markup));

@@ -1,26 +1,13 @@
-import { TifaError } from '../../errors.js';
-import type { RawDocument } from '../../types.js';
-import { isBomb } from '../archives/bomb.js';
-import { entryName, entryStream, openZip } from '../archives/zip-file.js';
-import type { Context } from '../context.js';
-import { rawDocument } from '../document.js';
-import { isReadFailure, type ReadFailure } from '../failures.js';
-import type { Head } from '../head.js';
-import { stem } from '../ids.js';
-import { type Input, inMemory, shownName, sizeName, wholeOf } from '../input.js';
-import type { Format } from './format.js';
-import { visibleText } from './html/visible.js';
-
-/** Word documents, through mammoth. Other office documents get a sentence. */
-export const docx: Format = { name: 'docx', extensions: ['docx'], claims: isOffice, read };
-
-/** Whether a zip archive is an office document: by the name of its first entry. */
-function isOffice({ bytes }: Head): boolean {
-	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return false;
-	const length = bytes[26]! | (bytes[27]! << 8);
-	const name = Buffer.from(bytes.subarray(30, 30 + length)).toString('latin1');
-	return /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/|xl\/|ppt\/|customXml\/|mimetype$)/.test(name);
-}
+import { TifaError } from '../../../errors.js';
+import type { RawDocument } from '../../../types.js';
+import { isBomb } from '../../archives/bomb.js';
+import { entryName, entryStream, openZip } from '../../archives/zip-file.js';
+import type { Context } from '../../context.js';
+import { rawDocument } from '../../document.js';
+import { isReadFailure, type ReadFailure } from '../../failures.js';
+import { stem } from '../../ids.js';
+import { type Input, inMemory, shownName, sizeName, wholeOf } from '../../input.js';
+import { visibleText } from '../html/visible.js';
 
 /** Parts that tell the kinds of office documents apart, and what people do with the kinds that are not read. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +17,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^META-INF\/container\.xml$/, 'an electronic book; save its text to a .txt file first'],
 ];
 
-async function* read(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
+/** Reads a Word document; what it holds beside text is left out. */
+export async function* readDocx(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
 	const fail = (message: string, cause?: unknown): ReadFailure => ({
 		path: input.path ?? '-',
 		error: new TifaError('FORMAT', `${shownName(input)} ${message}`, { cause }),
