@@ -4,6 +4,7 @@ import { type Group, grouped } from './group.js';
 import { inOrder, type Limits } from './ordered.js';
 import { type Packet, unpack } from './packet.js';
 import type { Pool } from './pool.js';
+import { growSlowly } from './tune.js';
 import type { Item, Outcome } from './types.js';
 
 /** Characters of a group for a worker: about 64 KB of UTF-8. */
@@ -12,6 +13,8 @@ const GROUP = 22_000;
 const WORTH_WORKERS = 200_000;
 /** Items looked at before that is decided, at most. */
 const MOST_PEEKED = 4096;
+/** Inputs after which a run in this thread is a long one. */
+const MANY = 50;
 /** For each worker: one group in its hands, two ready, and some that are done and wait for their turn. */
 const limits = (jobs: number): Limits => ({ count: 6 * jobs, weight: 1_000_000 * jobs, least: jobs + 1 });
 
@@ -45,9 +48,11 @@ export async function* analyzed(items: AsyncGenerator<Item>, engine: Engine): As
 async function* here(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
 	engine.started?.(1);
 	let run: ((documents: readonly RawDocument[]) => Packet) | null = null;
+	let done = 0;
 	for await (const group of grouped(items, 0)) {
 		if (group.documents.length > 0) run ??= await engine.openHere();
 		yield* outcomes(group, run === null ? [] : [run(group.documents)]);
+		if (++done === MANY) growSlowly();
 		await engine.breathe();
 	}
 }

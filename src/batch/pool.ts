@@ -2,6 +2,7 @@ import { Piscina } from 'piscina';
 import { type ErrorCode, TifaError } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { lostPacket, type Packet } from './packet.js';
+import { compileLess, growSlowly, YOUNG } from './tune.js';
 
 /** A worker that cannot even start says so instead of a packet: its dictionaries are broken, the program is. */
 export interface Broken {
@@ -33,6 +34,8 @@ export interface Pool {
  * which kills its worker is lost.
  */
 export function openPool({ worker, config, jobs, outputs, heap }: PoolOptions): Pool {
+	growSlowly();
+	compileLess();
 	const pool = new Piscina({
 		filename: worker.href,
 		name: 'work',
@@ -41,7 +44,10 @@ export function openPool({ worker, config, jobs, outputs, heap }: PoolOptions): 
 		maxThreads: jobs,
 		idleTimeout: Number.POSITIVE_INFINITY,
 		recordTiming: false,
-		...(heap === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+		resourceLimits: {
+			maxYoungGenerationSizeMb: YOUNG,
+			...(heap === undefined ? {} : { maxOldGenerationSizeMb: heap }),
+		},
 	});
 	let fatal: unknown = null;
 	pool.on('error', (error) => {
