@@ -8,7 +8,7 @@ import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
-import { readDictionary } from './lexicon/csv.js';
+import { readUserDictionary } from './lexicon/check/index.js';
 import { loadLexicon } from './lexicon/lexicon.js';
 import { prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
@@ -40,9 +40,7 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) =>
-		readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })),
-	);
+	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows);
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
 	return (raw) => {

@@ -15,7 +15,7 @@ import { analysed, isFailure } from './stream.js';
  */
 export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, command: Command): Promise<number> {
 	const what = printed(flags);
-	requireDictionaries(flags.dict ?? []);
+	requireDictionaries(flags.dict ?? [], flags.quiet ?? false);
 	const inputs = inputsOrPipe(named, command);
 	const analyzer = await createAnalyzer({
 		keepBoilerplate: flags.keepBoilerplate ?? false,
