@@ -36,10 +36,10 @@ export function memberCounts(formula: string): ReadonlySet<number> | null {
 }
 
 function numbersIn(text: string): readonly number[] {
-	return [...text.matchAll(NUMERAL)].map(([numeral]) => valueOf(numeral));
+	return [...text.matchAll(NUMERAL)].map(([numeral]) => amountOf(numeral));
 }
 
-function valueOf(numeral: string): number {
+function amountOf(numeral: string): number {
 	if (/^\d/.test(numeral)) return Number(numeral);
 	const ten = numeral.indexOf('十');
 	if (ten < 0) return DIGITS[numeral] ?? 0;
