@@ -107,7 +107,11 @@ function addSuggest(dict: Command, finish: Finish): void {
 			'Looks through articles, or the results of an earlier "tifa … -o DIR", for formulas that no dictionary has, and prints them as a dictionary to edit and give back with --dict. Candidates are formulas in quotation marks, with figures, or of parallel clauses, and phrases of two to six words that recur.',
 		)
 		.argument('[inputs...]', 'articles, folders, glob patterns, folders of results, or - for stdin')
-		.option('--min-docs <number>', 'documents that a formula must be in', '3')
+		.option(
+			'--min-docs <number>',
+			'documents that a formula must be in; phrases without marks need three times as many',
+			'2',
+		)
 		.option('--top <number>', 'suggestions printed, best first', '200')
 		.addOption(
 			new Option('-f, --format <format>', 'csv to edit, or table to look at').choices(['csv', 'table']).default('csv'),

@@ -27,7 +27,11 @@ export class Candidates {
 	readonly #known: Known;
 	readonly #context: ContextWords;
 
-	constructor(known: Known, context: ContextWords) {
+	readonly #stops: ReadonlySet<string>;
+
+	/** @param stops words that make an ordinary collocation of what begins or ends with them */
+	constructor(known: Known, context: ContextWords, stops: ReadonlySet<string>) {
+		this.#stops = stops;
 		this.#known = known;
 		this.#context = context;
 	}
@@ -40,7 +44,7 @@ export class Candidates {
 				this.#facts.set(formula, { formula, kind, members, label: label ?? before?.label ?? null });
 		}
 		for (const name of piece.names) if (name.length >= 2 && this.#names.size < ROOM / 4) this.#names.add(name);
-		phrasesOf(piece, this.#context, (phrase) => this.#phrases.add(phrase));
+		phrasesOf(piece, this.#context, this.#stops, (phrase) => this.#phrases.add(phrase));
 	}
 
 	/** Candidates seen in so many documents; what the dictionaries know and what holds a name is left out. */

@@ -1,4 +1,4 @@
-import { buildContextWords } from '../../extract/slogans/context-words.js';
+import { buildContextWords, type ContextWords } from '../../extract/slogans/context-words.js';
 import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
 import type { CorpusDocument } from '../document.js';
@@ -12,7 +12,7 @@ import { Tallies } from './tally.js';
 export type { Suggestion } from './rank.js';
 
 export interface SuggestOptions {
-	/** documents that a formula must be in */
+	/** documents that a formula must be in; repeated words without marks must be in three times as many */
 	readonly minDocuments: number;
 	/** suggestions given */
 	readonly most: number;
@@ -21,6 +21,9 @@ export interface SuggestOptions {
 	/** rows of the user's own dictionaries */
 	readonly own: readonly Row[];
 }
+
+/** Times as many documents for what has no mark of a formula. */
+const PHRASES_NEED = 3;
 
 export interface Suggested {
 	readonly suggestions: readonly Suggestion[];
@@ -41,18 +44,19 @@ export async function suggestFormulas(
 ): Promise<Suggested> {
 	const { details, own } = options;
 	const context = buildContextWords(details.sloganContext, details.countries);
-	const candidates = new Candidates(knownFormulas([...own, ...details.tifa]), context);
+	const stops = new Set(details.sloganContext.filter((row) => row.kind === 'phrase-stop').map((row) => row.text!));
+	const candidates = new Candidates(knownFormulas([...own, ...details.tifa]), context, stops);
 	const spool = new Spool();
 	try {
 		let count = 0;
 		for await (const document of documents) {
-			const piece = pieceOf(document);
+			const piece = pieceOf(document, context);
 			if (piece === null) continue;
 			count++;
 			candidates.add(piece);
 			await spool.add(piece);
 		}
-		const list = candidates.list(options.minDocuments);
+		const list = candidates.list(PHRASES_NEED * options.minDocuments);
 		const opens = (text: string, end: number): boolean =>
 			context.endsAt('intro', text, end) >= 0 || context.endsAt('weak-intro', text, end) >= 0;
 		const tallies = new Tallies(
@@ -60,17 +64,25 @@ export async function suggestFormulas(
 			opens,
 		);
 		for await (const piece of spool.pieces()) tallies.add(piece);
-		return { suggestions: rank(list, tallies, context, options.minDocuments).slice(0, options.most), documents: count };
+		return {
+			suggestions: rank(
+				list,
+				tallies,
+				context,
+				(kind) => (kind === 'phrase' ? PHRASES_NEED : 1) * options.minDocuments,
+			).slice(0, options.most),
+			documents: count,
+		};
 	} finally {
 		spool.remove();
 	}
 }
 
-function pieceOf({ record, reading }: CorpusDocument): Piece | null {
+function pieceOf({ record, reading }: CorpusDocument, context: ContextWords): Piece | null {
 	const words = reading();
 	if (words === null) return null;
 	return {
-		...wordsOf(words),
+		...wordsOf(words, context),
 		date: record.document.date,
 		slogans: record.slogans
 			.filter(({ entry, kind }) => entry === null && kind !== 'canonical')

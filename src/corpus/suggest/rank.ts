@@ -18,16 +18,23 @@ export interface Suggestion extends Candidate {
 	readonly quoted: number;
 	/** share of occurrences behind words such as 坚持 and 推进 */
 	readonly governed: number;
+	/** share of occurrences that end at a mark */
+	readonly closed: number;
 	/** weight and months of the strongest burst */
 	readonly burst: { readonly weight: number; readonly from: string; readonly to: string } | null;
 	readonly score: number;
 	readonly examples: readonly string[];
 }
 
-/** A phrase without quotation marks must be at least so firm, so free and so often behind a word that opens formulas. */
-const FIRM = 0.35;
-const FREE = 1.2;
-const GOVERNED = 0.2;
+/** A phrase without quotation marks must be at least so firm and so free, and end so often where a part of speech ends. */
+const FIRM = 0.4;
+const FREE = 1.5;
+const CLOSED = 0.2;
+/** Shorter phrases need a mark or an ending; ordinary collocations are short. */
+const LONG = 7;
+const GOVERNED = 0.25;
+const ONCE = 0.2;
+const OFTEN = 8;
 /** A longer candidate with so large a share of a shorter one's occurrences takes its place. */
 const SWALLOWS = 0.6;
 
@@ -36,13 +43,13 @@ export function rank(
 	candidates: readonly Candidate[],
 	tallies: Tallies,
 	context: ContextWords,
-	least: number,
+	least: (kind: string) => number,
 ): readonly Suggestion[] {
 	const months = monthsBetween([...tallies.months.keys()]);
 	const totals = months.map((month) => tallies.months.get(month) ?? 0);
 	const judged = candidates.flatMap((candidate, i): readonly Suggestion[] => {
 		const tally = tallies.tallies[i]!;
-		if (tally.documents < least || tally.count === 0) return [];
+		if (tally.documents < least(candidate.kind) || tally.count === 0) return [];
 		const suggestion = measured(candidate, tally, tallies, context, months, totals);
 		return isFormulaLike(suggestion, context) ? [suggestion] : [];
 	});
@@ -80,6 +87,7 @@ function measured(
 		rightEntropy: branchingEntropy(tally.right.values(), tally.rightEdges),
 		quoted: tally.quoted / tally.count,
 		governed: tally.governed / tally.count,
+		closed: tally.rightEdges / tally.count,
 		burst: burst === null ? null : { weight: burst.weight, from: months[burst.start]!, to: months[burst.end]! },
 		examples: tally.examples,
 	};
@@ -93,27 +101,43 @@ function measured(
 function score(s: Omit<Suggestion, 'score'>, context: ContextWords): number {
 	const free = Math.min(s.leftEntropy, s.rightEntropy, 4) / 4;
 	const signs =
+		(s.kind === 'phrase' ? 0.2 : 1) +
 		3 * Math.sqrt(s.quoted) +
 		(numericForm(s.formula) !== null ? 2 : 0) +
-		(s.members.length >= 3 ? 1.5 : s.members.length === 2 ? 0.5 : 0) +
-		1.5 * s.governed +
-		(context.endsAt('good-end', s.formula, s.formula.length) > 0 ? 1 : 0) +
-		(context.endsAt('head', s.formula, s.formula.length) > 0 ? 0.7 : 0) +
-		(s.formula.includes('、') ? 1 : 0) +
+		(s.members.length >= 3 ? 1.5 : 0) +
+		s.governed +
+		(endsLikeFormula(s.formula, context) ? 1 : 0) +
+		(isBalanced(s.formula) ? 1.5 : 0) +
 		Math.min(1, (s.burst?.weight ?? 0) / 20);
-	return Math.log2(1 + s.documents) * Math.max(0.1, s.npmi) * (0.25 + free) * (0.3 + signs);
+	const plain = s.kind === 'phrase' && s.quoted === 0 && !isBalanced(s.formula) ? 0.7 : 1;
+	return plain * Math.log2(1 + s.documents) * Math.max(0.1, s.npmi) * (0.25 + free) * signs;
+}
+
+const endsLikeFormula = (formula: string, context: ContextWords): boolean =>
+	context.endsAt('good-end', formula, formula.length) > 0 || context.endsAt('head', formula, formula.length) > 0;
+
+/** Parts of about one length on both sides of a mark: 守望相助、同舟共济. */
+function isBalanced(formula: string): boolean {
+	const lengths = formula.split(/[、，]/).map((part) => part.length);
+	return lengths.length > 1 && Math.min(...lengths) >= 3 && Math.max(...lengths) - Math.min(...lengths) <= 1;
 }
 
 function isFormulaLike(s: Suggestion, context: ContextWords): boolean {
-	if (context.has('plain', s.formula) || context.endsAt('bad-end', s.formula, s.formula.length) >= 0) return false;
+	const { formula, kind } = s;
+	if (context.has('plain', formula)) return false;
 	if (
-		context.endsAt('name-head', s.formula, s.formula.length) >= 0 ||
-		context.endsAt('event-head', s.formula, s.formula.length) >= 0
+		(['bad-end', 'name-head', 'event-head'] as const).some((list) => context.endsAt(list, formula, formula.length) >= 0)
 	)
 		return false;
-	if (s.kind !== 'phrase') return s.kind !== 'canonical';
+	// What is quoted once and stands without marks elsewhere is a word that somebody set off.
+	if (kind === 'quoted') return s.quoted >= ONCE || s.documents < OFTEN || isBalanced(formula);
+	if (kind !== 'phrase') return true;
+	if (s.npmi < FIRM || Math.min(s.leftEntropy, s.rightEntropy) < FREE || s.closed < CLOSED) return false;
 	return (
-		s.npmi >= FIRM && Math.min(s.leftEntropy, s.rightEntropy) >= FREE && (s.governed >= GOVERNED || s.quoted > 0.1)
+		s.quoted > 0.1 ||
+		isBalanced(formula) ||
+		(formula.length >= LONG && !formula.includes('、') && s.governed >= GOVERNED) ||
+		(formula.length > 4 && !formula.includes('、') && s.governed >= GOVERNED && endsLikeFormula(formula, context))
 	);
 }
 
