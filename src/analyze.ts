@@ -9,8 +9,9 @@ import { buildSloganResources, extractSlogans } from './extract/slogans/index.js
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
 import { readUserDictionary } from './lexicon/check/index.js';
+import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
-import { prepareText } from './normalize/index.js';
+import { prepareForm, prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
 import { openPinyin } from './record/pinyin.js';
 import type { TifaRecord } from './record/schema.js';
@@ -40,7 +41,7 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows);
+	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
 	return (raw) => {
@@ -67,5 +68,14 @@ export async function createAnalyzer(options: AnalyzeOptions = {}): Promise<Anal
 			},
 			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin },
 		);
+	};
+}
+
+/** A user's row with its forms as the extractors will meet them. */
+function asInTexts(row: Row): Row {
+	const forms = ['formula', 'variants', 'members'].filter((column) => row[column]);
+	return {
+		...row,
+		...Object.fromEntries(forms.map((column) => [column, row[column]!.split('|').map(prepareForm).join('|')])),
 	};
 }

@@ -76,6 +76,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 function records(file: string, text: string, delimiter: string): readonly TableLine[] {
+	let read = 0;
 	try {
 		const rows = parse(text, {
 			bom: true,
@@ -84,6 +85,10 @@ function records(file: string, text: string, delimiter: string): readonly TableL
 			relax_column_count: true,
 			skip_empty_lines: true,
 			// A tab-separated file is what a spreadsheet copies out: a mark inside a cell is just a mark.
+			on_record: (record: string[], { lines }) => {
+				read = lines;
+				return record;
+			},
 			relax_quotes: delimiter === '\t',
 		}) as unknown as { record: string[]; info: { lines: number } }[];
 		return rows.map(({ record, info }) => ({
@@ -91,9 +96,8 @@ function records(file: string, text: string, delimiter: string): readonly TableL
 			cells: record,
 		}));
 	} catch (error) {
-		const { code, lines } = error as CsvError & { lines?: number };
-		const opened = /at line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+		const { code } = error as CsvError;
 		const what = FAULTS[code] ?? (error instanceof Error ? error.message : String(error));
-		throw new TifaError('DICT', `${file}:${opened ?? lines ?? 1}: ${what}.`, { cause: error });
+		throw new TifaError('DICT', `${file}:${read + 1}: ${what}.`, { cause: error });
 	}
 }

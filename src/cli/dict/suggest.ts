@@ -117,7 +117,7 @@ function cellsOf(s: Suggestion, id: string): readonly (string | number | null)[]
 		'',
 		'',
 		'',
-		'',
+		/\p{Script=Han}/u.test(s.formula) && s.formula.length > 2 ? '' : '1',
 		s.kind,
 		rounded(s.score),
 		s.count,

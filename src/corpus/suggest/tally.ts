@@ -10,7 +10,7 @@ export interface Tally {
 	last: string | null;
 	/** occurrences between quotation marks */
 	quoted: number;
-	/** occurrences beside a mark or an end, left and right */
+	/** occurrences beside a mark or an end, left (or behind a word that opens formulas) and right */
 	leftEdges: number;
 	rightEdges: number;
 	readonly left: Map<number, number>;
@@ -111,12 +111,14 @@ export class Tallies {
 		tally.count++;
 		const before = text.charCodeAt(start - 1);
 		const after = text.charCodeAt(end);
-		if (isEdge(before)) tally.leftEdges++;
+		const governed = this.#opens(text, text[start - 1] === '“' ? start - 1 : start);
+		if (governed) tally.governed++;
+		// Behind 坚持 and 推进 a phrase begins as surely as behind a mark.
+		if (governed || isEdge(before)) tally.leftEdges++;
 		else tally.left.set(before, (tally.left.get(before) ?? 0) + 1);
 		if (isEdge(after)) tally.rightEdges++;
 		else tally.right.set(after, (tally.right.get(after) ?? 0) + 1);
 		if (text[start - 1] === '“' && text[end] === '”') tally.quoted++;
-		if (this.#opens(text, text[start - 1] === '“' ? start - 1 : start)) tally.governed++;
 		if (!seen.has(tally) && tally.examples.length < EXAMPLES) {
 			const example = text
 				.slice(Math.max(0, start - AROUND), end + AROUND)

@@ -70,8 +70,15 @@ export function checkFormulaRow(row: Row, facts: FormulaFacts, report: Report): 
 
 function checkForm(form: string, row: Row, facts: FormulaFacts, report: Report): void {
 	const letters = form.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-	if (letters < 2 || !/\p{L}/u.test(form))
+	const figures = /^\d+(?:[+＋×]\d+)+$/.test(form);
+	if (letters < 2 || (!/\p{L}/u.test(form) && !figures))
 		report('error', 'too-short', `“${form}” is too short: it would be found everywhere; give at least two characters.`);
+	else if (figures && row.common !== '1')
+		report(
+			'warning',
+			'everyday-word',
+			`“${form}” is found in any sum; put 1 under "common", so that it counts only in quotation marks or before the noun it governs.`,
+		);
 	else if (form.length > LONGEST)
 		report(
 			'warning',
