@@ -5,7 +5,7 @@ import type { CorpusDocument } from '../document.js';
 import { Candidates } from './candidates.js';
 import { knownFormulas } from './known.js';
 import { type Piece, wordsOf } from './pieces.js';
-import { rank, type Suggestion } from './rank.js';
+import { type Judge, rank, type Suggestion } from './rank.js';
 import { Spool } from './spool.js';
 import { Tallies } from './tally.js';
 
@@ -56,6 +56,10 @@ export async function suggestFormulas(
 			candidates.add(piece);
 			await spool.add(piece);
 		}
+		const judge: Judge = {
+			context,
+			least: (kind) => (kind === 'phrase' ? PHRASES_NEED : 1) * options.minDocuments,
+		};
 		const list = candidates.list(PHRASES_NEED * options.minDocuments);
 		const opens = (text: string, end: number): boolean =>
 			context.endsAt('intro', text, end) >= 0 || context.endsAt('weak-intro', text, end) >= 0;
@@ -65,12 +69,7 @@ export async function suggestFormulas(
 		);
 		for await (const piece of spool.pieces()) tallies.add(piece);
 		return {
-			suggestions: rank(
-				list,
-				tallies,
-				context,
-				(kind) => (kind === 'phrase' ? PHRASES_NEED : 1) * options.minDocuments,
-			).slice(0, options.most),
+			suggestions: rank(list, tallies, judge).slice(0, options.most),
 			documents: count,
 		};
 	} finally {

@@ -1,3 +1,10 @@
+/** V8 keeps a piece of thirteen characters and more as a view of the text it was cut from, which then stays in memory. */
+const VIEW = 13;
+
+/** The same string with memory of its own, so that it does not keep an article alive. */
+export const detached = (text: string): string =>
+	text.length < VIEW ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+
 /**
  * Counts strings in bounded memory (Lossy Counting: Manku and Motwani 2002, Approximate Frequency Counts over Data
  * Streams). When the table is full, what is rarer than a rising threshold is dropped; a string that comes back gets
@@ -22,7 +29,8 @@ export class LossyCounter {
 	add(text: string): void {
 		const before = this.#counts.get(text);
 		// Counts hold what may have been missed, so that a string that came late is not dropped before its time.
-		this.#counts.set(text, before === undefined ? this.#missed + 1 : before + 1);
+		if (before === undefined) this.#counts.set(detached(text), this.#missed + 1);
+		else this.#counts.set(text, before + 1);
 		while (this.#counts.size > this.#room) this.#drop();
 	}
 

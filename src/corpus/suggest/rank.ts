@@ -26,6 +26,13 @@ export interface Suggestion extends Candidate {
 	readonly examples: readonly string[];
 }
 
+/** What a judgement rests on beside the counts. */
+export interface Judge {
+	readonly context: ContextWords;
+	/** documents a candidate of this kind must be in */
+	least(kind: string): number;
+}
+
 /** A phrase without quotation marks must be at least so firm and so free, and end so often where a part of speech ends. */
 const FIRM = 0.4;
 const FREE = 1.5;
@@ -39,19 +46,15 @@ const OFTEN = 8;
 const SWALLOWS = 0.6;
 
 /** Judges the counted candidates: noise goes, pieces of longer ones go, the rest is ranked. */
-export function rank(
-	candidates: readonly Candidate[],
-	tallies: Tallies,
-	context: ContextWords,
-	least: (kind: string) => number,
-): readonly Suggestion[] {
+export function rank(candidates: readonly Candidate[], tallies: Tallies, judge: Judge): readonly Suggestion[] {
+	const { context, least } = judge;
 	const months = monthsBetween([...tallies.months.keys()]);
 	const totals = months.map((month) => tallies.months.get(month) ?? 0);
 	const judged = candidates.flatMap((candidate, i): readonly Suggestion[] => {
 		const tally = tallies.tallies[i]!;
 		if (tally.documents < least(candidate.kind) || tally.count === 0) return [];
 		const suggestion = measured(candidate, tally, tallies, context, months, totals);
-		return isFormulaLike(suggestion, context) ? [suggestion] : [];
+		return isFormulaLike(suggestion, judge) ? [suggestion] : [];
 	});
 	return withoutPieces(judged).sort((a, b) => b.score - a.score || (a.formula < b.formula ? -1 : 1));
 }
@@ -122,9 +125,9 @@ function isBalanced(formula: string): boolean {
 	return lengths.length > 1 && Math.min(...lengths) >= 3 && Math.max(...lengths) - Math.min(...lengths) <= 1;
 }
 
-function isFormulaLike(s: Suggestion, context: ContextWords): boolean {
+function isFormulaLike(s: Suggestion, { context }: Judge): boolean {
 	const { formula, kind } = s;
-	if (context.has('plain', formula)) return false;
+	if (context.has('plain', formula) || /[的了着]$/u.test(formula)) return false;
 	if (
 		(['bad-end', 'name-head', 'event-head'] as const).some((list) => context.endsAt(list, formula, formula.length) >= 0)
 	)

@@ -1,4 +1,5 @@
 import { Phrases } from '../../extract/slogans/phrases.js';
+import { detached } from './lossy.js';
 import type { Piece } from './pieces.js';
 
 /** What is counted of one candidate. */
@@ -124,7 +125,7 @@ export class Tallies {
 				.slice(Math.max(0, start - AROUND), end + AROUND)
 				.replace(/\s+/g, ' ')
 				.trim();
-			if (!tally.examples.includes(example)) tally.examples.push(example);
+			if (!tally.examples.includes(example)) tally.examples.push(detached(example));
 		}
 		seen.add(tally);
 	}
