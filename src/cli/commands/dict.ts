@@ -130,7 +130,7 @@ function addSuggest(dict: Command, finish: Finish): void {
 const suggestHelp = `
 Columns behind those of dict/tifa.csv (--dict does not read them):
   kind            quoted, numeric, parallel (as in the table of slogans), or phrase
-  score           what the list is ranked by: documents × firmness × freedom × signs of a formula
+  score           the rank: documents × firmness × freedom × signs of a formula
   count           occurrences;  documents, first, last: where and when
   npmi            firmness: normalized pointwise mutual information of the parts,
                   the least over all divisions (Bouma 2009); 1 never apart, 0 by chance
@@ -146,5 +146,6 @@ Examples:
   tifa dict suggest results/ --min-docs 5 --top 50 -f table
   tifa dict check new.csv && tifa articles/ --dict new.csv -t slogans
 
-Texts are kept in a temporary file between two passes; memory does not grow with the corpus.
+Texts are kept in a temporary file between two passes, so that memory does not
+grow with the corpus.
 `;
