@@ -129,16 +129,18 @@ function addSuggest(dict: Command, finish: Finish): void {
 
 const suggestHelp = `
 Columns behind those of dict/tifa.csv (--dict does not read them):
-  kind            quoted, numeric, parallel (as in the table of slogans), or phrase
+  kind            quoted, numeric, parallel (as in the slogans table), or phrase
   score           the rank: documents × firmness × freedom × signs of a formula
   count           occurrences;  documents, first, last: where and when
-  npmi            firmness: normalized pointwise mutual information of the parts,
-                  the least over all divisions (Bouma 2009); 1 never apart, 0 by chance
-  entropy_left    freedom: entropy in bits of the characters before and behind it
+  npmi            firmness: normalized pointwise mutual information of the
+                  parts, the least over all divisions (Bouma 2009);
+                  1 never apart, 0 together by chance
+  entropy_left    freedom: entropy in bits of the characters before and behind
   entropy_right   (branching entropy: Jin and Tanaka-Ishii 2006)
   quoted          share of occurrences in quotation marks
   governed        share behind words such as 坚持 and 推进
-  burst           months in which it is used more than usual, with weight (Kleinberg 2002)
+  burst           months in which it is used more than usual, with the weight
+  burst_weight    of that burst (Kleinberg 2002)
   example_1, _2   where it stands
 
 Examples:
