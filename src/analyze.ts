@@ -8,9 +8,10 @@ import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
-import { readDictionary } from './lexicon/csv.js';
+import { readUserDictionary } from './lexicon/check/index.js';
+import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
-import { prepareText } from './normalize/index.js';
+import { prepareForm, prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
 import { openPinyin } from './record/pinyin.js';
 import type { TifaRecord } from './record/schema.js';
@@ -55,9 +56,7 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) =>
-		readDictionary(file, ['formula']).map((row, index) => ({ id: `${file}:${index + 2}`, ...row })),
-	);
+	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
 	return (raw) => {
@@ -85,5 +84,14 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin },
 		);
 		return { record, prepared };
+	};
+}
+
+/** A user's row with its forms as the extractors will meet them. */
+function asInTexts(row: Row): Row {
+	const forms = ['formula', 'variants', 'members'].filter((column) => row[column]);
+	return {
+		...row,
+		...Object.fromEntries(forms.map((column) => [column, row[column]!.split('|').map(prepareForm).join('|')])),
 	};
 }

@@ -1,35 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { TifaError } from '../errors.js';
+import { readRawTable } from './table.js';
 
 /** A row of a dictionary, by column; missing cells are empty strings. */
 export type Row = Readonly<Record<string, string>>;
 
 /**
- * Reads a dictionary: RFC 4180, header row, UTF-8 with or without byte-order mark.
+ * Reads a dictionary: CSV or TSV with a header row, in the encodings of `readRawTable`.
  * @throws TifaError `DICT` with the file and line of what is malformed, or of the first row that lacks a required column
  */
 export function readDictionary(file: string, required: readonly string[]): readonly Row[] {
-	let rows: { record: Record<string, string>; info: { lines: number } }[];
-	try {
-		rows = parse(readFileSync(file), { columns: true, bom: true, info: true, skip_empty_lines: true }) as typeof rows;
-	} catch (error) {
-		throw new TifaError('DICT', `${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	const { columns, lines } = readRawTable(file);
+	for (const column of required) {
+		if (!columns.includes(column))
+			throw new TifaError('DICT', `${file}: the header lacks the column "${column}"; add it (see dict/README.md).`);
 	}
-	for (const { record, info } of rows) {
-		for (const column of required) {
-			if (record[column] === undefined) {
-				throw new TifaError('DICT', `${file}: the header lacks the column "${column}"; add it (see dict/README.md).`);
-			}
-			if (record[column].trim() === '') {
-				throw new TifaError(
-					'DICT',
-					`${file}:${info.lines}: the column "${column}" is empty; fill it or delete the row.`,
-				);
-			}
-		}
-	}
-	return rows.map(({ record }) => record);
+	return lines.map(({ line, cells: found }) => {
+		if (found.length !== columns.length)
+			throw new TifaError('DICT', `${file}:${line}: ${raggedRow(found.length, columns.length)}`);
+		const row = rowOf(columns, found);
+		const empty = required.find((column) => row[column]!.trim() === '');
+		if (empty !== undefined)
+			throw new TifaError('DICT', `${file}:${line}: the column "${empty}" is empty; fill it or delete the row.`);
+		return row;
+	});
+}
+
+/** Cells by the names of their columns. */
+export const rowOf = (columns: readonly string[], found: readonly string[]): Row =>
+	Object.fromEntries(columns.map((column, i) => [column, found[i] ?? '']));
+
+/** The sentence about a row whose cells do not fit the header. */
+export function raggedRow(found: number, wanted: number): string {
+	return `the row has ${found} cells, the header ${wanted}; ${
+		found > wanted ? 'put cells that hold a comma in quotation marks' : 'empty cells need their commas too'
+	}.`;
 }
 
 /** Splits a cell that holds several values: `枣庄|枣庄市`. */

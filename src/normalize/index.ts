@@ -5,6 +5,7 @@ import { fold } from './fold.js';
 import { toSimplified, variantOf } from './opencc.js';
 import { evidence } from './script.js';
 
+export { prepareForm } from './form.js';
 export { toPrepared, toRaw } from './map.js';
 
 /**

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TifaError } from '../../errors.js';
+import { located, readUserDictionary } from '../../lexicon/check/index.js';
 import { DICT_DIR } from '../../lexicon/paths.js';
+import { say } from '../messages.js';
 
 /** SHA-256 of each dictionary that comes with tifa, and of those given by `--dict`, by file name. */
 export function dictionaryHashes(further: readonly string[] = []): Readonly<Record<string, string>> {
@@ -16,10 +17,13 @@ export function dictionaryHashes(further: readonly string[] = []): Readonly<Reco
 	]);
 }
 
-/** @throws TifaError `DICT` when a dictionary given by `--dict` is not there */
-export function requireDictionaries(files: readonly string[]): void {
+/**
+ * Reads the dictionaries given by `--dict` before the analysis starts, and says what in them deserves a second look.
+ * @throws TifaError `DICT` with the lines that are wrong
+ */
+export function requireDictionaries(files: readonly string[], quiet = false): void {
 	for (const file of files) {
-		if (!existsSync(file))
-			throw new TifaError('DICT', `There is no dictionary ${file}; check the spelling and the folder you are in.`);
+		const { warnings } = readUserDictionary(file);
+		if (!quiet) for (const warning of warnings) say(located(warning));
 	}
 }

@@ -22,7 +22,7 @@ import type { WorkConfig } from './work.js';
  */
 export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, command: Command): Promise<number> {
 	const what = printed(flags);
-	requireDictionaries(flags.dict ?? []);
+	requireDictionaries(flags.dict ?? [], flags.quiet ?? false);
 	const inputs = inputsOf(named, flags, command);
 	const config = await workConfig(inputs, flags, what);
 	const run = {
