@@ -42,12 +42,18 @@ const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
 
+/** 占全年计划的, 完成年度计划的: how much of a plan is reached */
+const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
+
 /** 要 of 主要, 了 of 为了, 计划 of 行动计划: no cue. */
 function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
-	if (phrase === '将') return !isFuture(text, end, cues);
+	if (phrase === '将') return before === '已' || before === '曾' || !isFuture(text, end, cues);
+	// 16日前, 10年以来: the day or the span is a time of its own
+	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
+	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
@@ -79,7 +85,7 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:\d|今|明年|年内|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
+		/^(?:今|明年|年内|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
 	);
 }
 
@@ -107,7 +113,10 @@ export function verdictAt(
 	let timePast = false;
 	let ahead = false;
 	let told = false;
+	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
+	const apart = base === null ? text.lastIndexOf('；', figure.start) : -1;
 	for (const event of events) {
+		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
 			if (event.at < clause.end && 'time' in event && isTerm(event.time)) set(state, 'target', null, false, event.at);
 			if (event.at >= clause.end) break;
@@ -143,6 +152,7 @@ export function verdictAt(
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
+	if (apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
 		return { status: 'target', constraint: constraintOf(state), ground: 'strong' };
 	}
@@ -166,6 +176,10 @@ function set(state: State, status: Status | null, strength: State['strength'], s
 	state.strength = strength;
 	state.strong = strong;
 	state.at = at;
+}
+
+function reset(state: State): void {
+	if (state.status === 'target') set(state, null, null, false, -1);
 }
 
 const constraintOf = ({ strength }: State): Constraint | null =>
