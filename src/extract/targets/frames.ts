@@ -83,7 +83,7 @@ export function frameOf(
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
 	const bare = room.cut < link.start && trimTail(text, room.cut, link.start, cues) > room.cut;
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
-	const opening = lastOpening(text, { start: edge, end: link.start }, cues);
+	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
@@ -94,7 +94,9 @@ export function frameOf(
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
-	const acted = front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
+	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
+	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
+	const acted = done || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
 	const after = rightSide(text, mention.end, room, cues);
 	const side = compose({
 		cues,
@@ -131,6 +133,15 @@ export function frameOf(
 			acted,
 		},
 	};
+}
+
+/** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
+function afterIssuer(text: string, from: number, to: number): number {
+	for (const word of ['公布的', '发布的']) {
+		const at = text.lastIndexOf(word, to - word.length);
+		if (at >= from) return at + word.length;
+	}
+	return from;
 }
 
 /** Cuts 比2020年 from the end of a noun phrase. */

@@ -46,13 +46,22 @@ function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): b
 /** 甲厂60万吨造纸项目: between a name and a noun these tell the size of a thing */
 const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
 
-/** Whether a frame states a measured result under its verdict. */
-export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
+/** 九年 of 九年义务教育: a length of time that goes on into a name. */
+export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
+	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
+
+/**
+ * Whether a frame states a measured result under its verdict.
+ * @param chained a target stands in the clause before, so that a mere noun and figure go on with its list
+ */
+export function isMeasured(text: string, frame: Frame, verdict: Verdict, chained: boolean, cues: TargetCues): boolean {
 	const { mention, link, metric } = frame;
 	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标')))
 		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	if (counts && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
+	const bound = mention.comparator.text.startsWith('不');
+	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
+	if (metric.includes('”') && !metric.includes('“')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
 	if (
@@ -74,10 +83,18 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: T
 		mention.dimension === 'ratio' ||
 		mention.kind === 'coverage' ||
 		mention.kind === 'multiple';
-	if (verdict.ground === 'weak' && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
+	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
-	if (verdict.ground === 'weak') return stated || (link === 'state' && frame.side !== 'right');
+	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities in a list of names
+	if (frame.side === 'left' && link === 'none' && metric.includes('、') && CAPACITIES.has(mention.dimension ?? ''))
+		if (!ENDS.has(text[mention.end] ?? '')) return false;
+	if (verdict.ground === 'weak')
+		return (
+			stated ||
+			(link === 'state' && frame.side !== 'right') ||
+			(chained && frame.side === 'left' && ENDS.has(text[mention.end] ?? ''))
+		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
 	if (verdict.status === 'achievement')

@@ -85,7 +85,7 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:今|明年|年内|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
+		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
 	);
 }
 
@@ -113,6 +113,8 @@ export function verdictAt(
 	let timePast = false;
 	let ahead = false;
 	let told = false;
+	/** end of the last time before the figure's clause */
+	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
 	const apart = base === null ? text.lastIndexOf('；', figure.start) : -1;
 	for (const event of events) {
@@ -124,6 +126,7 @@ export function verdictAt(
 		}
 		const sameClause = event.at >= clause.start;
 		if ('time' in event) {
+			if (!sameClause) timed = event.end;
 			if (event.time.tense === 'past') {
 				timePast = true;
 				set(state, 'achievement', null, true, event.at);
@@ -161,8 +164,10 @@ export function verdictAt(
 	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense'))
 		state.status = 'forecast';
 	if (state.status) {
-		// a word of promise binds its own clause; a list of goals goes on to the end of the sentence
-		const near = state.strong && (state.at >= clause.start || state.strength === 'goal');
+		// a word of promise binds its own clause, or the next when only a time stands with it (力争到2026年，…); a list of goals goes on to the end of the sentence
+		const near =
+			state.strong &&
+			(state.at >= clause.start || state.strength === 'goal' || (timed > state.at && clause.start - timed <= 1));
 		const ground = state.status === 'target' && !near ? (base === 'target' ? 'section' : 'weak') : 'strong';
 		return { status: state.status, constraint: state.status === 'target' ? constraintOf(state) : null, ground };
 	}
