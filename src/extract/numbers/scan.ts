@@ -103,7 +103,8 @@ function figureAt(
 	if (unit && text[unit.end] === '级' && unit.value.dimension !== 'count') return unit.end + 1;
 	if (
 		unit?.value.dimension === 'label' ||
-		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) && !isQuantity(text, at, numeral, unit?.value ?? null))
+		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
+			!isQuantity(text, at, numeral, unit?.value ?? null))
 	) {
 		const range = unit ? null : rangeAfter(text, numeral, null, lexicon);
 		if (!range) return unit?.value.dimension === 'label' ? unit.end : numeral.end;

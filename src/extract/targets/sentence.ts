@@ -4,10 +4,11 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import { clauseAt, clausesOf } from './clauses.js';
+import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
-import { type Carry, type Frame, frameOf, NO_CARRY } from './frames.js';
+import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured, isQualifier, isQuantity, isSpan } from './measured.js';
 import type { Phase } from './phases.js';
@@ -120,7 +121,9 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 const reported = (frame: Frame, verdict: Verdict): Verdict =>
 	frame.mention.comparator.text.startsWith('不') && frame.mention.comparator.relation !== 'exact'
 		? { ...verdict, status: 'target', ground: 'weak' }
-		: frame.link === 'change' || frame.link === 'reach' ? { ...verdict, status: 'achievement' } : verdict;
+		: frame.link === 'change' || frame.link === 'reach'
+			? { ...verdict, status: 'achievement' }
+			: verdict;
 
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {

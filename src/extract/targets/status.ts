@@ -85,7 +85,9 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
+		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(
+			text.slice(at, at + 2),
+		)
 	);
 }
 
