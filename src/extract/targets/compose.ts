@@ -53,6 +53,8 @@ export interface Parts {
 	readonly acted: boolean;
 	readonly after: string;
 	readonly carry: Carry;
+	/** the start of its change, with the words of the metric, stands before the figure */
+	readonly changed: boolean;
 	/** the phrase before the verb in the same clause: 货运班列扩量 of 推动货运班列扩量、开行4000列 */
 	readonly earlier: string;
 }
@@ -68,13 +70,26 @@ export interface Composed {
 }
 
 /** Puts the metric together from the words on either side of its figure. */
-export function compose({ cues, mention, link, noun, keep, verb, acted, after, carry, earlier }: Parts): Composed {
+export function compose({
+	cues,
+	mention,
+	link,
+	noun,
+	keep,
+	verb,
+	acted,
+	after,
+	carry,
+	changed,
+	earlier,
+}: Parts): Composed {
 	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
 	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
 	}
-	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage') {
+	const told = changed && carry.noun !== '';
+	if (noun === '' && after !== '' && !told && link.kind !== 'change' && mention.kind !== 'coverage') {
 		const counted = after.replace(/^的/, '');
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };

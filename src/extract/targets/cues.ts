@@ -41,6 +41,8 @@ export interface TargetCues {
 	readonly never: PhraseTable<true>;
 	/** words of shows and journeys, whose counts are no goals unless a word of promise says so */
 	readonly events: PhraseTable<true>;
+	/** fairs and games; `none` for words that only look like one (本届政府) */
+	readonly occasions: PhraseTable<'event' | 'none'>;
 	/** verbs by which things listed and counted (甲、乙等5项工程) are promised */
 	readonly making: PhraseTable<true>;
 	/** attributes that describe a thing: 全长, 海拔 */
@@ -80,6 +82,7 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		notMetric: set('not-metric'),
 		never: set('never'),
 		events: set('event'),
+		occasions: buildPhraseTable(choice('occasion', ['event', 'none'])),
 		making: set('making'),
 		descriptive: buildPhraseTable(choice('descriptive', ['size', 'cost'])),
 		sections: buildPhraseTable(choice<SectionCue>('section', ['plan', 'review', 'end'])),

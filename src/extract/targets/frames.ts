@@ -42,10 +42,15 @@ export interface Room {
 	readonly last: boolean;
 	/** it goes on from a figure before it in the same clause */
 	readonly goesOn: boolean;
+	/** the start of its change stands before it: the 57 of 从15个县扩大到57个县 */
+	readonly changed: boolean;
 }
 
 /** 10大类 of 10大类60项实事 */
 const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
+
+/** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
+const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
@@ -70,7 +75,7 @@ export function frameOf(
 	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
-	const noun = words.endsWith('等') ? '' : words.replace(KINDS, '');
+	const noun = words.endsWith('等') ? '' : words.replace(KINDS, '').replace(FROM, '');
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
@@ -88,6 +93,7 @@ export function frameOf(
 		acted,
 		after: completed(after.text, text.slice(after.end, room.end)),
 		carry,
+		changed: room.changed,
 		earlier: text.slice(trimFront(text, edge, opening, times, cues).start, Math.max(edge, opening - 1)),
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);

@@ -54,14 +54,21 @@ export const isSpan = (text: string, { dimension, end }: NumberMention): boolean
  * Whether a frame states a measured result under its verdict.
  * @param chained a target stands in the clause before, so that a mere noun and figure go on with its list
  */
-export function isMeasured(text: string, frame: Frame, verdict: Verdict, chained: boolean, cues: TargetCues): boolean {
+export function isMeasured(
+	text: string,
+	sentence: Span,
+	frame: Frame,
+	verdict: Verdict,
+	chained: boolean,
+	cues: TargetCues,
+): boolean {
 	const { mention, link, metric } = frame;
 	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标')))
 		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	const bound = mention.comparator.text.startsWith('不');
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
-	if (metric.includes('”') && !metric.includes('“')) return false;
+	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
 	if (
@@ -86,6 +93,9 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, chained
 	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
+	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
+	if (verdict.ground === 'weak' && counts && !linked && isOccasion(text, sentence.start, mention.start, cues))
+		return false;
 	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities in a list of names
 	if (frame.side === 'left' && link === 'none' && metric.includes('、') && CAPACITIES.has(mention.dimension ?? ''))
 		if (!ENDS.has(text[mention.end] ?? '')) return false;
@@ -104,6 +114,11 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, chained
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
+	return false;
+}
+
+function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
+	for (let i = from; i < to; i++) if (cues.occasions.startingAt(text, i, to)?.value === 'event') return true;
 	return false;
 }
 

@@ -69,6 +69,7 @@ export function readSentence(
 			cut: lastAim(events, left, mention.start),
 			last: next === undefined,
 			goesOn: floor > clause.start,
+			changed: from !== null,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
@@ -87,13 +88,13 @@ export function readSentence(
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
-		const found = verdictAt(mention, clause, events, base, text, cues);
+		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
 		const verdict = found.status === null ? reported(frame, found) : found;
 		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
 		if (
 			verdict.status !== null &&
 			isQuantity(text, mention, clause, cues) &&
-			isMeasured(text, frame, verdict, chained, cues)
+			isMeasured(text, sentence, frame, verdict, chained, cues)
 		) {
 			if (verdict.status === 'target') taken = mention.end;
 			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from))

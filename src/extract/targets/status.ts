@@ -34,9 +34,13 @@ export function statusEvents(
 		events.push({ at: i, end: match.end, cue: match.value });
 		i = match.end - 1;
 	}
-	for (const time of times) if (!time.baseline) events.push({ at: time.start, end: time.end, time });
+	for (const time of times)
+		if (!time.baseline && !isShare(text, time)) events.push({ at: time.start, end: time.end, time });
 	return events.sort((a, b) => a.at - b.at);
 }
+
+/** 占到全年产量的75% names a whole, no term. */
+const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
 
 const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
@@ -69,6 +73,7 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
 		return (
 			BEFORE_PLAN.has(before) ||
+			text.startsWith('投资', start - 2) ||
 			(before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) ||
 			after === '”' ||
 			after === '》'
@@ -102,6 +107,7 @@ interface State {
 /**
  * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
  * @param base what the section gives without any word
+ * @param last whether no other figure follows in the clause: a term after a figure that one follows is that one's
  */
 export function verdictAt(
 	figure: Span,
@@ -110,6 +116,7 @@ export function verdictAt(
 	base: 'target' | 'achievement' | null,
 	text: string,
 	cues: TargetCues,
+	last: boolean,
 ): Verdict {
 	const state: State = { status: null, strength: null, strong: false, at: -1 };
 	let timePast = false;
@@ -122,7 +129,8 @@ export function verdictAt(
 	for (const event of events) {
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
-			if (event.at < clause.end && 'time' in event && isTerm(event.time)) set(state, 'target', null, false, event.at);
+			if (last && event.at < clause.end && 'time' in event && isTerm(event.time))
+				set(state, 'target', null, false, event.at);
 			if (event.at >= clause.end) break;
 			continue;
 		}

@@ -55,8 +55,11 @@ export function findTimes(text: string, offset: number, today: string | null): r
 	const found: TimeMention[] = [];
 	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
 	TIME.lastIndex = 0;
+	const works = text.includes('《');
 	for (let match = TIME.exec(text); match; match = TIME.exec(text)) {
 		const at = match.index;
+		// 《某规划（2024—2030年）》: the time is part of a title
+		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
 		const before = text[at - 1] ?? '';
 		const words = match[0];
 		const resolved = resolve(words, match.groups ?? {}, now);
@@ -66,7 +69,8 @@ export function findTimes(text: string, offset: number, today: string | null): r
 			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
 			...resolved,
 			baseline: before === '比' || before === '较',
-			mentioned: MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words),
+			mentioned:
+				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) || (before === '占' && /^[到至]/.test(words)),
 		});
 	}
 	return found;
