@@ -96,9 +96,9 @@ export function isMeasured(
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (verdict.ground === 'weak' && counts && !linked && isOccasion(text, sentence.start, mention.start, cues))
 		return false;
-	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities in a list of names
-	if (frame.side === 'left' && link === 'none' && metric.includes('、') && CAPACITIES.has(mention.dimension ?? ''))
-		if (!ENDS.has(text[mention.end] ?? '')) return false;
+	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities that stand before the names of things
+	if (frame.side === 'left' && link === 'none' && CAPACITIES.has(mention.dimension ?? '') && goesInto(text, mention))
+		return false;
 	if (verdict.ground === 'weak')
 		return (
 			stated ||
@@ -115,6 +115,12 @@ export function isMeasured(
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
 	return false;
+}
+
+/** Whether a noun follows a figure without any joiner. */
+function goesInto(text: string, { end }: NumberMention): boolean {
+	const next = text[end] ?? '';
+	return next >= '一' && next <= '龥' && !'和及并等的以与或由用力'.includes(next);
 }
 
 function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
