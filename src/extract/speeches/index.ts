@@ -100,7 +100,7 @@ function actsOf(
 		if (CLAUSE_END[unit] === 1) clause = i + 1;
 		if (!subject || i < subject.end || first[unit] !== 1 || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
-		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent))) continue;
+		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
 		if (text.charAt(i + verb.length) === '。' && !reportsQuote(text, sentence.start, subject.end, i)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;

@@ -19,6 +19,8 @@ export const NO_CARRY: Carry = { metric: '', noun: '', keep: '', acted: false };
 /** Counted things stand after their figure as often as before it. */
 const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', 'rate', 'power', 'data']);
 
+const TOTALS = new Set(['总量', '总数', '总规模']);
+
 /** verbs that name the money themselves */
 const MONEYED = /投资|资金|减负|贷款|支付|授信$/;
 
@@ -114,6 +116,9 @@ export function compose({
 	) {
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	}
+	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
+	if (TOTALS.has(noun) && carry.noun !== '' && !TOTALS.has(carry.noun))
+		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
 	if (noun !== '')
 		return {
 			metric: (keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,

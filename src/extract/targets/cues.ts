@@ -35,8 +35,8 @@ export interface TargetCues {
 	readonly tails: PhraseTable<true>;
 	/** nouns that a list of short members shares: 交通、水利投资 */
 	readonly heads: PhraseTable<true>;
-	/** nouns that count parts of a text or an event and measure nothing */
-	readonly notMetric: PhraseTable<true>;
+	/** nouns that count parts of a text or an event and measure nothing; false for longer words that do (劳动力) */
+	readonly notMetric: PhraseTable<boolean>;
 	/** words in a metric that no commitment measures: 关税, 参赛 */
 	readonly never: PhraseTable<true>;
 	/** words of shows and journeys, whose counts are no goals unless a word of promise says so */
@@ -79,7 +79,7 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		leads: buildPhraseTable(choice<Lead>('lead', ['adverb', 'manner', 'verb', 'keep', 'stop'])),
 		tails: set('tail'),
 		heads: set('head'),
-		notMetric: set('not-metric'),
+		notMetric: buildPhraseTable(rows('not-metric').map((row) => [row.cue ?? '', row.value !== 'none'] as const)),
 		never: set('never'),
 		events: set('event'),
 		occasions: buildPhraseTable(choice('occasion', ['event', 'none'])),

@@ -67,7 +67,8 @@ export function isMeasured(
 		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	const bound = mention.comparator.text.startsWith('不');
-	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
+	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
+		return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;

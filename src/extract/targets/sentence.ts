@@ -61,7 +61,8 @@ export function readSentence(
 		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
 		const times = timesNear(mention.start);
 		const events = eventsNear(mention.start);
-		const right = next ? next.start : clause.end;
+		// what follows the start of a change is the change itself: 从12个县扩大到40个县
+		const right = start !== null ? mention.end : next ? next.start : clause.end;
 		const room = {
 			left,
 			right,
