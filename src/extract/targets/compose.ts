@@ -90,8 +90,9 @@ export function compose({
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
 	}
-	const told = changed && carry.noun !== '';
-	if (noun === '' && after !== '' && !told && link.kind !== 'change' && mention.kind !== 'coverage') {
+	if (changed && carry.noun !== '')
+		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
+	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage') {
 		const counted = after.replace(/^的/, '');
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };

@@ -35,12 +35,17 @@ export function statusEvents(
 		i = match.end - 1;
 	}
 	for (const time of times)
-		if (!time.baseline && !isShare(text, time)) events.push({ at: time.start, end: time.end, time });
+		if (!time.baseline && !isShare(text, time) && !isRecord(text, time))
+			events.push({ at: time.start, end: time.end, time });
 	return events.sort((a, b) => a.at - b.at);
 }
 
 /** 占到全年产量的75% names a whole, no term. */
 const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
+
+/** 年内首次超过, 年内新高 tell of what was reached. */
+const isRecord = (text: string, time: TimeMention): boolean =>
+	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
 
 const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
@@ -54,8 +59,9 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
-	if (phrase === '将') return before === '已' || before === '曾' || !isFuture(text, end, cues);
+	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
 	// 16日前, 10年以来: the day or the span is a time of its own
+	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
 	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
