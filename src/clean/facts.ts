@@ -8,6 +8,9 @@ import { isOutlet, outletIn } from './meta.js';
 /** How far into a paragraph a dateline reaches. */
 const LEAD = 60;
 
+/** Longest line that is a date and nothing else. */
+const SIGNED = 16;
+
 /** Publication date of a page: given, labelled, beside the source, else of the dateline. */
 export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 	const given = raw.given.date === undefined ? null : parseDate(raw.given.date);
@@ -28,6 +31,13 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 		const year = day.year ?? yearElsewhere(raw, day.month, day.day);
 		const iso = year === null ? null : isoDate(year, day.month, day.day);
 		if (iso !== null) return { value: iso, at: { start: day.start, end: day.end } };
+	}
+	// the date below the signature of a notice, before what the notice passes on
+	for (const line of body) {
+		if (line.end - line.start > SIGNED || line.han > 6 + line.latin) continue;
+		const signed = findDate(text, line.start, line.end);
+		if (signed !== null && signed.start === line.start && signed.end === line.end)
+			return { value: signed.iso, at: { start: signed.start, end: signed.end } };
 	}
 	const last = body.at(-1);
 	if (last !== undefined && last.end - last.start < 24) {
@@ -77,8 +87,12 @@ export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 	const { text } = raw;
 	const sources = layout.metas.filter((meta) => meta.source !== null);
 	const labelled = (sources.find((meta) => meta.labels > 0) ?? sources[0])?.source ?? layout.openSource;
-	if (labelled !== null && labelled !== undefined) return located(text, labelled);
-	const body = layout.placed.filter(({ part }) => part === 'body').map(({ line }) => line);
+	const body = layout.placed.filter(({ part }) => part === 'body' || part === 'byline').map(({ line }) => line);
+	if (labelled !== null && labelled !== undefined) {
+		// an office that sent the text in (供稿：宣传部) is not the outlet that a bracket at its end names
+		const closing = isOutlet(text.slice(labelled.start, labelled.end)) ? null : stated(text, body);
+		return located(text, closing ?? labelled);
+	}
 	for (const line of body.slice(0, 3)) {
 		const lead = leadOutlet(text, line.start, Math.min(line.end, line.start + LEAD));
 		if (lead !== null) return located(text, lead);
@@ -86,6 +100,18 @@ export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 	for (const line of body.slice(-2).reverse()) {
 		const closing = closingOutlet(text, Math.max(line.start, line.end - LEAD), line.end);
 		if (closing !== null) return located(text, closing);
+	}
+	const beside = layout.metas.find((meta) => meta.beside !== null)?.beside;
+	return beside ? located(text, beside) : null;
+}
+
+/** The outlet of a bracket （来源：…） below the text. */
+function stated(text: string, body: readonly Span[]): Span | null {
+	for (const line of body.slice(-3).reverse()) {
+		const at = Math.max(line.start, line.end - LEAD);
+		if (!/[（(【](?:来源|來源|稿源)[:：]/.test(text.slice(at, line.end))) continue;
+		const found = closingOutlet(text, at, line.end);
+		if (found !== null && isOutlet(text.slice(found.start, found.end))) return found;
 	}
 	return null;
 }

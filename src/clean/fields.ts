@@ -31,6 +31,7 @@ const GREETING = 0.15;
 const NOTHING: Meta = {
 	date: null,
 	source: null,
+	beside: null,
 	title: null,
 	pieces: [],
 	labels: 1,

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../types.js';
 import { boilerplate, type Field, keyOf } from './boilerplate.js';
 import { isByline } from './byline.js';
-import { HAN, KIND, LETTER, SPACE } from './chars.js';
+import { HAN, HAN_CLASS, KIND, LETTER, SPACE } from './chars.js';
 import { type FoundDate, findDate } from './date.js';
 import type { Line } from './lines.js';
 
@@ -9,6 +9,8 @@ import type { Line } from './lines.js';
 export interface Meta {
 	readonly date: FoundDate | null;
 	readonly source: Span | null;
+	/** the only word beside a date without label: the name of an account, where nothing else names an outlet */
+	readonly beside: Span | null;
 	readonly title: Span | null;
 	/** fields that are parts of their own: makers with their label (作者：某某), a labelled title without it */
 	readonly pieces: readonly Block[];
@@ -24,6 +26,11 @@ export interface Meta {
 
 /** Longest line looked at for fields of the page: longer ones are prose. */
 const LONGEST = 200;
+/** The name of an account: longer than a person's. */
+const ACCOUNT = new RegExp(`^[${HAN_CLASS}]{4,8}$`);
+/** （记者甲乙 通讯员丙） that closes a line of outlet and date. */
+const MAKERS_BRACKET =
+	/[（(](?:本报|本報|全媒体|全媒體)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[^（）()。，]{1,40}[）)]$/;
 /** Longest list of makers after a label. */
 const MAKERS = 28;
 const TIME =
@@ -88,14 +95,23 @@ export function parseMeta(text: string, line: Line, below: boolean): Meta | null
 		cover(line.start, end);
 	}
 	date ??= findDate(text, line.start, line.end);
+	const makers = labelled.length === 0 ? MAKERS_BRACKET.exec(slice) : null;
+	if (makers !== null) {
+		pieces.push({ start: line.start + makers.index, end: line.end, part: 'byline' });
+		cover(line.start + makers.index, line.end);
+	}
 	if (date !== null && !dated) cover(date.start, date.end + timeAfter(text, date.end, line.end));
 	let rest = 0;
+	let beside: Span | null = null;
 	for (const token of left.join('').matchAll(TOKEN)) {
 		const span = { start: line.start + token.index, end: line.start + token.index + token[0].length };
-		if (source === null && date !== null && isOutlet(token[0])) source = span;
-		else rest += token[0].length;
+		if (source === null && date !== null && isOutlet(token[0]) && !/[:：]/.test(token[0])) source = span;
+		else {
+			beside = rest === 0 && labelled.length === 0 && ACCOUNT.test(token[0]) ? span : null;
+			rest += token[0].length;
+		}
 	}
-	return { date, source, title, pieces, labels: labelled.length, dated, open, rest };
+	return { date, source, beside, title, pieces, labels: labelled.length, dated, open, rest };
 }
 
 interface Labelled {

@@ -66,3 +66,9 @@ describe('dateline', () => {
 		expect(clean(`全市大会召开\n${BODY}`).warnings.map((warning) => warning.code)).toEqual(['no-date']);
 	});
 });
+
+test('the date below the signature of a notice, before what the notice passes on', () => {
+	const notice =
+		'关于印发《书屋建设方案》的通知\n\n各县（市、区）人民政府：\n\n《书屋建设方案》已经市政府同意，现印发给你们，请认真贯彻执行，并将落实情况及时报送。\n\n市政府办公室\n\n2026年3月16日\n\n为补齐阅读服务短板，丰富群众生活，制定本方案。到2027年，建成书屋200个。';
+	expect(clean(notice).date?.value).toBe('2026-03-16');
+});

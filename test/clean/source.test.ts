@@ -23,6 +23,8 @@ describe('outlet stated by the page', () => {
 		['云泽日报 2023年04月18日 第01版', '云泽日报'],
 		['来源：云泽日报2023-04-18', '云泽日报'],
 		['文章来源：云泽市人民政府办公室 发布时间：2023-04-18 【字体：大 中 小】', '云泽市人民政府办公室'],
+		['云泽新闻网2024-05-14（记者王小雨 通讯员李鲁）', '云泽新闻网'],
+		['云泽民盟 2024年10月30日', '云泽民盟'],
 	])('%s', (line, source) => {
 		expect(clean(`全市产业振兴大会召开\n${line}\n${BODY}`).source?.value ?? null).toBe(source);
 	});
@@ -84,4 +86,9 @@ describe('lines of makers', () => {
 		expect(paragraphs(article, 'meta')).toEqual(['来源：云泽日报', '2023-04-18']);
 		expect(paragraphs(article, 'byline')).toEqual(['作者：王小雨']);
 	});
+});
+
+test('an office that sent the text in is not the outlet that the end names', () => {
+	const page = `全市产业振兴大会召开\n发布时间：2025-10-11 供稿：党委宣传部\n${BODY}\n${BODY}\n（来源：云泽新闻网）`;
+	expect(clean(page).source?.value).toBe('云泽新闻网');
 });

@@ -101,7 +101,11 @@ function figureAt(
 	if (!unit && isLetter(text.charCodeAt(numeral.end))) return runEnd(text, numeral.end);
 	// 5万吨级泊位, 500千伏级: a class of things, no amount
 	if (unit && text[unit.end] === '级' && unit.value.dimension !== 'count') return unit.end + 1;
-	if (unit?.value.dimension === 'label' || !isQuantity(text, at, numeral, unit?.value ?? null)) {
+	if (
+		unit?.value.dimension === 'label' ||
+		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
+			!isQuantity(text, at, numeral, unit?.value ?? null))
+	) {
 		const range = unit ? null : rangeAfter(text, numeral, null, lexicon);
 		if (!range) return unit?.value.dimension === 'label' ? unit.end : numeral.end;
 		if (range.kind === 'date') return range.end;
@@ -154,6 +158,14 @@ function isQuantity(text: string, at: number, numeral: Numeral, unit: Unit | nul
 	if (numeral.vague === 'several') return true;
 	if (numeral.implied && length === 1) return text[at - 1] === '上' || text[at - 1] === '超' || text[at - 1] === '近';
 	return true;
+}
+
+/** 系数提高到0.58以上: a decimal without a unit where a level is told, at the end of its clause. */
+function isCoefficient(text: string, at: number, numeral: Numeral, lexicon: NumberLexicon): boolean {
+	if (numeral.chinese || numeral.value >= 10 || Number.isInteger(numeral.value)) return false;
+	if (!'到至达为在于过破'.includes(text[at - 1] ?? ' ')) return false;
+	const end = lexicon.after.startingAt(text, numeral.end, text.length)?.end ?? numeral.end;
+	return '，；。、和及'.includes(text[end] ?? ' ');
 }
 
 /** 2万亿 and 千亿级 are figures; 亿万人民, 万众, 千方百计 are not. */

@@ -100,16 +100,16 @@ function actsOf(
 		if (CLAUSE_END[unit] === 1) clause = i + 1;
 		if (!subject || i < subject.end || first[unit] !== 1 || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
-		if (!verb || (verb.word.length === 1 && reading.words.starts[reading.words.at[i]!] !== i)) continue;
-		if (text.charAt(i + verb.length) === '。' && (i !== subject.end || !'”’'.includes(text.charAt(sentence.start - 1))))
-			continue;
+		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
+		if (text.charAt(i + verb.length) === '。' && !reportsQuote(text, sentence.start, subject.end, i)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
 		if (!reaches(between, text, clause, i)) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
-		if (i < spokenUntil && (i - clause > 3 || !verb.opensContent)) continue;
+		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
+		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
 		acts.push({
 			start: subject.start,
 			end: sentence.end,
@@ -119,16 +119,37 @@ function actsOf(
 			contentEnd: sentence.end,
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
+		if (CLAUSE_END[text.charCodeAt(verb.contentStart - 1)] === 1) clause = verb.contentStart;
 		i = verb.contentStart - 1;
 	}
 	return { acts, subject };
 }
 
+/** 强调要…, 要求必须… that open a clause go on with another act */
+const DEMANDS = /^(?:强调|指出|要求)[要必应]/;
+
+/** A verb of one character is a word by itself, or says so by the mark behind it (在回答提问时说，…). */
+function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
+	if (reading.words.starts[reading.words.at[at]!] === at) return true;
+	return opens && reading.text[at] === '说' && !'来小传据学听游再演解论劝或虽'.includes(reading.text[at - 1] ?? ' ');
+}
+
+/** “…。”某某指着墙说。: the verb closes the sentence behind the quotation that it reports. */
+const reportsQuote = (text: string, start: number, subjectEnd: number, at: number): boolean =>
+	'”’'.includes(text.charAt(start - 1) || ' ') && at - subjectEnd <= 16 && !/[，、]/.test(text.slice(subjectEnd, at));
+
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	if (speaker.start - clause > 60) return false;
 	const before = text.slice(clause, speaker.start);
-	if (/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|代表|为|听取|围绕|受|以|聆听)$/.test(before))
+	if (
+		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|(?<![会大民工员党业属友生师])代表)$/.test(
+			before,
+		)
+	)
+		return false;
+	// who is asked, told, or named as a go-between does not speak
+	if (speaker.weight === 'person' && /要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经/.test(before))
 		return false;
 	if (
 		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) &&

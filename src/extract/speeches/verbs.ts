@@ -76,6 +76,8 @@ const NOUNS: ReadonlySet<string> = new Set([
 	'问',
 ]);
 
+const MANNERS = /^(?:..?[着地]说|说道)$/;
+
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
 	let state = 0;
@@ -98,8 +100,14 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 			row = rows.get(plain);
 		}
 	}
+	let end = at + word.length;
+	// 笑着说, 接着说, 说道 are the manner of saying
+	if (MANNERS.test(word) && rows.has('说')) {
+		word = '说';
+		row = rows.get('说');
+		end = at + full;
+	}
 	if (!row) return null;
-	const end = at + word.length;
 	const after = text.charAt(end);
 	if (after === '的' || after === '了' || after === '、' || after === '》' || (after === '“' && !row.core)) return null;
 	if (word === '说' && /[法明服教成]/.test(after)) return null;
@@ -111,7 +119,7 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 		return null;
 	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at)))
 		return null;
-	if (/[所被已]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+	if (/[所被已边]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
 	if (after === '。' && !SAYS.has(word)) return null;
 	if (!row.core && !opens) return null;
@@ -129,7 +137,7 @@ function takesClause(text: string, word: string, end: number, limit: number): bo
 	const rest = text.slice(end, Math.min(limit, end + 40));
 	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
 	if (word === '提出' || word === '宣布')
-		return /^[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)/.test(rest);
+		return /^(?:[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)|[^，。；：“]{2,12}：)/.test(rest);
 	if (word === '表示')
 		return !/^(?:祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|哀悼|衷心|热烈|诚挚|满意|高度)/.test(rest) || rest.length > 30;
 	return rest.length > 6;

@@ -35,12 +35,14 @@ export interface TargetCues {
 	readonly tails: PhraseTable<true>;
 	/** nouns that a list of short members shares: 交通、水利投资 */
 	readonly heads: PhraseTable<true>;
-	/** nouns that count parts of a text or an event and measure nothing */
-	readonly notMetric: PhraseTable<true>;
+	/** nouns that count parts of a text or an event and measure nothing; false for longer words that do (劳动力) */
+	readonly notMetric: PhraseTable<boolean>;
 	/** words in a metric that no commitment measures: 关税, 参赛 */
 	readonly never: PhraseTable<true>;
 	/** words of shows and journeys, whose counts are no goals unless a word of promise says so */
 	readonly events: PhraseTable<true>;
+	/** fairs and games; `none` for words that only look like one (本届政府) */
+	readonly occasions: PhraseTable<'event' | 'none'>;
 	/** verbs by which things listed and counted (甲、乙等5项工程) are promised */
 	readonly making: PhraseTable<true>;
 	/** attributes that describe a thing: 全长, 海拔 */
@@ -77,9 +79,10 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		leads: buildPhraseTable(choice<Lead>('lead', ['adverb', 'manner', 'verb', 'keep', 'stop'])),
 		tails: set('tail'),
 		heads: set('head'),
-		notMetric: set('not-metric'),
+		notMetric: buildPhraseTable(rows('not-metric').map((row) => [row.cue ?? '', row.value !== 'none'] as const)),
 		never: set('never'),
 		events: set('event'),
+		occasions: buildPhraseTable(choice('occasion', ['event', 'none'])),
 		making: set('making'),
 		descriptive: buildPhraseTable(choice('descriptive', ['size', 'cost'])),
 		sections: buildPhraseTable(choice<SectionCue>('section', ['plan', 'review', 'end'])),

@@ -18,7 +18,9 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const numbers = findNumbers(reading.text, cues.numbers).filter(isFigure);
 	if (numbers.length === 0) return [];
 	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date);
-	const phaseOf = phaseTracker(reading.text, sections, reading.date);
+	const title = reading.paragraphs[0];
+	const headline = title?.part === 'title' ? reading.text.slice(title.start, title.end) : '';
+	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const placed: Placed[] = [];
 	let first = 0;
 	for (const sentence of reading.sentences) {

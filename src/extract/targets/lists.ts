@@ -38,12 +38,16 @@ export function membersOf(metric: string, ends: WordEnds, cues: TargetCues): rea
 	const head = sharedHead(parts.slice(0, -1), stem, metric.length - last.length, ends, cues);
 	return parts.map((part, index) => {
 		if (index === parts.length - 1) return part;
-		return (hasHead(part, cues) ? part : part + head) + change;
+		return (hasHead(part, cues) && !(BODIES.test(part) && MEASURES.test(head)) ? part : part + head) + change;
 	});
 }
 
 /** seconds of common pairs: 城镇、农村居民收入 */
 const PAIRED = new Set(['农村', '乡村', '乡镇', '西部', '中部', '东部', '进口', '出口', '女性', '高中']);
+
+/** what does something can take a measure as its head: 战略性新兴产业、高新技术产业增加值 */
+const BODIES = /(?:产业|企业|机构|平台|项目)$/;
+const MEASURES = /(?:[量额率值]|比重|营收|利润|收入|规模)$/;
 
 const hasHead = (part: string, cues: TargetCues): boolean =>
 	/.{2}[量额率数值比]$/.test(part) || cues.heads.endingAt(part, part.length, 0) !== null;

@@ -46,13 +46,30 @@ function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): b
 /** 甲厂60万吨造纸项目: between a name and a noun these tell the size of a thing */
 const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
 
-/** Whether a frame states a measured result under its verdict. */
-export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
+/** 九年 of 九年义务教育: a length of time that goes on into a name. */
+export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
+	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
+
+/**
+ * Whether a frame states a measured result under its verdict.
+ * @param chained a target stands in the clause before, so that a mere noun and figure go on with its list
+ */
+export function isMeasured(
+	text: string,
+	sentence: Span,
+	frame: Frame,
+	verdict: Verdict,
+	chained: boolean,
+	cues: TargetCues,
+): boolean {
 	const { mention, link, metric } = frame;
 	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标')))
 		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	if (counts && cues.notMetric.endingAt(metric, metric.length, 0)) return false;
+	const bound = mention.comparator.text.startsWith('不');
+	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
+		return false;
+	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
 	if (
@@ -74,10 +91,21 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: T
 		mention.dimension === 'ratio' ||
 		mention.kind === 'coverage' ||
 		mention.kind === 'multiple';
-	if (verdict.ground === 'weak' && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
+	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
-	if (verdict.ground === 'weak') return stated || (link === 'state' && frame.side !== 'right');
+	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
+	if (verdict.ground === 'weak' && counts && !linked && isOccasion(text, sentence.start, mention.start, cues))
+		return false;
+	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities that stand before the names of things
+	if (frame.side === 'left' && link === 'none' && CAPACITIES.has(mention.dimension ?? '') && goesInto(text, mention))
+		return false;
+	if (verdict.ground === 'weak')
+		return (
+			stated ||
+			(link === 'state' && frame.side !== 'right') ||
+			(chained && frame.side === 'left' && ENDS.has(text[mention.end] ?? ''))
+		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
 	if (verdict.status === 'achievement')
@@ -87,6 +115,17 @@ export function isMeasured(text: string, frame: Frame, verdict: Verdict, cues: T
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
+	return false;
+}
+
+/** Whether a noun follows a figure without any joiner. */
+function goesInto(text: string, { end }: NumberMention): boolean {
+	const next = text[end] ?? '';
+	return next >= '一' && next <= '龥' && !'和及并等的以与或由用力'.includes(next);
+}
+
+function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
+	for (let i = from; i < to; i++) if (cues.occasions.startingAt(text, i, to)?.value === 'event') return true;
 	return false;
 }
 

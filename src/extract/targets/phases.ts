@@ -11,6 +11,8 @@ export interface Phase {
 }
 
 const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
+/** headlines of texts that look back and plan, with or without headings */
+const REPORT = /工作(?:报告|总结|安排|要点|计划|打算)|计划(?:草案)?的报告/;
 const TOPIC_REACH = 6;
 
 /** Gives a function that is called for every sentence of a document in order and tells its phase. */
@@ -18,8 +20,9 @@ export function phaseTracker(
 	text: string,
 	sections: readonly Section[],
 	today: string | null,
+	headline: string,
 ): (sentence: Span, paragraph: number) => Phase {
-	const isReport = sections.some((section) => section.heading && section.kind !== null);
+	const isReport = REPORT.test(headline) || sections.some((section) => section.heading && section.kind !== null);
 	let turned = false;
 	let heading = -1;
 	let topic: TimeMention | null = null;

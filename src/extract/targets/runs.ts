@@ -23,7 +23,11 @@ export function runsOf(text: string, figures: readonly NumberMention[]): readonl
 }
 
 const isJoined = (text: string, figure: NumberMention, next: NumberMention | undefined): boolean =>
-	next !== undefined && next.start - figure.end <= 2 && JOINED.test(text.slice(figure.end, next.start));
+	next !== undefined &&
+	next.start - figure.end <= 2 &&
+	JOINED.test(text.slice(figure.end, next.start)) &&
+	// a comma joins figures of one kind only: not 89% and 10所 of 匹配度达到89%，10所学校入选
+	(text[figure.end] !== '，' || next.unitNormalized === figure.unitNormalized);
 
 /** Leaves out the second of two figures without anything between: the 500千伏 of 20个500千伏输变电工程 describes. */
 export const withoutSpecifications = (figures: readonly NumberMention[]): readonly NumberMention[] =>

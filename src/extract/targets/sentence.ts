@@ -4,12 +4,13 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import { clauseAt, clausesOf } from './clauses.js';
+import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
-import { type Carry, type Frame, frameOf, NO_CARRY } from './frames.js';
+import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQualifier, isQuantity } from './measured.js';
+import { isMeasured, isQualifier, isQuantity, isSpan } from './measured.js';
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
@@ -48,6 +49,8 @@ export function readSentence(
 	let carry: Carry = NO_CARRY;
 	let floor = sentence.start;
 	let from: Span | null = null;
+	/** end of the last target that was taken */
+	let taken = -1;
 	let shared: readonly (readonly string[])[] = [];
 	for (const [index, mention] of figures.entries()) {
 		const clause = clauses[clauseAt(clauses, mention.start)] ?? sentence;
@@ -55,10 +58,11 @@ export function readSentence(
 		const next = following && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
 		const start = next ? changeStart(text, left, mention, next) : null;
-		if (start === null && isQualifier(text, mention, next)) continue;
+		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
 		const times = timesNear(mention.start);
 		const events = eventsNear(mention.start);
-		const right = next ? next.start : clause.end;
+		// what follows the start of a change is the change itself: 从12个县扩大到40个县
+		const right = start !== null ? mention.end : next ? next.start : clause.end;
 		const room = {
 			left,
 			right,
@@ -66,6 +70,7 @@ export function readSentence(
 			cut: lastAim(events, left, mention.start),
 			last: next === undefined,
 			goesOn: floor > clause.start,
+			changed: from !== null,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
@@ -84,9 +89,15 @@ export function readSentence(
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
-		const found = verdictAt(mention, clause, events, base, text, cues);
+		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
 		const verdict = found.status === null ? reported(frame, found) : found;
-		if (verdict.status !== null && isQuantity(text, mention, clause, cues) && isMeasured(text, frame, verdict, cues)) {
+		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
+		if (
+			verdict.status !== null &&
+			isQuantity(text, mention, clause, cues) &&
+			isMeasured(text, sentence, frame, verdict, chained, cues)
+		) {
+			if (verdict.status === 'target') taken = mention.end;
 			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from))
 				placed.push({ fact, headline });
 		}
@@ -94,6 +105,10 @@ export function readSentence(
 	}
 	return placed;
 }
+
+/** Whether a clause comes right after the one that holds a position. */
+const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>
+	clauses[clauseAt(clauses, position) + 1]?.start === clause.start;
 
 /** Tells whether a word of the text ends at an offset of a metric; null when the text has no words. */
 function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolean) | null {
@@ -104,9 +119,13 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 	};
 }
 
-/** A result that is told without any word of time is reported: 水域面积增至3000平方公里. */
+/** A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%). */
 const reported = (frame: Frame, verdict: Verdict): Verdict =>
-	frame.link === 'change' || frame.link === 'reach' ? { ...verdict, status: 'achievement' } : verdict;
+	frame.mention.comparator.text.startsWith('不') && frame.mention.comparator.relation !== 'exact'
+		? { ...verdict, status: 'target', ground: 'weak' }
+		: frame.link === 'change' || frame.link === 'reach'
+			? { ...verdict, status: 'achievement' }
+			: verdict;
 
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {

@@ -34,20 +34,36 @@ export function statusEvents(
 		events.push({ at: i, end: match.end, cue: match.value });
 		i = match.end - 1;
 	}
-	for (const time of times) if (!time.baseline) events.push({ at: time.start, end: time.end, time });
+	for (const time of times)
+		if (!time.baseline && !isShare(text, time) && !isRecord(text, time))
+			events.push({ at: time.start, end: time.end, time });
 	return events.sort((a, b) => a.at - b.at);
 }
+
+/** 占到全年产量的75% names a whole, no term. */
+const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
+
+/** 年内首次超过, 年内新高 tell of what was reached. */
+const isRecord = (text: string, time: TimeMention): boolean =>
+	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
 
 const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
+
+/** 占全年计划的, 完成年度计划的: how much of a plan is reached */
+const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
 
 /** 要 of 主要, 了 of 为了, 计划 of 行动计划: no cue. */
 function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
-	if (phrase === '将') return !isFuture(text, end, cues);
+	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
+	// 16日前, 10年以来: the day or the span is a time of its own
+	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
+	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
+	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
@@ -63,6 +79,7 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
 		return (
 			BEFORE_PLAN.has(before) ||
+			text.startsWith('投资', start - 2) ||
 			(before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) ||
 			after === '”' ||
 			after === '》'
@@ -79,7 +96,9 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:\d|今|明年|年内|于|在|会|能|不|是|成为|同)/.test(text.slice(at, at + 2))
+		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(
+			text.slice(at, at + 2),
+		)
 	);
 }
 
@@ -94,6 +113,7 @@ interface State {
 /**
  * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
  * @param base what the section gives without any word
+ * @param last whether no other figure follows in the clause: a term after a figure that one follows is that one's
  */
 export function verdictAt(
 	figure: Span,
@@ -102,19 +122,27 @@ export function verdictAt(
 	base: 'target' | 'achievement' | null,
 	text: string,
 	cues: TargetCues,
+	last: boolean,
 ): Verdict {
 	const state: State = { status: null, strength: null, strong: false, at: -1 };
 	let timePast = false;
 	let ahead = false;
 	let told = false;
+	/** end of the last time before the figure's clause */
+	let timed = -1;
+	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
+	const apart = base === null ? text.lastIndexOf('；', figure.start) : -1;
 	for (const event of events) {
+		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
-			if (event.at < clause.end && 'time' in event && isTerm(event.time)) set(state, 'target', null, false, event.at);
+			if (last && event.at < clause.end && 'time' in event && isTerm(event.time))
+				set(state, 'target', null, false, event.at);
 			if (event.at >= clause.end) break;
 			continue;
 		}
 		const sameClause = event.at >= clause.start;
 		if ('time' in event) {
+			if (!sameClause) timed = event.end;
 			if (event.time.tense === 'past') {
 				timePast = true;
 				set(state, 'achievement', null, true, event.at);
@@ -143,6 +171,7 @@ export function verdictAt(
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
+	if (apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
 		return { status: 'target', constraint: constraintOf(state), ground: 'strong' };
 	}
@@ -151,8 +180,10 @@ export function verdictAt(
 	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense'))
 		state.status = 'forecast';
 	if (state.status) {
-		// a word of promise binds its own clause; a list of goals goes on to the end of the sentence
-		const near = state.strong && (state.at >= clause.start || state.strength === 'goal');
+		// a word of promise binds its own clause, or the next when only a time stands with it (力争到2026年，…); a list of goals goes on to the end of the sentence
+		const near =
+			state.strong &&
+			(state.at >= clause.start || state.strength === 'goal' || (timed > state.at && clause.start - timed <= 1));
 		const ground = state.status === 'target' && !near ? (base === 'target' ? 'section' : 'weak') : 'strong';
 		return { status: state.status, constraint: state.status === 'target' ? constraintOf(state) : null, ground };
 	}
@@ -166,6 +197,10 @@ function set(state: State, status: Status | null, strength: State['strength'], s
 	state.strength = strength;
 	state.strong = strong;
 	state.at = at;
+}
+
+function reset(state: State): void {
+	if (state.status === 'target') set(state, null, null, false, -1);
 }
 
 const constraintOf = ({ strength }: State): Constraint | null =>

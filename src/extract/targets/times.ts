@@ -20,7 +20,8 @@ const PRE = '(?:(?:延续|持续)?到|至|在|于|截至|截止到?|自|从)?';
 const CN = '[一二三四五六七八九十两]';
 const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|份)?';
 const PART = `(?:年?底|末|初|上半年|下半年|第?[一二三四]季度|${MONTH})?`;
-const EDGE = '(?:之前|以前|前(?![一二三四五六七八九十两\\d])|内|以来|起)?';
+// 前三季度 counts from the front; 年底前九年义务教育 does not
+const EDGE = '(?:之前|以前|前(?![一二三四五六七八九十两\\d]{1,3}(?:个月|季度|月|批|名|位|强|期|届))|内|以来|起)?';
 const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:个月|季度|月)`;
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 const TIME = new RegExp(
@@ -28,18 +29,19 @@ const TIME = new RegExp(
 		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
 		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
 		`(?<relative>${PRE}(?:今明两年|今年|明年|后年|去年|上年|前年|本年度|本年|全年|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
-		`(?<part>${PRE}(?:年底|年末|上半年|下半年|${MONTH}(?=之?前|以前))${EDGE})`,
+		`(?<part>${PRE}(?:年底|年末|上半年|下半年|${MONTH}(?=之?前|以前)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
+		`(?<season>(?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
 		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
-		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地))`,
+		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地))`,
 		`(?<plan>${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
 		'(?<term>本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
-		`(?<past>近年来|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
+		`(?<past>(?<![\\d年])(?:\\d{1,2}|${CN}{1,2})年前(?![后期夕])|近年来|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
 	].join('|'),
 	'g',
 );
 
 /** what every time expression has one of */
-const HINT = /[年月期五党军世]/;
+const HINT = /[年月日期五党军世前]/;
 const NO_TIMES: readonly TimeMention[] = [];
 
 /**
@@ -53,8 +55,11 @@ export function findTimes(text: string, offset: number, today: string | null): r
 	const found: TimeMention[] = [];
 	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
 	TIME.lastIndex = 0;
+	const works = text.includes('《');
 	for (let match = TIME.exec(text); match; match = TIME.exec(text)) {
 		const at = match.index;
+		// 《某规划（2024—2030年）》: the time is part of a title
+		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
 		const before = text[at - 1] ?? '';
 		const words = match[0];
 		const resolved = resolve(words, match.groups ?? {}, now);
@@ -64,7 +69,8 @@ export function findTimes(text: string, offset: number, today: string | null): r
 			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
 			...resolved,
 			baseline: before === '比' || before === '较',
-			mentioned: MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words),
+			mentioned:
+				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) || (before === '占' && /^[到至]/.test(words)),
 		});
 	}
 	return found;
@@ -76,7 +82,9 @@ type Now = { readonly year: number; readonly month: number } | null;
 type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;
 
 function resolve(words: string, groups: Readonly<Record<string, string | undefined>>, now: Now): Resolved {
-	if (groups.past) return { year: null, date: null, tense: 'past' };
+	// a holiday or a season comes every year: its words tell no tense
+	if (groups.season) return { year: null, date: null, tense: 'present' };
+	if (groups.past || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
 	if (groups.ahead || groups.within) {
 		const amount = count(words);
 		const year = now && amount !== null && words.includes('年') ? now.year + amount : null;

@@ -1,0 +1,139 @@
+/** Puts the metric of a figure together from the words on either side of it. */
+import type { NumberMention } from '../numbers/index.js';
+import type { TargetCues } from './cues.js';
+import type { Link } from './links.js';
+import { trimFront } from './trim.js';
+
+/** What a figure hands on to the next one of the sentence. */
+export interface Carry {
+	readonly metric: string;
+	/** what is measured without a verb of change: 产值 of 产值增长5%、达到3亿元 */
+	readonly noun: string;
+	/** kept verb of the figure before: 新建 of 新建绿道100公里、绿地500公顷 */
+	readonly keep: string;
+	readonly acted: boolean;
+}
+
+export const NO_CARRY: Carry = { metric: '', noun: '', keep: '', acted: false };
+
+/** Counted things stand after their figure as often as before it. */
+const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', 'rate', 'power', 'data']);
+
+const TOTALS = new Set(['总量', '总数', '总规模']);
+
+/** verbs that name the money themselves */
+const MONEYED = /投资|资金|减负|贷款|支付|授信$/;
+
+/** a noun that brings its own verb of adding */
+const RENEWED = /^新[入认建增培设开改扩获引]/;
+
+/** 筹措8亿元实施安居工程: money is raised for what follows its verb. */
+function moneyOf(verb: string, purpose: string, cues: TargetCues): { readonly metric: string; readonly noun: string } {
+	const noun = purpose.slice(trimFront(purpose, 0, purpose.length, [], cues).start);
+	return { metric: verb + noun + (MONEYED.test(verb) || /资金|债券|贷款|投资|费|款$/.test(noun) ? '' : '资金'), noun };
+}
+
+/** 为种植户提供2000吨种子: the noun phrase before the figure ends in the verb that governs what follows it. */
+export function endsInVerb(noun: string, cues: TargetCues): boolean {
+	const verb = cues.leads.endingAt(noun, noun.length, 0);
+	return verb !== null && (verb.value === 'verb' || verb.value === 'keep') && verb.phrase.length >= 2;
+}
+
+/** 45万人以上的目标: the word for an aim is no part of what is measured */
+const AIMED = /^的?.{0,4}(?:目标|任务|要求|承诺)/;
+
+/** What stands round a figure. */
+export interface Parts {
+	readonly cues: TargetCues;
+	readonly mention: NumberMention;
+	readonly link: Link;
+	readonly noun: string;
+	/** verb of its own; verb of its own or carried over */
+	readonly keep: string;
+	readonly verb: string;
+	/** a verb of doing stands before the figure */
+	readonly acted: boolean;
+	readonly after: string;
+	readonly carry: Carry;
+	/** the start of its change, with the words of the metric, stands before the figure */
+	readonly changed: boolean;
+	/** the phrase before the verb in the same clause: 货运班列扩量 of 推动货运班列扩量、开行4000列 */
+	readonly earlier: string;
+}
+
+/** A metric and where its words came from. */
+export interface Composed {
+	readonly metric: string;
+	/** what is measured without verbs */
+	readonly noun: string;
+	/** words before, words after the figure were used */
+	readonly left: boolean;
+	readonly right: boolean;
+}
+
+/** Puts the metric together from the words on either side of its figure. */
+export function compose({
+	cues,
+	mention,
+	link,
+	noun,
+	keep,
+	verb,
+	acted,
+	after,
+	carry,
+	changed,
+	earlier,
+}: Parts): Composed {
+	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
+	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
+		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
+		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
+	}
+	if (changed && carry.noun !== '')
+		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
+	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage') {
+		const counted = after.replace(/^的/, '');
+		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
+		return { metric: verb + counted, noun: counted, left: false, right: true };
+	}
+	const given = !counts && after !== '' && endsInVerb(noun, cues);
+	if (
+		noun !== '' &&
+		after !== '' &&
+		!AIMED.test(after) &&
+		(counts || given || (acted && mention.dimension === 'ratio')) &&
+		(link.kind === 'none' || link.bare || (link.change !== '' && !after.startsWith('的')))
+	) {
+		return { metric: verb + noun + link.change + after, noun: noun + after, left: true, right: true };
+	}
+	if (
+		noun !== '' &&
+		after.startsWith('的') &&
+		link.kind !== 'none' &&
+		after.length <= 12 &&
+		!AIMED.test(after) &&
+		!/水平|[到\d]/.test(after)
+	) {
+		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
+	}
+	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
+	if (TOTALS.has(noun) && carry.noun !== '' && !TOTALS.has(carry.noun))
+		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
+	if (noun !== '')
+		return {
+			metric: (keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
+			noun,
+			left: true,
+			right: false,
+		};
+	if (link.change && counts && after !== '')
+		return { metric: link.change + after, noun: after, left: true, right: true };
+	if (link.change && carry.noun === '') return { metric: '', noun: '', left: false, right: false };
+	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
+	if (!verb)
+		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
+	const done = carry.noun || earlier;
+	const metric = mention.dimension !== 'money' ? (done ? verb + done : '') : MONEYED.test(verb) ? verb : `${verb}资金`;
+	return { metric, noun: carry.noun || verb, left: false, right: false };
+}
