@@ -175,7 +175,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
 		else if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v' || isAspect(text, next)))
 			rightAfterTitle = 0.5;
-		else if ('lit'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
+		else if ('limt'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
 	}
 	return {
 		right,

@@ -16,7 +16,7 @@ const AFTER_LIST =
 	/^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|烟草|铁路/;
+	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦/;
 
 /** What kind of person the article shows. */
 export function kindOf(

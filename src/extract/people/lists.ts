@@ -115,7 +115,7 @@ function best(
 			isSeparator(after) ||
 			'。；）)：”'.includes(after) ||
 			after === '' ||
-			endsList(candidate.end, lattice, lexicon);
+			endsList(afterNote(text, candidate.end), lattice, lexicon);
 		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
 			found = candidate;
 	}
@@ -161,7 +161,7 @@ function judge(text: string, members: readonly Judged[], whole: boolean): NameRu
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
-	const sure = whole && mean > -9 && holdsOnlyNames(text, members);
+	const sure = whole && mean > -12 && holdsOnlyNames(text, members);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = sure
 		? true

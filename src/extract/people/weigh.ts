@@ -25,7 +25,21 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 }
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
+const PLACE = categories('place');
+
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
+
+/** Someone called as a place is (岑溪): in a row of offices and their holders only. */
+export function isNamesake(text: string, candidate: Candidate, lattice: Lattice, lexicon: Lexicon): boolean {
+	const title = lattice.titleStart[candidate.start]!;
+	if (candidate.shape !== 'han' || candidate.end - candidate.start !== 2 || title <= 0) return false;
+	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	return (
+		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
+		/\p{Script=Han}/u.test(text.charAt(title - 1)) &&
+		inOfficeRow(text, lattice, candidate, title)
+	);
+}
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
 
