@@ -168,6 +168,9 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
+		const part = model.minority.endOfLongest(text, last + 1);
+		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			offer(bestStart, bestEnd, PRIOR + cost(bestStart, bestEnd), 'dotted');
 		}

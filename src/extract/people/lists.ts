@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointsBefore } from './candidates.js';
@@ -70,7 +70,7 @@ export function findRuns(
 			at = after + 1;
 			while (text.charAt(at) === ' ') at++;
 		}
-		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0));
+		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lexicon));
 	}
 	return runs;
 }
@@ -139,12 +139,18 @@ const announced = (text: string, start: number): boolean =>
 		text.slice(Math.max(0, start - 20), start),
 	);
 
+/** 委员宣传、…: what an office does, not who holds it. */
+function isCommonVerb(word: string, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(word);
+	return entry >= 0 && lexicon.cost[entry]! < 10 && tagName(lexicon.tag[entry]!).startsWith('v');
+}
+
 /** A title, 市领导 or a verb of appointing before a list, 当选 after it: only names stand there, words though they be. */
-function holdsOnlyNames(text: string, members: readonly Judged[]): boolean {
+function holdsOnlyNames(text: string, members: readonly Judged[], lexicon: Lexicon): boolean {
 	const first = members[0]!;
 	const last = members[members.length - 1]!;
 	return (
-		first.evidence.afterTitle ||
+		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
 		appointsBefore(text, first.start) ||
 		/[省市县区州盟旗镇乡]领导(?:同志)?$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
 		/^(?:等)?(?:当选|被选举为|被推选为)/.test(text.slice(afterNote(text, last.end), last.end + 16))
@@ -155,13 +161,13 @@ function holdsOnlyNames(text: string, members: readonly Judged[]): boolean {
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(text: string, members: readonly Judged[], whole: boolean): NameRun {
+function judge(text: string, members: readonly Judged[], whole: boolean, lexicon: Lexicon): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
-	const sure = whole && mean > -12 && holdsOnlyNames(text, members);
+	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lexicon);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = sure
 		? true

@@ -139,10 +139,17 @@ export function findAppointments(
 
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
+	start = beforeStaff(reading.text, start);
 	const noted = beforeNote(reading.text, start);
 	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
 	if (noted === start || offices.length === 0) return offices;
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
+}
+
+/** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
+function beforeStaff(text: string, start: number): number {
+	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(text.slice(Math.max(0, start - 22), start));
+	return staff ? start - staff[0].length : start;
 }
 
 /** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */

@@ -54,6 +54,7 @@ export function inOfficeRow(
 	title: number,
 ): boolean {
 	const { titleStart } = lattice;
+	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
 		while (stop < text.length && stop < candidate.end + ROW_REACH && !isMark(text, stop)) stop++;
@@ -94,7 +95,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
-		return (evidence.beforeSpeech && isVerb(lexicon, entry) && text.charAt(candidate.start) !== '应') ||
+		return (evidence.beforeSpeech && lexicon.cost[entry]! > 11 && isVerb(lexicon, entry) && text.charAt(candidate.start) !== '应') ||
 			evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、'
 			? 3
 			: 0;
@@ -129,7 +130,11 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
-	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
+	if (candidate.shape !== 'han') return false;
+	// 主席国, 成员国: no office and somebody called 国.
+	if (text.charAt(candidate.start) === '国' && /(?:主席|成员|会员)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)))
+		return true;
+	if (candidate.end - candidate.start < 3) return false;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
