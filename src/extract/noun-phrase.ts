@@ -49,6 +49,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	}
 	if (/[\s，。；：、！？…|~]/.test(word)) return false;
 	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
+	// 某团, 某部: a unit whose name is withheld; 作训股: a section before its head.
+	if (/^某[部师旅团营连]$/.test(word) || (word === '股' && step.end === end)) return true;
 	if (word === '和' || word === '与' || word === '及') return joinsDomains(reading, lexicon, step, right);
 	if (has(step, 'domain')) return !has(step, 'leftFunction') || right !== undefined;
 	if (

@@ -21,9 +21,14 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		const above = stepBefore(reading, lexicon, at);
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
+		else if (above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above)) return above.start;
 	}
 	return at;
 }
+
+/** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */
+const endsInLevel = (text: string, step: { readonly start: number; readonly end: number }): boolean =>
+	LEVEL_CHARACTER.test(text.slice(step.start, step.start + 3)) || /[委府会]$/.test(text.slice(step.start, step.end));
 
 /** Two or three characters without any reading before a body are the stem of its place: 云泽 + 军分区. */
 function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
@@ -55,13 +60,17 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	for (let taken = 0; taken < 3; taken++) {
 		const step = stepBefore(reading, lexicon, start);
 		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
+		// 喀拉|苏 + 村: a proper noun and one character more.
+		if (step.end - step.start === 2 && start === at - 1 && ['nr', 'ns', 'nz', 'x'].includes(step.tag)) return step.start;
 		if (step.end - step.start > 1)
 			return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 })
 				? step.start
 				: start < at - 1
 					? start
 					: at;
-		if (NO_STEM.has(step.tag) || has(step, 'leftFunction')) break;
+		// 、那措乡: a pronoun or the like opens a stem of two where nothing else can.
+		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
+		if ((NO_STEM.has(step.tag) && !(opens && step.tag === 'r')) || has(step, 'leftFunction')) break;
 		start = step.start;
 	}
 	return at - start >= 2 ? start : at;

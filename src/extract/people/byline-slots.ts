@@ -4,12 +4,14 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
 import { isDot } from './candidates.js';
-import { flaggedAfter } from './context.js';
+import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameModel } from './model.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
 	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
+/** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
+const REVIEWS = /[一二三初终]审$/;
 const BLANK = ' 　:：/|\t';
 const CLOSES = '）)】\n。，；,;”"';
 
@@ -28,6 +30,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			entry < 0 ||
 			(lexicon.flags[entry]! & CATEGORY.byline) === 0 ||
 			end <= last ||
+			(isHanUnit(text.charCodeAt(words.starts[w]! - 1)) && words.starts[w] !== last && REVIEWS.test(text.slice(words.starts[w], end))) ||
 			!ANNOUNCES.test(text.slice(words.starts[w], end))
 		)
 			continue;
@@ -36,6 +39,11 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		out.push(...found);
 		last = found[found.length - 1]!.end;
 	}
+	for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g)) {
+		wholeSlot(text, match.index, match[1]!, lexicon, model, out);
+	}
+	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
+		wholeSlot(text, match.index + match[0].indexOf('由') + 1, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(
 		/[（(]([^（）()\n]{2,40}?)[ 　]*(?:摄影报道|摄影|摄|文\/图|图\/文|文图|供图|报道)[）)]/g,
 	)) {
@@ -50,6 +58,14 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		}
 	}
 	return out;
+}
+
+/** A slot between words that leave room for one maker only; a body fills it as well. */
+function wholeSlot(text: string, start: number, slot: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+	const end = start + slot.length;
+	if (!/^\p{Script=Han}{2,4}$/u.test(slot) || !part(text, start, end, model)) return;
+	if (flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place, 4) < 0)
+		out.push({ start, end, shape: 'han', gain: 12 });
 }
 
 function slotsFrom(

@@ -61,9 +61,16 @@ export function findCandidates(
 	return out;
 }
 
+/** Verbs by which somebody gets or loses an office; the person follows. */
+const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '提名'];
+
+/** Whether a verb of appointing ends at `start`. */
+export const appointsBefore = (text: string, start: number): boolean => APPOINTS.includes(text.slice(start - 2, start));
+
 function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	const before = text.charAt(start - 1);
 	if (before === '、' || before === ' ' || before === '）') return true;
+	if (appointsBefore(text, start)) return true;
 	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
 	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline)) !== 0;
 }
@@ -161,6 +168,9 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
+		const part = model.minority.endOfLongest(text, last + 1);
+		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			offer(bestStart, bestEnd, PRIOR + cost(bestStart, bestEnd), 'dotted');
 		}

@@ -133,7 +133,8 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 	const before = text.charAt(start - 1);
-	const afterTitle = (flags & CATEGORY.title) !== 0 || lattice.titleStart[beforeNote(text, start)]! >= 0;
+	const afterTitle =
+		(flags & CATEGORY.title) !== 0 || lattice.titleStart[beforeNote(text, before === ' ' ? start - 1 : start)]! >= 0;
 	let left = -2;
 	if (afterTitle) left = 7.5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
@@ -150,6 +151,12 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 	};
 }
 
+const isTitle = (entry: number, lexicon: Lexicon): boolean =>
+	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
+
+/** 着, 了, 过 after a verb. */
+const isAspect = (text: string, at: number): boolean => '着了过'.includes(text.charAt(at)) && at < text.length;
+
 function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
 	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
@@ -165,7 +172,10 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	else if (flags & CATEGORY.rightFunction) right = 1.5;
 	else if (entry >= 0) {
 		const tag = tagName(lexicon.tag[entry]!);
-		if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v')) rightAfterTitle = 0.5;
+		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
+		else if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v' || isAspect(text, next)))
+			rightAfterTitle = 0.5;
+		else if ('limt'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
 	}
 	return {
 		right,

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import type { Reading } from '../types.js';
+import { appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
 import { type Candidate, findCandidates, isDot } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { GAIN_WEIGHT, isPlace, shapeBias, slotBonus } from './weigh.js';
+import { GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -44,7 +45,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const judged: Judged[] = [];
 	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
-		if (isPlace(text, candidate, lexicon)) continue;
+		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
 		const { start, end, shape, gain } = candidate;
 		const evidence = surroundings.around(start, end);
 		const score =
@@ -52,7 +53,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			evidence.left +
 			evidence.right +
 			shapeBias(candidate, evidence, isDot(text.charAt(start - 1)) || isDot(text.charAt(end)), text.charAt(end - 1)) +
-			slotBonus(reading, lexicon, candidate, evidence);
+			slotBonus(reading, lexicon, candidate, evidence) +
+			appointmentBonus(text, lattice, candidate);
 		judged.push({
 			start,
 			end,

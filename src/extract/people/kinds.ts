@@ -7,7 +7,7 @@ import type { NameMention } from './decide.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|农艺师|班长|机长|船长|飞行员|店长|经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
@@ -16,7 +16,7 @@ const AFTER_LIST =
 	/^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|烟草|铁路/;
+	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦/;
 
 /** What kind of person the article shows. */
 export function kindOf(

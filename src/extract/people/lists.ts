@@ -1,6 +1,7 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
+import { appointsBefore } from './candidates.js';
 import type { Judged } from './decide.js';
 
 /** Names that stand one after the other between separators. */
@@ -48,6 +49,7 @@ export function findRuns(
 		let at = first.start;
 		let separator = '';
 		let odd = 0;
+		let closed = false;
 		for (;;) {
 			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
 			if (!member) {
@@ -61,13 +63,14 @@ export function findRuns(
 			used.add(at);
 			const after = afterNote(text, member.end);
 			const mark = text.charAt(after);
+			closed = !isSeparator(mark) || mark === '，' || mark === '\n';
 			if (!isSeparator(mark) || (separator !== '' && mark !== separator && mark !== '和' && mark !== '及')) break;
 			if (mark === '，' || mark === '\n') break;
 			separator = mark === '和' || mark === '及' ? separator : mark;
 			at = after + 1;
 			while (text.charAt(at) === ' ') at++;
 		}
-		if (members.length >= 2) runs.push(judge(text, members));
+		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lexicon));
 	}
 	return runs;
 }
@@ -86,7 +89,10 @@ function startsRun(text: string, candidate: Judged): boolean {
 	const after = text.charAt(afterNote(text, candidate.end));
 	return (
 		(after === '、' || after === ' ' || after === '和') &&
-		(candidate.score > 0 || candidate.evidence.afterTitle || candidate.gain > 4)
+		(candidate.score > 0 ||
+			candidate.evidence.afterTitle ||
+			candidate.gain > 4 ||
+			(candidate.evidence.left >= 0.5 && candidate.gain > -6))
 	);
 }
 
@@ -109,7 +115,7 @@ function best(
 			isSeparator(after) ||
 			'。；）)：”'.includes(after) ||
 			after === '' ||
-			endsList(candidate.end, lattice, lexicon);
+			endsList(afterNote(text, candidate.end), lattice, lexicon);
 		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
 			found = candidate;
 	}
@@ -133,23 +139,44 @@ const announced = (text: string, start: number): boolean =>
 		text.slice(Math.max(0, start - 20), start),
 	);
 
+/** 委员宣传、…: what an office does, not who holds it. */
+function isCommonVerb(word: string, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(word);
+	return entry >= 0 && lexicon.cost[entry]! < 10 && tagName(lexicon.tag[entry]!).startsWith('v');
+}
+
+/** A title, 市领导 or a verb of appointing before a list, 当选 after it: only names stand there, words though they be. */
+function holdsOnlyNames(text: string, members: readonly Judged[], lexicon: Lexicon): boolean {
+	const first = members[0]!;
+	const last = members[members.length - 1]!;
+	return (
+		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
+		appointsBefore(text, first.start) ||
+		/[省市县区州盟旗镇乡]领导(?:同志)?$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
+		/^(?:等)?(?:当选|被选举为|被推选为)/.test(text.slice(afterNote(text, last.end), last.end + 16))
+	);
+}
+
 /**
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(text: string, members: readonly Judged[]): NameRun {
+function judge(text: string, members: readonly Judged[], whole: boolean, lexicon: Lexicon): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
+	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lexicon);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
-	const likely = anchored
+	const likely = sure
+		? true
+		: anchored
 		? (listOpened && members.length >= 3) || (share >= 0.5 && mean > -4)
 		: share >= 0.7 && (members.length >= 3 ? mean > 0.5 : mean > 2.5);
 	return {
 		members,
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
-		certain: likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle))),
+		certain: sure || likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle))),
 	};
 }

@@ -27,7 +27,7 @@ const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
 /** Verbs that give an office to the person before them. */
 const GIVES =
-	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|任|的))/;
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|任|的))/;
 /** What must govern the clause when the verb is a bare 为. */
 const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
 
@@ -43,11 +43,18 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 		alone && text.slice(titleStart, end) !== '国务委员'
 			? aloneStart(reading, lexicon, titleStart, barrier)
 			: nameStart(reading, lexicon, titleStart, barrier);
+	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
+	if (start === titleStart && /[前原]/.test(text.charAt(titleStart - 1)) && !barrier(titleStart - 1)) {
+		const body = nameStart(reading, lexicon, titleStart - 1, barrier);
+		if (body < titleStart - 1) start = body;
+	}
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
+
+const POSTED = /(?:处|队|组|办|部|局|中心|办公室|委员会)$/;
 
 /** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
 function beforePosting(
@@ -57,10 +64,13 @@ function beforePosting(
 	titleStart: number,
 	barrier: Barrier,
 ): number {
-	const window = Math.max(0, titleStart - 12);
+	const window = Math.max(0, titleStart - 14);
 	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
 	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
 		return start;
+	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
+	if (POSTED.test(reading.text.slice(window + at, titleStart)))
+		return nameStart(reading, lexicon, window + at, barrier);
 	start = window + at + 1;
 	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
 	const sender = flaggedBefore(
@@ -90,12 +100,17 @@ function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barr
 	return at;
 }
 
+const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
+
 /** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
 export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
 	const offices: Office[] = [];
 	let at = end;
 	for (let i = 0; i < 12; i++) {
-		const office = officeBefore(reading, lexicon, at, barrier);
+		let office = officeBefore(reading, lexicon, at, barrier);
+		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
+		const staff = office ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
+		if (staff && offices.length > 0) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
 		if (!office) break;
 		offices.unshift(office);
 		const mark = reading.text.charAt(office.start - 1);
@@ -129,6 +144,7 @@ export function findAppointments(
 		carried = offices;
 		listEnd = listGoesOn(text, after);
 		const later = officesAfter(reading, lexicon, mention.end, after, barrier);
+		for (const office of biography(reading, lexicon, mention, barrier)) out.push({ name: mention.name, office });
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
 		const holders =
 			later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
@@ -139,10 +155,17 @@ export function findAppointments(
 
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
+	start = beforeStaff(reading.text, start);
 	const noted = beforeNote(reading.text, start);
 	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
 	if (noted === start || offices.length === 0) return offices;
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
+}
+
+/** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
+function beforeStaff(text: string, start: number): number {
+	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(text.slice(Math.max(0, start - 22), start));
+	return staff ? start - staff[0].length : start;
 }
 
 /** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
@@ -186,6 +209,17 @@ function officesAfter(
 		(/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after))
 		? offices
 		: [];
+}
+
+/** The offices of a notice's life: 某某，女，汉族，1975年8月生，曾任…，2022年3月任…。 */
+function biography(reading: Reading, lexicon: Lexicon, mention: NameMention, barrier: Barrier): readonly Office[] {
+	const { text } = reading;
+	if (!/^，[男女]，/.test(text.slice(mention.end, mention.end + 3))) return [];
+	const life = /^[^。\n]{0,400}/.exec(text.slice(mention.end, mention.end + 400))![0];
+	const out: Office[] = [];
+	for (const verb of life.matchAll(/(?:曾任|历任|现任|[，年月]任)/g))
+		out.push(...given(reading, lexicon, mention.end + verb.index + verb[0].length, barrier));
+	return out;
 }
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */

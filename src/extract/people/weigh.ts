@@ -1,5 +1,6 @@
 import { categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
+import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
 import type { Evidence } from './context.js';
@@ -24,7 +25,49 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 }
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
+const PLACE = categories('place');
+
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
+
+/** Someone called as a place is (岑溪): in a row of offices and their holders only. */
+export function isNamesake(text: string, candidate: Candidate, lattice: Lattice, lexicon: Lexicon): boolean {
+	const title = lattice.titleStart[candidate.start]!;
+	if (candidate.shape !== 'han' || candidate.end - candidate.start !== 2 || title <= 0) return false;
+	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	return (
+		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
+		/\p{Script=Han}/u.test(text.charAt(title - 1)) &&
+		inOfficeRow(text, lattice, candidate, title)
+	);
+}
+
+const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
+
+/** Characters that a row of offices and names is read on to either side. */
+const ROW_REACH = 32;
+
+/** Whether the next or the last part of the clause is an office and its holder too: 院长X、处长兼馆长Y，局长Z. */
+export function inOfficeRow(
+	text: string,
+	lattice: Lattice,
+	candidate: { readonly start: number; readonly end: number },
+	title: number,
+): boolean {
+	const { titleStart } = lattice;
+	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
+	if (isMark(text, candidate.end)) {
+		let stop = candidate.end + 1;
+		while (stop < text.length && stop < candidate.end + ROW_REACH && !isMark(text, stop)) stop++;
+		if (isMark(text, stop)) for (let at = stop - 4; at <= stop - 2; at++) if (at > candidate.end + 2 && titleStart[at]! >= 0) return true;
+	}
+	let mark = title - 1;
+	while (mark > title - ROW_REACH && mark > 4 && !isMark(text, mark)) mark--;
+	if (isMark(text, mark) && mark > 4)
+		for (let at = mark - 4; at <= mark - 2; at++) if (titleStart[at]! >= 0 && !isMark(text, at)) return true;
+	return false;
+}
+
+const isMark = (text: string, at: number): boolean => at < text.length && '、，'.includes(text.charAt(at));
 
 /**
  * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
@@ -33,9 +76,11 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
 	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
 	const { text } = reading;
+	// 项有为接受审查: 为 is the name's where a verb of its own follows.
+	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3 && evidence.right >= 3) return 4;
 	if (
 		candidate.end - candidate.start >= 3 &&
-		'等在和与同的地将还正就向对为是率带说任'.includes(text.charAt(candidate.end - 1))
+		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
 	)
 		return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
@@ -46,10 +91,12 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title)) return 7.5;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
-		return evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、'
+		return (evidence.beforeSpeech && lexicon.cost[entry]! > 11 && isVerb(lexicon, entry) && text.charAt(candidate.start) !== '应') ||
+			evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、'
 			? 3
 			: 0;
 	return 5.5;
@@ -83,7 +130,11 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
-	if (candidate.shape !== 'han' || candidate.end - candidate.start < 3) return false;
+	if (candidate.shape !== 'han') return false;
+	// 主席国, 成员国: no office and somebody called 国.
+	if (text.charAt(candidate.start) === '国' && /(?:主席|成员|会员)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)))
+		return true;
+	if (candidate.end - candidate.start < 3) return false;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;

@@ -1,0 +1,43 @@
+import type { Lattice } from '../lattice.js';
+import { appointsBefore, type Candidate } from './candidates.js';
+
+/** What a slot of a notice of appointments adds: only a person gets or loses an office. */
+const APPOINTED = 6;
+/** What 不再兼任 and an office between marks add: nothing else has this form. */
+const HELD = 10;
+const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任)/;
+const MARKS = '。；，：\n';
+
+/**
+ * How far a notice of appointments speaks for a name, in nats: 免去某某的…职务, 任命某某为…, ；某某不再担任…书记，,
+ * 时任…局长的某某，. 0 where none of these holds it. Looks at a bounded stretch of text.
+ */
+export function appointmentBonus(text: string, lattice: Lattice, candidate: Candidate): number {
+	const { start, end, shape } = candidate;
+	if (shape !== 'han') return 0;
+	const next = text.charAt(end);
+	if (appointsBefore(text, start))
+		return next === '为' || next === '、' || (next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
+			? APPOINTED
+			: 0;
+	if (start === 0 || MARKS.includes(text.charAt(start - 1))) {
+		// 曾长期担任, 先后任: adverbs, with nobody named.
+		const takes = '曾先并现后同时'.includes(text.charAt(start)) ? null : TAKES.exec(text.slice(end, end + 8));
+		return takes && endsInTitle(text, lattice, end + takes[0].length) ? HELD : 0;
+	}
+	const held =
+		text.charAt(start - 1) === '的' &&
+		!'那时何任期方'.includes(text.charAt(start)) &&
+		end - start >= 3 &&
+		 MARKS.includes(next) && lattice.titleStart[start - 1]! >= 0;
+	return held && /(?:时任|现任|原任|曾任|担任)[^，。；：\n]{2,24}$/.test(text.slice(Math.max(0, start - 28), start)) ? HELD : 0;
+}
+
+/** Whether an office ends at the end of the part of the clause that begins at `from`. */
+function endsInTitle(text: string, lattice: Lattice, from: number): boolean {
+	for (let at = from; at < Math.min(text.length + 1, from + 40); at++) {
+		const mark = text.charAt(at);
+		if (mark === '' || '。；，、\n'.includes(mark)) return lattice.titleStart[at]! >= 0;
+	}
+	return false;
+}
