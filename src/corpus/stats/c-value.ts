@@ -1,0 +1,28 @@
+/** A candidate term: its words, and how often it was seen, also inside longer candidates. */
+export interface TermCandidate {
+	readonly words: readonly string[];
+	readonly frequency: number;
+}
+
+/**
+ * C-value of candidate terms: Frantzi, Ananiadou & Mima 2000, Automatic recognition of multi-word terms. With |a| words:
+ * log₂|a| · f(a) for a term that stands in no longer one, else log₂|a| · (f(a) − mean f(b) over the longer candidates b
+ * that hold it). What occurs only as a piece of something longer comes out near 0.
+ */
+export function cValues(candidates: readonly TermCandidate[]): readonly number[] {
+	const inside = new Map<string, { sum: number; holders: number }>();
+	for (const { words, frequency } of candidates) {
+		const pieces = new Set<string>();
+		for (let length = 2; length < words.length; length++) {
+			for (let i = 0; i + length <= words.length; i++) pieces.add(words.slice(i, i + length).join('\0'));
+		}
+		for (const piece of pieces) {
+			const held = inside.get(piece) ?? { sum: 0, holders: 0 };
+			inside.set(piece, { sum: held.sum + frequency, holders: held.holders + 1 });
+		}
+	}
+	return candidates.map(({ words, frequency }) => {
+		const held = inside.get(words.join('\0'));
+		return Math.log2(words.length) * (frequency - (held === undefined ? 0 : held.sum / held.holders));
+	});
+}
