@@ -26,6 +26,8 @@ export class Tally {
 	size = 0;
 	#perPart = 1;
 	#part = 0;
+	#mostTerms = MOST_TERMS;
+	#latest: string[] = [];
 
 	/** Begins the next document. */
 	begin(): void {
@@ -33,7 +35,8 @@ export class Tally {
 		if (this.#part === MOST_PARTS) this.#join();
 		this.sizes[this.#part] ??= 0;
 		this.documents++;
-		if (this.terms.size > MOST_TERMS) this.#forget();
+		this.#latest = [];
+		if (this.terms.size > this.#mostTerms) this.#forget();
 	}
 
 	/** Adds tokens that rates are taken of to the document begun. */
@@ -53,9 +56,15 @@ export class Tally {
 		if (entry.lastDocument !== this.documents) {
 			entry.lastDocument = this.documents;
 			entry.documents++;
+			this.#latest.push(term);
 		}
 		while (entry.parts.length <= this.#part) entry.parts.push(0);
 		entry.parts[this.#part]! += count;
+	}
+
+	/** Terms of the document begun last. */
+	latest(): readonly string[] {
+		return this.#latest;
 	}
 
 	#join(): void {
@@ -71,6 +80,8 @@ export class Tally {
 		const recent = this.documents - Math.max(1, Math.floor(this.documents / 10));
 		for (const [term, { frequency, lastDocument }] of this.terms)
 			if (frequency === 1 && lastDocument < recent) this.terms.delete(term);
+		// Where little could be dropped the next look comes later, so that looking stays cheap.
+		this.#mostTerms = Math.max(MOST_TERMS, this.terms.size * 1.25);
 	}
 }
 
