@@ -142,7 +142,7 @@ function rows(group: string, tally: Tally, options: RowOptions): readonly Keywor
 	const values = options.cValue
 		? cValues(kept.map(([term, { frequency }]) => ({ words: term.split(JOINT), frequency })))
 		: null;
-	return kept.map(([term, count], i) => ({
+	const all = kept.map(([term, count], i) => ({
 		group,
 		term: term.replaceAll(JOINT, ''),
 		frequency: count.frequency,
@@ -154,4 +154,5 @@ function rows(group: string, tally: Tally, options: RowOptions): readonly Keywor
 		textRank: options.textRank === null ? null : (count.rank * 1000) / tally.documents,
 		cValue: values?.[i] ?? null,
 	}));
+	return all.filter(({ cValue }) => cValue === null || cValue > 0);
 }

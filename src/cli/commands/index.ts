@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Finish } from '../program.js';
 import { addAnalyze } from './analyze.js';
+import { addCompare } from './compare.js';
+import { addConcordance } from './concordance.js';
 import { addKeywords } from './keywords.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
@@ -9,7 +11,7 @@ import { addSegment } from './segment.js';
 export type AddCommand = (program: Command, finish: Finish) => void;
 
 /** Commands in the order of the help. */
-const commands: readonly AddCommand[] = [addAnalyze, addSegment, addKeywords, addSchema];
+const commands: readonly AddCommand[] = [addAnalyze, addSegment, addKeywords, addCompare, addConcordance, addSchema];
 
 export function addCommands(program: Command, finish: Finish): void {
 	for (const add of commands) add(program, finish);
