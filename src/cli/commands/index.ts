@@ -6,12 +6,21 @@ import { addConcordance } from './concordance.js';
 import { addKeywords } from './keywords.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
+import { addTrend } from './trend.js';
 
 /** Adds a command to the program. Its file holds the words of the command line; its work is loaded when it runs. */
 export type AddCommand = (program: Command, finish: Finish) => void;
 
 /** Commands in the order of the help. */
-const commands: readonly AddCommand[] = [addAnalyze, addSegment, addKeywords, addCompare, addConcordance, addSchema];
+const commands: readonly AddCommand[] = [
+	addAnalyze,
+	addSegment,
+	addKeywords,
+	addCompare,
+	addConcordance,
+	addTrend,
+	addSchema,
+];
 
 export function addCommands(program: Command, finish: Finish): void {
 	for (const add of commands) add(program, finish);
