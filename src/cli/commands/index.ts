@@ -4,6 +4,7 @@ import { addAnalyze } from './analyze.js';
 import { addCompare } from './compare.js';
 import { addConcordance } from './concordance.js';
 import { addKeywords } from './keywords.js';
+import { addNetwork } from './network.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
 import { addTrend } from './trend.js';
@@ -19,6 +20,7 @@ const commands: readonly AddCommand[] = [
 	addCompare,
 	addConcordance,
 	addTrend,
+	addNetwork,
 	addSchema,
 ];
 

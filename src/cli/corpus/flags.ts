@@ -14,10 +14,12 @@ export interface CorpusFlags {
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Adds the inputs and the flags of `CorpusFlags` to a command. */
-export function corpusOptions(command: Command): Command {
+export function corpusOptions(command: Command, formats: readonly string[] = ROW_FORMATS): Command {
 	return command
 		.addOption(
-			new Option('-f, --format <format>', 'table for reading, csv or json').choices(ROW_FORMATS).default('table'),
+			new Option('-f, --format <format>', `how to print: a table for reading, or ${formats.slice(1).join(', ')}`)
+				.choices(formats)
+				.default('table'),
 		)
 		.option('--encoding <name>', 'encoding of all texts (default: found out for each)')
 		.option('--dict <file>', 'further dictionary of formulas; may be repeated', collect)
