@@ -5,6 +5,7 @@ import { addCompare } from './compare.js';
 import { addConcordance } from './concordance.js';
 import { addKeywords } from './keywords.js';
 import { addNetwork } from './network.js';
+import { addPanel } from './panel.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
 import { addTrend } from './trend.js';
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
 	addConcordance,
 	addTrend,
 	addNetwork,
+	addPanel,
 	addSchema,
 ];
 

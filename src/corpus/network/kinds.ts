@@ -1,6 +1,6 @@
 import type { TifaRecord } from '../../record/schema.js';
 import { sloganName } from '../units/facts.js';
-import type { Links, NetworkNode } from './links.js';
+import type { Links, NetworkNode, NodeKind } from './links.js';
 import { listsOf } from './lists.js';
 
 /** A kind of network: whether its links have a direction, and what a document adds to it. */
@@ -61,22 +61,25 @@ export const networkKinds = {
 	'speaker-slogan': {
 		about: 'who uses which slogan, first mention of a document',
 		directed: true,
-		add: ({ slogans, document }, links) => {
-			const used = new Map(
-				slogans.flatMap((slogan) =>
-					slogan.speaker === null ? [] : [[`${slogan.speaker}\0${sloganName(slogan)}`, slogan] as const],
-				),
-			);
-			seen(
-				[...used.values()].map(({ speaker }) => speaker ?? ''),
-				links,
-			);
+		add: ({ slogans, people, document }, links) => {
+			const names = new Set(people.map(({ normalized }) => normalized));
+			const used = new Map<string, { readonly speaker: string; readonly formula: string }>();
+			for (const slogan of slogans) {
+				const { speaker } = slogan;
+				const formula = sloganName(slogan);
+				if (speaker !== null) used.set(`${speaker}\0${formula}`, { speaker, formula });
+			}
 			const counted = new Set<NetworkNode>();
-			for (const slogan of used.values()) {
-				const node = links.node('slogan', sloganName(slogan));
-				if (!counted.has(node)) node.documents++;
-				counted.add(node);
-				links.link(links.node('person', slogan.speaker ?? ''), node, document.date);
+			const node = (kind: NodeKind, name: string): NetworkNode => {
+				const found = links.node(kind, name);
+				if (!counted.has(found)) found.documents++;
+				counted.add(found);
+				return found;
+			};
+			for (const { speaker, formula } of used.values()) {
+				// 会议强调, 报告指出: what speaks and is nobody is a body or a text.
+				const from = node(names.has(speaker) ? 'person' : 'organization', speaker);
+				links.link(from, node('slogan', formula), document.date);
 			}
 		},
 	},

@@ -11,10 +11,13 @@ export const nodeColumns: readonly RowColumn<MeasuredNode>[] = [
 	column('kind', 'person, organization or slogan', (node) => node.kind),
 	column('documents', 'documents that it appears in', (node) => node.documents, { head: 'docs' }),
 	column('degree', 'nodes it is linked with', (node) => node.degree),
-	column('strength', 'weights of its links, summed', (node) => node.strength),
-	column('betweenness', 'share of shortest paths through it', (node) => round(node.betweenness), { digits: 3 }),
-	column('pagerank', 'weighted PageRank', (node) => round(node.pagerank), { digits: 4 }),
-	column('community', 'Louvain community, the largest 0', (node) => node.community),
+	column('strength', 'weights of its links, summed', (node) => node.strength, { head: 'weight' }),
+	column('betweenness', 'share of shortest paths through it', (node) => round(node.betweenness), {
+		head: 'between',
+		digits: 3,
+	}),
+	column('pagerank', 'weighted PageRank', (node) => round(node.pagerank), { head: 'rank', digits: 4 }),
+	column('community', 'Louvain community, the largest 0', (node) => node.community, { head: 'group' }),
 	column('mean_place', 'mean place in lists, the first 1', (node) => round(node.meanPlace), {
 		head: 'place',
 		digits: 1,
