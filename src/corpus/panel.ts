@@ -49,13 +49,14 @@ export class Panel {
 		this.#past = past;
 	}
 
-	add({ document, targets }: TifaRecord): void {
+	/** `place` takes the place of that of the document. */
+	add({ document, targets }: TifaRecord, place: string | null = document.place): void {
 		for (const target of targets) {
 			const { metric, value } = target;
 			const year = yearOf(target, document.date, this.#past);
-			const key = [document.place, year, metric, value.unit].join('\0');
+			const key = [place, year, metric, value.unit].join('\0');
 			const row = this.#rows.get(key) ?? {
-				place: document.place,
+				place,
 				year,
 				metric,
 				unit: value.unit,

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, corpusOptions, INPUTS } from '../corpus/flags.js';
+import { collect, corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
 import type { PanelFlags } from '../panel/run.js';
 import type { Finish } from '../program.js';
 
@@ -17,6 +17,7 @@ export function addPanel(program: Command, finish: Finish): void {
 				'both',
 			]),
 		)
+		.option('--place <from>', 'article, id (the name of the document), source or column:NAME', placeFrom, 'article')
 		.addOption(
 			new Option('--past-year <year>', 'of achievements without a year: that of the document, or the one before it')
 				.choices(['document', 'before'])
@@ -30,6 +31,8 @@ export function addPanel(program: Command, finish: Finish): void {
 		});
 }
 
+const placeFrom = (text: string): PanelFlags['place'] => (text === 'article' || text === 'id' ? text : groupBy(text));
+
 const HELP = `
 A target is about the year of its deadline, else of its document. Work reports review the year before: with
 --past-year before their achievements stand in it, beside the targets that the report of that year set. Where
@@ -37,5 +40,5 @@ documents differ, the latest one is shown, and the columns targets and achieveme
 gap = achievement − target (lower end of a range).
 
 Examples:
-  tifa panel reports/ --past-year before -f csv > panel.csv
+  tifa panel reports.jsonl --place column:place --past-year before -f csv > panel.csv
   tifa panel results/ --metric 生产总值 --status both`;

@@ -32,7 +32,7 @@ const figure = (part: Part, shown: boolean): readonly RowColumn<PanelRow>[] => {
 			`${part}_modifier`,
 			'exact, about, at-least, at-most or range',
 			of((f) => f.modifier),
-			shown && part === 'target' ? { head: 'modifier' } : null,
+			null,
 		),
 		column(
 			`${part}_constraint`,

@@ -1,7 +1,7 @@
 /** Share of the rank that flows along the links (Brin & Page 1998). */
 const DAMPING = 0.85;
-const ROUNDS = 30;
-const SETTLED = 1e-4;
+const ROUNDS = 100;
+const SETTLED = 1e-5;
 
 /**
  * TextRank of the words of one text: Mihalcea & Tarau 2004, TextRank: Bringing Order into Texts. Two words are linked when
