@@ -26,17 +26,21 @@ export interface KeptArticle {
  */
 export class Articles {
 	#kept: KeptArticle[] = [];
-	constructor(readonly limit: number) {}
+	readonly #limit: number;
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
 
 	add(record: TifaRecord, text: string | null): void {
-		if (this.limit === 0) return;
+		if (this.#limit === 0) return;
 		this.#kept.push({ document: { ...record.document, text: undefined }, text, marks: marksOf(record) });
-		if (this.#kept.length >= this.limit * 2) this.#cut();
+		if (this.#kept.length >= this.#limit * 2) this.#cut();
 	}
 
 	#cut(): void {
 		this.#kept.sort((a, b) => compare(order(a), order(b)));
-		this.#kept.length = Math.min(this.#kept.length, this.limit);
+		this.#kept.length = Math.min(this.#kept.length, this.#limit);
 	}
 
 	/** The sample by date, the newest first; undated articles at the end. */

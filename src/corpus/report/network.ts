@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { TifaRecord } from '../../record/schema.js';
 import { personKey } from './people.js';
-import { compare, count, ranking, valueOf } from './tally.js';
+import { compare, count, obtain, ranking } from './tally.js';
 
 /** Longer lists say who is in the hall, not who works with whom; their pairs would drown the others. */
 const LONGEST_LIST = 40;
@@ -41,7 +41,7 @@ export class Ties {
 		const weight = 1 / (names.length - 1);
 		for (const [index, a] of names.entries()) {
 			for (const b of names.slice(index + 1)) {
-				const pair = valueOf(this.#pairs, `${a}\n${b}`, () => ({ a, b, articles: 0, weight: 0 }));
+				const pair = obtain(this.#pairs, `${a}\n${b}`, () => ({ a, b, articles: 0, weight: 0 }));
 				pair.articles++;
 				pair.weight += weight;
 			}
@@ -57,8 +57,8 @@ export class Ties {
 	companions(most: number): ReadonlyMap<string, readonly (readonly [string, number])[]> {
 		const all = new Map<string, Map<string, number>>();
 		for (const { a, b, articles } of this.#pairs.values()) {
-			valueOf(all, a, () => new Map<string, number>()).set(b, articles);
-			valueOf(all, b, () => new Map<string, number>()).set(a, articles);
+			obtain(all, a, () => new Map<string, number>()).set(b, articles);
+			obtain(all, b, () => new Map<string, number>()).set(a, articles);
 		}
 		return new Map([...all].map(([name, beside]) => [name, ranking(beside).slice(0, most)]));
 	}

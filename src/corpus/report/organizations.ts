@@ -1,5 +1,5 @@
 import type { OrganizationKind, TifaRecord } from '../../record/schema.js';
-import { compare, count, ranking, Sighting, valueOf } from './tally.js';
+import { compare, count, obtain, ranking, Sighting } from './tally.js';
 import type { OrganizationEntry } from './types.js';
 
 class Organization extends Sighting {
@@ -20,7 +20,7 @@ export class Organizations {
 	add(record: TifaRecord): void {
 		const here = new Set<Organization>();
 		for (const organization of record.organizations) {
-			const held = valueOf(this.#bodies, organizationKey(organization), () => new Organization());
+			const held = obtain(this.#bodies, organizationKey(organization), () => new Organization());
 			if (!here.has(held)) held.see(record.document.date);
 			here.add(held);
 			held.mentions += organization.mentions.length;

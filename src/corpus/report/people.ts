@@ -1,5 +1,5 @@
 import type { PersonKind, TifaRecord } from '../../record/schema.js';
-import { compare, count, ranking, Sighting, valueOf } from './tally.js';
+import { compare, count, obtain, ranking, Sighting } from './tally.js';
 import type { OfficeEntry, PersonEntry } from './types.js';
 
 class Person extends Sighting {
@@ -8,17 +8,22 @@ class Person extends Sighting {
 	pinyin: string | null = null;
 	mentions = 0;
 	speeches = 0;
-	constructor(readonly name: string) {
+	readonly name: string;
+
+	constructor(name: string) {
 		super();
+		this.name = name;
 	}
 }
 
 class Office extends Sighting {
-	constructor(
-		readonly text: string,
-		readonly body: string | null,
-	) {
+	readonly text: string;
+	readonly body: string | null;
+
+	constructor(text: string, body: string | null) {
 		super();
+		this.text = text;
+		this.body = body;
 	}
 }
 
@@ -35,7 +40,7 @@ export class People {
 	add(record: TifaRecord): void {
 		const { date } = record.document;
 		for (const person of record.people) {
-			const held = valueOf(this.#people, personKey(person), () => new Person(person.normalized));
+			const held = obtain(this.#people, personKey(person), () => new Person(person.normalized));
 			held.see(date);
 			held.mentions += person.mentions.length;
 			held.pinyin ??= person.pinyin;
@@ -44,7 +49,7 @@ export class People {
 				person.roles.map((role) => [`${role.normalized}\n${role.organizationResolved ?? ''}`, role]),
 			);
 			for (const [key, { normalized, organizationResolved }] of offices) {
-				valueOf(held.offices, key, () => new Office(normalized, organizationResolved)).see(date);
+				obtain(held.offices, key, () => new Office(normalized, organizationResolved)).see(date);
 			}
 		}
 		for (const { speaker } of record.speeches) {

@@ -1,6 +1,6 @@
 import type { SloganKind, TifaRecord } from '../../record/schema.js';
 import { periodOf } from './periods.js';
-import { compare, count, ranking, Sighting, valueOf } from './tally.js';
+import { compare, count, obtain, ranking, Sighting } from './tally.js';
 import { temperatureOf } from './temperature.js';
 import type { Periods, SloganEntry } from './types.js';
 
@@ -29,7 +29,7 @@ export class Slogans {
 		const { date } = record.document;
 		const here = new Set<Slogan>();
 		for (const slogan of record.slogans) {
-			const held = valueOf(this.#slogans, sloganKey(slogan), () => new Slogan());
+			const held = obtain(this.#slogans, sloganKey(slogan), () => new Slogan());
 			if (!here.has(held)) {
 				held.see(date);
 				if (date !== null) count(held.months, date.slice(0, 7));

@@ -19,7 +19,7 @@ export class Sighting {
 }
 
 /** The value of a key, made when it is not there. */
-export function valueOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function obtain<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
 	let value = map.get(key);
 	if (value === undefined) {
 		value = make();

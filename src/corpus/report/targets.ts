@@ -1,15 +1,18 @@
 import type { TargetRecord, TifaRecord } from '../../record/schema.js';
-import { compare, Sighting, valueOf } from './tally.js';
+import { compare, obtain, Sighting } from './tally.js';
 import type { Figure, Figures, TargetEntry } from './types.js';
 
 class Metric extends Sighting {
 	readonly figures = new Map<string, { readonly target: TargetRecord; readonly seen: Sighting }>();
-	constructor(
-		readonly place: string | null,
-		readonly year: number | null,
-		readonly metric: string,
-	) {
+	readonly place: string | null;
+	readonly year: number | null;
+	readonly metric: string;
+
+	constructor(place: string | null, year: number | null, metric: string) {
 		super();
+		this.place = place;
+		this.year = year;
+		this.metric = metric;
 	}
 }
 
@@ -39,7 +42,7 @@ export class Targets {
 		const here = new Set<Metric>();
 		for (const target of record.targets) {
 			const year = yearOf(target, document.date);
-			const metric = valueOf(
+			const metric = obtain(
 				this.#metrics,
 				targetKey(target, document),
 				() => new Metric(document.place, year, target.metric),
@@ -47,9 +50,8 @@ export class Targets {
 			if (!here.has(metric)) metric.see(document.date);
 			here.add(metric);
 			const key = `${target.status}\n${target.value.text}\n${target.constraint ?? ''}`;
-			valueOf(metric.figures, key, () => ({ target, seen: new Sighting() })).seen.see(document.date);
-			if (year !== null)
-				valueOf(this.#years, year, () => ({ target: 0, achievement: 0, forecast: 0 }))[target.status]++;
+			obtain(metric.figures, key, () => ({ target, seen: new Sighting() })).seen.see(document.date);
+			if (year !== null) obtain(this.#years, year, () => ({ target: 0, achievement: 0, forecast: 0 }))[target.status]++;
 		}
 	}
 
