@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
+import louvainModule from 'graphology-communities-louvain';
 import type { TifaRecord } from '../../record/schema.js';
 import { personKey } from './people.js';
 import { compare, count, obtain, ranking } from './tally.js';
@@ -12,6 +12,9 @@ const MOST_PAIRS = 400_000;
 const NODES = 60;
 /** Strongest ties drawn for each person. */
 const TIES = 4;
+
+/** The package is CommonJS and its types speak of a default export that the import has already unwrapped. */
+const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 interface Pair {
 	readonly a: string;

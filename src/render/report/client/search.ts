@@ -53,7 +53,8 @@ function onKey(event: KeyboardEvent, input: HTMLInputElement, close: () => void)
 	}
 	if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
 	const stops: readonly HTMLElement[] = [input, ...all('#results a')];
-	const at = stops.findIndex((stop) => stop === document.activeElement);
+	const { activeElement } = document;
+	const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
 	const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
 	if (next === undefined) return;
 	event.preventDefault();
