@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 	extract: ['lexicon'],
 	record: ['normalize', 'extract'],
 	analyze: ['clean', 'normalize', 'lexicon', 'extract', 'record'],
-	corpus: ['normalize', 'lexicon', 'record'],
+	corpus: ['normalize', 'lexicon', 'extract', 'record'],
 	batch: ['read', 'record', 'analyze'],
 	render: ['normalize', 'record', 'corpus'],
 	index: ['read', 'record', 'analyze', 'corpus', 'batch'],
