@@ -89,18 +89,52 @@ export class Ties {
 				if (keep) for (const name of [a, b]) count(degree, name);
 				return keep;
 			});
-		return { ties, communities: communitiesOf(ties) };
+		const connected = largeParts(ties);
+		return { ties: connected, communities: communitiesOf(connected) };
 	}
+}
+
+/** Ties of the parts with three people or more, when there are such: a stray pair would push the rest into a corner. */
+function largeParts(ties: readonly Tie[]): readonly Tie[] {
+	const graph = graphOf(ties);
+	const large = new Set(
+		connectedComponents(graph)
+			.filter((part) => part.length > 2)
+			.flat(),
+	);
+	return large.size === 0 ? ties : ties.filter(({ a }) => large.has(a));
 }
 
 /** Louvain (Blondel et al. 2008), always in the same order, so that runs agree. */
 function communitiesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {
+	const graph = graphOf(ties);
+	return graph.size === 0 ? new Map() : new Map(Object.entries(louvain(graph, { randomWalk: false })));
+}
+
+function graphOf(ties: readonly Tie[]): UndirectedGraph {
 	const graph = new UndirectedGraph();
 	for (const { a, b, weight } of ties) {
 		graph.mergeNode(a);
 		graph.mergeNode(b);
 		graph.mergeEdge(a, b, { weight });
 	}
-	if (graph.size === 0) return new Map();
-	return new Map(Object.entries(louvain(graph, { randomWalk: false })));
+	return graph;
+}
+
+/** Parts of a graph between which there is no way. */
+function connectedComponents(graph: UndirectedGraph): readonly (readonly string[])[] {
+	const seen = new Set<string>();
+	return graph.nodes().flatMap((start) => {
+		if (seen.has(start)) return [];
+		const part = [start];
+		seen.add(start);
+		for (const node of part) {
+			for (const next of graph.neighbors(node)) {
+				if (seen.has(next)) continue;
+				seen.add(next);
+				part.push(next);
+			}
+		}
+		return [part];
+	});
 }

@@ -6,7 +6,6 @@ import { STYLE } from './style/index.js';
 import { STRINGS, type Words } from './words.js';
 
 const VIEWS = ['overview', 'people', 'organizations', 'slogans', 'targets', 'network', 'articles'] as const;
-const KINDS = ['person', 'role', 'organization', 'slogan', 'target', 'speech'] as const;
 
 export interface PageParts {
 	readonly title: string;
@@ -25,7 +24,6 @@ export function buildPage({ title, version, sections, report }: PageParts, words
 	const hash = createHash('sha256').update(script).digest('base64');
 	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	const links = VIEWS.map((view) => html`<li><a href="#${view}">${words.say(view)}</a></li>`);
-	const key = KINDS.map((kind) => html`<li class="${kind}">${words.say(`mark.${kind}`)}</li>`);
 	const page = html`<!doctype html>
 <html lang="${words.lang === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
@@ -48,7 +46,7 @@ export function buildPage({ title, version, sections, report }: PageParts, words
 <main id="main" tabindex="-1">
 ${sections}
 <section id="entry" class="live-only" aria-label="${words.text('entry')}" data-say-label="entry"><div id="entry-body"></div></section>
-<section id="reader" class="live-only" aria-label="${words.text('reader')}" data-say-label="reader"><ul class="key" aria-label="${words.text('legend')}" data-say-label="legend">${key}</ul><div id="reader-body"></div></section>
+<section id="reader" class="live-only" aria-label="${words.text('reader')}" data-say-label="reader"><div id="reader-body"></div></section>
 </main>
 <footer><p>${words.say('madeBy', version)}</p><p class="still-only">${words.say('needScript')}</p></footer>
 ${dataElement({ strings: STRINGS, report })}

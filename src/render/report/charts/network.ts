@@ -3,7 +3,7 @@ import type { ReportData } from '../../../corpus/report/types.js';
 import { layoutGraph } from './layout.js';
 import { type Drawing, SERIES } from './svg.js';
 
-const SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'] as const;
+const SHAPES = ['circle', 'rect', 'triangle', 'diamond'] as const;
 /** Labels that fit on a narrow screen. */
 const NARROW_NODES = 24;
 

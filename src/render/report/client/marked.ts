@@ -3,7 +3,7 @@ import { say, saying } from './language.js';
 import { entryOf } from './links.js';
 import { type Mark, segmentsOf } from './segments.js';
 
-const KINDS = ['person', 'role', 'organization', 'slogan', 'target', 'speech'] as const;
+export const KINDS = ['person', 'role', 'organization', 'slogan', 'target', 'speech'] as const;
 const SPEECH = KINDS.indexOf('speech');
 
 /** Words of the kinds for those who do not see colours. */

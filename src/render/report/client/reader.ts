@@ -2,7 +2,7 @@ import type { ReportData } from '../../../corpus/report/types.js';
 import { all, byId, el } from './dom.js';
 import { saying } from './language.js';
 import { type Letter, letterOf, nameOf } from './links.js';
-import { markedText } from './marked.js';
+import { KINDS, markedText } from './marked.js';
 import { type Mark, paragraphsOf, readMarks } from './segments.js';
 
 const FACETS: readonly (readonly [Letter, string])[] = [
@@ -32,6 +32,7 @@ export function showArticle(report: ReportData, ref: number, lit: string | null)
 				saying('characters', article.characters),
 			),
 			article.path === null ? null : el('p', { class: 'path' }, article.path),
+			el('ul', { class: 'key' }, ...KINDS.map((kind) => el('li', { class: kind }, saying(`mark.${kind}`)))),
 		),
 		el('div', { class: 'reading' }, textOf(report, article.text, marks), sideOf(report, marks, ref)),
 		neighbours(report, ref),

@@ -14,8 +14,8 @@ export function startRouter(report: ReportData): void {
 			if (link.getAttribute('href') === `#${view}`) link.setAttribute('aria-current', 'page');
 			else link.removeAttribute('aria-current');
 		}
-		if (!moveFocus) return;
 		if (byId(view).querySelector('.lit') === null) window.scrollTo(0, 0);
+		if (!moveFocus) return;
 		byId(view).querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 	};
 	window.addEventListener('hashchange', () => go(true));

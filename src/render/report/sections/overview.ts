@@ -37,6 +37,7 @@ export function overviewSection(report: ReportData, chart: Markup | null, words:
 		lead(report, words),
 		html`<dl class="tiles">${tiles}</dl>`,
 		sampleNote(report, words),
+		html`<div class="lists">${barList('topPeople', people, words)}${barList('topSlogans', linked('s', report.slogans), words)}${barList('topOrganizations', linked('o', report.organizations), words)}${barList('places', report.places, words)}${barList('sources', report.sources, words)}</div>`,
 		chart === null
 			? null
 			: figure(
@@ -51,7 +52,6 @@ export function overviewSection(report: ReportData, chart: Markup | null, words:
 						words,
 					),
 				),
-		html`<div class="lists">${barList('topPeople', people, words)}${barList('topSlogans', linked('s', report.slogans), words)}${barList('topOrganizations', linked('o', report.organizations), words)}${barList('places', report.places, words)}${barList('sources', report.sources, words)}</div>`,
 	);
 }
 

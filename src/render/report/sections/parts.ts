@@ -27,7 +27,7 @@ export function entriesTable(id: Key, columns: readonly Column[], rows: readonly
 	const head = columns.map(({ key, kind = 'text', minor = false, sortable = true }) => {
 		const first = kind === 'text' ? 'ascending' : 'descending';
 		const name = sortable ? html`<button type="button">${words.say(key)}</button>` : words.say(key);
-		return html`<th scope="col" class="${kind}${minor ? ' minor' : ''}" data-first="${first}">${name}</th>`;
+		return html`<th scope="col" class="${kind === 'text' ? '' : kind}${minor ? ' minor' : ''}" data-first="${first}">${name}</th>`;
 	});
 	return html`<div class="frame" role="region" tabindex="0" aria-labelledby="${id}-title"><table class="entries"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div><p class="table-foot" aria-live="polite"></p>`;
 }

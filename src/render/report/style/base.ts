@@ -8,7 +8,7 @@ export const base = `
 :root[data-theme=dark]{color-scheme:dark;DARK}
 :root[data-theme=light]{color-scheme:light}
 *{box-sizing:border-box}
-html{scroll-padding-top:5rem}
+html{scroll-padding-top:8rem}
 body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1{font-size:1.15rem;margin:0}
@@ -43,7 +43,7 @@ button:hover{border-color:var(--accent)}
 .note.strong{border-left:4px solid var(--accent);padding:.5rem .9rem;background:var(--panel);color:var(--text)}
 html:not(.live) .live-only,html.ready .still-only{display:none}
 .live body[data-view] main>section{display:none}
-@media (max-width:46rem){body>header{grid-template-columns:1fr auto}#search-form{grid-column:1/-1;order:3}#search{width:100%}body>header nav{order:4}h2{font-size:1.4rem}.minor{display:none}}
+@media (max-width:46rem){body>header{position:static;grid-template-columns:1fr auto}#search-form{grid-column:1/-1;order:3}#search{width:100%}body>header nav{order:4}h2{font-size:1.4rem}.minor{display:none}}
 `.replaceAll(
 	'DARK',
 	`--ground:#161513;--panel:#1f1d1a;--text:#eeeae2;--soft:#b0a99c;--line:#3a362f;--edge:#57514a;--accent:#ff8f7d;--on-accent:#1d0d0a;--focus:#8cc1ff;

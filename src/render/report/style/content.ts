@@ -1,10 +1,10 @@
 /** Tables, charts and lists. */
 export const content = `
 .lead{font-size:1.25rem;max-width:46rem;margin:0 0 1.5rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:0 0 1.75rem}
-.tiles div{display:flex;flex-direction:column-reverse;background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:.7rem .9rem}
+.tiles{display:grid;grid-template-columns:repeat(8,1fr);gap:.75rem;margin:0 0 1.75rem}
+.tiles div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:.7rem .9rem}
 .tiles dt{color:var(--soft);font-size:.9rem}
-.tiles dd{margin:0;font-size:1.6rem;font-weight:650;font-variant-numeric:tabular-nums}
+.tiles dd{margin:0;font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums}
 .lists{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 2.5rem}
 .bars ol{list-style:none;margin:0;padding:0}
 .bars li{display:grid;grid-template-columns:1fr auto;gap:0 .75rem;padding:.22rem 0}
@@ -25,6 +25,7 @@ table.entries{width:100%}
 th,td{text-align:start;vertical-align:top;padding:.42rem .6rem;border-bottom:1px solid var(--line)}
 tbody th{font-weight:500}
 th small{display:block}
+thead th::first-letter,thead button::first-letter{text-transform:uppercase}
 thead th{color:var(--soft);font-weight:500;white-space:nowrap;border-bottom-color:var(--soft)}
 thead button{border:0;padding:0;color:inherit}
 thead button:hover{color:var(--accent)}
@@ -50,9 +51,12 @@ ol.career{margin:.3rem 0;padding-inline-start:1.2rem}
 .heat.hot{background:var(--hot);color:var(--on-hot)}.heat.warm{background:var(--warm);color:var(--on-warm)}.heat.tepid{background:var(--tepid);color:var(--on-tepid)}
 span.heat{display:inline-block;padding:.05rem .5rem;border-radius:99px;border:1px solid var(--line);font-size:.9em;white-space:nowrap}
 .heats{font-variant-numeric:tabular-nums;font-size:.9rem}
-.heats td{text-align:center;border:1px solid var(--ground);min-width:3.2rem}
+.heats td{text-align:center;border:1px solid var(--ground);min-width:2.9rem}
+.heats thead th{white-space:normal;text-align:center;vertical-align:bottom}
+.heats thead th:first-child{text-align:start}
 .heats tbody th{white-space:nowrap;max-width:16rem;overflow:hidden;text-overflow:ellipsis;position:sticky;left:0;background:var(--ground)}
 .heats+*{margin-top:1rem}
 #slogans .frame{margin-bottom:1rem}
+@media (max-width:70rem){.tiles{grid-template-columns:repeat(4,1fr)}}
 @media (max-width:46rem){.lead{font-size:1.1rem}.chart.wide{display:none}.chart.narrow{display:block}figure{padding:.75rem}.tiles{grid-template-columns:1fr 1fr}.tiles dd{font-size:1.3rem}.heats tbody th{max-width:8.5rem}th,td{padding:.4rem .4rem}}
 `;

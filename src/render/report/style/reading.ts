@@ -6,7 +6,10 @@ export const reading = `
 .label{font-size:1.1rem;margin:.25rem 0}
 .gloss{max-width:46rem}
 .chips li{background:var(--panel);border:1px solid var(--line);border-radius:99px;padding:.1rem .7rem}
-table.career th{min-width:14rem}
+table.career{width:100%;max-width:46rem;table-layout:fixed}
+table.career th:first-child{width:46%}
+table.career thead th:last-child{text-align:end}
+table.career th,table.career td{padding-inline:.3rem;overflow-wrap:anywhere}
 .span{display:block;height:5px;background:var(--line);border-radius:3px;margin-top:.3rem;overflow:hidden}
 .span span{display:block;height:100%;min-width:5px;background:var(--accent);border-radius:3px}
 ul.figures{padding-inline-start:1.2rem}
@@ -32,7 +35,7 @@ a.mark:hover{outline:1px solid currentcolor}
 .key .speech{background:var(--speech);outline:1px solid var(--line)}
 .mark.lit{background:var(--lit);color:var(--on-lit);outline:2px solid var(--lit)}
 .lighting .text .speech.lit{background:color-mix(in srgb,var(--lit) 18%,var(--ground))}
-.key{display:flex;flex-wrap:wrap;gap:.3rem .9rem;list-style:none;margin:1rem 0 0;padding:0;font-size:.9rem}
+.key{display:flex;flex-wrap:wrap;gap:.3rem .9rem;list-style:none;margin:.75rem 0 0;padding:0;font-size:.9rem}
 .key li{padding:0 .3em}
 .side{font-size:.95rem;position:sticky;top:7rem;align-self:start;max-height:calc(100vh - 8rem);overflow:auto;padding:3px}
 .side h3{margin:1rem 0 .3rem}
