@@ -45,7 +45,8 @@ function step(points: readonly Point[], springs: readonly Spring[], ideal: numbe
 	};
 	for (let a = 0; a < points.length; a++)
 		for (let b = a + 1; b < points.length; b++) push(a, b, (distance) => (ideal * ideal) / distance);
-	for (const { from, to, pull } of springs) push(from, to, (distance) => (-distance * distance * (0.4 + pull)) / ideal);
+	for (const { from, to, pull } of springs)
+		push(from, to, (distance) => (-distance * distance * (0.08 + 0.3 * pull)) / ideal);
 	for (const [index, point] of points.entries()) {
 		const move = moves[index]!;
 		move.x += (0.5 - point.x) * GRAVITY;

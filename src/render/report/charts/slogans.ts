@@ -8,9 +8,17 @@ const NAME_LENGTH = 14;
 
 /** Share of articles with each slogan over time; lines differ by dash and symbol as well as by colour. */
 export function slogansChart(slogans: readonly SloganEntry[], { keys, articles }: Periods): Drawing {
-	const option = (labels: number, legendRows: number, bottom: number): EChartsOption => ({
-		grid: { left: 8, right: 16, top: legendRows * 24 + 16, bottom, containLabel: true },
-		legend: { top: 0, left: 0, itemWidth: 32, textStyle: { color: 'var(--text)', fontSize: 13 }, width: '100%' },
+	const option = (labels: number, orient: 'horizontal' | 'vertical', legendRows: number): EChartsOption => ({
+		grid: { left: 8, right: 16, top: legendRows * 23 + 18, bottom: 4, containLabel: true },
+		legend: {
+			top: 0,
+			left: 0,
+			orient,
+			itemWidth: 32,
+			itemGap: 9,
+			textStyle: { color: 'var(--text)', fontSize: 13 },
+			width: '100%',
+		},
 		xAxis: {
 			...AXIS,
 			type: 'category',
@@ -29,7 +37,13 @@ export function slogansChart(slogans: readonly SloganEntry[], { keys, articles }
 			silent: true,
 		})),
 	});
-	return { wide: option(14, 2, 4), narrow: option(4, slogans.length, 4), height: 380, narrowHeight: 420 };
+	const rows = Math.ceil(slogans.reduce((sum, { name }) => sum + 60 + 14 * shortName(name).length, 0) / 940);
+	return {
+		wide: option(14, 'horizontal', rows),
+		narrow: option(4, 'vertical', slogans.length),
+		height: 360,
+		narrowHeight: 250 + 23 * slogans.length,
+	};
 }
 
 const percent = (count: number, of: number): number => Math.round((count / of) * 1000) / 10;

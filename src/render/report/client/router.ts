@@ -11,8 +11,12 @@ export function startRouter(report: ReportData): void {
 		const view = open(report, location.hash);
 		document.body.dataset.view = view;
 		for (const link of all('#views a')) {
-			if (link.getAttribute('href') === `#${view}`) link.setAttribute('aria-current', 'page');
+			const current = link.getAttribute('href') === `#${view}`;
+			if (current) link.setAttribute('aria-current', 'page');
 			else link.removeAttribute('aria-current');
+			// On a narrow screen the list of parts scrolls.
+			const frame = link.closest('nav');
+			if (current && frame !== null) frame.scrollLeft = link.offsetLeft - frame.clientWidth / 3;
 		}
 		if (byId(view).querySelector('.lit') === null) window.scrollTo(0, 0);
 		if (!moveFocus) return;

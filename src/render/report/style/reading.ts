@@ -51,5 +51,6 @@ a.mark:hover{outline:1px solid currentcolor}
 .neighbours a span{display:block}
 .neighbours a>span:first-child{color:var(--soft);font-size:.85rem}
 .neighbours .older{margin-inline-start:auto;text-align:end}
+@media (max-width:46rem){table.career{font-size:.82rem}table.career th:first-child{width:38%}table.career th:last-child,table.career td:last-child{width:13%}table.career th small{overflow-wrap:anywhere}}
 @media (max-width:60rem){.reading{grid-template-columns:minmax(0,1fr);gap:1rem}.side{position:static;max-height:none;border-top:1px solid var(--line)}}
 `;
