@@ -1,4 +1,4 @@
-import { SCORED, type Scored } from './kinds.js';
+import type { Scored } from './kinds.js';
 import type { Item } from './match/items.js';
 import type { Judgement } from './match/judge.js';
 
@@ -18,8 +18,13 @@ export interface ItemError {
 const AROUND = 24;
 
 /** Errors of one article in the order of the kinds. A missed item is looked for in the text: its first occurrence is shown. */
-export function itemErrors(id: string, judgement: Judgement, text: string | null): readonly ItemError[] {
-	return SCORED.flatMap((kind) => {
+export function itemErrors(
+	id: string,
+	kinds: readonly Scored[],
+	judgement: Judgement,
+	text: string | null,
+): readonly ItemError[] {
+	return kinds.flatMap((kind) => {
 		const { missed, spurious } = judgement[kind];
 		const of = (error: ItemError['error'], item: Item): ItemError => ({
 			doc_id: id,

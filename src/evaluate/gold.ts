@@ -1,6 +1,7 @@
 /** Hand-coded articles: what the codebook (docs/codebook.md) finds in them. Strings are in simplified script. */
 import { z } from 'zod';
 import { ORGANIZATION_KINDS, PERSON_KINDS, SLOGAN_KINDS } from '../record/schema.js';
+import type { Scored } from './kinds.js';
 
 const optional = z.boolean().default(false).describe('borderline: finding or missing it costs nothing');
 const text = z.string().trim().min(1, 'is empty');
@@ -41,6 +42,8 @@ export type Gold = z.infer<typeof goldSchema>;
 /** Hand-coded articles as they were read, with their texts where these lie beside them. */
 export interface GoldSet {
 	readonly articles: readonly Gold[];
+	/** what was coded; other kinds are not scored */
+	readonly kinds: readonly Scored[];
 	/** text of an article by its id, for the context of errors */
 	text(id: string): string | null;
 	/** what the user should know: documents not coded yet */

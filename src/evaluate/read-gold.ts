@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { TifaError } from '../errors.js';
 import { type Gold, type GoldSet, goldSchema } from './gold.js';
+import { SCORED } from './kinds.js';
 import { firstProblem } from './problems.js';
 import { readSheets } from './sheets/read.js';
 import { DOCUMENTS } from './sheets/sheets.js';
@@ -30,7 +31,7 @@ export async function readGoldSet(input: string): Promise<GoldSet> {
 
 function fromJson(folder: string, files: readonly string[]): GoldSet {
 	const articles = files.map((name) => readArticle(join(folder, name)));
-	return { articles, text: (id) => textBeside(join(folder, id)), notes: [] };
+	return { articles, kinds: SCORED, text: (id) => textBeside(join(folder, id)), notes: [] };
 }
 
 function readArticle(file: string): Gold {

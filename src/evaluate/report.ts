@@ -3,7 +3,7 @@ import { type BootstrapOptions, type Interval, intervals } from './bootstrap.js'
 import { type ItemError, itemErrors } from './errors.js';
 import { type Counts, macro, type Rates, rates, sum, telling } from './figures.js';
 import type { GoldSet } from './gold.js';
-import { type Matching, SCORED, type Scored } from './kinds.js';
+import type { Matching, Scored } from './kinds.js';
 import { judge } from './match/judge.js';
 
 /** Figures of one kind. */
@@ -38,20 +38,20 @@ export function evaluate(
 	recordOf: (names: readonly string[]) => TifaRecord | null,
 	options: { readonly matching: Matching; readonly bootstrap: BootstrapOptions },
 ): Evaluation {
-	const counts = new Map<Scored, Counts[]>(SCORED.map((kind) => [kind, []]));
+	const counts = new Map<Scored, Counts[]>(gold.kinds.map((kind) => [kind, []]));
 	const missing: string[] = [];
 	const errors: ItemError[] = [];
 	for (const article of gold.articles) {
 		const record = recordOf([article.id, ...article.aliases]);
 		if (record === null) missing.push(article.id);
 		const judgement = judge(article, record, options.matching);
-		for (const kind of SCORED) {
+		for (const kind of gold.kinds) {
 			const { pairs, missed, spurious } = judgement[kind];
 			counts.get(kind)?.push({ right: pairs.length, spurious: spurious.length, missed: missed.length });
 		}
-		errors.push(...itemErrors(article.id, judgement, record?.document.text ?? gold.text(article.id)));
+		errors.push(...itemErrors(article.id, gold.kinds, judgement, record?.document.text ?? gold.text(article.id)));
 	}
-	const lines = SCORED.map((kind): Line => {
+	const lines = gold.kinds.map((kind): Line => {
 		const each = counts.get(kind) ?? [];
 		const total = sum(each);
 		return {

@@ -28,7 +28,10 @@ export async function readResults(
 		if (names.length === 0) return;
 		const { success, data, error } = recordSchema.safeParse(value);
 		if (!success) {
-			throw new TifaError('FORMAT', `${where}: this is no record of tifa (${firstProblem(error)}); make it anew with "tifa -f jsonl".`);
+			throw new TifaError(
+				'FORMAT',
+				`${where}: this is no record of tifa (${firstProblem(error)}); make it anew with "tifa -f jsonl".`,
+			);
 		}
 		for (const name of names) if (!records.has(name)) records.set(name, data);
 	};

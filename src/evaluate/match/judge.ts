@@ -37,7 +37,9 @@ export function judge(gold: Gold, record: TifaRecord | null, matching: Matching)
 function deadlines(gold: Gold, record: TifaRecord, matching: Matching): Pairing {
 	const rule = ruleOf('targets', matching);
 	const { gold: coded, found } = sides.targets(gold, record);
-	const read = record.targets.filter((target) => target.status === 'target').map(({ deadline }) => deadline?.text ?? '');
+	const read = record.targets
+		.filter((target) => target.status === 'target')
+		.map(({ deadline }) => deadline?.text ?? '');
 	const agree = (a: string, b: string): boolean => (matching === 'strict' ? same(a, b) : figures(a) === figures(b));
 	const pairs: (readonly [Item, Item])[] = [];
 	const missed: Item[] = [];

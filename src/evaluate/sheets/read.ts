@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { TifaError } from '../../errors.js';
 import { type Gold, type GoldSet, goldSchema } from '../gold.js';
+import { SCORED, type Scored } from '../kinds.js';
 import { readSheet, type SheetRow } from './rows.js';
 import { DOCUMENTS, type SheetName, TEXTS } from './sheets.js';
 
@@ -10,7 +11,10 @@ interface Draft {
 	readonly id: string;
 	readonly aliases: readonly string[];
 	readonly cells: SheetRow['cells'];
-	readonly people: Map<string, { name: string; kind: string; optional: boolean; roles: string[]; optionalRoles: string[] }>;
+	readonly people: Map<
+		string,
+		{ name: string; kind: string; optional: boolean; roles: string[]; optionalRoles: string[] }
+	>;
 	readonly organizations: object[];
 	readonly slogans: object[];
 	readonly targets: object[];
@@ -26,18 +30,23 @@ export function readSheets(folder: string): GoldSet {
 	const all = new Set(documents.map(({ cells }) => cells.doc_id));
 	const coded = documents.filter(({ cells }) => cells.coded === 'yes');
 	if (coded.length === 0) {
-		throw new TifaError('FORMAT', `${join(folder, DOCUMENTS)}: no document is coded; write yes in the column "coded" of those that are.`);
+		throw new TifaError(
+			'FORMAT',
+			`${join(folder, DOCUMENTS)}: no document is coded; write yes in the column "coded" of those that are.`,
+		);
 	}
 	const drafts = new Map<string, Draft>();
 	for (const { cells, where } of coded) {
 		const id = cells.doc_id ?? '';
-		if (drafts.has(id)) throw new TifaError('FORMAT', `${where}: the document ${id} stands here twice; delete one row.`);
+		if (drafts.has(id))
+			throw new TifaError('FORMAT', `${where}: the document ${id} stands here twice; delete one row.`);
 		drafts.set(id, draft(id, cells));
 	}
 	for (const [name, add] of Object.entries(ADD)) {
 		for (const row of readSheet(folder, name as SheetName)) {
 			const id = row.cells.doc_id ?? '';
-			if (!all.has(id)) throw new TifaError('FORMAT', `${row.where}: ${DOCUMENTS} has no document ${id}; correct the doc_id.`);
+			if (!all.has(id))
+				throw new TifaError('FORMAT', `${row.where}: ${DOCUMENTS} has no document ${id}; correct the doc_id.`);
 			const into = drafts.get(id);
 			if (into !== undefined) add(into, row);
 		}
@@ -45,10 +54,27 @@ export function readSheets(folder: string): GoldSet {
 	const left = all.size - coded.length;
 	return {
 		articles: [...drafts.values()].map(finish),
+		kinds: SCORED.filter((kind) => existsSync(join(folder, SHEET_OF[kind]))),
 		text: (id) => textOf(folder, drafts.get(id)?.cells.file),
 		notes: left === 0 ? [] : [`${left} of ${all.size} documents are not marked as coded and are left out.`],
 	};
 }
+
+/** The sheet that codes a kind: what has no sheet was not coded and is not scored. */
+const SHEET_OF: Readonly<Record<Scored, SheetName>> = {
+	officials: 'people.csv',
+	roles: 'roles.csv',
+	bylines: 'people.csv',
+	organizations: 'organizations.csv',
+	slogans: 'slogans.csv',
+	parallels: 'slogans.csv',
+	targets: 'targets.csv',
+	deadlines: 'targets.csv',
+	speeches: 'speeches.csv',
+	title: DOCUMENTS,
+	date: DOCUMENTS,
+	source: DOCUMENTS,
+};
 
 const draft = (id: string, cells: SheetRow['cells']): Draft => ({
 	id,
@@ -74,7 +100,10 @@ const ADD = {
 		const { name = '', role = '' } = row.cells;
 		const person = people.get(name);
 		if (person === undefined) {
-			throw new TifaError('FORMAT', `${row.where}: people.csv has no ${name} in this document; add the person or correct the name.`);
+			throw new TifaError(
+				'FORMAT',
+				`${row.where}: people.csv has no ${name} in this document; add the person or correct the name.`,
+			);
 		}
 		(isOptional(row) ? person.optionalRoles : person.roles).push(role);
 	},

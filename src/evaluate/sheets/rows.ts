@@ -41,7 +41,10 @@ export function readSheet(folder: string, name: SheetName): readonly SheetRow[] 
 	}));
 	const lacking = columns.find(({ key, required }) => required && rows[0] !== undefined && !(key in rows[0].cells));
 	if (lacking !== undefined) {
-		throw new TifaError('FORMAT', `${file}:1: the header lacks the column "${lacking.key}"; add it (${lacking.about}).`);
+		throw new TifaError(
+			'FORMAT',
+			`${file}:1: the header lacks the column "${lacking.key}"; add it (${lacking.about}).`,
+		);
 	}
 	const filled = name === 'documents.csv' ? rows : rows.filter(({ cells }) => holdsMore(cells, columns));
 	for (const row of filled) check(row, columns);
