@@ -6,14 +6,13 @@ import { seeded } from './random.js';
  * Source: algorithm R in Vitter, J. S. (1985). Random sampling with a reservoir. ACM Trans. Math. Softw. 11(1), 37–57.
  */
 export class Reservoir<Item> {
+	readonly #size: number;
 	readonly #random: () => number;
 	readonly #held: { readonly item: Item; readonly at: number }[] = [];
 	#seen = 0;
 
-	constructor(
-		readonly size: number,
-		seed: number,
-	) {
+	constructor(size: number, seed: number) {
+		this.#size = size;
 		this.#random = seeded(seed);
 	}
 
@@ -25,8 +24,8 @@ export class Reservoir<Item> {
 	/** Takes an item into the sample, or not. */
 	offer(item: Item): void {
 		const at = this.#seen++;
-		const place = at < this.size ? at : Math.floor(this.#random() * (at + 1));
-		if (place < this.size) this.#held[place] = { item, at };
+		const place = at < this.#size ? at : Math.floor(this.#random() * (at + 1));
+		if (place < this.#size) this.#held[place] = { item, at };
 	}
 
 	/** The sample. */

@@ -14,12 +14,10 @@ export type Unit<Value> = readonly (Value | null)[];
  * nominal: 0 or 1; ordinal: (Σ n(g) from c to k − (n(c) + n(k))/2)²; interval: (c − k)²; ratio: ((c − k)/(c + k))².
  * Source: Krippendorff, K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania.
  *
+ * @param level values of other levels than nominal must be numbers
  * @returns `null` when no unit has two values, or when all values are the same: α is not defined then
  */
-export function krippendorffAlpha<Value extends string | number>(
-	units: readonly Unit<Value>[],
-	...[level]: Value extends number ? [LevelOfMeasurement] : ['nominal']
-): number | null {
+export function krippendorffAlpha(units: readonly Unit<string | number>[], level: LevelOfMeasurement): number | null {
 	const counted = units.map(countValues).filter(({ size }) => size > 1);
 	const values = [...new Set(counted.flatMap(({ counts }) => [...counts.keys()]))].sort(ascending);
 	const index = new Map(values.map((value, i) => [value, i]));

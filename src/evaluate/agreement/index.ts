@@ -101,7 +101,7 @@ function compare(kind: string, documents: readonly (readonly [readonly Coded[], 
 		second,
 		f1: rates({ right: both, spurious: second, missed: first }).f1,
 		kappa: cohenKappa(kinds),
-		alpha: krippendorffAlpha(kinds),
+		alpha: krippendorffAlpha(kinds, 'nominal'),
 		alphaCounts: krippendorffAlpha(
 			documents.map(([a, b]) => [a.length, b.length]),
 			'ratio',
@@ -120,5 +120,14 @@ function compareField(kind: string, documents: readonly (readonly [string, strin
 		}
 	}
 	const { f1 } = rates({ right: both, spurious: second, missed: first });
-	return { kind, both, first, second, f1, kappa: null, alpha: krippendorffAlpha(documents), alphaCounts: null };
+	return {
+		kind,
+		both,
+		first,
+		second,
+		f1,
+		kappa: null,
+		alpha: krippendorffAlpha(documents, 'nominal'),
+		alphaCounts: null,
+	};
 }
