@@ -41,7 +41,7 @@ function located({ quote, start }: Item, text: string | null): Pick<ItemError, '
 	const at = start ?? (text === null || quote === '' ? -1 : text.indexOf(quote));
 	if (at < 0) return { start: null, context: null };
 	if (text === null) return { start: at, context: null };
-	const end = text.startsWith(quote, at) ? at + quote.length : at;
+	const end = at + quote.length;
 	const before = text.slice(Math.max(0, at - AROUND), at);
 	const context = `${at > AROUND ? '…' : ''}${before}⟦${text.slice(at, end)}⟧${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`;
 	return { start: at, context: context.replace(/\s+/gu, ' ') };

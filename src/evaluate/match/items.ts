@@ -113,7 +113,9 @@ export const sides = {
 			),
 	}),
 	speeches: (gold, record) => ({
-		gold: gold.speeches.map(({ speaker, verb, optional }) => item([speaker, verb], { optional })),
-		found: record.speeches.map(({ speaker, verb, start }) => item([speaker.normalized, verb], { start })),
+		gold: gold.speeches.map(({ speaker, verb, optional }) => item([speaker, verb], { optional, quote: speaker })),
+		found: record.speeches.map(({ speaker, verb, start }) =>
+			item([speaker.normalized, verb], { quote: speaker.name, start }),
+		),
 	}),
 } as const satisfies Record<Listed, (gold: Gold, record: TifaRecord) => Sides>;
