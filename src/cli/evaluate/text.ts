@@ -8,8 +8,8 @@ export function evaluationText({ lines, documents, missing, matching, bootstrap 
 	const head = ['kind', 'precision', 'recall', 'F1', 'macro', 'coded'];
 	const rows = lines.map(({ kind, right, missed, precision, recall, f1, interval, macro }) => [
 		kind,
-		withBounds(precision, interval?.precision),
-		withBounds(recall, interval?.recall),
+		figure(precision),
+		figure(recall),
 		withBounds(f1, interval?.f1),
 		figure(macro?.f1),
 		String(right + missed),
@@ -19,7 +19,7 @@ export function evaluationText({ lines, documents, missing, matching, bootstrap 
 		lines[0]?.interval == null
 			? ''
 			: `[ ]: ${bootstrap.level * 100} % intervals, ${bootstrap.samples} bootstrap samples of documents, seed ${bootstrap.seed}.\n`;
-	return `${documents} documents${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items coded by hand, without optional ones.\n`;
+	return `${documents} documents${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items without optional ones.\n`;
 }
 
 /** What was missed and spurious, with the passage. */
@@ -43,7 +43,7 @@ export function agreementText({ documents, lines }: Agreement): string {
 		String(line.second),
 		...[line.f1, line.kappa, line.alpha, line.alphaCounts].map(figure),
 	]);
-	return `${documents} documents coded by both\n\n${grid([head, ...rows])}\nF1: of the items. kappa, alpha: of the category of items that both coded (for targets the\ndeadline), alpha also of title, date and source. –: does not apply, or all values are the same.\n`;
+	return `${documents} documents coded by both\n\n${grid([head, ...rows])}\nF1: of the items. kappa, alpha: of the category of items that both coded (for\ntargets the deadline), alpha also of title, date and source. –: does not apply,\nor all values are the same.\n`;
 }
 
 /** Columns in line: the first to the left, figures to the right. */
