@@ -34,7 +34,8 @@ export function measureGrowth(
 	};
 }
 
-function processorTime(work: () => void): number {
+/** Milliseconds of processor time that some work takes. */
+export function processorTime(work: () => void): number {
 	const before = process.cpuUsage();
 	work();
 	const { user, system } = process.cpuUsage(before);

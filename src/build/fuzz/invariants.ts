@@ -8,7 +8,7 @@ import { noColor } from '../../render/summary/palette.js';
 import type { RawDocument } from '../../types.js';
 
 /** Controls, bidi controls and halves of surrogate pairs: nothing of it may reach a terminal. */
-const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+const ACTS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
