@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Finish } from '../program.js';
 import { addAnalyze } from './analyze.js';
+import { addCompletion } from './completion.js';
 import { addEvaluate } from './evaluate.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
@@ -9,7 +10,7 @@ import { addSegment } from './segment.js';
 export type AddCommand = (program: Command, finish: Finish) => void;
 
 /** Commands in the order of the help. */
-const commands: readonly AddCommand[] = [addAnalyze, addSegment, addEvaluate, addSchema];
+const commands: readonly AddCommand[] = [addAnalyze, addSegment, addEvaluate, addSchema, addCompletion];
 
 export function addCommands(program: Command, finish: Finish): void {
 	for (const add of commands) add(program, finish);
