@@ -39,10 +39,10 @@ const HELP: CompletedOption = { names: ['-h', '--help'], about: 'print help', va
 
 function completed(option: Option): CompletedOption {
 	const names = [option.short, option.long].filter((name) => name !== undefined);
-	return { names, about: option.description, value: valueOf(option) };
+	return { names, about: option.description, value: takes(option) };
 }
 
-function valueOf(option: Option): CompletedOption['value'] {
+function takes(option: Option): CompletedOption['value'] {
 	if (!option.required && !option.optional) return 'none';
 	if (option.argChoices !== undefined) return option.argChoices;
 	const placeholder = /<([^>]*)>|\[([^\]]*)\]/.exec(option.flags)?.slice(1).find(Boolean) ?? '';

@@ -25,11 +25,11 @@ export function zsh(commands: readonly CompletedCommand[]): string {
 		'\tlocal -a commands',
 		`\tcommands=(${commands.map(({ name, about }) => quoted(`${name}:${inside(about)}`)).join(' ')})`,
 		'\tfor ((i = 2; i < CURRENT; i++)); do',
-		'\t\tcase "${words[i]}" in',
+		`\t\tcase "\${words[i]}" in`,
 		`\t\t${commands.map(({ name }) => quoted(name)).join(' | ')}) command="\${words[i]}"; break ;;`,
 		'\t\tesac',
 		'\tdone',
-		'\tif ((CURRENT == 2)) && [[ "${words[2]}" != -* ]]; then _describe \'command\' commands; _files; return; fi',
+		`\tif ((CURRENT == 2)) && [[ "\${words[2]}" != -* ]]; then _describe 'command' commands; _files; return; fi`,
 		'\tcase "$command" in',
 		...commands.map(({ name, options, words }) => {
 			const rest = words.length > 0 ? `'*:word:(${words.map(inside).join(' ')})'` : "'*:file:_files'";
