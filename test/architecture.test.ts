@@ -16,6 +16,7 @@ const PARTS = [
 	'record',
 	'analyze',
 	'corpus',
+	'evaluate',
 	'batch',
 	'render',
 	'index',
@@ -37,6 +38,7 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 	record: ['normalize', 'extract'],
 	analyze: ['clean', 'normalize', 'lexicon', 'extract', 'record'],
 	corpus: ['normalize', 'lexicon', 'extract', 'record'],
+	evaluate: ['record'],
 	batch: ['read', 'record', 'analyze'],
 	render: ['normalize', 'record', 'corpus'],
 	index: ['read', 'record', 'analyze', 'corpus', 'batch'],
@@ -50,11 +52,12 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 		'record',
 		'analyze',
 		'corpus',
+		'evaluate',
 		'batch',
 		'render',
 	],
-	// The build makes the data of the lexicon, and its benchmark runs every stage.
-	build: ['read', 'clean', 'normalize', 'lexicon', 'segment', 'extract', 'record', 'analyze'],
+	// The build makes the data of the lexicon, and its benchmark and fuzzer run every stage.
+	build: ['read', 'clean', 'normalize', 'lexicon', 'segment', 'extract', 'record', 'analyze', 'evaluate', 'render'],
 };
 
 /** Words that every part speaks: they import nothing of the project. */

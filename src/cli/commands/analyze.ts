@@ -69,5 +69,11 @@ function jobs(value: string): number {
 /** Tables with what one row is, from the lists that make them. */
 function help(): string {
 	const names = Object.entries(tables).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`);
-	return `\nTables (columns: docs/tables.md):\n${names.join('\n')}\n\nExit codes: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;
+	return `\nTables (columns: docs/tables.md):\n${names.join('\n')}\n\n${EXAMPLES}\n\nExit codes: 0 all done, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;
 }
+
+const EXAMPLES = `Examples:
+  cat article.txt | tifa
+  tifa articles/ -t targets > targets.csv
+  tifa 'articles/**/*.md' -f jsonl | jq -r '.slogans[].normalized'
+  tifa articles/ -o results/`;

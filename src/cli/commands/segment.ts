@@ -22,8 +22,15 @@ export function addSegment(program: Command, finish: Finish): void {
 		.option('--keep-boilerplate', 'keep navigation and other page furniture')
 		.option('--bom', 'CSV: start with a byte-order mark, for Excel')
 		.option('--no-defuse', 'CSV: leave cells that a spreadsheet would run as they are')
+		.addHelpText('after', HELP)
 		.action(async (inputs: string[], flags: SegmentFlags, command: Command) => {
 			const { runSegment } = await import('../segment/run.js');
 			finish(await runSegment(inputs, flags, command));
 		});
 }
+
+const HELP = `
+Examples:
+  tifa segment article.txt
+  tifa segment --pos articles/ | head
+  cat article.txt | tifa segment -f csv > words.csv`;

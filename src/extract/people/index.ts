@@ -35,6 +35,8 @@ export function extractPeople(
 		if (places) places.push(mention);
 		else byName.set(mention.name, [mention]);
 	}
+	const bearers = new Map<string, number>();
+	for (const name of byName.keys()) bearers.set(name.charAt(0), (bearers.get(name.charAt(0)) ?? 0) + 1);
 	const listed = listedNames(reading.text, mentions);
 	return [...byName].map(([name, places]): PersonFact => {
 		const own = roles.get(name) ?? [];
@@ -46,7 +48,7 @@ export function extractPeople(
 			end: mention.end,
 			how: makers.has(mention) ? 'byline' : (mention.how as MentionHow),
 		}));
-		const more = kind === 'byline' ? [] : titleMentions(reading.text, name, own, mentions);
+		const more = kind === 'byline' ? [] : titleMentions(reading.text, name, own, bearers.get(name.charAt(0)) === 1);
 		return {
 			name,
 			kind,

@@ -32,17 +32,21 @@ export function recurrences(
 	mentions: NameMention[],
 ): void {
 	const { text, lattice } = reading;
-	const byFirst = new Map<string, string[]>();
-	for (const name of names.keys())
-		byFirst.set(
-			name.charAt(0),
-			[...(byFirst.get(name.charAt(0)) ?? []), name].sort((a, b) => b.length - a.length),
-		);
+	// Lengths of names by their first character, longest first: a thousand names of one surname are one look-up a length.
+	const lengths = new Map<string, Set<number>>();
+	for (const name of names.keys()) {
+		const known = lengths.get(name.charAt(0));
+		if (known) known.add(name.length);
+		else lengths.set(name.charAt(0), new Set([name.length]));
+	}
+	const byFirst = new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)] as const));
 	const whole = lattice.forward[text.length]!;
 	for (let i = 0; i < text.length; i++) {
-		const name = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
-		if (!name || !isFree(taken, i, i + name.length)) continue;
-		const end = i + name.length;
+		const length = byFirst.get(text.charAt(i))?.find((candidate) => names.has(text.slice(i, i + candidate)));
+		if (length === undefined) continue;
+		const name = text.slice(i, i + length);
+		if (!isFree(taken, i, i + length)) continue;
+		const end = i + length;
 		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;

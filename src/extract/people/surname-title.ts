@@ -1,21 +1,19 @@
 import type { Mention, RoleFact } from '../types.js';
-import type { NameMention } from './decide.js';
 
 /**
  * Mentions by surname and rank word (张书记) of a person whose full name and office stand in the article. The rank
- * word must be one of that person's, and nobody else with the surname may hold it: a doubtful link is none.
+ * word must be one of that person's, and nobody else may have the surname: a doubtful link is none.
+ *
+ * @param alone whether no other name of the article begins with the same character
  */
 export function titleMentions(
 	text: string,
 	name: string,
 	roles: readonly RoleFact[],
-	all: readonly NameMention[],
+	alone: boolean,
 ): readonly Mention[] {
 	const surname = name.charAt(0);
-	const rivals = new Set(
-		all.filter((mention) => mention.name !== name && mention.name.startsWith(surname)).map((mention) => mention.name),
-	);
-	if (rivals.size > 0 || name.length > 3) return [];
+	if (!alone || name.length > 3) return [];
 	const out: Mention[] = [];
 	for (const word of new Set(roles.map((role) => role.title.replace(/^副|^常务副|^代/, '')))) {
 		if (word.length < 2) continue;
