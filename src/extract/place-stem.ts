@@ -89,6 +89,7 @@ export function isPlaceStem(
 	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
+	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
