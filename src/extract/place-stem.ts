@@ -21,9 +21,10 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		const above = stepBefore(reading, lexicon, at);
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
-		else if (above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above)) return above.start;
 	}
-	return at;
+	if (at === start) return at;
+	const above = stepBefore(reading, lexicon, at);
+	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
 }
 
 /** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */
@@ -61,7 +62,8 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		const step = stepBefore(reading, lexicon, start);
 		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
 		// 喀拉|苏 + 村: a proper noun and one character more.
-		if (step.end - step.start === 2 && start === at - 1 && ['nr', 'ns', 'nz', 'x'].includes(step.tag)) return step.start;
+		if (step.end - step.start === 2 && start === at - 1 && ['nr', 'ns', 'nz', 'x'].includes(step.tag))
+			return step.start;
 		if (step.end - step.start > 1)
 			return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 })
 				? step.start

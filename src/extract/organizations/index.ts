@@ -53,7 +53,8 @@ export function extractOrganizations(
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
-	(word.length >= 3 && /[处所站科院社]$/.test(word)) || (/^(?:工会|妇联|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
+	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
+	(/^(?:工会|妇联|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
@@ -69,7 +70,7 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 		return false;
 	if (
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
-		!/[部厅局委办署院校会处科室所站队厂场社庭股]$/.test(text.slice(span.start, span.end))
+		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)
 		return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
@@ -86,10 +87,16 @@ function newspapers(reading: Reading): readonly Span[] {
 	const out: Span[] = [];
 	for (const quote of quotes) {
 		const inner = { start: quote.start + 1, end: quote.end - 1 };
-		if (quote.kind === 'work' && /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)))
+		if (
+			quote.kind === 'work' &&
+			inner.end - inner.start >= 4 &&
+			/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end))
+		)
 			out.push(inner);
 	}
-	for (const match of text.matchAll(/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu))
+	for (const match of text.matchAll(
+		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
+	))
 		out.push({ start: match.index, end: match.index + match[0].length });
 	return out;
 }

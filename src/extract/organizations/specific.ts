@@ -77,9 +77,14 @@ export function isSpecific(
 const VENUE = /(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育)中心$/;
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
-function opensWithUnlistedPlace(before: readonly { readonly word: string; readonly flags: number; readonly tag: string }[]): boolean {
+function opensWithUnlistedPlace(
+	before: readonly { readonly word: string; readonly flags: number; readonly tag: string }[],
+): boolean {
 	const level = before.findIndex((part) => (part.flags & LEVEL) !== 0 && /^[省市县区州盟旗镇乡村]$/.test(part.word));
-	const stem = before.slice(0, Math.max(0, level)).map((part) => part.word).join('');
+	const stem = before
+		.slice(0, Math.max(0, level))
+		.map((part) => part.word)
+		.join('');
 	return stem.length >= 2 && stem.length <= 3 && !/^[全各本我该此这那每]/.test(stem);
 }
 
