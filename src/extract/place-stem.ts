@@ -21,9 +21,10 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		const above = stepBefore(reading, lexicon, at);
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
-		else if (above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above)) return above.start;
 	}
-	return at;
+	if (at === start) return at;
+	const above = stepBefore(reading, lexicon, at);
+	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
 }
 
 /** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */
@@ -61,7 +62,8 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		const step = stepBefore(reading, lexicon, start);
 		if (!step || barrier(step.start) || !/^\p{Script=Han}/u.test(reading.text.charAt(step.start))) break;
 		// 喀拉|苏 + 村: a proper noun and one character more.
-		if (step.end - step.start === 2 && start === at - 1 && ['nr', 'ns', 'nz', 'x'].includes(step.tag)) return step.start;
+		if (step.end - step.start === 2 && start === at - 1 && ['nr', 'ns', 'nz', 'x'].includes(step.tag))
+			return step.start;
 		if (step.end - step.start > 1)
 			return start === at && isPlaceStem(reading.text, lexicon, step, { start: at, end: at + 3 })
 				? step.start
@@ -89,6 +91,7 @@ export function isPlaceStem(
 	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
+	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;

@@ -62,6 +62,9 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				? bodyStart(reading, lexicon, start, end, flags, barrier)
 				: nameStart(reading, lexicon, end, barrier);
 		const span = { start: Math.min(named, start), end };
+		// 政协某某市第九届委员会
+		if (text.slice(span.start - 2, span.start) === '政协' && text.slice(span.start, end).includes('届委员会'))
+			span.start -= 2;
 		if (
 			(flags & BODY) !== 0 ||
 			isSpecific(

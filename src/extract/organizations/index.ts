@@ -24,6 +24,7 @@ export function extractOrganizations(
 			if (organization && isBody(text, organization, lexicon)) spans.push(organization);
 		for (const mention of mentions) names.push(mention);
 	}
+	for (const span of newspapers(reading)) spans.push(span);
 	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
@@ -50,6 +51,11 @@ export function extractOrganizations(
 	}));
 }
 
+/** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
+const isOffice = (word: string, lexicon: Lexicon): boolean =>
+	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
+	(/^(?:工会|妇联|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
+
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
@@ -58,12 +64,13 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	if (
 		word >= 0 &&
 		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&
-		tagName(lexicon.tag[word]!) !== 'nt'
+		tagName(lexicon.tag[word]!) !== 'nt' &&
+		!isOffice(text.slice(span.start, span.end), lexicon)
 	)
 		return false;
 	if (
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
-		!/[部厅局委办署院校会]$/.test(text.slice(span.start, span.end))
+		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)
 		return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
@@ -72,6 +79,26 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 				!/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) &&
 				!/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end))
 		: false;
+}
+
+/** Newspapers in title marks (《岚江日报》), and those that reporters write for (能源报记者). */
+function newspapers(reading: Reading): readonly Span[] {
+	const { text, quotes } = reading;
+	const out: Span[] = [];
+	for (const quote of quotes) {
+		const inner = { start: quote.start + 1, end: quote.end - 1 };
+		if (
+			quote.kind === 'work' &&
+			inner.end - inner.start >= 4 &&
+			/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end))
+		)
+			out.push(inner);
+	}
+	for (const match of text.matchAll(
+		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
+	))
+		out.push({ start: match.index, end: match.index + match[0].length });
+	return out;
 }
 
 /** Drops spans that lie inside longer ones. */

@@ -35,8 +35,10 @@ export function isSpecific(
 	const whole = tagOfWhole(text, span, lexicon);
 	const placed = whole || before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
 	if (parts.some((part) => part.tag === 'q')) return false;
+	if (VENUE.test(text.slice(span.start, span.end))) return false;
 	const levelled =
-		before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word);
+		(before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word)) ||
+		opensWithUnlistedPlace(before);
 	if (department)
 		return (
 			placed || levelled || /^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end))
@@ -57,8 +59,9 @@ export function isSpecific(
 				part.tag === 'eng' ||
 				part.tag === 'x',
 		) || /[“”]/.test(own);
+	const sited = ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns');
 	if (ending.needs === 'place')
-		return (placed || levelled) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
+		return (placed || levelled || sited) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled) return true;
 	if (
@@ -68,6 +71,21 @@ export function isSpecific(
 	)
 		return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
 	return proper && own.length >= 2;
+}
+
+/** Buildings that are called centres. */
+const VENUE = /(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育)中心$/;
+
+/** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
+function opensWithUnlistedPlace(
+	before: readonly { readonly word: string; readonly flags: number; readonly tag: string }[],
+): boolean {
+	const level = before.findIndex((part) => (part.flags & LEVEL) !== 0 && /^[省市县区州盟旗镇乡村]$/.test(part.word));
+	const stem = before
+		.slice(0, Math.max(0, level))
+		.map((part) => part.word)
+		.join('');
+	return stem.length >= 2 && stem.length <= 3 && !/^[全各本我该此这那每]/.test(stem);
 }
 
 /** A dictionary word for the whole that is itself a proper name of a body, or a place and an ending in one word (法国政府). */

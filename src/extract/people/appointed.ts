@@ -17,7 +17,9 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	if (shape !== 'han') return 0;
 	const next = text.charAt(end);
 	if (appointsBefore(text, start))
-		return next === '为' || next === '、' || (next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
+		return next === '为' ||
+			next === '、' ||
+			(next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
 			? APPOINTED
 			: 0;
 	if (start === 0 || MARKS.includes(text.charAt(start - 1))) {
@@ -29,8 +31,11 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		text.charAt(start - 1) === '的' &&
 		!'那时何任期方'.includes(text.charAt(start)) &&
 		end - start >= 3 &&
-		 MARKS.includes(next) && lattice.titleStart[start - 1]! >= 0;
-	return held && /(?:时任|现任|原任|曾任|担任)[^，。；：\n]{2,24}$/.test(text.slice(Math.max(0, start - 28), start)) ? HELD : 0;
+		MARKS.includes(next) &&
+		lattice.titleStart[start - 1]! >= 0;
+	return held && /(?:时任|现任|原任|曾任|担任)[^，。；：\n]{2,24}$/.test(text.slice(Math.max(0, start - 28), start))
+		? HELD
+		: 0;
 }
 
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */

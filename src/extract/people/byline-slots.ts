@@ -30,7 +30,9 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			entry < 0 ||
 			(lexicon.flags[entry]! & CATEGORY.byline) === 0 ||
 			end <= last ||
-			(isHanUnit(text.charCodeAt(words.starts[w]! - 1)) && words.starts[w] !== last && REVIEWS.test(text.slice(words.starts[w], end))) ||
+			(isHanUnit(text.charCodeAt(words.starts[w]! - 1)) &&
+				words.starts[w] !== last &&
+				REVIEWS.test(text.slice(words.starts[w], end))) ||
 			!ANNOUNCES.test(text.slice(words.starts[w], end))
 		)
 			continue;
@@ -61,7 +63,14 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 }
 
 /** A slot between words that leave room for one maker only; a body fills it as well. */
-function wholeSlot(text: string, start: number, slot: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+function wholeSlot(
+	text: string,
+	start: number,
+	slot: string,
+	lexicon: Lexicon,
+	model: NameModel,
+	out: Candidate[],
+): void {
 	const end = start + slot.length;
 	if (!/^\p{Script=Han}{2,4}$/u.test(slot) || !part(text, start, end, model)) return;
 	if (flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place, 4) < 0)

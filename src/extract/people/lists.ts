@@ -172,11 +172,13 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lexicon
 	const likely = sure
 		? true
 		: anchored
-		? (listOpened && members.length >= 3) || (share >= 0.5 && mean > -4)
-		: share >= 0.7 && (members.length >= 3 ? mean > 0.5 : mean > 2.5);
+			? (listOpened && members.length >= 3) || (share >= 0.5 && mean > -4)
+			: share >= 0.7 && (members.length >= 3 ? mean > 0.5 : mean > 2.5);
 	return {
 		members,
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
-		certain: sure || likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle))),
+		certain:
+			sure ||
+			(likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle)))),
 	};
 }

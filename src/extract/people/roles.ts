@@ -27,7 +27,7 @@ const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
 /** Verbs that give an office to the person before them. */
 const GIVES =
-	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|任|的))/;
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|已任|任|的)|，(?:现任|拟任|曾任|历任))/;
 /** What must govern the clause when the verb is a bare 为. */
 const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
 
@@ -156,6 +156,8 @@ export function findAppointments(
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
 	start = beforeStaff(reading.text, start);
+	// 时任局长的某某
+	if (/(?:时任|现任|担任)[^，。；：\n]{2,24}的$/.test(reading.text.slice(Math.max(0, start - 28), start))) start--;
 	const noted = beforeNote(reading.text, start);
 	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
 	if (noted === start || offices.length === 0) return offices;
@@ -164,7 +166,9 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
 function beforeStaff(text: string, start: number): number {
-	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(text.slice(Math.max(0, start - 22), start));
+	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(
+		text.slice(Math.max(0, start - 22), start),
+	);
 	return staff ? start - staff[0].length : start;
 }
 

@@ -58,7 +58,8 @@ export function inOfficeRow(
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
 		while (stop < text.length && stop < candidate.end + ROW_REACH && !isMark(text, stop)) stop++;
-		if (isMark(text, stop)) for (let at = stop - 4; at <= stop - 2; at++) if (at > candidate.end + 2 && titleStart[at]! >= 0) return true;
+		if (isMark(text, stop))
+			for (let at = stop - 4; at <= stop - 2; at++) if (at > candidate.end + 2 && titleStart[at]! >= 0) return true;
 	}
 	let mark = title - 1;
 	while (mark > title - ROW_REACH && mark > 4 && !isMark(text, mark)) mark--;
@@ -95,8 +96,13 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
-		return (evidence.beforeSpeech && lexicon.cost[entry]! > 11 && isVerb(lexicon, entry) && text.charAt(candidate.start) !== '应') ||
-			evidence.rightText === '、' || text.charAt(candidate.end) === '（' || text.charAt(candidate.end) === '、'
+		return (evidence.beforeSpeech &&
+			lexicon.cost[entry]! > 11 &&
+			isVerb(lexicon, entry) &&
+			text.charAt(candidate.start) !== '应') ||
+			evidence.rightText === '、' ||
+			text.charAt(candidate.end) === '（' ||
+			text.charAt(candidate.end) === '、'
 			? 3
 			: 0;
 	return 5.5;
@@ -132,7 +138,10 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
 	if (candidate.shape !== 'han') return false;
 	// 主席国, 成员国: no office and somebody called 国.
-	if (text.charAt(candidate.start) === '国' && /(?:主席|成员|会员)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)))
+	if (
+		text.charAt(candidate.start) === '国' &&
+		/(?:主席|成员|会员)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))
+	)
 		return true;
 	if (candidate.end - candidate.start < 3) return false;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
