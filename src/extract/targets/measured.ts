@@ -63,7 +63,12 @@ export function isMeasured(
 	cues: TargetCues,
 ): boolean {
 	const { mention, link, metric } = frame;
-	if (metric.length < 2 || metric.startsWith('一批') || (mention.start < frame.start + 1 && metric.includes('目标')))
+	if (
+		metric.length < 2 ||
+		metric.startsWith('一批') ||
+		metric.startsWith('相当于') ||
+		(mention.start < frame.start + 1 && metric.includes('目标'))
+	)
 		return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	const bound = mention.comparator.text.startsWith('不');
