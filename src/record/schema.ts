@@ -70,7 +70,9 @@ export const documentSchema = z.object({
 		.string()
 		.nullable()
 		.optional()
-		.describe('id of the first document of the run with the same article, word for word or nearly; null when new'),
+		.describe(
+			'id of the first document of the run with the same body, word for word or nine tenths of it; null when new',
+		),
 	path: z.string().nullable().describe('where it was read from; null for a pipe'),
 	title: z.string().nullable(),
 	titleNormalized: z.string().nullable().describe('title in simplified script'),

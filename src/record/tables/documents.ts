@@ -51,7 +51,7 @@ export const documents = table(
 	['text', 'decoded text; empty without --with-text', (d) => d.text],
 	[
 		'duplicate_of',
-		'doc_id of the first document of the run with the same article, word for word or nearly; empty when it is new',
+		'doc_id of the first document of the run with the same body, word for word or nine tenths of it; empty when it is new',
 		(d) => d.duplicateOf,
 	],
 );
