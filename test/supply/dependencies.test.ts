@@ -4,7 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Licences that let anybody use, change and pass on the work, also in closed research. */
-const ALLOWED: readonly string[] = ['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'Python-2.0', 'Zlib'];
+const ALLOWED: readonly string[] = [
+	'MIT',
+	'MIT-0',
+	'ISC',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'Apache-2.0',
+	'0BSD',
+	'BlueOak-1.0.0',
+	'Unlicense',
+	'CC0-1.0',
+	'Python-2.0',
+	'Zlib',
+];
 /** Packages that may run something when they are installed: nodejieba builds its native part. */
 const MAY_RUN: readonly string[] = ['nodejieba'];
 
@@ -51,7 +64,9 @@ const direct = Object.keys({ ...own.dependencies, ...own.optionalDependencies })
 /** `(MIT OR GPL-3.0)` is free to choose from, `MIT AND ISC` binds to both. */
 function allowed({ license }: Manifest): boolean {
 	const expression = (typeof license === 'string' ? license : (license?.type ?? '')).replace(/[()]/g, '');
-	return expression.split(/ OR /i).some((choice) => choice.split(/ AND /i).every((one) => ALLOWED.includes(one.trim())));
+	return expression
+		.split(/ OR /i)
+		.some((choice) => choice.split(/ AND /i).every((one) => ALLOWED.includes(one.trim())));
 }
 
 test('all direct dependencies were looked at', () => {
@@ -61,16 +76,25 @@ test('all direct dependencies were looked at', () => {
 });
 
 test('every licence is on the list', () => {
-	expect(packages.filter((one) => !allowed(one)).map(({ name, version, license }) => `${name}@${version}: ${JSON.stringify(license)}`)).toEqual([]);
+	expect(
+		packages
+			.filter((one) => !allowed(one))
+			.map(({ name, version, license }) => `${name}@${version}: ${JSON.stringify(license)}`),
+	).toEqual([]);
 });
 
 test(`nothing runs when it is installed, except ${MAY_RUN.join(', ')}`, () => {
-	const runs = packages.filter(({ name, scripts = {} }) => !MAY_RUN.includes(name) && ['preinstall', 'install', 'postinstall'].some((script) => script in scripts));
+	const runs = packages.filter(
+		({ name, scripts = {} }) =>
+			!MAY_RUN.includes(name) && ['preinstall', 'install', 'postinstall'].some((script) => script in scripts),
+	);
 	expect(runs.map(({ name }) => name)).toEqual([]);
 });
 
 describe('docs/dependencies.md', () => {
-	const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, name, license]) => [name!, license!.trim()] as const);
+	const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(
+		([, name, license]) => [name!, license!.trim()] as const,
+	);
 	test('lists the dependencies of package.json, no more and no less', () => {
 		expect(rows.map(([name]) => name).sort()).toEqual(direct);
 	});

@@ -48,14 +48,14 @@ export async function openCheck(analyzer: Analyzer): Promise<Check> {
 		if (json.includes('\n')) wrong.push('a record takes more than one line');
 		if (JSON.stringify(JSON.parse(json)) !== JSON.stringify(record)) wrong.push('JSON does not give the record back');
 		for (const [name, renderer] of csv) {
-			const rows = parse(renderer.head() + renderer.item(item, 0), { relax_quotes: false }) as string[][];
+			const rows = parse(renderer.head() + renderer.item(item), { relax_quotes: false }) as string[][];
 			const want = tables[name].rows(item).length;
 			if (rows.length !== want + 1) wrong.push(`${name}.csv has ${rows.length - 1} rows, not ${want}`);
 			if (rows.some((row) => row.some((cell) => FORMULA.test(cell) && !NUMBER.test(cell))))
 				wrong.push(`${name}.csv holds a formula`);
 		}
 		for (const [name, renderer] of shown) {
-			const acting = ACTS.exec(renderer.item(item, 0));
+			const acting = ACTS.exec(renderer.item(item));
 			if (acting !== null) wrong.push(`${name} prints U+${acting[0].charCodeAt(0).toString(16).padStart(4, '0')}`);
 		}
 		return wrong;

@@ -11,13 +11,13 @@ import { graphml } from '../../render/graph/graphml.js';
 import { toJson } from '../../render/json.js';
 import { type RowFormat, renderRows } from '../../render/rows/index.js';
 import { noColor } from '../../render/summary/palette.js';
-import { textFile } from '../analyze/text-file.js';
 import type { CorpusFlags } from '../corpus/flags.js';
 import { opened } from '../corpus/open.js';
 import { printRows } from '../corpus/print.js';
 import { inputsOrPipe } from '../inputs.js';
 import { say } from '../messages.js';
 import { standardOutput } from '../output.js';
+import { textFile } from '../text-file.js';
 
 export const NETWORK_FORMATS = ['table', 'csv', 'json', 'gexf', 'graphml'] as const;
 

@@ -4,12 +4,12 @@ import { EXIT, TifaError } from '../../errors.js';
 import type { Language } from '../../render/labels.js';
 import { renderReport } from '../../render/report/index.js';
 import { requireDictionaries } from '../analyze/dictionaries.js';
-import { textFile } from '../analyze/text-file.js';
 import { openCorpus } from '../corpus/source.js';
 import { inputsOrPipe } from '../inputs.js';
 import { complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { toolVersion } from '../program.js';
+import { textFile } from '../text-file.js';
 
 /** The flags of `tifa report` as the command line gives them. */
 export interface ReportFlags {

@@ -3,7 +3,7 @@ import type { Level, System } from '../../record/schema.js';
 import type { ArticlePlace } from '../place.js';
 import { resolveBody } from '../place.js';
 import type { RoleFact } from '../types.js';
-import type { Office } from './roles.js';
+import type { Office } from './office.js';
 
 type TitleRow = {
 	readonly english?: string;

@@ -1,0 +1,107 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { nameStart } from '../noun-phrase.js';
+import type { Barrier } from '../phrase-step.js';
+import type { Reading } from '../types.js';
+import { flaggedBefore } from './context.js';
+
+/** An office as it stands in the text: body (may be empty) and rank word. */
+export interface Office {
+	readonly start: number;
+	readonly end: number;
+	/** start of the rank word; text[start, titleStart) is the body */
+	readonly titleStart: number;
+}
+
+/** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
+const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
+const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
+/** Reads the office that ends at `end`; null when no rank word ends there. */
+export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
+	const { text } = reading;
+	const titleStart = flaggedBefore(text, end, lexicon, CATEGORY.title, 10);
+	if (titleStart < 0 || barrier(titleStart)) return null;
+	const entry = lexicon.trie.find(text.slice(titleStart, end));
+	const alone =
+		(lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
+	let start =
+		alone && text.slice(titleStart, end) !== '国务委员'
+			? aloneStart(reading, lexicon, titleStart, barrier)
+			: nameStart(reading, lexicon, titleStart, barrier);
+	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
+	if (start === titleStart && /[前原]/.test(text.charAt(titleStart - 1)) && !barrier(titleStart - 1)) {
+		const body = nameStart(reading, lexicon, titleStart - 1, barrier);
+		if (body < titleStart - 1) start = body;
+	}
+	start = beforePosting(reading, lexicon, start, titleStart, barrier);
+	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
+	return { start, end, titleStart };
+}
+
+const POSTED = /(?:处|队|组|办|部|局|中心|办公室|委员会)$/;
+
+/** 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. */
+function beforePosting(
+	reading: Reading,
+	lexicon: Lexicon,
+	start: number,
+	titleStart: number,
+	barrier: Barrier,
+): number {
+	const window = Math.max(0, titleStart - 14);
+	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
+	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
+		return start;
+	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
+	if (POSTED.test(reading.text.slice(window + at, titleStart)))
+		return nameStart(reading, lexicon, window + at, barrier);
+	start = window + at + 1;
+	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
+	const sender = flaggedBefore(
+		reading.text,
+		start - 1,
+		lexicon,
+		CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body,
+		12,
+	);
+	if (sender >= 0 && !barrier(sender)) return sender;
+	return reading.text.slice(start - 3, start - 1) === '中国'
+		? start - 3
+		: reading.text.charAt(start - 2) === '中'
+			? start - 2
+			: start;
+}
+
+/** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */
+function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barrier: Barrier): number {
+	const { lattice } = reading;
+	let at = titleStart;
+	while (at > 0 && !barrier(at - 1)) {
+		const entry = lattice.previousEntry[at]!;
+		if (entry < 0 || (lexicon.flags[entry]! & (CATEGORY.body | CATEGORY.place | CATEGORY.foreignPlace)) === 0) break;
+		at = lattice.previous[at]!;
+	}
+	return at;
+}
+
+const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
+
+/** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
+export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+	const offices: Office[] = [];
+	let at = end;
+	for (let i = 0; i < 12; i++) {
+		let office = officeBefore(reading, lexicon, at, barrier);
+		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
+		const staff = office ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
+		if (staff && offices.length > 0) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
+		if (!office) break;
+		offices.unshift(office);
+		const mark = reading.text.charAt(office.start - 1);
+		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;
+		else if (mark === ' ' && reading.text.charAt(office.start - 2) === '、') at = office.start - 2;
+		else break;
+	}
+	return offices;
+}
