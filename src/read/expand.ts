@@ -6,7 +6,7 @@ import { walk } from './walk.js';
 
 /** An input found: a file to read, or the pipe. `wantedId` still carries the extension. */
 export type Candidate =
-	| { readonly kind: 'file'; readonly path: string; readonly name: string }
+	| { readonly kind: 'file'; readonly path: string; readonly name: string; readonly inFolder?: boolean }
 	| { readonly kind: 'stdin' };
 
 /**
@@ -41,7 +41,7 @@ export async function* expand(
 		let any = false;
 		for await (const found of walk(input, readable)) {
 			any = true;
-			yield 'error' in found ? found : { kind: 'file', path: found.path, name: found.below };
+			yield 'error' in found ? found : { kind: 'file', path: found.path, name: found.below, inFolder: true };
 		}
 		if (!any) {
 			const message = `The folder ${input} holds no file to read; in folders tifa takes ${kinds}. Name files of other kinds themselves.`;

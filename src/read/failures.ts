@@ -5,6 +5,8 @@ export interface ReadFailure {
 	/** as the user would type it */
 	readonly path: string;
 	readonly error: TifaError;
+	/** whether a corpus file has no column that could be the text */
+	readonly noTexts?: boolean;
 }
 
 /** A path as sentences show it: names of files may hold line breaks, and a sentence is one line. */

@@ -5,7 +5,7 @@ import { encodingName } from './encodings.js';
 import { expand } from './expand.js';
 import { fileFailure, isReadFailure, type ReadFailure } from './failures.js';
 import { isReadable, readableKinds, readInput } from './formats/index.js';
-import { Ids } from './ids.js';
+import { extensionOf, Ids } from './ids.js';
 import { type Input, openFile, peeked } from './input.js';
 
 export { INPUT_FORMATS, type InputFormat, LARGEST, type ReadOptions } from './context.js';
@@ -41,6 +41,7 @@ export async function* readInputs(
 		else if (found.kind === 'file') {
 			const input = await openFile(found.path, found.name);
 			if (isReadFailure(input)) yield input;
+			else if (found.inFolder === true && extensionOf(found.name) === 'json') yield* corpusOnly(input, context);
 			else yield* safely(input, context);
 		} else if (piped) {
 			yield { path: '-', error: new TifaError('EMPTY', 'The pipe can be read only once; name - a single time.') };
@@ -48,6 +49,17 @@ export async function* readInputs(
 			piped = true;
 			yield* safely(await peeked(null, 'stdin', options.stdin ?? process.stdin), context);
 		}
+	}
+}
+
+/**
+ * Reads a JSON file that nobody named. Programs that save articles put JSON of their own beside them; a file without a
+ * column of texts is one of those and no input, as an image in the folder is none.
+ */
+async function* corpusOnly(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
+	for await (const document of safely(input, context)) {
+		if (isReadFailure(document) && document.noTexts === true) return;
+		yield document;
 	}
 }
 

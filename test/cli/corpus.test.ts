@@ -58,7 +58,7 @@ describe('a corpus is read from', () => {
 	});
 
 	test('a run that has not ended is not taken for a whole', async () => {
-		const folder = freshFolder({ 'r/results.jsonl': '', 'r/manifest.json.part': '{' });
+		const folder = freshFolder({ 'r/results.jsonl': '', 'r/journal.jsonl': '{' });
 		const { code, stderr } = await run(['keywords', 'r', '-u', 'slogans'], { cwd: folder });
 		removeFolder(folder);
 		expect(code).toBe(1);

@@ -48,6 +48,10 @@ const BODIES: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'enterprises, schools, media': [
 		['临江日报刊发评论员文章，新华社作了报道。', ['临江日报', '新华社']],
+		['临江日报、临江广播电视台作了报道。', ['临江广播电视台', '临江日报']],
+		['中国科学院地质与地球物理研究所发布成果。', ['中国科学院地质与地球物理研究所']],
+		// venues are no bodies
+		['会议在市会议中心举行，与会者参观了湿地公园和规划展览馆。', []],
 		['临江天宇新材料股份有限公司一期工程投产。', ['临江天宇新材料股份有限公司']],
 		['项目由中国建筑第八工程局有限公司承建。', ['中国建筑第八工程局有限公司']],
 		['临江银行、中国农业发展银行临江市分行提供贷款。', ['中国农业发展银行临江市分行', '临江银行']],
@@ -124,14 +128,9 @@ describe('resolved against the place of the article', () => {
 /** Right by the codebook, not yet found. A row that comes right moves up into its table. */
 describe('known limits', () => {
 	test.fails.each<Row>([
-		// 与 inside a name
-		['中国科学院地质与地球物理研究所发布成果。', ['中国科学院地质与地球物理研究所']],
 		// two bodies that work as one
 		['市纪委监委通报三起典型问题。', ['市纪委监委']],
 		// stems before a body, where the dictionary has the stem or the body as another thing
 		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
-		['临江日报、临江广播电视台作了报道。', ['临江广播电视台', '临江日报']],
-		// a venue
-		['会议在市会议中心举行，与会者参观了湿地公园和规划展览馆。', []],
 	])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual([...bodies].sort()));
 });

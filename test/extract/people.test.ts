@@ -97,6 +97,8 @@ describe('kinds', () => {
 			['马骏 official', '白雪 official', '谢天恩 official', '石磊 official'],
 		],
 		['青石村党支部书记段有福带着大伙修路。', ['段有福 official']],
+		// names that are frequent words, in an office over a list
+		['副市长成功、毕胜出席仪式并致辞。', ['成功 official', '毕胜 official']],
 		['民革云泽市委会主委韩梅主持座谈会。', ['韩梅 official']],
 	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });
@@ -165,8 +167,6 @@ describe('known limits', () => {
 	test.fails.each<Row>([
 		// a rare surname that is a word, a given name that is a word
 		['市人大常委会主任常胜利、市长年富强分别讲话。', ['常胜利', '年富强']],
-		// a name that is a frequent word, in an office over a list
-		['副市长成功、毕胜出席仪式并致辞。', ['成功', '毕胜']],
 		// nothing but the name's own likelihood speaks for it
 		['返乡青年孙小虎种上了蓝莓。', ['孙小虎']],
 		['全国劳动模范、焊工田大力走上讲台。', ['田大力']],

@@ -25,6 +25,9 @@ beforeAll(async () => {
 	await put('news/.hidden.txt');
 	await put('news/.git/x.txt');
 	await put('news/page.html');
+	await put('saved/a.txt');
+	await put('saved/a.json', '{"url": "https://example.org/a", "tags": [{"text": "水利"}]}');
+	await put('saved/b.json', '{"articles": [{"id": "b1", "text": "云泽市召开会议。"}]}');
 	await put('empty.txt', '');
 	await put('blank.txt', ' \r\n\u3000\uFEFF\n');
 	await put('binary.txt', Uint8Array.of(1, 0, 2, 0, 3, 0, 0, 0));
@@ -59,6 +62,11 @@ describe('inputs', () => {
 			'NOT_FOUND: There is no file or folder news/broken.txt; check the spelling and the folder you are in.',
 			'page',
 		]);
+	});
+
+	test('JSON beside the articles of a folder is no input unless it holds texts; named, it is asked for them', async () => {
+		expect(await read(['saved'])).toEqual(['a', 'b1']);
+		expect(await read(['saved/a.json'])).toEqual([expect.stringMatching(/^FORMAT: saved\/a\.json has no column that is/)]);
 	});
 
 	test('a file named is read whatever its extension', async () => {

@@ -46,6 +46,11 @@ async function* read(input: Input, context: Context): AsyncGenerator<RawDocument
 	if (!any) yield fail('FORMAT', 'holds no JSON object; tifa reads arrays of objects and objects one a line.');
 }
 
+/** Names under which programs put a list of documents. Other lists of objects are parts of one thing. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+	'articles docs documents data entries hits items list news posts records results rows texts'.split(' '),
+);
+
 /**
  * The objects in the only array of objects of a first object that has no text itself: `{"total": 2, "articles": [{…}]}`.
  */
@@ -56,9 +61,10 @@ function wrappedItems({ bytes }: JsonPiece, { columns }: Context): readonly Json
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
 		const text = columnsOf(Object.keys(value), columns).text;
 		if (text !== null && text in value) return null;
-		const lists = Object.values(value).filter(
-			(list): list is readonly unknown[] => Array.isArray(list) && list.length > 0 && list.every(isObject),
-		);
+		const lists = Object.entries(value)
+			.filter(([name]) => WRAPPERS.has(name.toLowerCase()))
+			.map(([, list]) => list as unknown)
+			.filter((list): list is readonly unknown[] => Array.isArray(list) && list.length > 0 && list.every(isObject));
 		if (lists.length !== 1) return null;
 		return lists[0]!.map((item, i) => ({ at: i + 1, bytes: Buffer.from(JSON.stringify(item), 'utf8') }));
 	} catch {

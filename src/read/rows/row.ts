@@ -48,7 +48,7 @@ export class Rows {
 				columns.text === null
 					? `${shownName(this.#input)} has no column that is clearly the text (it has ${shown || 'none'}); name it with --text-column.`
 					: `${shownName(this.#input)} has no column ${columns.text}; it has ${shown || 'none'}.`;
-			return { path: this.#input.path ?? '-', error: new TifaError('FORMAT', message) };
+			return { path: this.#input.path ?? '-', error: new TifaError('FORMAT', message), noTexts: columns.text === null };
 		}
 		this.#columns = columns;
 		return null;
