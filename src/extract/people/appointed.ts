@@ -5,7 +5,7 @@ import { appointsBefore, type Candidate } from './candidates.js';
 const APPOINTED = 6;
 /** What 不再兼任 and an office between marks add: nothing else has this form. */
 const HELD = 10;
-const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任)/;
+const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任|为)/;
 const MARKS = '。；，：\n';
 
 /**
@@ -23,6 +23,8 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 			? APPOINTED
 			: 0;
 	if (start === 0 || MARKS.includes(text.charAt(start - 1))) {
+		// 某某，女，汉族，1975年3月生; 某某的…职务；
+		if (/^(?:，[男女]，|的[^，。；\n]{2,40}职务(?:[；。，]|\n|$))/.test(text.slice(end, end + 46))) return HELD;
 		// 曾长期担任, 先后任: adverbs, with nobody named.
 		const takes = '曾先并现后同时'.includes(text.charAt(start)) ? null : TAKES.exec(text.slice(end, end + 8));
 		return takes && endsInTitle(text, lattice, end + takes[0].length) ? HELD : 0;
@@ -42,7 +44,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {
 	for (let at = from; at < Math.min(text.length + 1, from + 40); at++) {
 		const mark = text.charAt(at);
-		if (mark === '' || '。；，、\n'.includes(mark)) return lattice.titleStart[at]! >= 0;
+		if (mark === '' || '。；，、（\n'.includes(mark)) return lattice.titleStart[at]! >= 0;
 	}
 	return false;
 }

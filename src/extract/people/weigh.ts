@@ -2,7 +2,7 @@ import { categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import type { Evidence } from './context.js';
 
 /** How much the reading as words counts against the surroundings. */
@@ -32,7 +32,13 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 /** Someone called as a place is (岑溪): in a row of offices and their holders only. */
 export function isNamesake(text: string, candidate: Candidate, lattice: Lattice, lexicon: Lexicon): boolean {
 	const title = lattice.titleStart[candidate.start]!;
-	if (candidate.shape !== 'han' || candidate.end - candidate.start !== 2 || title <= 0) return false;
+	if (candidate.shape !== 'han' || title <= 0) return false;
+	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
+	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
+		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
+		return given >= 0 && (lexicon.flags[given]! & NO_PERSON) === PLACE && lexicon.trie.findIn(text, candidate.start, candidate.end) < 0;
+	}
+	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	return (
 		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
