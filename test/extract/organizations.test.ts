@@ -11,6 +11,21 @@ const BODIES: Readonly<Record<string, readonly Row[]>> = {
 		['临江大学附属第一医院开展义诊。', ['临江大学附属第一医院']],
 		['市人大常委会法制工作委员会作了说明。', ['市人大常委会法制工作委员会']],
 		['国务院安全生产委员会办公室通报了情况。', ['国务院安全生产委员会办公室']],
+		['中国科学院地质与地球物理研究所发布成果。', ['中国科学院地质与地球物理研究所']],
+		['省抗震救灾和防汛指挥部启动响应。', ['省抗震救灾和防汛指挥部']],
+		['政协云泽市第九届委员会召开会议。', ['政协云泽市第九届委员会']],
+	],
+	'bodies of places that no table lists': [
+		['霞岭县职业技术学校迎来新生。', ['霞岭县职业技术学校']],
+		['临岳市第一人民医院开诊。', ['临岳市第一人民医院']],
+	],
+	'bodies of offices, media, venues': [
+		['派出所所长周平、教务处处长何天到场。', ['教务处', '派出所']],
+		['省科学技术厅成果转化处处长周平介绍。', ['省科学技术厅成果转化处']],
+		['据《临江日报》报道，工程已经完工。', ['临江日报']],
+		['临江日报、临江广播电视台作了报道。', ['临江广播电视台', '临江日报']],
+		['会议在市会议中心举行，与会者参观了湿地公园和规划展览馆。', []],
+		['市长在市行政中心会见客人。', []],
 	],
 	'party, state and other public bodies': [
 		['县人民法院公开审理此案，县人民检察院派员出庭。', ['县人民检察院', '县人民法院']],
@@ -124,14 +139,9 @@ describe('resolved against the place of the article', () => {
 /** Right by the codebook, not yet found. A row that comes right moves up into its table. */
 describe('known limits', () => {
 	test.fails.each<Row>([
-		// 与 inside a name
-		['中国科学院地质与地球物理研究所发布成果。', ['中国科学院地质与地球物理研究所']],
 		// two bodies that work as one
 		['市纪委监委通报三起典型问题。', ['市纪委监委']],
 		// stems before a body, where the dictionary has the stem or the body as another thing
 		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
-		['临江日报、临江广播电视台作了报道。', ['临江广播电视台', '临江日报']],
-		// a venue
-		['会议在市会议中心举行，与会者参观了湿地公园和规划展览馆。', []],
 	])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual([...bodies].sort()));
 });

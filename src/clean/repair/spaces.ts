@@ -46,7 +46,7 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 		return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
 	// 副主任于  洋: one character after an office is a surname, and what follows the space its given name.
 	const surname = !quoted && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
-	if (surname && left.length > 2 && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
+	if (surname && left.length > NAME && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
 	if (!prose || quoted || wide) return ' ';
 	if (left.length > NAME && right.length > NAME) return '';
 	const office = OFFICE_END.has(text[start - 1]!);

@@ -36,7 +36,11 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
 	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
 		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
-		return given >= 0 && (lexicon.flags[given]! & NO_PERSON) === PLACE && lexicon.trie.findIn(text, candidate.start, candidate.end) < 0;
+		return (
+			given >= 0 &&
+			(lexicon.flags[given]! & NO_PERSON) === PLACE &&
+			lexicon.trie.findIn(text, candidate.start, candidate.end) < 0
+		);
 	}
 	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
