@@ -65,7 +65,8 @@ export function findCandidates(
 const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '选举', '提名'];
 
 /** Whether a verb of appointing ends at `start`. */
-export const appointsBefore = (text: string, start: number): boolean => APPOINTS.includes(text.slice(start - 2, start));
+export const appointsBefore = (text: string, start: number): boolean =>
+	'命去补选举名'.includes(text.charAt(start - 1)) && start > 1 && APPOINTS.includes(text.slice(start - 2, start));
 
 function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	const before = text.charAt(start - 1);
