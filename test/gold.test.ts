@@ -15,10 +15,10 @@ import { addScore, emptyScore, f1, ROWS, type RowName, type Score } from './help
 
 /** Raise a floor when the analysis gets better; never lower one without a reason in the changelog. */
 const FLOORS: Readonly<Record<RowName, number>> = {
-	officials: 0.85,
-	roles: 0.77,
-	bylines: 0.93,
-	organizations: 0.78,
+	officials: 0.99,
+	roles: 0.98,
+	bylines: 0.98,
+	organizations: 0.93,
 	slogans: 0.91,
 	targets: 0.91,
 	deadlines: 0.88,

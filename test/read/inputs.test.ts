@@ -66,7 +66,9 @@ describe('inputs', () => {
 
 	test('JSON beside the articles of a folder is no input unless it holds texts; named, it is asked for them', async () => {
 		expect(await read(['saved'])).toEqual(['a', 'b1']);
-		expect(await read(['saved/a.json'])).toEqual([expect.stringMatching(/^FORMAT: saved\/a\.json has no column that is/)]);
+		expect(await read(['saved/a.json'])).toEqual([
+			expect.stringMatching(/^FORMAT: saved\/a\.json has no column that is/),
+		]);
 	});
 
 	test('a file named is read whatever its extension', async () => {

@@ -8,7 +8,7 @@ import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
 import { browserPath, openBrowser, openPage } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const HOSTILE = `<script>alert(1)</script>岚江市"><img src=x onerror=alert(2)>会议
+const HOSTILE = `岚江市<script>alert(1)</script>"><img src=x onerror=alert(2)>会议
 2026-03-01  来源：</title></style><b>日报
 
 市长<i>贺敏</i>强调，]]> --> <!-- 要落实“<svg onload=alert(3)>行动”，javascript:alert(4) \u2028 力争产值达到5%。市长贺敏说，</script><script>alert(5)</script>要干。

@@ -7,6 +7,9 @@ const REACH = 12;
 /** Last characters of offices and of the words before names: a space after them sets off a name. */
 const OFFICE_END = new Set('长長记記席任者员員师師总總理授官事手委表人士兵家摄攝');
 
+/** Characters that go on with a word after one of those: 书记处, 委员会, 部长级. */
+const ROLE_CHARACTERS = new Set('处處会會级級们們组組团團室');
+
 /** What the paragraph is in which white space stands. */
 export interface Surroundings {
 	/** has the marks of sentences; otherwise a headline, list or table */
@@ -41,6 +44,9 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 	// Newspapers set a two-character name as wide as one of three: 李 鲁. Of 李 鲁 王 刚 every other space joins.
 	if (left.length === 1 && !quoted && !(wide && right.length > 2))
 		return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
+	// 副主任于  洋: one character after an office is a surname, and what follows the space its given name.
+	const surname = !quoted && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
+	if (surname && left.length > NAME && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
 	if (!prose || quoted || wide) return ' ';
 	if (left.length > NAME && right.length > NAME) return '';
 	const office = OFFICE_END.has(text[start - 1]!);

@@ -94,6 +94,7 @@ function newspapers(reading: Reading): readonly Span[] {
 		)
 			out.push(inner);
 	}
+	if (!/报(?:全媒体|融媒体|首席|特约)?记者/.test(text)) return out;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
 	))

@@ -85,7 +85,9 @@ function opensWithUnlistedPlace(
 		.slice(0, Math.max(0, level))
 		.map((part) => part.word)
 		.join('');
-	return stem.length >= 2 && stem.length <= 3 && !/^[全各本我该此这那每]/.test(stem);
+	// 组建省实验室: a verb is no place.
+	const verb = level === 1 && /^[vdp]/.test(before[0]!.tag);
+	return !verb && stem.length >= 2 && stem.length <= 3 && !/^[全各本我该此这那每]/.test(stem);
 }
 
 /** A dictionary word for the whole that is itself a proper name of a body, or a place and an ending in one word (法国政府). */

@@ -5,7 +5,9 @@ import { appointsBefore, type Candidate } from './candidates.js';
 const APPOINTED = 6;
 /** What 不再兼任 and an office between marks add: nothing else has this form. */
 const HELD = 10;
-const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任)/;
+const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任|为)/;
+/** What the forms after a name begin with: most candidates go no further. */
+const TAKES_FIRST = '同不拟现已升转调出担兼任为，的';
 const MARKS = '。；，：\n';
 
 /**
@@ -16,19 +18,23 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const { start, end, shape } = candidate;
 	if (shape !== 'han') return 0;
 	const next = text.charAt(end);
+	const before = text.charAt(start - 1);
 	if (appointsBefore(text, start))
 		return next === '为' ||
 			next === '、' ||
 			(next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
 			? APPOINTED
 			: 0;
-	if (start === 0 || MARKS.includes(text.charAt(start - 1))) {
+	if (start === 0 || MARKS.includes(before)) {
+		if (!TAKES_FIRST.includes(next)) return 0;
+		// 某某，女，汉族，1975年3月生; 某某的…职务；
+		if (/^(?:，[男女]，|的[^，。；\n]{2,40}职务(?:[；。，]|\n|$))/.test(text.slice(end, end + 46))) return HELD;
 		// 曾长期担任, 先后任: adverbs, with nobody named.
 		const takes = '曾先并现后同时'.includes(text.charAt(start)) ? null : TAKES.exec(text.slice(end, end + 8));
 		return takes && endsInTitle(text, lattice, end + takes[0].length) ? HELD : 0;
 	}
 	const held =
-		text.charAt(start - 1) === '的' &&
+		before === '的' &&
 		!'那时何任期方'.includes(text.charAt(start)) &&
 		end - start >= 3 &&
 		MARKS.includes(next) &&
@@ -42,7 +48,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {
 	for (let at = from; at < Math.min(text.length + 1, from + 40); at++) {
 		const mark = text.charAt(at);
-		if (mark === '' || '。；，、\n'.includes(mark)) return lattice.titleStart[at]! >= 0;
+		if (mark === '' || '。；，、（\n'.includes(mark)) return lattice.titleStart[at]! >= 0;
 	}
 	return false;
 }

@@ -62,10 +62,11 @@ export function findCandidates(
 }
 
 /** Verbs by which somebody gets or loses an office; the person follows. */
-const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '提名'];
+const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '选举', '提名'];
 
 /** Whether a verb of appointing ends at `start`. */
-export const appointsBefore = (text: string, start: number): boolean => APPOINTS.includes(text.slice(start - 2, start));
+export const appointsBefore = (text: string, start: number): boolean =>
+	'命去补选举名'.includes(text.charAt(start - 1)) && start > 1 && APPOINTS.includes(text.slice(start - 2, start));
 
 function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	const before = text.charAt(start - 1);
@@ -78,7 +79,7 @@ function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number)
 type Offer = (start: number, end: number, cost: number, shape: NameShape) => void;
 
 /** Function words that are also surnames: no second surname follows them. */
-const FUNCTION_SURNAMES = new Set('于和从向由同对与为在以因据经应把被');
+export const FUNCTION_SURNAMES = new Set('于和从向由同对与为在以因据经应把被');
 
 function hanNames(text: string, i: number, model: NameModel, offer: Offer): void {
 	const unit = text.charCodeAt(i);
@@ -168,6 +169,8 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
+			if (model.minority.endOfLongest(text, s) === dot) [bestLeft, bestStart] = [0, s];
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
 		const part = model.minority.endOfLongest(text, last + 1);
 		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];

@@ -120,7 +120,7 @@ function biography(reading: Reading, lexicon: Lexicon, mention: NameMention, bar
 	if (!/^，[男女]，/.test(text.slice(mention.end, mention.end + 3))) return [];
 	const life = /^[^。\n]{0,400}/.exec(text.slice(mention.end, mention.end + 400))![0];
 	const out: Office[] = [];
-	for (const verb of life.matchAll(/(?:曾任|历任|现任|[，年月]任)/g))
+	for (const verb of life.matchAll(/(?:曾任|历任|现任|[，年月]任|，(?=拟任))/g))
 		out.push(...given(reading, lexicon, mention.end + verb.index + verb[0].length, barrier));
 	return out;
 }

@@ -2,7 +2,7 @@ import { categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import type { Evidence } from './context.js';
 
 /** How much the reading as words counts against the surroundings. */
@@ -32,12 +32,22 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 /** Someone called as a place is (岑溪): in a row of offices and their holders only. */
 export function isNamesake(text: string, candidate: Candidate, lattice: Lattice, lexicon: Lexicon): boolean {
 	const title = lattice.titleStart[candidate.start]!;
-	if (candidate.shape !== 'han' || candidate.end - candidate.start !== 2 || title <= 0) return false;
+	if (candidate.shape !== 'han' || title <= 0) return false;
+	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
+	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
+		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
+		return (
+			given >= 0 &&
+			(lexicon.flags[given]! & NO_PERSON) === PLACE &&
+			lexicon.trie.findIn(text, candidate.start, candidate.end) < 0
+		);
+	}
+	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	return (
 		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
 		/\p{Script=Han}/u.test(text.charAt(title - 1)) &&
-		inOfficeRow(text, lattice, candidate, title)
+		inOfficeRow(text, lattice, candidate, title, lexicon)
 	);
 }
 
@@ -52,19 +62,35 @@ export function inOfficeRow(
 	lattice: Lattice,
 	candidate: { readonly start: number; readonly end: number },
 	title: number,
+	lexicon: Lexicon,
 ): boolean {
 	const { titleStart } = lattice;
 	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
-		while (stop < text.length && stop < candidate.end + ROW_REACH && !isMark(text, stop)) stop++;
-		if (isMark(text, stop))
-			for (let at = stop - 4; at <= stop - 2; at++) if (at > candidate.end + 2 && titleStart[at]! >= 0) return true;
+		while (stop < text.length && stop < candidate.end + ROW_REACH && !'、，。；：\n'.includes(text.charAt(stop))) {
+			stop++;
+			const length = stop - candidate.end;
+			if (length > 4 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
+		}
 	}
 	let mark = title - 1;
 	while (mark > title - ROW_REACH && mark > 4 && !isMark(text, mark)) mark--;
 	if (isMark(text, mark) && mark > 4)
 		for (let at = mark - 4; at <= mark - 2; at++) if (titleStart[at]! >= 0 && !isMark(text, at)) return true;
+	return false;
+}
+
+const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
+
+/** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */
+function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number): boolean {
+	for (let end = at + 2; end <= at + 4 && end <= text.length; end++) {
+		if (end === text.length || '、，。；：（\n'.includes(text.charAt(end))) return true;
+		const entry = lattice.nextEntry[end]!;
+		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0)
+			return true;
+	}
 	return false;
 }
 
@@ -78,7 +104,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
 	const { text } = reading;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
-	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3 && evidence.right >= 3) return 4;
+	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
+		return evidence.right >= 3 ? 4 : 6;
 	if (
 		candidate.end - candidate.start >= 3 &&
 		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
@@ -92,7 +119,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title)) return 7.5;
+	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return 7.5;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))

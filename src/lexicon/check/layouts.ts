@@ -92,6 +92,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
 		required: ['role', 'cue'],
 		key: ['role', 'cue', 'value'],
 	},
+	'stopwords.csv': { columns: columns('word kind source'), required: ['word', 'kind'], key: ['word'] },
 	'boilerplate.csv': {
 		columns: columns('pattern_kind text note'),
 		required: ['pattern_kind', 'text'],

@@ -25,6 +25,7 @@ mark{background:var(--lit);color:var(--on-lit);padding:0 .1em;border-radius:2px}
 .speech{background:var(--speech)}
 .speaker{font-size:.75em;color:var(--soft);text-decoration:none;border:1px solid var(--line);border-radius:3px;padding:0 .3em;margin-inline-end:.3em;background:var(--ground);user-select:none;white-space:nowrap}
 .mark{color:inherit;text-decoration:none;padding:.12em 0}
+a.mark{border-bottom:1px solid color-mix(in srgb,currentcolor 40%,transparent)}
 a.mark:hover{outline:1px solid currentcolor}
 .k-organization,.key .organization{background:var(--organization)}
 .k-role,.key .role{background:var(--role)}

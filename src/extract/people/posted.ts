@@ -1,0 +1,44 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { nameStart } from '../noun-phrase.js';
+import type { Barrier } from '../phrase-step.js';
+import type { Reading } from '../types.js';
+import { flaggedBefore } from './context.js';
+
+/** What posted bodies end in, before the rank word. */
+const POSTED = /(?:处|队|组|办|部|局|中心|办公室|委员会)$/;
+
+/**
+ * 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. Gives the start of the office
+ * whose rank word starts at `titleStart`, `start` itself when nobody is posted.
+ */
+export function beforePosting(
+	reading: Reading,
+	lexicon: Lexicon,
+	start: number,
+	titleStart: number,
+	barrier: Barrier,
+): number {
+	const window = Math.max(0, titleStart - 14);
+	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
+	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
+		return start;
+	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
+	if (POSTED.test(reading.text.slice(window + at, titleStart)))
+		return nameStart(reading, lexicon, window + at, barrier);
+	start = window + at + 1;
+	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
+	const sender = flaggedBefore(
+		reading.text,
+		start - 1,
+		lexicon,
+		CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body,
+		12,
+	);
+	if (sender >= 0 && !barrier(sender)) return sender;
+	return reading.text.slice(start - 3, start - 1) === '中国'
+		? start - 3
+		: reading.text.charAt(start - 2) === '中'
+			? start - 2
+			: start;
+}
