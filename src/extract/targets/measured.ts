@@ -66,7 +66,7 @@ export function isMeasured(
 	if (
 		metric.length < 2 ||
 		metric.startsWith('一批') ||
-		metric.startsWith('相当于') ||
+		metric.includes('相当于') ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
