@@ -8,10 +8,10 @@ import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
 import { browserPath, openBrowser, openPage } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const HOSTILE = `岚江市<script>alert(1)</script>"><img src=x onerror=alert(2)>会议
+const HOSTILE = `岚江市召开水利工作会议"><img src=x onerror=alert(2)>部署重点任务
 2026-03-01  来源：</title></style><b>日报
 
-市长<i>贺敏</i>强调，]]> --> <!-- 要落实“<svg onload=alert(3)>行动”，javascript:alert(4) \u2028 力争产值达到5%。市长贺敏说，</script><script>alert(5)</script>要干。
+<script>alert(1)</script>市长<i>贺敏</i>强调，]]> --> <!-- 要落实“<svg onload=alert(3)>行动”，javascript:alert(4) \u2028 力争产值达到5%。市长贺敏说，</script><script>alert(5)</script>要干。
 `;
 
 let cwd: string;
@@ -35,7 +35,7 @@ describe('the file', () => {
 	test('needs nothing else, and its policy says so', () => {
 		const page = readFileSync(file, 'utf8');
 		expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; [^"]*script-src 'sha256-[\w+/=]+';/);
-		expect(page).not.toMatch(/<(?:link|iframe|img|object|embed)\b|<[^>]*\bsrc=|@import|url\(/);
+		expect(page).not.toMatch(/<(?:link|iframe|img|object|embed)\b|<[^>]*\bsrc=|@import|url\((?!#)/);
 		expect(page.match(/<script/g)).toHaveLength(2);
 	});
 	test('is the same when made again', async () => {
@@ -69,7 +69,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
 
 	test('a hostile article stays text', async () => {
 		const { page, trouble } = await openPage(browser, file, '#articles');
-		await page.locator('#articles a', { hasText: 'onerror' }).click();
+		await page.locator('#articles a', { hasText: 'javascript:alert(4)' }).click();
 		const text = page.locator('#reader .text');
 		expect(await text.textContent()).toContain('<script>alert(5)</script>');
 		expect(await page.locator('#reader :is(img, svg, script, b, i, title, style)').count()).toBe(0);

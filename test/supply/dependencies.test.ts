@@ -17,6 +17,8 @@ const ALLOWED: readonly string[] = [
 	'CC0-1.0',
 	'Python-2.0',
 	'Zlib',
+	// As duck (below mammoth) writes it; its text is that of the two-clause licence.
+	'BSD',
 ];
 /** Packages that may run something when they are installed: nodejieba builds its native part. */
 const MAY_RUN: readonly string[] = ['nodejieba'];
