@@ -198,7 +198,7 @@ describe('network and panel', () => {
 	test('targets of a place and year', async () => {
 		const rows = await csv('panel', 'results');
 		expect(rows).toContainEqual(
-			expect.objectContaining({ year: '2023', metric: '粮食产量', target_number: '5', targets: '2' }),
+			expect.objectContaining({ year: '2023', metric: '粮食产量增长', target_number: '5', targets: '2' }),
 		);
 	});
 });
