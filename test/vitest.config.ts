@@ -8,6 +8,6 @@ export default defineConfig({
 		exclude: configDefaults.exclude,
 		globalSetup: ['test/helpers/build.ts'],
 		pool: 'forks',
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 	},
 });
