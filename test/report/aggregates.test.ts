@@ -144,11 +144,12 @@ test('periods have no gaps', () => {
 });
 
 test.each([
-	[518, 10000, 'boiling'],
+	[518, 10000, 'blazing'],
 	[129, 10000, 'scorching'],
 	[128, 10000, 'hot'],
 	[26, 10000, 'warm'],
-	[13, 10000, 'tepid'],
+	[13, 10000, 'warm'],
+	[2, 10000, 'tepid'],
 	[0, 10000, 'cold'],
 	[0, 0, 'cold'],
 ] as const)('%i of %i articles: %s', (articles, total, want) => {

@@ -73,7 +73,7 @@ export const zh: Readonly<Record<Key, string>> = {
 	sloganTrendNote: '占各时段文章的比例；无文章的时段留空。',
 	heatTable: '各时段语温',
 	heatNote:
-		'语温分级依据中国传媒研究计划：沸 ≥ 5.18%，烫 ≥ 1.29%，热 ≥ 0.65%，暖 ≥ 0.26%，温 ≥ 0.13%，其余为冷。该分级针对《人民日报》全年文章；文章很少时，一篇即可使提法变热。',
+		'语温分级依据中国传媒研究计划：沸 ≥ 5.18%，烫 ≥ 1.29%；以下各级未见公布，依次取上一级的四分之一：热 ≥ 0.32%，暖 ≥ 0.08%，温 ≥ 0.02%，其余为冷。该分级针对《人民日报》全年文章；文章很少时，一篇即可使提法变热。',
 	targetsNote: '地区、年份、指标相同时，目标与成绩并列。未写年份的成绩按文章年份计。',
 	targetYears: '按所属年份统计的数字',
 	place: '地区',
@@ -132,7 +132,7 @@ export const zh: Readonly<Record<Key, string>> = {
 	'slogan.numeric': '数字',
 	'slogan.parallel': '排比',
 	'slogan.canonical': '固定',
-	'heat.boiling': '沸',
+	'heat.blazing': '沸',
 	'heat.scorching': '烫',
 	'heat.hot': '热',
 	'heat.warm': '暖',

@@ -3,7 +3,7 @@ export const base = `
 :root{color-scheme:light dark;--ground:#fbfaf7;--panel:#fff;--text:#1d1b18;--soft:#5d5850;--line:#ddd8cd;--edge:#c9c3b6;--accent:#a3231b;--on-accent:#fff;--focus:#1257a6;
 --c1:#a3231b;--c2:#1f6f8b;--c3:#8a6a00;--c4:#5b4b9a;--c5:#2d7a4f;--c6:#8c3f74;
 --person:#f8dcd7;--role:#fbeee2;--organization:#d9eaf0;--speech:#f3f0e8;--slogan:#8a6a00;--target:#2d7a4f;--lit:#ffd84d;--on-lit:#1d1b18;
---boiling:#7a1410;--on-boiling:#fff;--scorching:#b23a1e;--on-scorching:#fff;--hot:#e6a26b;--on-hot:#1d1b18;--warm:#f5d7a8;--on-warm:#1d1b18;--tepid:#f3ecd9;--on-tepid:#3a362f;--cold:transparent;--on-cold:var(--soft)}
+--blazing:#7a1410;--on-blazing:#fff;--scorching:#b23a1e;--on-scorching:#fff;--hot:#e6a26b;--on-hot:#1d1b18;--warm:#f5d7a8;--on-warm:#1d1b18;--tepid:#f3ecd9;--on-tepid:#3a362f;--cold:transparent;--on-cold:var(--soft)}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){DARK}}
 :root[data-theme=dark]{color-scheme:dark;DARK}
 :root[data-theme=light]{color-scheme:light}
@@ -49,5 +49,5 @@ html:not(.live) .live-only,html.ready .still-only{display:none}
 	`--ground:#161513;--panel:#1f1d1a;--text:#eeeae2;--soft:#b0a99c;--line:#3a362f;--edge:#57514a;--accent:#ff8f7d;--on-accent:#1d0d0a;--focus:#8cc1ff;
 --c1:#ff8f7d;--c2:#6fc3df;--c3:#e0bd4f;--c4:#b3a4f5;--c5:#7fd0a3;--c6:#e79bd0;
 --person:#54231d;--role:#43301f;--organization:#1d3f4b;--speech:#24221e;--slogan:#e0bd4f;--target:#7fd0a3;--lit:#ffd84d;--on-lit:#1d1b18;
---boiling:#ffb4a6;--on-boiling:#2a0806;--scorching:#e2654a;--on-scorching:#160502;--hot:#8f4a22;--on-hot:#fff;--warm:#5c4220;--on-warm:#fff;--tepid:#38332a;--on-tepid:#eeeae2`,
+--blazing:#ffb4a6;--on-blazing:#2a0806;--scorching:#e2654a;--on-scorching:#160502;--hot:#8f4a22;--on-hot:#fff;--warm:#5c4220;--on-warm:#fff;--tepid:#38332a;--on-tepid:#eeeae2`,
 );

@@ -47,7 +47,7 @@ details.figures table{margin:.5rem 0}
 details.figures .frame{max-height:24rem;overflow:auto}
 ol.career{margin:.3rem 0;padding-inline-start:1.2rem}
 .heat{background:var(--cold);color:var(--on-cold)}
-.heat.boiling{background:var(--boiling);color:var(--on-boiling)}.heat.scorching{background:var(--scorching);color:var(--on-scorching)}
+.heat.blazing{background:var(--blazing);color:var(--on-blazing)}.heat.scorching{background:var(--scorching);color:var(--on-scorching)}
 .heat.hot{background:var(--hot);color:var(--on-hot)}.heat.warm{background:var(--warm);color:var(--on-warm)}.heat.tepid{background:var(--tepid);color:var(--on-tepid)}
 span.heat{display:inline-block;padding:.05rem .5rem;border-radius:99px;border:1px solid var(--line);font-size:.9em;white-space:nowrap}
 .heats{font-variant-numeric:tabular-nums;font-size:.9rem}
