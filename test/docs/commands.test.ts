@@ -60,7 +60,8 @@ describe('command lines', () => {
 	});
 
 	test('calls are found in pipes, after comments and over lines', () => {
-		const script = "cat a | tifa -f csv # tifa no\ntifa 'a b' \\\n  -o x > y && node bin/tifa.js z\nsource <(tifa completion bash)";
+		const script =
+			"cat a | tifa -f csv # tifa no\ntifa 'a b' \\\n  -o x > y && node bin/tifa.js z\nsource <(tifa completion bash)";
 		expect(tifaCalls(script)).toEqual([['-f', 'csv'], ['a b', '-o', 'x'], ['z'], ['completion', 'bash']]);
 	});
 });

@@ -40,7 +40,11 @@ function fault(page: string, { line, target }: Link): string | null {
 
 describe('links', () => {
 	test.each(pages)('%s leads to files and headings that exist', (page) => {
-		expect(linksOf(page).map((link) => fault(page, link)).filter((found) => found !== null)).toEqual([]);
+		expect(
+			linksOf(page)
+				.map((link) => fault(page, link))
+				.filter((found) => found !== null),
+		).toEqual([]);
 	});
 
 	test('links to nowhere are noticed', () => {

@@ -35,7 +35,8 @@ export function readPage(page: string): Page {
 		else if (block) block.lines.push(line);
 		prose.push(fence || block ? '' : line.replace(/`[^`]*`/g, ''));
 		if (fence || block) continue;
-		for (const span of line.matchAll(/`([^`]+)`/g)) code.push({ page, line: index + 1, language: null, text: span[1]! });
+		for (const span of line.matchAll(/`([^`]+)`/g))
+			code.push({ page, line: index + 1, language: null, text: span[1]! });
 	}
 	return { code, prose };
 }

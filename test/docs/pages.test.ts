@@ -5,8 +5,8 @@ import { compareColumns } from '../../src/cli/compare/columns.js';
 import { keywordColumns } from '../../src/cli/keywords/columns.js';
 import { panelColumns } from '../../src/cli/panel/columns.js';
 import { trendColumns } from '../../src/cli/trend/columns.js';
-import { linkColumns, nodeColumns } from '../../src/render/graph/columns.js';
 import * as schema from '../../src/record/schema.js';
+import { linkColumns, nodeColumns } from '../../src/render/graph/columns.js';
 import { runCli } from '../helpers/run-cli.js';
 import { blocks, pages, readPage } from './markdown.js';
 
@@ -36,7 +36,7 @@ test('the page on dictionaries has every file', () => {
 });
 
 test('the page on statistics names columns that there are', () => {
-	const choice = { unit: 'words', grouped: true, all: true } as never;
+	const choice = { grouped: true, base: 'words', textRank: true, cValue: true } as const;
 	const all = [
 		keywordColumns(choice),
 		compareColumns('words'),
@@ -46,7 +46,9 @@ test('the page on statistics names columns that there are', () => {
 		linkColumns,
 	].flatMap((columns) => columns.map(({ key }) => key as string));
 	const rows = text('docs/statistics.md').match(/^\| `[a-z_]+`.*$/gm) ?? [];
-	const first = rows.flatMap((row) => [...row.split(' | ', 1)[0]!.matchAll(/`([a-z]+(?:_[a-z]+)*)`/g)].map(([, key]) => key!));
+	const first = rows.flatMap((row) =>
+		[...row.split(' | ', 1)[0]!.matchAll(/`([a-z]+(?:_[a-z]+)*)`/g)].map(([, key]) => key!),
+	);
 	const others = ['words', 'terms', 'slogans', 'people', 'organizations', 'cooccurrence', 'event', 'list', 'office'];
 	expect(first).toContain('log_likelihood');
 	expect(first.filter((key) => !all.includes(key) && !others.includes(key))).toEqual([]);
@@ -55,7 +57,9 @@ test('the page on statistics names columns that there are', () => {
 test('the Chinese tour shows what the program prints, in order', async () => {
 	const { stdout } = await runCli(['samples/city-meeting.txt', '--lang', 'zh'], { cwd: '.' });
 	const printed = stdout.split('\n');
-	const lines = blocks('README.zh.md', 'text')[0]!.text.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
+	const lines = blocks('README.zh.md', 'text')[0]!
+		.text.split('\n')
+		.filter((line) => line.trim() !== '' && line.trim() !== '…');
 	expect(lines.length).toBeGreaterThan(20);
 	let at = 0;
 	for (const line of lines) {

@@ -5,7 +5,8 @@ interface Token {
 }
 
 /** Operators, comments, and words with quoted parts; a backslash joins lines. */
-const TOKEN = /\\\n|[ \t]+|(?<=^|\s)#[^\n]*|(?:&&|\|\||>>|<\(|\$\(|[|;&<>()\n])|(?:'[^']*'|"[^"]*"|\\.|[^\s'"|;&<>()\\])+/g;
+const TOKEN =
+	/\\\n|[ \t]+|(?<=^|\s)#[^\n]*|(?:&&|\|\||>>|<\(|\$\(|[|;&<>()\n])|(?:'[^']*'|"[^"]*"|\\.|[^\s'"|;&<>()\\])+/g;
 
 function tokens(script: string): readonly Token[] {
 	return [...script.matchAll(TOKEN)].flatMap(([text]) => {

@@ -11,7 +11,10 @@ import { blocks, readPage } from './markdown.js';
 const R = 'docs/r.md';
 const PYTHON = 'docs/python.md';
 
-const code = (page: string, language: string): string => blocks(page, language).map(({ text }) => text).join('\n');
+const code = (page: string, language: string): string =>
+	blocks(page, language)
+		.map(({ text }) => text)
+		.join('\n');
 
 /** Names of columns, of fields of a record, and the values that a column has from a fixed list. */
 const known = new Set<string>([
@@ -30,7 +33,8 @@ const matches = (text: string, pattern: RegExp): readonly string[] =>
 	[...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined)!);
 
 /** Strings of code in either kind of mark that look like names. */
-const namesInStrings = (text: string): readonly string[] => matches(text, /(?:"([a-z]+(?:_[a-z]+)*)"|'([a-z]+(?:_[a-z]+)*)')/g);
+const namesInStrings = (text: string): readonly string[] =>
+	matches(text, /(?:"([a-z]+(?:_[a-z]+)*)"|'([a-z]+(?:_[a-z]+)*)')/g);
 
 /** Names in R code that are neither calls nor defined in it. */
 function strangersInR(text: string): readonly string[] {
