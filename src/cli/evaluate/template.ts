@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { EXIT, TifaError } from '../../errors.js';
 import { Reservoir, writeTemplate } from '../../evaluate/index.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
@@ -27,6 +28,6 @@ export async function drawSample(dir: string, inputs: readonly string[], flags: 
 	const sample = reservoir.items();
 	if (sample.length === 0) throw new TifaError('EMPTY', 'No document could be read, so there is nothing to draw from.');
 	await writeTemplate(dir, sample, { seed: flags.seed, population: reservoir.seen, tool: `tifa ${toolVersion()}` });
-	say(`${sample.length} of ${reservoir.seen} documents drawn; ${dir}/README.txt tells how to code them`);
+	say(`${sample.length} of ${reservoir.seen} documents drawn; ${join(dir, 'README.txt')} tells how to code them`);
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
 }
