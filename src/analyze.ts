@@ -13,7 +13,7 @@ import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
 import { prepareForm, prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
-import { openPinyin } from './record/pinyin.js';
+import { openFormulaPinyin, openPinyin } from './record/pinyin.js';
 import type { TifaRecord } from './record/schema.js';
 import type { PreparedText, RawDocument } from './types.js';
 
@@ -24,6 +24,8 @@ export interface AnalyzeOptions {
 	readonly script?: 'original' | 'simplified';
 	/** put the decoded text into the record */
 	readonly withText?: boolean;
+	/** give formulas without English name in pinyin */
+	readonly pinyin?: boolean;
 	/** leave `keywords` empty to save time */
 	readonly keywords?: boolean;
 	/** further dictionaries of formulas (CSV with the columns of dict/tifa.csv) */
@@ -59,6 +61,7 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = await openPinyin();
+	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	return (raw) => {
 		const prepared = prepareText(cleanDocument(raw, { keepBoilerplate: options.keepBoilerplate ?? false }));
 		const reading = buildReading(prepared, lexicon);
@@ -81,7 +84,7 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 				keywords: options.keywords === false ? [] : extractKeywords(reading, lexicon),
 				place: place.name,
 			},
-			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin },
+			{ script: options.script ?? 'original', withText: options.withText ?? false, pinyin, formulaPinyin },
 		);
 		return { record, prepared };
 	};

@@ -21,6 +21,8 @@ export interface AssembleOptions {
 	readonly withText: boolean;
 	/** pinyin of a name, `null` where it has none */
 	readonly pinyin: (name: string) => string | null;
+	/** pinyin of a formula, where it is asked for */
+	readonly formulaPinyin?: ((formula: string) => string) | undefined;
 }
 
 /** Leads all findings back to the decoded text and puts them into the shape of the record. */
@@ -99,6 +101,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			kind: slogan.kind,
 			label: slogan.label,
 			labelEn: slogan.labelEn,
+			pinyin: slogan.labelEn === null ? (options.formulaPinyin?.(slogan.label ?? slogan.text) ?? null) : null,
 			members: [...slogan.members],
 			gloss: slogan.gloss,
 			entry: slogan.entry,

@@ -1,6 +1,12 @@
 const DOUBLE =
 	/^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|宇文|长孙|闻人|呼延|申屠|澹台)/;
 
+/** Pinyin of a formula that has no English name, syllables apart, without tones; marks and figures stay. */
+export async function openFormulaPinyin(): Promise<(formula: string) => string> {
+	const { pinyin } = await import('pinyin-pro');
+	return (formula) => pinyin(formula, { toneType: 'none', nonZh: 'consecutive' }).replace(/ ?[、，；] ?/g, ', ');
+}
+
 /** Han names get pinyin with the readings that surnames have (单 Shàn, 解 Xiè); others have none. */
 export async function openPinyin(): Promise<(name: string) => string | null> {
 	const { pinyin } = await import('pinyin-pro');

@@ -135,6 +135,7 @@ export const sloganSchema = z.object({
 		.nullable()
 		.describe('formula with the head it names: “6+3”现代产业体系; count and head of a set: 四个倍增'),
 	labelEn: z.string().nullable(),
+	pinyin: z.string().nullable().describe('of a formula without English name, with --pinyin'),
 	members: z.array(z.string()),
 	gloss: z.string().nullable().describe('explanation from the dictionary'),
 	entry: z.string().nullable().describe('id of the dictionary entry'),

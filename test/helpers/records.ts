@@ -60,6 +60,7 @@ export const slogan = (
 	kind: 'quoted',
 	label: null,
 	labelEn: null,
+	pinyin: null,
 	members: [],
 	gloss: null,
 	entry: null,

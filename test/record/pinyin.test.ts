@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createAnalyzer } from '../../src/index.js';
+import { documentFromText } from '../../src/read/index.js';
 import { openPinyin } from '../../src/record/pinyin.js';
 
 const pinyin = await openPinyin();
@@ -21,3 +23,15 @@ test.each([
 ])('%s: %s', (name, expected) => expect(pinyin(name)).toBe(expected));
 
 test('the same name is spelled the same the second time', () => expect(pinyin('单国强')).toBe(pinyin('单国强')));
+
+test('formulas without English name have pinyin when it is asked for', async () => {
+	const article = documentFromText(
+		'市长陈立强调，要推进高质量发展，实施“河畔新声”行动，做到以水定城、以水定地、以水定产。',
+	);
+	const pinyinOf = async (pinyin: boolean): Promise<readonly (string | null)[]> =>
+		(await createAnalyzer({ pinyin }))(article).slogans.map((slogan) => slogan.pinyin);
+	expect(await pinyinOf(true)).toEqual(
+		expect.arrayContaining([null, 'yi shui ding cheng, yi shui ding di, yi shui ding chan']),
+	);
+	expect(new Set(await pinyinOf(false))).toEqual(new Set([null]));
+});

@@ -13,6 +13,7 @@ export async function workConfig(inputs: Inputs, flags: AnalyzeFlags, what: Prin
 			keepBoilerplate: flags.keepBoilerplate ?? false,
 			script: flags.script ?? 'original',
 			withText: flags.withText ?? false,
+			pinyin: flags.pinyin ?? false,
 			keywords: showsKeywords(flags, what),
 			dict: flags.dict ?? [],
 		},

@@ -13,6 +13,7 @@ export interface AnalyzeFlags extends InputFlags {
 	readonly dict?: readonly string[];
 	readonly script?: 'original' | 'simplified';
 	readonly withText?: boolean;
+	readonly pinyin?: boolean;
 	readonly keepBoilerplate?: boolean;
 	readonly lang: Language;
 	readonly bom?: boolean;

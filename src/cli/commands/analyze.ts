@@ -43,6 +43,7 @@ export function addAnalyze(program: Command, finish: Finish): void {
 				'names and formulas as written or in simplified script (default: original in JSON, simplified in texts for reading)',
 			).choices(['original', 'simplified']),
 		)
+		.option('--pinyin', 'give slogans without an English name in pinyin')
 		.option('--with-text', 'put the decoded text into the records')
 		.option('--keep-boilerplate', 'do not cut navigation, related links and other page furniture')
 		.addOption(new Option('--lang <lang>', 'language of headings and labels').choices(LANGUAGES).default('en'))

@@ -11,6 +11,7 @@ export const slogans = table(
 	['kind', 'quoted, numeric, parallel or canonical (in the dictionary, without marks)', (s) => s.kind],
 	['label', 'formula with the head it names: “放管服”改革; count and head of a set: 四个倍增', (s) => s.label],
 	['label_en', 'English name', (s) => s.labelEn],
+	['pinyin', 'pinyin of a formula without English name, with --pinyin', (s) => s.pinyin],
 	['members', 'members of a set, joined by |', (s) => list(s.members)],
 	['gloss', 'explanation from the dictionary', (s) => s.gloss],
 	['entry', 'id in the dictionary of formulas', (s) => s.entry],

@@ -20,6 +20,7 @@ export function settingsOf(flags: AnalyzeFlags): Settings {
 			dict: flags.dict ?? [],
 			script: flags.script ?? 'original',
 			withText: flags.withText ?? false,
+			pinyin: flags.pinyin ?? false,
 			keepBoilerplate: flags.keepBoilerplate ?? false,
 			defuse: defuses(flags),
 			bom: flags.bom ?? false,

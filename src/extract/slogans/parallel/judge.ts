@@ -30,18 +30,29 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const grammar = set.members.map((member) => grammarOf(reading, member));
 	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside')
 		return false;
-	if (separator !== '、' && set.shared.length < 2 && !(set.kind === 'column' && longest >= 4)) return false;
+	if (
+		separator !== '、' &&
+		set.shared.length < 2 &&
+		!(set.kind === 'column' && longest >= 4) &&
+		!isLedClause(set, rows)
+	)
+		return false;
 	if (separator === '，' && (longest > 20 || spread > 8)) return false;
 	// Clauses with a noun in common (完善…机制，健全…机制) are the stuff of all reports.
 	if (
 		separator === '，' &&
 		set.kind === 'tail' &&
 		!VERBAL.has(grammar[0]!.last) &&
-		!context.has('tail-verb', grammar[0]!.lastWord)
+		!context.has('tail-verb', grammar[0]!.lastWord) &&
+		!context.has('tail-verb', set.shared)
 	)
 		return false;
 	return fits(set, rows, grammar, context);
 }
+
+/** 以思想破冰引领发展突围，以…，以…: clauses of one length, each led by what it is done by. */
+const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
+	set.kind === 'head' && /^[以用让靠]$/.test(set.shared) && spreadOf(rows) === 0 && rows[0]!.length >= 6;
 
 /** The last member ends at a mark or before a word that goes on behind a set; before 、 a verb may share an object too. */
 function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
@@ -142,7 +153,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		const { lastWord, last } = grammar[0]!;
 		const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
 		if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
-		if (context.has('tail-verb', lastWord))
+		if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
 			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
