@@ -18,7 +18,8 @@ export interface Evidence {
 }
 
 const MARKS_BEFORE = '。，；：、！？\n“‘（(》〉】」』”’—|｜ 　';
-const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
+/** Marks that may stand right behind a name. */
+export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
 
 /** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(text: string, end: number, lexicon: Lexicon, flags: number, longest = 8): number {

@@ -3,7 +3,7 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
-import type { Evidence } from './context.js';
+import { type Evidence, MARKS_AFTER } from './context.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
@@ -122,6 +122,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return 7.5;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
+	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
+	const next = text.charAt(candidate.end);
+	if (entry >= 0 && evidence.right < 1.5 && next !== '' && next !== '被' && !MARKS_AFTER.includes(next)) return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
 		return (evidence.beforeSpeech &&
 			lexicon.cost[entry]! > 11 &&
