@@ -14,5 +14,6 @@ export default defineConfig({
 		// What is built is tested as it is, not as the test runner would transform it.
 		server: { deps: { external: [/\/dist\//] } },
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });
