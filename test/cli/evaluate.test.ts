@@ -30,7 +30,7 @@ test('figures, with everything that was not coded spurious', async () => {
 		files: files(JSON.stringify(gold)),
 	});
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout).toMatch(/^1 documents; codebook matching\n/);
+	expect(stdout).toMatch(/^1 document; codebook matching\n/);
 	expect(stdout).toMatch(/^officials +0\.33 +0\.50 +0\.40 +0\.40 +2$/m);
 	for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
