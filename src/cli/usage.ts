@@ -1,9 +1,15 @@
 /** Sentences for wrong usage, in the voice of all others. Each pattern is a message of commander. */
 const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
 	[/^unknown option '(.+)'$/, (option) => `There is no option ${option} here; the help lists what there is.`],
-	[/^unknown option '(.+)'\n\(Did you mean (.+)\?\)$/, (option, near) => `There is no option ${option}; did you mean ${near}?`],
+	[
+		/^unknown option '(.+)'\n\(Did you mean (.+)\?\)$/,
+		(option, near) => `There is no option ${option}; did you mean ${near}?`,
+	],
 	[/^unknown command '(.+)'$/, (command) => `There is no command ${command} here; the help lists what there is.`],
-	[/^unknown command '(.+)'\n\(Did you mean (.+)\?\)$/, (command, near) => `There is no command ${command}; did you mean ${near}?`],
+	[
+		/^unknown command '(.+)'\n\(Did you mean (.+)\?\)$/,
+		(command, near) => `There is no command ${command}; did you mean ${near}?`,
+	],
 	[/^option '(.+)' argument missing$/, (option) => `The option ${option} needs a value; write it behind the option.`],
 	[
 		/^option '(.+)' argument '([\s\S]*)' is invalid\. (?:Allowed choices are ([\s\S]+)\.|([\s\S]+))$/,
@@ -14,11 +20,17 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
 		/^command-argument value '([\s\S]*)' is invalid for argument '(.+)'\. Allowed choices are ([\s\S]+)\.$/,
 		(value, name, choices) => `"${value}" is no ${name}; choose from ${choices}.`,
 	],
-	[/^missing required argument '(.+)'$/, (name) => `The ${name} is missing; name it behind the command.`],
+	[
+		/^missing required argument '(.+)'$/,
+		(name) =>
+			name.endsWith('s')
+				? `The ${name} are missing; name them behind the command.`
+				: `The ${name} is missing; name it behind the command.`,
+	],
 	[
 		/^too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)\.$/,
 		(command, wanted, given) =>
-			`${command === undefined ? 'The command' : `tifa ${command}`} takes ${wanted === '0' ? 'no arguments' : `${wanted} argument${wanted === '1' ? '' : 's'}`}, not ${given}; leave out the others.`,
+			`${command === undefined ? 'The command' : `The command ${command}`} takes ${wanted === '0' ? 'no arguments' : `${wanted} argument${wanted === '1' ? '' : 's'}`}, not ${given}; leave out the others.`,
 	],
 ];
 

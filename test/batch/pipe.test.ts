@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshFolder, removeFolder, runCli, spawnCli } from '../helpers/run-cli.js';
+import { freshFolder, removeFolder, spawnCli } from '../helpers/run-cli.js';
 import { article } from './corpus.js';
 
 const TIFA = fileURLToPath(new URL('../../bin/tifa.js', import.meta.url));

@@ -68,7 +68,7 @@ describe('2: wrong usage, in a sentence, nothing printed', () => {
 		['an unknown encoding', ['--encoding', 'klingon', 'meeting.txt'], /klingon.*utf-8/],
 		['a missing dictionary', ['--dict', 'none.csv', 'meeting.txt'], /none\.csv/],
 		['a malformed dictionary', ['--dict', 'bad.csv', 'meeting.txt'], /bad\.csv.*formula/],
-		['an option without its value', ['-f'], /argument missing/],
+		['an option without its value', ['-f'], /needs a value/],
 	])('%s', async (_, args, want) => {
 		const { code, stdout, stderr } = await runCli(args, { cwd });
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -48,10 +48,7 @@ export function spawnCli(args: readonly string[], options: SpawnOptions = {}): P
 	return inFolder(options, (cwd) => start(args, cwd, options));
 }
 
-async function inFolder(
-	options: RunOptions,
-	work: (cwd: string) => Promise<RunResult>,
-): Promise<RunResult> {
+async function inFolder(options: RunOptions, work: (cwd: string) => Promise<RunResult>): Promise<RunResult> {
 	const cwd = options.cwd ?? freshFolder(options.files);
 	try {
 		const result = await work(cwd);

@@ -45,7 +45,9 @@ export async function runCheck(named: readonly string[], flags: CheckFlags): Pro
 				.join(''),
 		);
 	const errors = found.filter(({ severity }) => severity === 'error').length;
-	say(`${amount(files.length, 'file')} checked: ${amount(errors, 'error')}, ${amount(found.length - errors, 'warning')}`);
+	say(
+		`${amount(files.length, 'file')} checked: ${amount(errors, 'error')}, ${amount(found.length - errors, 'warning')}`,
+	);
 	return errors === 0 ? EXIT.ok : EXIT.someFailed;
 }
 

@@ -3,7 +3,7 @@ import { Reservoir, writeTemplate } from '../../evaluate/index.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
 import type { RawDocument } from '../../types.js';
 import { breath } from '../breath.js';
-import { complain, amount, say } from '../messages.js';
+import { amount, complain, say } from '../messages.js';
 import { toolVersion } from '../program.js';
 import type { EvaluateFlags } from './run.js';
 

@@ -81,5 +81,7 @@ async function writeAll(dir: string, network: Network, { defuse, bom }: NetworkF
 		await file.write(text);
 		await file.close();
 	}
-	say(`${amount(network.nodes.length, 'node')}, ${amount(network.links.length, 'edge')}; ${Object.keys(files).join(', ')} in ${dir}`);
+	say(
+		`${amount(network.nodes.length, 'node')}, ${amount(network.links.length, 'edge')}; ${Object.keys(files).join(', ')} in ${dir}`,
+	);
 }

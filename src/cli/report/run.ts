@@ -6,7 +6,7 @@ import { renderReport } from '../../render/report/index.js';
 import { requireDictionaries } from '../analyze/dictionaries.js';
 import { openCorpus } from '../corpus/source.js';
 import { inputsOrPipe } from '../inputs.js';
-import { complain, amount, say } from '../messages.js';
+import { amount, complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { toolVersion } from '../program.js';
 import { textFile } from '../text-file.js';

@@ -25,7 +25,9 @@ export function drawChart(echarts: ECharts, { wide, narrow, height, narrowHeight
 		chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', fontSize: 13 }, ...option });
 		const svg = SURPLUS.reduce((text, pattern) => text.replace(pattern, ''), chart.renderToSVGString());
 		chart.dispose();
-		return new Markup(named(svg).replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"'));
+		return new Markup(
+			named(svg).replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"'),
+		);
 	};
 	return html`<div class="chart wide">${draw(wide, WIDE, height)}</div><div class="chart narrow">${draw(narrow, NARROW, narrowHeight ?? height)}</div>`;
 }
