@@ -110,12 +110,6 @@ function actsOf(
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
-		// Acts of one subject share its start; each holds what was said until the next one's verb, and no more.
-		const before = acts.at(-1);
-		if (before !== undefined && before.start === subject.start && before.contentStart <= i) {
-			const end = i > before.contentStart && CLAUSE_END[text.charCodeAt(i - 1)] === 1 ? i - 1 : i;
-			acts[acts.length - 1] = { ...before, end, contentEnd: end };
-		}
 		acts.push({
 			start: subject.start,
 			end: sentence.end,
@@ -213,7 +207,7 @@ function withExtents(
 				break;
 			end = sentence.end;
 		}
-		const limit = following && following.start < end && following.start > act.contentStart ? following.start : end;
+		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
 		return { ...act, end: limit, contentEnd: limit };
 	});
 }
