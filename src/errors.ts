@@ -14,6 +14,24 @@ export type ErrorCode =
 	| 'USAGE'
 	| 'OUTPUT';
 
+const DISK: Readonly<Record<string, string>> = {
+	ENOENT: 'the folder for it is not there; make it first',
+	ENOTDIR: 'a file stands where a folder should be; name another place',
+	EEXIST: 'a file stands where a folder should be; name another place',
+	EISDIR: 'it is a folder; name a file in it',
+	EACCES: 'you may not write there; name a place of your own',
+	EPERM: 'you may not write there; name a place of your own',
+	EROFS: 'the disk is read-only; name another place',
+	ENOSPC: 'the disk is full; make room or name another place',
+	ENAMETOOLONG: 'the name is too long; choose a shorter one',
+};
+
+/** Why a file or folder cannot be written and what to do, for the end of a sentence. */
+export function diskReason(cause: unknown): string {
+	const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+	return DISK[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}
+
 /**
  * An error whose message is a sentence for the person who caused it: what was wrong, where, what to do.
  * Anything else that is thrown is a defect and keeps its stack.

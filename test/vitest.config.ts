@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -8,6 +9,11 @@ export default defineConfig({
 		exclude: configDefaults.exclude,
 		globalSetup: ['test/helpers/build.ts'],
 		pool: 'forks',
+		// One file a core; by default a core is left idle.
+		poolOptions: { forks: { maxForks: availableParallelism(), minForks: 1 } },
+		// What is built is tested as it is, not as the test runner would transform it.
+		server: { deps: { external: [/\/dist\//] } },
 		testTimeout: 180_000,
+		hookTimeout: 180_000,
 	},
 });

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TifaError } from '../errors.js';
+import { diskReason, TifaError } from '../errors.js';
 
 /** Bytes gathered before they are written, and milliseconds they may wait. */
 const MOST_BYTES = 1 << 20;
@@ -92,8 +92,7 @@ function guardOf(dir: string): <Value>(name: string, work: Promise<Value>) => Pr
 		try {
 			return await work;
 		} catch (cause) {
-			const reason = cause instanceof Error ? cause.message : String(cause);
-			throw new TifaError('OUTPUT', `${join(dir, name)} cannot be written (${reason}).`, { cause });
+			throw new TifaError('OUTPUT', `${join(dir, name)} cannot be written: ${diskReason(cause)}.`, { cause });
 		}
 	};
 }

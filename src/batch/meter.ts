@@ -17,7 +17,9 @@ export function progressLine({ done, passed, bytes, failed, total, seconds }: Pr
 	const perSecond = seconds > 0 ? done / seconds : 0;
 	const known = total !== null && total >= seen;
 	const parts = [
-		known ? `${seen} of ${total} documents (${Math.floor((100 * seen) / Math.max(1, total))} %)` : `${seen} documents`,
+		known
+			? `${seen} of ${total} document${total === 1 ? '' : 's'} (${Math.floor((100 * seen) / Math.max(1, total))} %)`
+			: `${seen} document${seen === 1 ? '' : 's'}`,
 		`${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`,
 		`${(seconds > 0 ? bytes / 1e6 / seconds : 0).toFixed(1)} MB/s`,
 		...(known && perSecond > 0 ? [`${duration((total - seen) / perSecond)} left`] : []),

@@ -9,3 +9,6 @@ export function say(message: string): void {
 export function complain(message: string): void {
 	say(`tifa: ${message}`);
 }
+
+/** A number and its noun: `1 document`, `2 documents`. */
+export const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

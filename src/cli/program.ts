@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { safeText } from '../render/text/safe.js';
 import { addCommands } from './commands/index.js';
+import { usageSentence } from './usage.js';
 
 /** Takes the exit code of a command that ran to its end. */
 export type Finish = (exitCode: number) => void;
@@ -15,7 +16,10 @@ export function createProgram(finish: Finish): Command {
 		.version(toolVersion(), '-V, --version', 'print the version')
 		.helpOption('-h, --help', 'print help')
 		.exitOverride()
-		.configureOutput({ outputError: (message, write) => write(safeText(message.replace(/^error: /, 'tifa: '))) })
+		.configureOutput({
+			outputError: (message, write) =>
+				write(safeText(message.startsWith('error: ') ? `tifa: ${usageSentence(message)}\n` : message)),
+		})
 		.showHelpAfterError('Run "tifa --help" or "tifa help COMMAND" for what is possible.')
 		.configureHelp({ helpWidth: helpWidth() });
 	addCommands(program, finish);

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { EXIT, TifaError } from '../errors.js';
 import { complain } from './messages.js';
 import { createProgram } from './program.js';
@@ -15,6 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		code = exitCode;
 	});
 	try {
+		requireCommand(program, args);
 		await program.parseAsync(args, { from: 'user' });
 		return code;
 	} catch (error) {
@@ -28,4 +29,11 @@ export async function run(args: readonly string[]): Promise<number> {
 		);
 		return EXIT.someFailed;
 	}
+}
+
+/** commander answers `help` for an unknown command with the help of the program, and not a word why. */
+function requireCommand(program: Command, [first, name]: readonly string[]): void {
+	if (first !== 'help' || name === undefined || name === 'help') return;
+	if (!program.commands.some((command) => command.name() === name))
+		throw new TifaError('USAGE', `There is no command ${name}; "tifa --help" lists what there is.`);
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { TifaError } from '../errors.js';
+import { diskReason, TifaError } from '../errors.js';
 
 /** Bytes gathered before they are written. */
 const BUFFER = 1 << 16;
@@ -45,10 +45,6 @@ async function guard<Value>(path: string, work: Promise<Value>): Promise<Value> 
 	try {
 		return await work;
 	} catch (cause) {
-		throw new TifaError(
-			'OUTPUT',
-			`${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`,
-			{ cause },
-		);
+		throw new TifaError('OUTPUT', `${path} cannot be written: ${diskReason(cause)}.`, { cause });
 	}
 }

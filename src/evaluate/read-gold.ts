@@ -40,7 +40,7 @@ function readArticle(file: string): Gold {
 		value = JSON.parse(readFileSync(file, 'utf8'));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new TifaError('FORMAT', `${file}: this is not JSON (${reason}); mend it in a text editor.`, { cause });
+		throw new TifaError('FORMAT', `${file}: This is not JSON (${reason}); mend it in a text editor.`, { cause });
 	}
 	const { success, data, error } = goldSchema.safeParse(value);
 	if (success) return data;

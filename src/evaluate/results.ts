@@ -30,7 +30,7 @@ export async function readResults(
 		if (!success) {
 			throw new TifaError(
 				'FORMAT',
-				`${where}: this is no record of tifa (${firstProblem(error)}); make it anew with "tifa -f jsonl".`,
+				`${where}: This is no record of tifa (${firstProblem(error)}); make it anew with "tifa -f jsonl".`,
 			);
 		}
 		for (const name of names) if (!records.has(name)) records.set(name, data);
@@ -67,7 +67,7 @@ function parsed(text: string, where: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		throw new TifaError('FORMAT', `${where}: this is not JSON; RESULTS is what "tifa -f jsonl" or "tifa -o" writes.`, {
+		throw new TifaError('FORMAT', `${where}: This is not JSON; RESULTS is what "tifa -f jsonl" or "tifa -o" writes.`, {
 			cause,
 		});
 	}

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { TifaError } from '../errors.js';
+import { diskReason, TifaError } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { DOCUMENTS, type SheetColumn, type SheetName, sheets, TEXTS } from './sheets/sheets.js';
 
@@ -71,7 +71,6 @@ async function guard(dir: string, work: () => Promise<void>): Promise<void> {
 		await work();
 	} catch (cause) {
 		if (cause instanceof TifaError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new TifaError('OUTPUT', `The folder ${dir} cannot be written (${reason}).`, { cause });
+		throw new TifaError('OUTPUT', `The folder ${dir} cannot be written: ${diskReason(cause)}.`, { cause });
 	}
 }

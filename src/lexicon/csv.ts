@@ -12,7 +12,7 @@ export function readDictionary(file: string, required: readonly string[]): reado
 	const { columns, lines } = readRawTable(file);
 	for (const column of required) {
 		if (!columns.includes(column))
-			throw new TifaError('DICT', `${file}: the header lacks the column "${column}"; add it (see dict/README.md).`);
+			throw new TifaError('DICT', `${file}: The header lacks the column "${column}"; add it (see dict/README.md).`);
 	}
 	return lines.map(({ line, cells: found }) => {
 		if (found.length !== columns.length)
@@ -20,7 +20,7 @@ export function readDictionary(file: string, required: readonly string[]): reado
 		const row = rowOf(columns, found);
 		const empty = required.find((column) => row[column]!.trim() === '');
 		if (empty !== undefined)
-			throw new TifaError('DICT', `${file}:${line}: the column "${empty}" is empty; fill it or delete the row.`);
+			throw new TifaError('DICT', `${file}:${line}: The column "${empty}" is empty; fill it or delete the row.`);
 		return row;
 	});
 }

@@ -29,7 +29,7 @@ export function readRawTable(file: string): RawTable {
 		const mark = head.includes(';') ? 'semicolons' : 'full-width marks (，；)';
 		throw new TifaError(
 			'DICT',
-			`${file}:1: the columns are separated by ${mark}; save the sheet again as "CSV UTF-8 (comma delimited)" or as text with tabs.`,
+			`${file}:1: The columns are separated by ${mark}; save the sheet again as "CSV UTF-8 (comma delimited)" or as text with tabs.`,
 		);
 	}
 	const [header, ...lines] = records(file, text, delimiter);
@@ -61,7 +61,7 @@ function decodeTable(file: string, bytes: Buffer): string {
 	const text = new TextDecoder(wide ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030')).decode(bytes);
 	if (text.includes('\ufffd')) {
 		const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-		throw new TifaError('DICT', `${file}:${line}: the text is neither UTF-8 nor GB 18030; save the file as UTF-8.`);
+		throw new TifaError('DICT', `${file}:${line}: The text is neither UTF-8 nor GB 18030; save the file as UTF-8.`);
 	}
 	return text;
 }

@@ -99,7 +99,11 @@ export function tooLarge(input: Pick<Input, 'path'>, maxSize: number): ReadFailu
 
 /** A size for people: `64 MB`. */
 export const sizeName = (bytes: number): string =>
-	bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+	bytes >= 1024 * 1024
+		? `${Math.round(bytes / 1024 / 1024)} MB`
+		: bytes >= 1024
+			? `${Math.round(bytes / 1024)} KB`
+			: `${bytes} bytes`;
 
 async function* fileStream(path: string): AsyncGenerator<Uint8Array> {
 	yield* createReadStream(path, { highWaterMark: 256 * 1024 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
+import { freshFolder, removeFolder, spawnCli } from '../helpers/run-cli.js';
 import { article } from './corpus.js';
 
 const TIFA = fileURLToPath(new URL('../../bin/tifa.js', import.meta.url));
@@ -45,10 +45,10 @@ test.each([['1'], ['2']])(
 );
 
 test('a reader that goes away ends the workers quietly', async () => {
-	const { code, stderr } = await runCli(['news', '-f', 'jsonl', '-q', '-j', '2'], { cwd, closeEarly: true });
+	const { code, stderr } = await spawnCli(['news', '-f', 'jsonl', '-q', '-j', '2'], { cwd, closeEarly: true });
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('130 when interrupted while workers print', async () => {
-	expect((await runCli(['news', '-f', 'jsonl', '-q', '-j', '2'], { cwd, interrupt: true })).code).toBe(130);
+	expect((await spawnCli(['news', '-f', 'jsonl', '-q', '-j', '2'], { cwd, interrupt: true })).code).toBe(130);
 });

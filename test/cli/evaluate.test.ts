@@ -30,7 +30,7 @@ test('figures, with everything that was not coded spurious', async () => {
 		files: files(JSON.stringify(gold)),
 	});
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-	expect(stdout).toMatch(/^1 documents; codebook matching\n/);
+	expect(stdout).toMatch(/^1 document; codebook matching\n/);
 	expect(stdout).toMatch(/^officials +0\.33 +0\.50 +0\.40 +0\.40 +2$/m);
 	for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
@@ -110,14 +110,14 @@ describe('a sample to code', () => {
 	});
 
 	test.each([
-		['nothing coded yet', '', '', /documents\.csv: no document is coded; write yes/],
+		['nothing coded yet', '', '', /documents\.csv: No document is coded; write yes/],
 		[
 			'a kind that is none',
 			'people.csv',
 			'meeting,周景岩,mayor,,\n',
 			/people\.csv:4: "mayor" in the column "kind" is none of official, foreign, byline, other/,
 		],
-		['an empty cell', 'targets.csv', 'meeting,粮食产量,,,,\n', /targets\.csv:4: the column "value" is empty; fill it/],
+		['an empty cell', 'targets.csv', 'meeting,粮食产量,,,,\n', /targets\.csv:4: The column "value" is empty; fill it/],
 		[
 			'a document that was not drawn',
 			'slogans.csv',
@@ -150,7 +150,7 @@ describe('a sample to code', () => {
 
 describe('wrong input, in a sentence', () => {
 	test.each<[string, readonly string[], string, RegExp]>([
-		['gold that is no JSON', ['gold', 'results.jsonl'], '{', /gold\/meeting\.gold\.json: this is not JSON/],
+		['gold that is no JSON', ['gold', 'results.jsonl'], '{', /gold\/meeting\.gold\.json: This is not JSON/],
 		[
 			'a kind that is none',
 			['gold', 'results.jsonl'],

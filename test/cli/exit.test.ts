@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INSPECTION, MEETING } from '../helpers/articles.js';
-import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
+import { freshFolder, removeFolder, runCli, spawnCli } from '../helpers/run-cli.js';
 
 let cwd: string;
 beforeAll(() => {
@@ -68,7 +68,7 @@ describe('2: wrong usage, in a sentence, nothing printed', () => {
 		['an unknown encoding', ['--encoding', 'klingon', 'meeting.txt'], /klingon.*utf-8/],
 		['a missing dictionary', ['--dict', 'none.csv', 'meeting.txt'], /none\.csv/],
 		['a malformed dictionary', ['--dict', 'bad.csv', 'meeting.txt'], /bad\.csv.*formula/],
-		['an option without its value', ['-f'], /argument missing/],
+		['an option without its value', ['-f'], /needs a value/],
 	])('%s', async (_, args, want) => {
 		const { code, stdout, stderr } = await runCli(args, { cwd });
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -78,11 +78,23 @@ describe('2: wrong usage, in a sentence, nothing printed', () => {
 	});
 });
 
+describe('a process ends with the code of the run', () => {
+	test.each([
+		['all done', ['meeting.txt'], 0],
+		['an input failed', ['meeting.txt', 'nowhere.txt'], 1],
+		['wrong usage', ['--nonsense'], 2],
+	])('%s', async (_, args, want) => {
+		const [alone, here] = [await spawnCli(args, { cwd }), await runCli(args, { cwd })];
+		expect(alone.code).toBe(want);
+		expect(alone).toEqual(here);
+	});
+});
+
 test('a reader that goes away is no error', async () => {
-	const { code, stderr } = await runCli(['-f', 'jsonl', 'many'], { cwd, closeEarly: true });
+	const { code, stderr } = await spawnCli(['-f', 'jsonl', 'many'], { cwd, closeEarly: true });
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('130 when interrupted', async () => {
-	expect((await runCli(['-f', 'jsonl', 'many'], { cwd, interrupt: true })).code).toBe(130);
+	expect((await spawnCli(['-f', 'jsonl', 'many'], { cwd, interrupt: true })).code).toBe(130);
 });

@@ -129,7 +129,7 @@ describe('a user dictionary is read as people save it', () => {
 	});
 
 	test.each<[what: string, contents: string, said: RegExp]>([
-		['semicolons', 'formula;label_en\n梧桐工程;Tree\n', /my\.csv:1: the columns are separated by semicolons/],
+		['semicolons', 'formula;label_en\n梧桐工程;Tree\n', /my\.csv:1: The columns are separated by semicolons/],
 		[
 			'a quotation mark never closed',
 			'formula,source\n梧桐工程,"某报告\n槐树工程,b\n',

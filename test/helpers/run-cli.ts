@@ -3,8 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runHere } from './run-here.js';
 
 const TIFA = fileURLToPath(new URL('../../bin/tifa.js', import.meta.url));
+
+/** A slow machine is told how far a run has come; no test asks how fast a machine is. */
+const PROGRESS = /^\d+(?: of \d+)? documents?(?: \(\d+ %\))?, [\d.]+\/s, .*\n/gm;
 
 export interface RunOptions {
 	/** files to make in the fresh folder first: path → contents */
@@ -14,6 +18,14 @@ export interface RunOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** the folder to run in; a fresh one by default */
 	readonly cwd?: string;
+	/** whether standard output is a terminal (in this process only) */
+	readonly terminal?: boolean;
+	/** whether nothing is piped in (in this process only) */
+	readonly keyboard?: boolean;
+}
+
+/** What only a process of its own can be given. */
+export interface SpawnOptions extends RunOptions {
 	/** close stdout after its first chunk, as `| head -1` does */
 	readonly closeEarly?: boolean;
 	/** send SIGINT when the first chunk comes */
@@ -26,11 +38,21 @@ export interface RunResult {
 	readonly stderr: string;
 }
 
-/** Runs `tifa` as users do: a process of its own, in a fresh folder, without the colour settings of the test runner. */
-export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+/** Runs `tifa` as it is built, in a fresh folder, without the colour settings of the test runner; in this process. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+	return inFolder(options, (cwd) => runHere(args, cwd, options));
+}
+
+/** The same as users do it, in a process of its own: for what has to do with processes. */
+export function spawnCli(args: readonly string[], options: SpawnOptions = {}): Promise<RunResult> {
+	return inFolder(options, (cwd) => start(args, cwd, options));
+}
+
+async function inFolder(options: RunOptions, work: (cwd: string) => Promise<RunResult>): Promise<RunResult> {
 	const cwd = options.cwd ?? freshFolder(options.files);
 	try {
-		return await start(args, cwd, options);
+		const result = await work(cwd);
+		return { ...result, stderr: result.stderr.replace(PROGRESS, '') };
 	} finally {
 		if (options.cwd === undefined) removeFolder(cwd);
 	}
@@ -51,7 +73,7 @@ export function removeFolder(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-function start(args: readonly string[], cwd: string, options: RunOptions): Promise<RunResult> {
+function start(args: readonly string[], cwd: string, options: SpawnOptions): Promise<RunResult> {
 	const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
 	const child = spawn(process.execPath, [TIFA, ...args], { cwd, env: { ...inherited, ...options.env } });
 	const chunks: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };

@@ -66,3 +66,11 @@ test('a hundred thousand characters without a break', () => {
 	const record = analyzePage(page);
 	for (const span of spansOf(record)) expect(span.text).toBe(page.slice(span.start, span.end));
 }, 60_000);
+
+test('what is said is not said twice: acts of one speaker do not hold each other', () => {
+	const page = `${head}省总工会二级巡视员陈立介绍有关情况并${'王军强调，'.repeat(1000)}`;
+	const { speeches } = analyzePage(page);
+	expect(speeches.length).toBeGreaterThan(500);
+	const said = speeches.reduce((sum, speech) => sum + speech.contentEnd - speech.contentStart, 0);
+	expect(said).toBeLessThanOrEqual(page.length);
+});

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { collect, corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
 import type { PanelFlags } from '../panel/run.js';
 import type { Finish } from '../program.js';
@@ -31,7 +31,11 @@ export function addPanel(program: Command, finish: Finish): void {
 		});
 }
 
-const placeFrom = (text: string): PanelFlags['place'] => (text === 'article' || text === 'id' ? text : groupBy(text));
+function placeFrom(text: string): PanelFlags['place'] {
+	if (text === 'article' || text === 'id') return text;
+	if (text === 'source' || text.startsWith('column:')) return groupBy(text);
+	throw new InvalidArgumentError('Choose from article, id, source, or column:NAME for a column of the corpus.');
+}
 
 const HELP = `
 A target is about the year of its deadline, else of its document. Work reports review the year before: with

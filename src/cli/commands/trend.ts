@@ -15,7 +15,11 @@ export function addTrend(program: Command, finish: Finish): void {
 		.option('--term <text>', 'follow this text, searched literally; may be repeated', collect)
 		.option('--slogan <formula>', 'follow this formula of dict/tifa.csv in all its forms; may be repeated', collect)
 		.addOption(new Option('--by <period>', 'length of a period').choices(['year', 'quarter', 'month']).default('month'))
-		.option('--since <period>', 'where "later" begins for new, rising, … (default: the middle of the documents)')
+		.option(
+			'--since <period>',
+			'where "later" begins for new, rising, … (default: the middle of the documents)',
+			period,
+		)
 		.addOption(
 			new Option('-t, --table <table>', 'a row a term, or a row a term and period').choices(['terms', 'periods']),
 		)
@@ -31,6 +35,12 @@ export function addTrend(program: Command, finish: Finish): void {
 			const { runTrend } = await import('../trend/run.js');
 			finish(await runTrend(inputs, flags, self));
 		});
+}
+
+/** A year, quarter or month. */
+function period(text: string): string {
+	if (/^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/.test(text)) return text;
+	throw new InvalidArgumentError('Give a year, quarter or month: 2024, 2024-Q3, 2024-07.');
 }
 
 /** Five falling percentages as shares. */

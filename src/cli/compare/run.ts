@@ -46,7 +46,10 @@ export async function runCompare(inputs: readonly string[], flags: CompareFlags)
 		: split(inputs, flags, unit, sides));
 	sides.forEach((counted, i) => {
 		if (counted.tally.documents > 0) return;
-		throw new TifaError('EMPTY', `The ${i === 0 ? 'left' : 'right'} corpus holds no document that could be counted.`);
+		throw new TifaError(
+			'EMPTY',
+			`The ${i === 0 ? 'left' : 'right'} corpus holds no document that could be counted; name other texts or another group.`,
+		);
 	});
 	const items = keyItems(sides, {
 		minFrequency: flags.minFreq,

@@ -5,7 +5,7 @@ import { column, type RowColumn, renderRows } from '../../render/rows/index.js';
 import { kwicLine } from '../../render/rows/kwic.js';
 import { type CorpusFlags, INPUTS } from '../corpus/flags.js';
 import { opened } from '../corpus/open.js';
-import { say } from '../messages.js';
+import { amount, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { outputWidth, palette } from '../terminal.js';
 
@@ -61,7 +61,7 @@ export async function runConcordance(
 	for (const hit of sorted(kept, flags.sort).slice(0, Number.isFinite(limit) ? limit : kept.length))
 		await print.hit(hit);
 	await print.end();
-	if (flags.format === 'table') say(`${found} hits in ${documents} documents`);
+	if (flags.format === 'table') say(`${amount(found, 'hit')} in ${amount(documents, 'document')}`);
 	return corpus.code();
 }
 

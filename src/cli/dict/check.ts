@@ -5,7 +5,7 @@ import type { Finding } from '../../lexicon/check/index.js';
 import { csvRows } from '../../render/csv.js';
 import { toJson } from '../../render/json.js';
 import { safeLine } from '../../render/text/safe.js';
-import { say } from '../messages.js';
+import { amount, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 
 export interface CheckFlags {
@@ -15,7 +15,7 @@ export interface CheckFlags {
 	readonly defuse: boolean;
 }
 
-/** Warnings of one kind shown for a file; the others are counted. */
+/** Warnings of one kind shown for a file; the others are amount. */
 const SHOWN = 5;
 
 /**
@@ -45,11 +45,11 @@ export async function runCheck(named: readonly string[], flags: CheckFlags): Pro
 				.join(''),
 		);
 	const errors = found.filter(({ severity }) => severity === 'error').length;
-	say(`${count(files.length, 'file')} checked: ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}`);
+	say(
+		`${amount(files.length, 'file')} checked: ${amount(errors, 'error')}, ${amount(found.length - errors, 'warning')}`,
+	);
 	return errors === 0 ? EXIT.ok : EXIT.someFailed;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The path from where the user is, unless that climbs. */
 function shortPath(file: string): string {

@@ -1,7 +1,7 @@
 import { EXIT, TifaError } from '../../errors.js';
 import { FIELDS, LEADERS } from '../../lexicon/check/formula-row.js';
 import { located } from '../../lexicon/check/index.js';
-import { say } from '../messages.js';
+import { complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { outputWidth, palette } from '../terminal.js';
 import { type Entry, loadEntries } from './entries.js';
@@ -30,8 +30,11 @@ export async function runList(flags: ListFlags): Promise<number> {
 	else if (flags.format === 'csv')
 		await output.write(entriesCsv(entries, { defuse: flags.defuse, bom: flags.bom ?? false }));
 	else if (entries.length > 0) await output.write(entryTable(entries, outputWidth(), await palette()));
-	if (flags.format === 'table') say(entries.length === 1 ? '1 entry' : `${entries.length} entries`);
-	return entries.length > 0 ? EXIT.ok : EXIT.someFailed;
+	if (flags.format === 'table' && entries.length > 0)
+		say(entries.length === 1 ? '1 entry' : `${entries.length} entries`);
+	if (entries.length > 0) return EXIT.ok;
+	complain('No entry passes all filters; leave one of them out.');
+	return EXIT.someFailed;
 }
 
 function filterOf({ field, level, year, leader }: ListFlags): (entry: Entry) => boolean {
@@ -59,7 +62,8 @@ function yearRange(text: string): { readonly from: number; readonly to: number }
 	)
 		throw new TifaError('USAGE', `"${text}" is no range of years; write 2013, 2013..2020, 2013.. or ..1978.`);
 	const range = { from: Number(from ?? 0), to: Number(to ?? (dots === undefined ? from : 9999)) };
-	if (range.from > range.to) throw new TifaError('USAGE', `The range of years ${text} ends before it begins.`);
+	if (range.from > range.to)
+		throw new TifaError('USAGE', `The range of years ${text} ends before it begins; write the earlier year first.`);
 	return range;
 }
 

@@ -10,7 +10,7 @@ import { paint } from '../../render/summary/palette.js';
 import { faint, rich, strong } from '../../render/text/rich.js';
 import { openCorpus } from '../corpus/source.js';
 import { inputsOrPipe } from '../inputs.js';
-import { complain, say } from '../messages.js';
+import { amount, complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { outputWidth, palette } from '../terminal.js';
 import { slug, slugger } from './slug.js';
@@ -90,7 +90,7 @@ export async function runSuggest(named: readonly string[], flags: SuggestFlags, 
 			),
 		);
 	}
-	say(`${suggestions.length} suggestions from ${documents} documents`);
+	say(`${amount(suggestions.length, 'suggestion')} from ${amount(documents, 'document')}`);
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
 }
 

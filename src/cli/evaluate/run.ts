@@ -2,7 +2,7 @@ import { EXIT, TifaError } from '../../errors.js';
 import { agreement, evaluate, type Matching, readGoldSet, readResults } from '../../evaluate/index.js';
 import { csvRows } from '../../render/csv.js';
 import { toJson } from '../../render/json.js';
-import { say } from '../messages.js';
+import { complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { AGREEMENT_COLUMNS, ERROR_COLUMNS, LINE_COLUMNS, rowsOf } from './tables.js';
 import { drawSample } from './template.js';
@@ -34,7 +34,7 @@ export async function runEvaluate(inputs: readonly string[], flags: EvaluateFlag
 	const [first, second] = inputs;
 	if (first === undefined || second === undefined || inputs.length !== 2) {
 		const wanted = flags.agreement ? 'the gold of two coders: --agreement FIRST SECOND' : 'GOLD and RESULTS';
-		throw new TifaError('USAGE', `tifa evaluate needs ${wanted}; see "tifa help evaluate".`);
+		throw new TifaError('USAGE', `The command evaluate needs ${wanted}; see "tifa help evaluate".`);
 	}
 	const output = standardOutput(flags.format !== 'summary');
 	await output.write(flags.agreement ? await compared(first, second, flags) : await scored(first, second, flags));
@@ -62,7 +62,7 @@ async function scored(first: string, second: string, flags: EvaluateFlags): Prom
 		names.map((name) => records.get(name)).find((record) => record !== undefined) ?? null;
 	const bootstrap = { samples: flags.bootstrap, seed: flags.seed, level: LEVEL };
 	const result = evaluate(gold, recordOf, { matching: flags.matching, bootstrap });
-	for (const id of result.missing) say(`tifa: there is no result for ${id}; all that is coded in it counts as missed.`);
+	for (const id of result.missing) complain(`There is no result for ${id}; all that is coded in it counts as missed.`);
 	if (flags.format === 'json') {
 		const { errors, ...figures } = result;
 		return `${toJson(flags.errors ? result : figures, 2)}\n`;

@@ -19,7 +19,7 @@ export function evaluationText({ lines, documents, missing, matching, bootstrap 
 		lines[0]?.interval == null
 			? ''
 			: `[ ]: ${bootstrap.level * 100} % intervals, ${bootstrap.samples} bootstrap samples of documents, seed ${bootstrap.seed}.\n`;
-	return `${documents} documents${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items without optional ones.\n`;
+	return `${documents} document${documents === 1 ? '' : 's'}${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items without optional ones.\n`;
 }
 
 /** What was missed and spurious, with the passage. */

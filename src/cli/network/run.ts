@@ -15,7 +15,7 @@ import type { CorpusFlags } from '../corpus/flags.js';
 import { opened } from '../corpus/open.js';
 import { printRows } from '../corpus/print.js';
 import { inputsOrPipe } from '../inputs.js';
-import { say } from '../messages.js';
+import { amount, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { textFile } from '../text-file.js';
 
@@ -59,7 +59,7 @@ async function print(network: Network, flags: NetworkFlags): Promise<void> {
 		const top = format === 'table' ? flags.top : Number.POSITIVE_INFINITY;
 		if (flags.table === 'edges') await printRows(linkColumns, network.links.slice(0, top), { ...flags, format });
 		else await printRows(nodeColumns, network.nodes.slice(0, top), { ...flags, format });
-		if (format === 'table') say(`${network.nodes.length} nodes, ${network.links.length} edges`);
+		if (format === 'table') say(`${amount(network.nodes.length, 'node')}, ${amount(network.links.length, 'edge')}`);
 	}
 }
 
@@ -81,5 +81,7 @@ async function writeAll(dir: string, network: Network, { defuse, bom }: NetworkF
 		await file.write(text);
 		await file.close();
 	}
-	say(`${network.nodes.length} nodes, ${network.links.length} edges; ${Object.keys(files).join(', ')} in ${dir}`);
+	say(
+		`${amount(network.nodes.length, 'node')}, ${amount(network.links.length, 'edge')}; ${Object.keys(files).join(', ')} in ${dir}`,
+	);
 }

@@ -6,7 +6,7 @@ import { renderReport } from '../../render/report/index.js';
 import { requireDictionaries } from '../analyze/dictionaries.js';
 import { openCorpus } from '../corpus/source.js';
 import { inputsOrPipe } from '../inputs.js';
-import { complain, say } from '../messages.js';
+import { amount, complain, say } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { toolVersion } from '../program.js';
 import { textFile } from '../text-file.js';
@@ -60,7 +60,7 @@ export async function runReport(named: readonly string[], flags: ReportFlags, co
 	await write(page, flags.output);
 	if (flags.output !== undefined && flags.quiet !== true)
 		say(
-			`${documents} articles${failed > 0 ? `, ${failed} inputs failed` : ''}; report in ${flags.output} (${size(page)})`,
+			`${amount(documents, 'article')}${failed > 0 ? `, ${amount(failed, 'input')} failed` : ''}; report in ${flags.output} (${size(page)})`,
 		);
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
 }

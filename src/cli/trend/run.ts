@@ -11,7 +11,7 @@ import { opened } from '../corpus/open.js';
 import { printRows } from '../corpus/print.js';
 import { stopWords } from '../corpus/stop-words.js';
 import { inputsOrPipe } from '../inputs.js';
-import { complain } from '../messages.js';
+import { amount, complain } from '../messages.js';
 import { pointColumns, trendColumns } from './columns.js';
 
 /** The flags of `tifa trend` as the command line gives them. */
@@ -43,7 +43,8 @@ export async function runTrend(named: readonly string[], flags: TrendFlags, comm
 	if (counts.totals.size === 0) {
 		throw new TifaError('EMPTY', 'No document has a date, so nothing can be followed over time.');
 	}
-	if (counts.undated > 0) complain(`${counts.undated} documents without a date are left out.`);
+	if (counts.undated > 0)
+		complain(`${amount(counts.undated, 'document')} without a date ${counts.undated === 1 ? 'is' : 'are'} left out.`);
 	const found = trends(counts, {
 		by: flags.by,
 		since: flags.since,

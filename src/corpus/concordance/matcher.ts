@@ -60,7 +60,7 @@ function compile(pattern: string): RE2JS {
 		if (!(cause instanceof RE2JSSyntaxException)) throw cause;
 		throw new TifaError(
 			'USAGE',
-			`The regular expression ${pattern} is malformed (${cause.message}); its syntax is that of RE2, without look-around and back-references.`,
+			`The regular expression ${pattern} is malformed (${cause.message.replace(/^error parsing regexp: /, '')}); its syntax is that of RE2, without look-around and back-references.`,
 			{ cause },
 		);
 	}

@@ -32,14 +32,14 @@ export function readSheets(folder: string): GoldSet {
 	if (coded.length === 0) {
 		throw new TifaError(
 			'FORMAT',
-			`${join(folder, DOCUMENTS)}: no document is coded; write yes in the column "coded" of those that are.`,
+			`${join(folder, DOCUMENTS)}: No document is coded; write yes in the column "coded" of those that are.`,
 		);
 	}
 	const drafts = new Map<string, Draft>();
 	for (const { cells, where } of coded) {
 		const id = cells.doc_id ?? '';
 		if (drafts.has(id))
-			throw new TifaError('FORMAT', `${where}: the document ${id} stands here twice; delete one row.`);
+			throw new TifaError('FORMAT', `${where}: The document ${id} stands here twice; delete one row.`);
 		drafts.set(id, draft(id, cells));
 	}
 	for (const [name, add] of Object.entries(ADD)) {

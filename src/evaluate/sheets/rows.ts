@@ -43,7 +43,7 @@ export function readSheet(folder: string, name: SheetName): readonly SheetRow[] 
 	if (lacking !== undefined) {
 		throw new TifaError(
 			'FORMAT',
-			`${file}:1: the header lacks the column "${lacking.key}"; add it (${lacking.about}).`,
+			`${file}:1: The header lacks the column "${lacking.key}"; add it (${lacking.about}).`,
 		);
 	}
 	const filled = name === 'documents.csv' ? rows : rows.filter(({ cells }) => holdsMore(cells, columns));
@@ -68,7 +68,7 @@ function check({ cells, where }: SheetRow, columns: readonly SheetColumn[]): voi
 	for (const { key, required, values, about } of columns) {
 		const cell = cells[key] ?? '';
 		if (required && cell === '') {
-			throw new TifaError('FORMAT', `${where}: the column "${key}" is empty; fill it (${about}) or delete the row.`);
+			throw new TifaError('FORMAT', `${where}: The column "${key}" is empty; fill it (${about}) or delete the row.`);
 		}
 		if (values !== undefined && !values.includes(cell)) {
 			const allowed = values.filter((value) => value !== '').join(', ');

@@ -207,7 +207,7 @@ function withExtents(
 				break;
 			end = sentence.end;
 		}
-		const limit = following && following.start < end && following.start > act.contentStart ? following.start : end;
+		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
 		return { ...act, end: limit, contentEnd: limit };
 	});
 }

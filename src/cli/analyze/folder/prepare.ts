@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JOURNAL } from '../../../batch/journal.js';
-import { TifaError } from '../../../errors.js';
+import { diskReason, TifaError } from '../../../errors.js';
 
 /** Has its name only when everything else is written: a folder without it holds an unfinished run. */
 export const MANIFEST = 'manifest.json';
@@ -27,8 +27,7 @@ export async function prepareFolder(dir: string, force: boolean): Promise<boolea
 		if (ours || held.length === 0 || force) return ours;
 	} catch (cause) {
 		if (cause instanceof TifaError) throw cause;
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new TifaError('OUTPUT', `The folder ${dir} cannot be written (${reason}).`, { cause });
+		throw new TifaError('OUTPUT', `The folder ${dir} cannot be written: ${diskReason(cause)}.`, { cause });
 	}
 	throw new TifaError(
 		'OUTPUT',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EChartsOption } from 'echarts';
 import { html, Markup } from '../html.js';
 
@@ -24,9 +25,21 @@ export function drawChart(echarts: ECharts, { wide, narrow, height, narrowHeight
 		chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', fontSize: 13 }, ...option });
 		const svg = SURPLUS.reduce((text, pattern) => text.replace(pattern, ''), chart.renderToSVGString());
 		chart.dispose();
-		return new Markup(svg.replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"'));
+		return new Markup(
+			named(svg).replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"'),
+		);
 	};
 	return html`<div class="chart wide">${draw(wide, WIDE, height)}</div><div class="chart narrow">${draw(narrow, NARROW, narrowHeight ?? height)}</div>`;
+}
+
+/**
+ * Echarts numbers the clips of all charts it ever drew; a page must not depend on how many were drawn before it. Here
+ * they are named after what the chart shows.
+ */
+function named(svg: string): string {
+	const clips = /( id="|="url\(#)zr\d+-/g;
+	const name = createHash('sha256').update(svg.replace(clips, '$1')).digest('hex').slice(0, 8);
+	return svg.replace(clips, `$1z${name}-`);
 }
 
 /** Axes and grids of one look. */
