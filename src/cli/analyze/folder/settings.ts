@@ -1,5 +1,6 @@
 import type { Header } from '../../../batch/journal.js';
 import { TifaError } from '../../../errors.js';
+import type { Shard } from '../../../read/index.js';
 import { readOptionsOf } from '../../input-options.js';
 import { toolVersion } from '../../program.js';
 import { dictionaryHashes } from '../dictionaries.js';
@@ -42,6 +43,21 @@ export function requireSame(dir: string, then: Settings, now: Settings): void {
 	throw new TifaError(
 		'OUTPUT',
 		`The results in ${dir} were made ${difference}; go on as they were begun, or leave out --resume to make them anew.`,
+	);
+}
+
+/**
+ * Two shares must not stand in one folder.
+ * @throws TifaError `OUTPUT` when the results in `dir` are of another one
+ */
+export function requireSameShard(dir: string, then: Shard | undefined, now: Shard | undefined): void {
+	if (then?.index === now?.index && then?.of === now?.of) return;
+	const [was, is] = [then, now].map((shard) =>
+		shard === undefined ? 'all inputs' : `shard ${shard.index}/${shard.of}`,
+	);
+	throw new TifaError(
+		'OUTPUT',
+		`The results in ${dir} are those of ${was}, not of ${is}; name another folder, or leave out --resume to make them anew.`,
 	);
 }
 
