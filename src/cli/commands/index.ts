@@ -7,6 +7,7 @@ import { addConcordance } from './concordance.js';
 import { addDict } from './dict.js';
 import { addEvaluate } from './evaluate.js';
 import { addKeywords } from './keywords.js';
+import { addMerge } from './merge.js';
 import { addNetwork } from './network.js';
 import { addPanel } from './panel.js';
 import { addReport } from './report.js';
@@ -20,6 +21,7 @@ export type AddCommand = (program: Command, finish: Finish) => void;
 /** Commands in the order of the help. */
 const commands: readonly AddCommand[] = [
 	addAnalyze,
+	addMerge,
 	addSegment,
 	addKeywords,
 	addCompare,

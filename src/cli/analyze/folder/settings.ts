@@ -30,15 +30,18 @@ export function settingsOf(flags: AnalyzeFlags): Settings {
 	};
 }
 
+/** What differs between two settings, as the end of a sentence that starts `made `; `null` when nothing does. */
+export const differenceOf = (then: Settings, now: Settings): string | null =>
+	(then.version === now.version ? null : `by tifa ${then.version} (this is ${now.version})`) ??
+	optionDifference(then.options, now.options) ??
+	dictionaryDifference(then.dictionaries, now.dictionaries);
+
 /**
  * Results of two kinds must not stand in one table.
  * @throws TifaError `OUTPUT` when a run in `dir` was begun with other settings; the sentence names what differs
  */
 export function requireSame(dir: string, then: Settings, now: Settings): void {
-	const difference =
-		(then.version === now.version ? null : `by tifa ${then.version} (this is ${now.version})`) ??
-		optionDifference(then.options, now.options) ??
-		dictionaryDifference(then.dictionaries, now.dictionaries);
+	const difference = differenceOf(then, now);
 	if (difference === null) return;
 	throw new TifaError(
 		'OUTPUT',
