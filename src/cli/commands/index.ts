@@ -10,6 +10,7 @@ import { addKeywords } from './keywords.js';
 import { addMerge } from './merge.js';
 import { addNetwork } from './network.js';
 import { addPanel } from './panel.js';
+import { addPipe } from './pipe.js';
 import { addReport } from './report.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
@@ -22,6 +23,7 @@ export type AddCommand = (program: Command, finish: Finish) => void;
 const commands: readonly AddCommand[] = [
 	addAnalyze,
 	addMerge,
+	addPipe,
 	addSegment,
 	addKeywords,
 	addCompare,
