@@ -7,6 +7,7 @@ import { shardOf } from '../../src/read/shard.js';
 import { article, hashes } from '../batch/corpus.js';
 import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
 import { mixed } from './corpus.js';
+import { runMany } from './many.js';
 
 /** Many processes, one after the other, on a machine that may be busy. */
 const PATIENCE = 300_000;
@@ -22,13 +23,14 @@ afterAll(() => removeFolder(cwd));
 const at = (...path: string[]): string => join(cwd, ...path);
 const tifa = (...args: string[]) => runCli([...args, '-q'], { cwd });
 
-/** Runs all shards into folders `name/1`, …; gives their names. */
+/** Runs all shards into folders `name/1`, …, in one process, which saves starts; gives their names. */
 async function shards(name: string, count: number, ...args: string[]): Promise<string[]> {
 	const dirs = Array.from({ length: count }, (_, i) => `${name}/${i + 1}`);
-	for (const [i, dir] of dirs.entries()) {
-		const { code, stderr } = await tifa(...args, '--shard', `${i + 1}/${count}`, '-o', dir);
-		expect(code, stderr).toBeLessThan(2);
-	}
+	const { code, stderr } = await runMany(
+		cwd,
+		dirs.map((dir, i) => [...args, '-q', '--shard', `${i + 1}/${count}`, '-o', dir]),
+	);
+	expect(code, stderr).toBeLessThan(2);
 	return dirs;
 }
 

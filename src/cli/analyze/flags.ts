@@ -24,6 +24,9 @@ export interface AnalyzeFlags extends InputFlags {
 	readonly failFast?: boolean;
 	readonly dedupe?: boolean;
 	readonly shard?: Shard;
+	readonly estimate?: boolean;
+	readonly sample?: number;
+	readonly seed?: number;
 }
 
 export interface Printed {

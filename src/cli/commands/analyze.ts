@@ -37,6 +37,10 @@ export function addAnalyze(program: Command, finish: Finish): void {
 			shard,
 		)
 		.option('--dedupe', 'leave articles that came before, word for word or nearly, out of all but the documents table');
+	command
+		.option('--estimate', 'analyse a sample only, and tell how long the whole would take and how large it would be')
+		.option('--sample <n>', 'with --estimate: documents in the sample (default: 200)', natural)
+		.option('--seed <n>', 'with --estimate: another number draws another sample (default: 1)', natural);
 	addInputOptions(command)
 		.option(
 			'--dict <file>',
@@ -57,6 +61,11 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		.option('-q, --quiet', 'say nothing but errors')
 		.addHelpText('after', help)
 		.action(async (inputs: string[], flags: AnalyzeFlags, command: Command) => {
+			if (flags.estimate === true) {
+				const { runEstimate } = await import('../estimate/run.js');
+				finish(await runEstimate(inputs, flags, command));
+				return;
+			}
 			const { runAnalyze } = await import('../analyze/run.js');
 			finish(await runAnalyze(inputs, flags, command));
 		});
@@ -70,6 +79,11 @@ function jobs(value: string): number {
 	if (!/^\d+$/.test(value) || count < 1 || count > MOST_JOBS)
 		throw new InvalidArgumentError(`Name a number of threads from 1 to ${MOST_JOBS}.`);
 	return count;
+}
+
+function natural(value: string): number {
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1 on.');
+	return Number(value);
 }
 
 /** A million articles in shares of a hundred; more shares only read more often through what all must read. */

@@ -7,7 +7,7 @@ export function addMerge(program: Command, finish: Finish): void {
 		.command('merge')
 		.summary('join the results of analyze --shard into those of one run')
 		.description(
-			'Joins the folders that "tifa analyze --shard K/N -o DIR" has written into the folder that one run over all\ninputs would have written, byte for byte but for times and threads. Duplicates are found over all shards;\nwith --dedupe in the shards their rows are left out here. Nothing is joined when a shard is missing, unfinished,\ndamaged, there twice, or made with other options, dictionaries or inputs.',
+			'Joins the folders that "tifa analyze --shard K/N -o DIR" has written into the folder that one run over all inputs would have written, byte for byte but for times and threads. Duplicates are found over all shards; with --dedupe in the shards their rows are left out here. Nothing is joined when a shard is missing, unfinished, damaged, there twice, or made with other options, dictionaries or inputs.',
 		)
 		.argument('<shards...>', 'folders of results, in any order')
 		.requiredOption('-o, --output <dir>', 'the folder for the joined results')

@@ -14,7 +14,7 @@ export function addPipe(program: Command, finish: Finish): void {
 		.command('pipe')
 		.summary('answer each line of JSON with one line, for Spark, Hadoop and parallel')
 		.description(
-			'Reads JSON Lines from stdin and writes exactly one line for each line, in order: the record as "analyze -f\njsonl" prints it, or {"id": …, "error": …, "code": …} for a line that is no document. A line is answered by\nitself: ids are not made unique, duplicates not looked for. What came in together is answered before more is\nwaited for, so a co-process may write a line and wait for the answer. Memory does not grow.',
+			'Reads JSON Lines from stdin and writes exactly one line for each line, in order: the record as "analyze -f jsonl" prints it, or {"id": …, "error": …, "code": …} for a line that is no document. A line is answered by itself: ids are not made unique, duplicates not looked for. What came in together is answered before more is waited for, so a co-process may write a line and wait for the answer. Memory does not grow.',
 		);
 	addInputOptions(command);
 	const kept = command.options.filter((option) => !NOT_HERE.includes(option.attributeName()));
