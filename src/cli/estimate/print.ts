@@ -32,7 +32,7 @@ const figure = (value: number): string => (value >= 100 ? whole(value) : value.t
 export function estimateText(estimate: Estimate): string {
 	const { documents, counted, megabytes, sample, seed, unreadable, hours } = estimate;
 	const lines = [
-		`Documents   ${counted ? '' : 'about '}${whole(documents)}, ${size(megabytes)}${counted ? '' : ' (not all were counted)'}`,
+		`Documents   ${counted ? '' : 'about '}${whole(documents)}, ${size(megabytes)} on disk${counted ? '' : ' (not all were counted)'}`,
 		`Sample      ${whole(sample)} documents, seed ${seed}; ${figure(estimate.milliseconds)} ms of a core each`,
 		...(unreadable > 0 ? [`Unreadable  ${whole(unreadable)} of the inputs that were looked at`] : []),
 		`Results     ${size(estimate.resultMegabytes)}${margin(estimate.resultError)}`,
@@ -58,5 +58,5 @@ function time(hours: number): string {
 	if (hours >= 1) return `${figure(hours)} h`;
 	const seconds = hours * 3600;
 	const shown = seconds >= 60 ? `${figure(seconds / 60)} min` : `${figure(seconds)} s`;
-	return `${shown} (${hours.toPrecision(1)} h)`;
+	return hours >= 0.01 ? `${shown} (${hours.toPrecision(1)} h)` : shown;
 }

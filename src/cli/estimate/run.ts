@@ -4,7 +4,7 @@ import { toJson } from '../../render/json.js';
 import type { RawDocument } from '../../types.js';
 import { workConfig } from '../analyze/config.js';
 import { requireDictionaries } from '../analyze/dictionaries.js';
-import { type AnalyzeFlags, printed } from '../analyze/flags.js';
+import type { AnalyzeFlags } from '../analyze/flags.js';
 import { openWork } from '../analyze/work.js';
 import { inputsOf, isListed, readOptionsOf } from '../input-options.js';
 import { complain } from '../messages.js';
@@ -30,11 +30,9 @@ export async function runEstimate(named: readonly string[], flags: AnalyzeFlags,
 	if (isListed(inputs) && inputs.includes('-'))
 		throw new TifaError('USAGE', 'An estimate reads the inputs twice and the pipe can be read once; name files.');
 	requireDictionaries(flags.dict ?? [], true);
-	const config = await workConfig(
-		inputs,
-		{ ...flags, output: flags.output ?? '.' },
-		printed({ ...flags, format: 'jsonl' }),
-	);
+	// All tables, as --output writes them.
+	const what = { format: 'csv', table: 'officials' } as const;
+	const config = await workConfig(inputs, { ...flags, output: flags.output ?? '.' }, what);
 	const seed = flags.seed ?? 1;
 	const parts = await sampled(inputs, readOptionsOf(flags), flags.sample ?? SAMPLE, seeded(seed));
 	const { files, corpora } = parts;
