@@ -16,8 +16,8 @@ shards="$2"
 shift 2
 # Words after the two folders are options of tifa, the same for all tasks: --text-column 正文 --dedupe
 k="$SLURM_ARRAY_TASK_ID"
-# Shares are counted from 1 to N: use --array=1-N.
-n="${SLURM_ARRAY_TASK_COUNT}"
+# Shares are counted from 1 to N: use --array=1-N, or set SHARDS=N to do some of them again.
+n="${SHARDS:-$SLURM_ARRAY_TASK_COUNT}"
 "${TIFA:-tifa}" "$corpus" --shard "$k/$n" --output "$shards/$k" --resume --quiet --jobs "${SLURM_CPUS_PER_TASK:-1}" "$@"
 code=$?
 # 1 says that some inputs could not be read: they are named in errors.csv, and the share is complete all the same.
