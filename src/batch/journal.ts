@@ -13,6 +13,8 @@ const headerSchema = z.object({
 	dictionaries: z.record(z.string(), z.string()),
 	/** files of results, in the order of `sizes` */
 	files: z.array(z.string()),
+	/** which share of the inputs it is; absent for all of them */
+	shard: z.object({ index: z.number(), of: z.number() }).optional(),
 });
 
 const entrySchema = z.object({
@@ -36,6 +38,8 @@ const entrySchema = z.object({
 	sizes: z.array(z.number()),
 	/** rows that it added to each file */
 	rows: z.array(z.number()),
+	/** where a share has it among all inputs: file, item in it */
+	at: z.tuple([z.number(), z.number()]).optional(),
 });
 
 /** The first line: what every line after it depends on. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expand } from '../../read/expand.js';
 import { isReadable, readableKinds } from '../../read/formats/index.js';
+import type { Shard } from '../../read/index.js';
 import { type Inputs, isListed } from '../input-options.js';
 
 /** Files listed between two breaths. */
@@ -9,9 +10,10 @@ const STEP = 1000;
 /**
  * Counts the inputs ahead of the run. A file that may hold many documents counts as one, so a run that meets more
  * documents than this must not believe it.
+ * Of a shard about its share is counted.
  * @returns `null` when they cannot be counted
  */
-export async function countInputs(inputs: Inputs): Promise<number | null> {
+export async function countInputs(inputs: Inputs, shard?: Shard): Promise<number | null> {
 	if (!isListed(inputs) || inputs.includes('-')) return null;
 	let count = 0;
 	try {
@@ -21,5 +23,5 @@ export async function countInputs(inputs: Inputs): Promise<number | null> {
 	} catch {
 		return null;
 	}
-	return count;
+	return shard === undefined ? count : Math.ceil(count / shard.of);
 }

@@ -1,4 +1,5 @@
 import { TifaError } from '../../errors.js';
+import type { Shard } from '../../read/shard.js';
 import type { TableName } from '../../record/columns.js';
 import type { Language } from '../../render/labels.js';
 import type { Format } from '../../render/renderer.js';
@@ -23,6 +24,10 @@ export interface AnalyzeFlags extends InputFlags {
 	readonly resume?: boolean;
 	readonly failFast?: boolean;
 	readonly dedupe?: boolean;
+	readonly shard?: Shard;
+	readonly estimate?: boolean;
+	readonly sample?: number;
+	readonly seed?: number;
 }
 
 export interface Printed {

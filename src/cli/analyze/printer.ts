@@ -25,7 +25,7 @@ export async function openPrinter(flags: AnalyzeFlags, what: Printed, { render }
 	};
 	return {
 		select: async function* (inputs) {
-			for await (const input of inputs) yield itemOf(input, () => '');
+			for await (const { input } of inputs) yield itemOf(input, () => '');
 		},
 		take: async (outcome) => {
 			if (outcome.kind !== 'result') return;

@@ -1,4 +1,5 @@
 import { progressLine } from '../../batch/meter.js';
+import type { Shard } from '../../read/index.js';
 import type { Inputs } from '../input-options.js';
 import { say } from '../messages.js';
 import { countInputs } from './count.js';
@@ -20,7 +21,7 @@ export interface ProgressShown {
 }
 
 /** A line of its own each few seconds, rewritten on a terminal. Runs that are over before that show nothing. */
-export function showProgress(inputs: Inputs, quiet: boolean): ProgressShown {
+export function showProgress(inputs: Inputs, quiet: boolean, shard?: Shard): ProgressShown {
 	const terminal = process.stderr.isTTY === true;
 	// Results printed on the same terminal would be torn apart.
 	const silent = quiet || (terminal && process.stdout.isTTY === true);
@@ -36,7 +37,7 @@ export function showProgress(inputs: Inputs, quiet: boolean): ProgressShown {
 		if (counts.done + counts.passed === 0) return;
 		if (!total.counting) {
 			total.counting = true;
-			void countInputs(inputs).then((count) => {
+			void countInputs(inputs, shard).then((count) => {
 				total.known = count;
 			});
 		}

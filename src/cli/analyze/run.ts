@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { analyzed } from '../../batch/engine.js';
 import type { Outcome } from '../../batch/types.js';
 import { EXIT } from '../../errors.js';
-import { readInputs } from '../../read/index.js';
+import { Listing, readPlaced, type ShardReading } from '../../read/index.js';
 import { breath } from '../breath.js';
 import { inputsOf, readOptionsOf } from '../input-options.js';
 import { complain } from '../messages.js';
@@ -36,8 +36,10 @@ export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, 
 			run.jobs = jobs;
 		},
 	};
-	const progress = showProgress(inputs, flags.quiet ?? false);
+	const progress = showProgress(inputs, flags.quiet ?? false, flags.shard);
+	const shard: ShardReading | null = flags.shard === undefined ? null : { ...flags.shard, listing: new Listing() };
 	const hooks: RunHooks = {
+		shard,
 		stopped: () => run.stopped,
 		jobs: () => run.jobs,
 		passed: ({ failure }) => {
@@ -51,7 +53,7 @@ export async function runAnalyze(named: readonly string[], flags: AnalyzeFlags, 
 			: await openFolder(flags.output, flags, config, hooks);
 	// Printing ends at once; a folder is left in a state to go on from.
 	if (flags.output !== undefined) onInterrupt(run.stop);
-	const items = sink.select(until(() => run.stopped, readInputs(inputs, readOptionsOf(flags))));
+	const items = sink.select(until(() => run.stopped, readPlaced(inputs, readOptionsOf(flags), shard)));
 	let ending: Ending = 'done';
 	try {
 		for await (const outcome of analyzed(items, engineOf(config, flags.jobs, run.started))) {

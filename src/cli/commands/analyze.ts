@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../../read/shard.js';
 import { tables } from '../../record/columns.js';
 import { LANGUAGES } from '../../render/labels.js';
 import { FORMATS } from '../../render/renderer.js';
@@ -30,7 +31,16 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		.option('-j, --jobs <n>', 'threads that analyse (default: one for each core; one for little work)', jobs)
 		.option('--resume', 'with --output: go on with an interrupted run, or do again what is new or changed')
 		.option('--fail-fast', 'stop at the first input that fails')
+		.option(
+			'--shard <k/n>',
+			'analyse the k-th of n equal shares of the inputs; "tifa merge" joins their results',
+			shard,
+		)
 		.option('--dedupe', 'leave articles that came before, word for word or nearly, out of all but the documents table');
+	command
+		.option('--estimate', 'analyse a sample only, and tell how long the whole would take and how large it would be')
+		.option('--sample <n>', 'with --estimate: documents in the sample (default: 200)', natural)
+		.option('--seed <n>', 'with --estimate: another number draws another sample (default: 1)', natural);
 	addInputOptions(command)
 		.option(
 			'--dict <file>',
@@ -52,6 +62,11 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		.option('-q, --quiet', 'say nothing but errors')
 		.addHelpText('after', help)
 		.action(async (inputs: string[], flags: AnalyzeFlags, command: Command) => {
+			if (flags.estimate === true) {
+				const { runEstimate } = await import('../estimate/run.js');
+				finish(await runEstimate(inputs, flags, command));
+				return;
+			}
 			const { runAnalyze } = await import('../analyze/run.js');
 			finish(await runAnalyze(inputs, flags, command));
 		});
@@ -67,6 +82,24 @@ function jobs(value: string): number {
 	return count;
 }
 
+function natural(value: string): number {
+	if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1 on.');
+	return Number(value);
+}
+
+/** A million articles in shares of a hundred; more shares only read more often through what all must read. */
+const MOST_SHARDS = 10_000;
+
+function shard(value: string): Shard {
+	const match = /^(\d+)\/(\d+)$/.exec(value.trim());
+	const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+	if (match === null || index < 1 || index > of || of > MOST_SHARDS)
+		throw new InvalidArgumentError(
+			`Use K/N with K from 1 to N, as 3/8 for the third of eight (N up to ${MOST_SHARDS}).`,
+		);
+	return { index, of };
+}
+
 /** Tables with what one row is, from the lists that make them. */
 function help(): string {
 	const names = Object.entries(tables).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`);
@@ -77,4 +110,5 @@ const EXAMPLES = `Examples:
   cat article.txt | tifa
   tifa articles/ -t targets > targets.csv
   tifa 'articles/**/*.md' -f jsonl | jq -r '.slogans[].normalized'
-  tifa articles/ -o results/`;
+  tifa articles/ -o results/
+  tifa articles/ --shard 3/8 -o shards/3/      # then: tifa merge shards/* -o results/`;

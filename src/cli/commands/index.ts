@@ -7,8 +7,10 @@ import { addConcordance } from './concordance.js';
 import { addDict } from './dict.js';
 import { addEvaluate } from './evaluate.js';
 import { addKeywords } from './keywords.js';
+import { addMerge } from './merge.js';
 import { addNetwork } from './network.js';
 import { addPanel } from './panel.js';
+import { addPipe } from './pipe.js';
 import { addReport } from './report.js';
 import { addSchema } from './schema.js';
 import { addSegment } from './segment.js';
@@ -20,6 +22,8 @@ export type AddCommand = (program: Command, finish: Finish) => void;
 /** Commands in the order of the help. */
 const commands: readonly AddCommand[] = [
 	addAnalyze,
+	addMerge,
+	addPipe,
 	addSegment,
 	addKeywords,
 	addCompare,

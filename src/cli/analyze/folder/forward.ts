@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Duplicates } from '../../../batch/duplicates.js';
 import { type Entry, JOURNAL, type PlacedEntry, readEntries, signatureFrom } from '../../../batch/journal.js';
+import type { Position } from '../../../read/index.js';
 import { FILES } from './rows.js';
 
 /** How far an earlier run is still good: what its files and its journal hold up to there need not be done again. */
@@ -14,8 +15,8 @@ export interface Reached {
 
 /** Walks along the journal of an earlier run as long as the inputs are the same. */
 export interface Forward {
-	/** Whether the next entry is the one of this input; if so it is passed. */
-	pass(print: string): Entry | null;
+	/** Whether the next entry is the one of this input (in its place, for a shard); if so it is passed. */
+	pass(print: string, at: Position | null): Entry | null;
 	/** Must be awaited before the next `pass`. */
 	ready(): Promise<void>;
 	readonly reached: Reached;
@@ -27,7 +28,7 @@ export interface Forward {
  * Starts at the first entry. Entries whose rows are not in the files (the machine lost power before they were on the
  * disk) do not count.
  */
-export async function walkForward(dir: string, start: Reached, duplicates: Duplicates): Promise<Forward> {
+export async function walkForward(dir: string, start: Reached, duplicates: Pick<Duplicates, 'take'>): Promise<Forward> {
 	const sizes = await Promise.all(
 		FILES.map(async (name) => (await stat(join(dir, name)).catch(() => null))?.size ?? 0),
 	);
@@ -46,8 +47,8 @@ export async function walkForward(dir: string, start: Reached, duplicates: Dupli
 	};
 	return {
 		ready,
-		pass: (print) => {
-			if (next === null || next.entry.print !== print) return null;
+		pass: (print, at) => {
+			if (next === null || next.entry.print !== print || next.entry.at?.join() !== at?.join()) return null;
 			const { entry, end } = next;
 			entry.sizes.forEach((size, i) => {
 				lengths[i] = (lengths[i] ?? 0) + size;

@@ -6,7 +6,7 @@ import { Results, type ResultsOptions } from './results.js';
 import { FILES } from './rows.js';
 
 /** What a run tells the folder it writes to. */
-export type RunHooks = Pick<ResultsOptions, 'stopped' | 'jobs' | 'passed'>;
+export type RunHooks = Pick<ResultsOptions, 'stopped' | 'jobs' | 'passed' | 'shard'>;
 
 /**
  * Opens a folder of results.
@@ -24,7 +24,8 @@ export async function openResults(
 		opening,
 		defuse: defuses(flags),
 		parquet: flags.format === 'parquet',
-		dedupe: flags.dedupe ?? false,
+		// Which articles came before is known when all shares are joined.
+		dedupe: flags.shard === undefined && (flags.dedupe ?? false),
 		quiet: flags.quiet ?? false,
 		failFast: flags.failFast ?? false,
 		...hooks,

@@ -12,7 +12,7 @@ import type { Reached } from './forward.js';
 import { MANIFEST, nextOf, prepareFolder } from './prepare.js';
 import { requireFiles } from './results.js';
 import { ERROR_COLUMNS } from './rows.js';
-import { requireSame, settingsOf } from './settings.js';
+import { requireSame, requireSameShard, settingsOf } from './settings.js';
 
 /** What a folder of results holds when a run comes to it. */
 export interface Opening {
@@ -41,7 +41,13 @@ export async function openFolder(
 ): Promise<Opening> {
 	const ours = await prepareFolder(dir, flags.force ?? false);
 	const settings = settingsOf(flags);
-	const header: Header = { journal: 1, ...settings, started: new Date().toISOString(), files: [...files] };
+	const header: Header = {
+		journal: 1,
+		...settings,
+		started: new Date().toISOString(),
+		files: [...files],
+		...(flags.shard === undefined ? {} : { shard: flags.shard }),
+	};
 	const heads = await headsOf(config);
 	const begin = { header, heads, target: dir, reached: null, source: null };
 	const start = (end: number): Reached => ({ lengths: heads.map((head) => head.length), journal: end });
@@ -53,6 +59,7 @@ export async function openFolder(
 		return begin;
 	}
 	requireSame(dir, old.header, settings);
+	requireSameShard(dir, old.header.shard, flags.shard);
 	requireFiles(dir, old.header);
 	const next = await readHeader(join(nextOf(dir), JOURNAL));
 	if (next === null) return { ...begin, reached: start(old.end) };

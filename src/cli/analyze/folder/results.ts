@@ -6,6 +6,7 @@ import { type Entry, type Header, JOURNAL } from '../../../batch/journal.js';
 import { printOf } from '../../../batch/prints.js';
 import type { Item, Outcome } from '../../../batch/types.js';
 import { TifaError } from '../../../errors.js';
+import type { Position, ShardReading } from '../../../read/index.js';
 import { STORED_TABLES } from '../../../record/columns.js';
 import { itemOf } from '../items.js';
 import type { Sink } from '../sink.js';
@@ -14,7 +15,7 @@ import { branchOff, type Forward, type Reached, walkForward } from './forward.js
 import { type KeptResults, keptResults } from './kept.js';
 import type { Opening } from './opening.js';
 import { MANIFEST, moveNext, nextOf } from './prepare.js';
-import { FILES, type RowOptions, rowWriter } from './rows.js';
+import { FILES, type RowOptions, type RowWriter, rowWriter } from './rows.js';
 
 export interface ResultsOptions extends RowOptions {
 	readonly dir: string;
@@ -27,6 +28,8 @@ export interface ResultsOptions extends RowOptions {
 	readonly stopped: () => boolean;
 	/** number of threads that did the work, known at the end */
 	readonly jobs: () => number;
+	/** the share of the inputs that is analysed; `null` for all */
+	readonly shard: ShardReading | null;
 	/** told of each input that an earlier run has done */
 	readonly passed: (entry: Entry) => void;
 }
@@ -41,29 +44,33 @@ export interface ResultsOptions extends RowOptions {
  */
 export class Results implements Sink {
 	readonly #options: ResultsOptions;
-	readonly #duplicates = new Duplicates();
+	readonly #duplicates: Pick<Duplicates, 'take'>;
+	/** places of the inputs that are under way, in their order */
+	readonly #places: Position[] = [];
 	readonly #counts: Counts = { analysed: 0, kept: 0, failed: 0, duplicates: 0 };
 	/** where the files are that grow */
 	#target: string;
 	#files: AppendedFiles | null = null;
 	#kept: KeptResults | null = null;
-	#write: ((outcome: Outcome) => Promise<Entry>) | null = null;
+	#write: RowWriter | null = null;
 
 	constructor(options: ResultsOptions) {
 		this.#options = options;
+		// A shard cannot know what came before in other shards; joining them finds it.
+		this.#duplicates = options.shard === null ? new Duplicates() : { take: () => null };
 		this.#target = options.opening.target;
 	}
 
 	async *select(inputs: Parameters<Sink['select']>[0]): AsyncGenerator<Item> {
-		const { opening, passed } = this.#options;
+		const { opening, passed, shard } = this.#options;
 		let forward: Forward | null =
 			opening.reached === null ? null : await walkForward(this.#target, opening.reached, this.#duplicates);
 		if (forward === null) await this.#begin(opening.header);
-		for await (const input of inputs) {
+		for await (const { input, at } of inputs) {
 			const item = itemOf(input, printOf);
 			if (forward !== null) {
 				await forward.ready();
-				const entry = item.kind === 'kept' ? null : forward.pass(item.print);
+				const entry = item.kind === 'kept' ? null : forward.pass(item.print, shard === null ? null : at);
 				if (entry !== null) {
 					this.#count(entry, true);
 					passed(entry);
@@ -73,6 +80,7 @@ export class Results implements Sink {
 				forward = null;
 			}
 			const place = item.kind === 'document' ? (this.#kept?.find(item.print) ?? null) : null;
+			if (shard !== null) this.#places.push(at);
 			yield place === null ? item : { kind: 'kept', place };
 		}
 		if (forward === null || this.#options.stopped()) return;
@@ -84,16 +92,16 @@ export class Results implements Sink {
 		if (this.#write === null) throw new Error('results were taken before they were begun');
 		// The next run meets the failure again, which is where this one stops.
 		if (outcome.kind === 'failure' && this.#options.failFast) return;
-		this.#count(await this.#write(outcome), outcome.kind === 'kept');
+		this.#count(await this.#write(outcome, this.#places.shift()), outcome.kind === 'kept');
 	}
 
 	async close(ending: Parameters<Sink['close']>[0]): Promise<void> {
 		await this.#files?.close();
 		await this.#kept?.close();
-		const { dir, quiet, jobs, parquet } = this.#options;
+		const { dir, quiet, jobs, parquet, shard } = this.#options;
 		if (ending === 'done') {
 			const { writeManifest } = await import('./manifest.js');
-			await writeManifest(this.#target, jobs());
+			await writeManifest(this.#target, jobs(), shard?.listing.seen());
 			if (this.#target !== dir) await moveNext(dir);
 			const { removeParquet, writeParquet } = await import('../../../render/parquet/index.js');
 			await (parquet ? writeParquet : removeParquet)(dir, STORED_TABLES);

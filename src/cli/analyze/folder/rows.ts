@@ -2,6 +2,7 @@ import type { AppendedFiles } from '../../../batch/append.js';
 import type { Duplicates } from '../../../batch/duplicates.js';
 import { type Entry, signatureFrom, signatureText } from '../../../batch/journal.js';
 import type { Failure, Outcome, Source } from '../../../batch/types.js';
+import type { Position } from '../../../read/index.js';
 import { csvRows } from '../../../render/csv.js';
 import { marked } from '../mark.js';
 import { keepsDuplicates, STORED } from '../outputs.js';
@@ -20,13 +21,17 @@ export interface RowOptions {
 	readonly dedupe: boolean;
 }
 
-/** Writes outcomes into the files, one entry of the journal each. Gives the entry. */
+/** Takes an outcome, and its place among all inputs where that is to be noted; gives its entry of the journal. */
+export type RowWriter = (outcome: Outcome, at?: Position) => Promise<Entry>;
+
+/** Writes outcomes into the files, one entry of the journal each. */
 export function rowWriter(
 	files: AppendedFiles,
-	duplicates: Duplicates,
-	kept: KeptResults | null,
+	duplicates: Pick<Duplicates, 'take'>,
+	kept: Pick<KeptResults, 'load'> | null,
 	{ defuse, dedupe }: RowOptions,
-): (outcome: Outcome) => Promise<Entry> {
+): RowWriter {
+	let at: Position | undefined;
 	const result = async (about: About, texts: readonly Uint8Array[], rows: readonly number[]): Promise<Entry> => {
 		const { source, print, signature, from } = about;
 		const first = duplicates.take(source.id, signature);
@@ -58,11 +63,13 @@ export function rowWriter(
 		return add({ print, source, failure: short, duplicateOf: null, signature: '', rows, texts });
 	};
 	const add = async ({ texts, ...rest }: Omit<Entry, 'sizes'> & { texts: readonly Uint8Array[] }): Promise<Entry> => {
-		const entry: Entry = { ...rest, sizes: texts.map((text) => text.length) };
+		const sizes = texts.map((text) => text.length);
+		const entry: Entry = { ...rest, sizes, ...(at === undefined ? {} : { at: [...at] }) };
 		await files.add(texts, `${JSON.stringify(entry)}\n`);
 		return entry;
 	};
-	return async (outcome) => {
+	return async (outcome, place) => {
+		at = place;
 		if (outcome.kind === 'failure') return failed(outcome.failure, outcome.source, outcome.print);
 		if (outcome.kind === 'result') {
 			const { texts, rows, signature } = outcome.rendered;

@@ -1,5 +1,6 @@
 import type { Header } from '../../../batch/journal.js';
 import { TifaError } from '../../../errors.js';
+import type { Shard } from '../../../read/index.js';
 import { readOptionsOf } from '../../input-options.js';
 import { toolVersion } from '../../program.js';
 import { dictionaryHashes } from '../dictionaries.js';
@@ -30,19 +31,37 @@ export function settingsOf(flags: AnalyzeFlags): Settings {
 	};
 }
 
+/** What differs between two settings, as the end of a sentence that starts `made `; `null` when nothing does. */
+export const differenceOf = (then: Settings, now: Settings): string | null =>
+	(then.version === now.version ? null : `by tifa ${then.version} (this is ${now.version})`) ??
+	optionDifference(then.options, now.options) ??
+	dictionaryDifference(then.dictionaries, now.dictionaries);
+
 /**
  * Results of two kinds must not stand in one table.
  * @throws TifaError `OUTPUT` when a run in `dir` was begun with other settings; the sentence names what differs
  */
 export function requireSame(dir: string, then: Settings, now: Settings): void {
-	const difference =
-		(then.version === now.version ? null : `by tifa ${then.version} (this is ${now.version})`) ??
-		optionDifference(then.options, now.options) ??
-		dictionaryDifference(then.dictionaries, now.dictionaries);
+	const difference = differenceOf(then, now);
 	if (difference === null) return;
 	throw new TifaError(
 		'OUTPUT',
 		`The results in ${dir} were made ${difference}; go on as they were begun, or leave out --resume to make them anew.`,
+	);
+}
+
+/**
+ * Two shares must not stand in one folder.
+ * @throws TifaError `OUTPUT` when the results in `dir` are of another one
+ */
+export function requireSameShard(dir: string, then: Shard | undefined, now: Shard | undefined): void {
+	if (then?.index === now?.index && then?.of === now?.of) return;
+	const [was, is] = [then, now].map((shard) =>
+		shard === undefined ? 'all inputs' : `shard ${shard.index}/${shard.of}`,
+	);
+	throw new TifaError(
+		'OUTPUT',
+		`The results in ${dir} are those of ${was}, not of ${is}; name another folder, or leave out --resume to make them anew.`,
 	);
 }
 

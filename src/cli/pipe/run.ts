@@ -1,0 +1,96 @@
+import { EXIT } from '../../errors.js';
+import type { LineReader } from '../../read/rows/single-line.js';
+import type { InputFlags } from '../input-options.js';
+import { standardOutput } from '../output.js';
+
+/** The flags of `tifa pipe`. */
+export interface PipeFlags
+	extends Pick<
+		InputFlags,
+		'encoding' | 'textColumn' | 'idColumn' | 'dateColumn' | 'titleColumn' | 'sourceColumn' | 'maxSize'
+	> {
+	readonly dict?: readonly string[];
+	readonly script: 'original' | 'simplified';
+	readonly withText?: boolean;
+	readonly keepBoilerplate?: boolean;
+	readonly keywords: boolean;
+	readonly strict?: boolean;
+}
+
+/** Characters of output that are gathered at most before they are written. */
+const MOST = 64 * 1024;
+/** Lines after which the heap is kept from growing. */
+const MANY = 50;
+
+/**
+ * Runs `tifa pipe`: one line out for each line in, in their order. Whatever came in together is answered before more is
+ * waited for.
+ * @throws TifaError `USAGE`, `DICT`
+ */
+export async function runPipe(flags: PipeFlags): Promise<number> {
+	const [{ openAnalysis }, { byteLines }, { readOptionsOf }, { LARGEST }, lines] = await Promise.all([
+		import('../../analyze.js'),
+		import('../../read/bytes.js'),
+		import('../input-options.js'),
+		import('../../read/context.js'),
+		import('../../read/rows/single-line.js'),
+	]);
+	const { requireDictionaries } = await import('../analyze/dictionaries.js');
+	requireDictionaries(flags.dict ?? [], true);
+	const options = readOptionsOf(flags);
+	const read = await lines.lineReader(options);
+	const analyze = await openAnalysis({
+		dict: flags.dict ?? [],
+		script: flags.script,
+		withText: flags.withText ?? false,
+		keepBoilerplate: flags.keepBoilerplate ?? false,
+		keywords: flags.keywords,
+	});
+	const answer = await answerer(read, (line) => lines.idOfLine(line, options), analyze);
+	const output = standardOutput(true);
+	let held = '';
+	let bad = 0;
+	let seen = 0;
+	for await (const group of byteLines(process.stdin, options.maxSize ?? LARGEST)) {
+		for (const { bytes } of group) {
+			const { text, failed } = await answer(bytes);
+			held += text;
+			if (failed) bad++;
+			if (++seen === MANY) (await import('../../batch/tune.js')).growSlowly();
+			if (held.length < MOST) continue;
+			await output.write(held);
+			held = '';
+		}
+		await output.write(held);
+		held = '';
+	}
+	return bad > 0 && flags.strict === true ? EXIT.someFailed : EXIT.ok;
+}
+
+interface Answer {
+	readonly text: string;
+	readonly failed: boolean;
+}
+
+async function answerer(
+	read: LineReader,
+	idOf: (line: Uint8Array | null) => string | null,
+	analyze: Awaited<ReturnType<typeof import('../../analyze.js')['openAnalysis']>>,
+): Promise<(line: Uint8Array | null) => Promise<Answer>> {
+	const { toJson } = await import('../../render/json.js');
+	const { isReadFailure } = await import('../../read/failures.js');
+	const failed = (line: Uint8Array | null, code: string, message: string): Answer => ({
+		text: `${toJson({ id: idOf(line), error: message, code })}\n`,
+		failed: true,
+	});
+	return async (line) => {
+		const document = await read(line);
+		if (isReadFailure(document)) return failed(line, document.error.code, document.error.message);
+		try {
+			return { text: `${toJson(analyze(document).record)}\n`, failed: false };
+		} catch (error) {
+			const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+			return failed(line, 'DEFECT', `This is a defect of tifa; please report it. ${stack.replace(/\s+/g, ' ')}`);
+		}
+	};
+}
