@@ -21,6 +21,10 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
 		(value, name, choices) => `"${value}" is no ${name}; choose from ${choices}.`,
 	],
 	[
+		/^required option '(.+)' not specified$/,
+		(option) => `The option ${option} is missing; it cannot be left out here.`,
+	],
+	[
 		/^missing required argument '(.+)'$/,
 		(name) =>
 			name.endsWith('s')

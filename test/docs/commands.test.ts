@@ -25,7 +25,9 @@ async function refusal(args: readonly string[], inSentence = false): Promise<str
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		const harmless = error.exitCode === 0 || /^commander\.help/.test(error.code);
-		const sketch = error.code === 'commander.missingArgument' || /argument '[A-Z]+' is invalid/.test(error.message);
+		const sketch =
+			/^commander\.missing(Argument|MandatoryOptionValue)$/.test(error.code) ||
+			/argument '[A-Z]+' is invalid/.test(error.message);
 		return harmless || (inSentence && sketch) ? null : error.message;
 	}
 }

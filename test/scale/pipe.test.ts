@@ -78,7 +78,7 @@ test('nothing in, nothing out', async () => {
 test.each([
 	[['--encoding', 'utf-16'], 'cannot be read one by one'],
 	[['--dict', 'nowhere.csv'], 'nowhere.csv'],
-	[['--files-from', 'x'], 'unknown option'],
+	[['--files-from', 'x'], 'There is no option --files-from here'],
 ])('%s is refused before anything is read', async (args, sentence) => {
 	const { code, stdout, stderr } = await runCli(['pipe', ...args], { stdin: lines(1) });
 	expect([code, stdout]).toEqual([2, '']);

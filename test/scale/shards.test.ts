@@ -173,7 +173,7 @@ describe('merge refuses', () => {
 		expect(stderr).toContain(name);
 	});
 	test('folders that are none', async () => {
-		expect(await refused(['news'])).toContain('news holds no results of tifa');
+		expect(await refused(['news'])).toContain('no results of tifa in news');
 		const { code, stderr } = await tifa('merge', ...dirs, '-o', 'good/2');
 		expect([code, stderr]).toEqual([2, 'tifa: good/2 is a shard; name another folder after --output.\n']);
 	});

@@ -30,7 +30,11 @@ export async function collectTexts(wanted: number): Promise<BenchTexts> {
 
 async function* corpusTexts(): AsyncGenerator<string> {
 	const lines = createInterface({ input: createReadStream(CORPUS).pipe(createGunzip()) });
-	for await (const line of lines) yield (JSON.parse(line) as { text: string }).text;
+	for await (const line of lines) {
+		const { text } = JSON.parse(line) as { text: string };
+		// Some items are empty, which is an error of the corpus and no work.
+		if (text.trim() !== '') yield text;
+	}
 }
 
 async function* sampleTexts(): AsyncGenerator<string> {

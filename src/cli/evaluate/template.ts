@@ -28,6 +28,8 @@ export async function drawSample(dir: string, inputs: readonly string[], flags: 
 	const sample = reservoir.items();
 	if (sample.length === 0) throw new TifaError('EMPTY', 'No document could be read, so there is nothing to draw from.');
 	await writeTemplate(dir, sample, { seed: flags.seed, population: reservoir.seen, tool: `tifa ${toolVersion()}` });
-	say(`${sample.length} of ${amount(reservoir.seen, 'document')} drawn; ${join(dir, 'README.txt')} tells how to code them`);
+	say(
+		`${sample.length} of ${amount(reservoir.seen, 'document')} drawn; ${join(dir, 'README.txt')} tells how to code them`,
+	);
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
 }

@@ -34,7 +34,7 @@ async function openShard(dir: string, ours: Settings['version']): Promise<ShardF
 		throw refuse(
 			existsSync(join(dir, JOURNAL))
 				? `The run in ${dir} is not finished (it has no ${MANIFEST}); go on with it with --resume, then merge.`
-				: `${dir} holds no results of tifa; name the folders that tifa analyze --shard K/N -o has written.`,
+				: `There are no results of tifa in ${dir}; name the folders that tifa analyze --shard K/N -o has written.`,
 		);
 	}
 	const head = await readManifest(join(dir, MANIFEST));
