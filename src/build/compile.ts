@@ -5,11 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { TAGS } from '../lexicon/categories.js';
+import { CATEGORY, TAGS } from '../lexicon/categories.js';
 import { readDictionary } from '../lexicon/csv.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
-import { buildTrie } from '../lexicon/trie.js';
+import { annotateCells, buildTrie } from '../lexicon/trie.js';
 import { detailTables } from './details.js';
 import { addDictionaries, EntryTable } from './entries.js';
 import { countGivenNames, pruneWords, readJieba } from './words.js';
@@ -41,12 +41,14 @@ function compile(): void {
 	const entries = [...table.entries.values()];
 	const total = entries.reduce((sum, entry) => sum + entry.frequency, 0);
 	const trie = buildTrie(texts);
+	const cost = Float32Array.from(entries, (entry) => Math.log(total) - Math.log(Math.max(1, entry.frequency)));
+	annotateCells(trie, (entry) => (entries[entry]!.flags & CATEGORY.title ? -cost[entry]! : cost[entry]!));
 	mkdirSync(DATA_DIR, { recursive: true });
 	writeFileSync(
 		join(DATA_DIR, 'lexicon.bin'),
 		packArrays({
 			...trie,
-			cost: Float32Array.from(entries, (entry) => Math.log(total) - Math.log(Math.max(1, entry.frequency))),
+			cost,
 			tag: Uint8Array.from(entries, (entry) => entry.tag),
 			flags: Uint32Array.from(entries, (entry) => entry.flags),
 		}),

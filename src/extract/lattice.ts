@@ -1,5 +1,6 @@
-import { CATEGORY, tagIndex } from '../lexicon/categories.js';
+import { tagIndex } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { CHECK, ENTRY, NOTE } from '../lexicon/trie.js';
 import type { Words } from './types.js';
 
 /**
@@ -73,35 +74,48 @@ function runEnd(text: string, i: number, kind: number): number {
 	return j;
 }
 
+/** All edges of a text in position order, kept for the backward pass. One set serves text after text. */
+const edges = {
+	end: new Int32Array(0),
+	entry: new Int32Array(0),
+	cost: new Float64Array(0),
+	from: new Int32Array(0),
+};
+
+/** Makes room for `count` edges, and for the edges' beginnings at `n` + 1 positions; what is there is kept. */
+function reserve(count: number, n: number): void {
+	if (edges.from.length <= n) edges.from = new Int32Array(2 * n + 1024);
+	if (edges.end.length >= count) return;
+	edges.end = grown(edges.end, new Int32Array(2 * count));
+	edges.entry = grown(edges.entry, new Int32Array(2 * count));
+	edges.cost = grown(edges.cost, new Float64Array(2 * count));
+}
+
 /** Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry. */
 export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 	const n = text.length;
-	const { trie, cost, flags } = lexicon;
-	// Edges in position order, kept with their cost for the backward pass.
-	let capacity = n * 3 + 80;
-	let edgeEnd = new Int32Array(capacity);
-	let edgeEntry = new Int32Array(capacity);
-	let edgeCost = new Float64Array(capacity);
-	const edgeFrom = new Int32Array(n + 1);
+	const { codes, cells, notes } = lexicon.trie;
+	reserve(n * 3 + 80, n);
+	let { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
+	const edgeFrom = edges.from;
 	const forward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const previous = new Int32Array(n + 1);
 	const previousEntry = new Int32Array(n + 1).fill(-1);
 	const titleStart = new Int32Array(n + 1).fill(-1);
 	forward[0] = 0;
-	let edges = 0;
+	let count = 0;
 	let runUntil = 0;
 	for (let i = 0; i < n; i++) {
-		edgeFrom[i] = edges;
+		edgeFrom[i] = count;
 		const here = forward[i]!;
 		if (here === Number.POSITIVE_INFINITY) continue;
-		if (edges + LONGEST + 1 > capacity) {
-			capacity *= 2;
-			edgeEnd = grown(edgeEnd, new Int32Array(capacity));
-			edgeEntry = grown(edgeEntry, new Int32Array(capacity));
-			edgeCost = grown(edgeCost, new Float64Array(capacity));
+		if (count + LONGEST + 1 > edgeEnd.length) {
+			reserve(count + LONGEST + 1, n);
+			({ end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges);
 		}
-		const kind = CLASS[text.charCodeAt(i)]!;
-		const end = i < runUntil ? i : runEnd(text, i, kind);
+		const unit = text.charCodeAt(i);
+		const kind = CLASS[unit]!;
+		const end = i < runUntil || kind > 2 ? i : runEnd(text, i, kind);
 		if (end > i) runUntil = end;
 		const first = end > i ? end : i + 1;
 		const weight = end > i ? RUN : kind === 4 ? 0 : UNKNOWN;
@@ -110,39 +124,36 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 			previous[first] = i;
 			previousEntry[first] = -1;
 		}
-		edgeEnd[edges] = first;
-		edgeEntry[edges] = -1;
-		edgeCost[edges++] = end > i || kind === 1 || kind === 2 ? RUN : weight;
+		edgeEnd[count] = first;
+		edgeEntry[count] = -1;
+		edgeCost[count++] = end > i || kind === 1 || kind === 2 ? RUN : weight;
 		const last = Math.min(n, i + LONGEST);
 		let state = 0;
-		for (let j = i; j < last; ) {
-			state = trie.step(state, text.charCodeAt(j++));
-			if (state < 0) break;
-			const entry = trie.entryAt(state);
-			if (entry < 0) continue;
-			const total = cost[entry]! + PER_WORD;
-			if (here + total < forward[j]!) {
-				forward[j] = here + total;
-				previous[j] = i;
-				previousEntry[j] = entry;
+		let code = codes[unit]!;
+		for (let j = i; ; code = codes[text.charCodeAt(j)]!) {
+			const to = cells[state]! + code;
+			if (cells[to + CHECK] !== state) break;
+			state = to;
+			j++;
+			const entry = cells[state + ENTRY]!;
+			if (entry >= 0) {
+				const note = notes[state + NOTE]!;
+				const total = Math.abs(note) + PER_WORD;
+				if (here + total < forward[j]!) {
+					forward[j] = here + total;
+					previous[j] = i;
+					previousEntry[j] = entry;
+				}
+				edgeEnd[count] = j;
+				edgeEntry[count] = entry;
+				edgeCost[count++] = total;
+				if (note < 0 && titleStart[j]! < 0) titleStart[j] = i;
 			}
-			edgeEnd[edges] = j;
-			edgeEntry[edges] = entry;
-			edgeCost[edges++] = total;
-			if ((flags[entry]! & CATEGORY.title) !== 0 && titleStart[j]! < 0) titleStart[j] = i;
+			if (j >= last) break;
 		}
 	}
-	edgeFrom[n] = edges;
-	return finish(text, lexicon, {
-		forward,
-		previous,
-		previousEntry,
-		titleStart,
-		edgeFrom,
-		edgeEnd,
-		edgeEntry,
-		edgeCost,
-	});
+	edgeFrom[n] = count;
+	return finish(text, lexicon, { forward, previous, previousEntry, titleStart });
 }
 
 interface Forward {
@@ -150,16 +161,13 @@ interface Forward {
 	readonly previous: Int32Array;
 	readonly previousEntry: Int32Array;
 	readonly titleStart: Int32Array;
-	readonly edgeFrom: Int32Array;
-	readonly edgeEnd: Int32Array;
-	readonly edgeEntry: Int32Array;
-	readonly edgeCost: Float64Array;
 }
 
 /** The backward pass over the edges, and the words of the best reading. */
 function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
 	const n = text.length;
-	const { forward, previous, previousEntry, titleStart, edgeFrom, edgeEnd, edgeEntry, edgeCost } = pass;
+	const { forward, previous, previousEntry, titleStart } = pass;
+	const { from: edgeFrom, end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
 	const backward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
 	const next = new Int32Array(n + 1);
 	const nextEntry = new Int32Array(n + 1).fill(-1);

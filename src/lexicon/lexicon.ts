@@ -8,6 +8,7 @@ import { Trie } from './trie.js';
 
 /** The compiled dictionaries: words with costs, parts of speech and categories. Indices are entries. */
 export interface Lexicon {
+	/** beside each entry stands its cost, negative for rank words */
 	readonly trie: Trie;
 	/** −ln probability of each entry */
 	readonly cost: Float32Array;

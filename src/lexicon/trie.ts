@@ -8,17 +8,24 @@
 
 /**
  * The arrays of a compiled trie, fit for a file. A state is the place of its cell in `cells`: the four numbers base,
- * check, value, 0. They lie together because a step needs them together: one cache line a step, not three.
+ * check, value, note. They lie together because a step needs them together: one cache line a step, not three.
  */
 export interface TrieArrays {
 	/** distance that each UTF-16 unit goes from a base, 0 for units that no entry contains */
 	readonly codes: Int32Array;
-	/** four numbers a state: where its children start, its parent's state (-1 for none), the entry that ends here (-1 for none), nothing */
+	/**
+	 * four numbers a state: where its children start, its parent's state (-1 for none), the entry that ends here (-1
+	 * for none), and 32 bits for what a reader wants to know of that entry (`annotateCells`)
+	 */
 	readonly cells: Int32Array;
 }
 
 /** Numbers a state. */
 const CELL = 4;
+/** Places in a cell. A state is the place of its cell, so `cells[state + CHECK]` is the state's parent. */
+export const CHECK = 1;
+export const ENTRY = 2;
+export const NOTE = 3;
 
 interface Node {
 	readonly children: Map<number, Node>;
@@ -32,15 +39,13 @@ const leaf = (): Node => ({ children: new Map(), value: -1 });
  * @throws RangeError for an empty entry, which would match everywhere
  */
 export function buildTrie(entries: readonly string[]): TrieArrays {
-	const codes = new Int32Array(65536);
-	let nextCode = 1;
+	const codes = unitCodes(entries);
 	const root = leaf();
 	entries.forEach((entry, index) => {
 		if (entry.length === 0) throw new RangeError('a dictionary entry is empty');
 		let node = root;
 		for (let i = 0; i < entry.length; i++) {
 			const unit = entry.charCodeAt(i);
-			if (codes[unit] === 0) codes[unit] = CELL * nextCode++;
 			const code = codes[unit]! / CELL;
 			let child = node.children.get(code);
 			if (!child) {
@@ -52,6 +57,18 @@ export function buildTrie(entries: readonly string[]): TrieArrays {
 		if (node.value < 0) node.value = index;
 	});
 	return layOut(root, codes);
+}
+
+/** Codes by how many entries hold the unit: what is frequent lies together, so a text touches few cache lines. */
+function unitCodes(entries: readonly string[]): Int32Array {
+	const counts = new Float64Array(65536);
+	for (const entry of entries) for (let i = 0; i < entry.length; i++) counts[entry.charCodeAt(i)]!++;
+	const units = [...counts.keys()].filter((unit) => counts[unit]! > 0).sort((a, b) => counts[b]! - counts[a]!);
+	const codes = new Int32Array(65536);
+	units.forEach((unit, rank) => {
+		codes[unit] = CELL * (rank + 1);
+	});
+	return codes;
 }
 
 /** After so many vain offsets the search for free places moves on. */
@@ -109,6 +126,15 @@ function layOut(root: Node, codes: Int32Array): TrieArrays {
 	return { codes, cells };
 }
 
+/** Puts a number of each entry beside the entry itself, where the walk that finds it has the cache line already. */
+export function annotateCells({ cells }: TrieArrays, noteOf: (entry: number) => number): void {
+	const notes = new Float32Array(cells.buffer, cells.byteOffset, cells.length);
+	for (let at = 0; at + CELL <= cells.length; at += CELL) {
+		const entry = cells[at + ENTRY]!;
+		if (entry >= 0) notes[at + NOTE] = noteOf(entry);
+	}
+}
+
 function copyInto(target: Int32Array<ArrayBuffer>, from: Int32Array): Int32Array<ArrayBuffer> {
 	target.set(from);
 	return target;
@@ -116,12 +142,16 @@ function copyInto(target: Int32Array<ArrayBuffer>, from: Int32Array): Int32Array
 
 /** Walks a compiled trie. */
 export class Trie {
-	readonly #codes: Int32Array;
-	readonly #cells: Int32Array;
+	/** as in `TrieArrays`; loops over a whole text walk in the arrays themselves */
+	readonly codes: Int32Array;
+	readonly cells: Int32Array;
+	/** `cells` as what `annotateCells` has put there */
+	readonly notes: Float32Array;
 
 	constructor(arrays: TrieArrays) {
-		this.#codes = arrays.codes;
-		this.#cells = arrays.cells;
+		this.codes = arrays.codes;
+		this.cells = arrays.cells;
+		this.notes = new Float32Array(arrays.cells.buffer, arrays.cells.byteOffset, arrays.cells.length);
 	}
 
 	/**
@@ -131,13 +161,18 @@ export class Trie {
 	 * @returns the next state, or -1 where no entry goes on
 	 */
 	step(state: number, unit: number): number {
-		const next = this.#cells[state]! + this.#codes[unit]!;
-		return this.#cells[next + 1] === state ? next : -1;
+		const next = this.cells[state]! + this.codes[unit]!;
+		return this.cells[next + CHECK] === state ? next : -1;
 	}
 
 	/** Entry that ends at `state`, -1 for none. */
 	entryAt(state: number): number {
-		return this.#cells[state + 2]!;
+		return this.cells[state + ENTRY]!;
+	}
+
+	/** What `annotateCells` has put beside the entry that ends at `state`. */
+	noteAt(state: number): number {
+		return this.notes[state + 3]!;
 	}
 
 	/** Index of the entry equal to `word`, -1 for none. */

@@ -44,6 +44,10 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		: 0;
 }
 
+/** The most that `appointmentBonus` can give a name that starts at `start`. */
+export const appointmentAtMost = (text: string, start: number): number =>
+	start === 0 || '。；，：\n的命去补选举名'.includes(text.charAt(start - 1)) ? HELD : 0;
+
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {
 	for (let at = from; at < Math.min(text.length + 1, from + 40); at++) {

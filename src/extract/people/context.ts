@@ -57,6 +57,9 @@ function officeInBrackets(text: string, end: number, lattice: Lattice): boolean 
 	return close > 0 && close - end < 40 && lattice.titleStart[close]! >= 0;
 }
 
+/** The most that a slot after an office adds (`slotBonus`). */
+export const BEST_SLOT = 7.5;
+
 /** What stands before a candidate. */
 interface Left {
 	readonly left: number;
@@ -93,6 +96,13 @@ export class Surroundings {
 		this.#text = text;
 		this.#lattice = lattice;
 		this.#lexicon = lexicon;
+	}
+
+	/** The most that both sides and the slot between them can add to a score: enough to leave hopeless strings alone. */
+	most(start: number, end: number): number {
+		const before = this.#left(start);
+		const after = this.#right(end);
+		return before.left + (before.afterTitle ? after.rightAfterTitle + BEST_SLOT : after.right);
 	}
 
 	around(start: number, end: number): Evidence {

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import type { Reading } from '../types.js';
-import { appointmentBonus } from './appointed.js';
+import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
 import { type Candidate, findCandidates, isDot } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus } from './weigh.js';
+import { BEST_BIAS, GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -36,6 +36,9 @@ export interface NameMention {
 const ACCEPT = 7;
 /** A single place needs at least this to be the reason for, or an instance of, a name. */
 const PLACE_MINIMUM = 1;
+/** What a slot for makers of the article adds. */
+const MAKER = 30;
+
 /**
  * Decides for the whole article which strings are names: a string is judged by all the places where it stands, so
  * 翟军主持 and 翟军强调 together settle 翟军 against 翟军主 and 翟军强.
@@ -43,51 +46,33 @@ const PLACE_MINIMUM = 1;
 export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel): readonly NameMention[] {
 	const { text, lattice } = reading;
 	const surroundings = new Surroundings(text, lattice, lexicon);
+	const slots = new Map(bylineSlots(reading, lexicon, model).map((slot) => [slot.start, slot]));
 	const judged: Judged[] = [];
 	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
-		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
 		const { start, end, shape, gain } = candidate;
+		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
+		if (
+			worth + BEST_BIAS[shape] + surroundings.most(start, end) + appointmentAtMost(text, start) < PLACE_MINIMUM &&
+			!mayBeListed(text, start, end) &&
+			!slots.has(start)
+		)
+			continue;
+		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
 		const evidence = surroundings.around(start, end);
 		const score =
-			GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90) +
+			worth +
 			evidence.left +
 			evidence.right +
 			shapeBias(candidate, evidence, isDot(text.charAt(start - 1)) || isDot(text.charAt(end)), text.charAt(end - 1)) +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate);
-		judged.push({
-			start,
-			end,
-			shape,
-			gain,
-			text: text.slice(start, end),
-			evidence,
-			score,
-			listed: false,
-			maker: false,
-		});
+		const maker = slots.get(start)?.end === end;
+		if (maker) slots.delete(start);
+		judged.push(judge(text, candidate, evidence, maker ? score + MAKER : score, maker));
 	}
-	const slots = bylineSlots(reading, lexicon, model);
-	if (slots.length > 0) {
-		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
-		const known = new Set<number>();
-		for (const place of judged) {
-			if (starts.get(place.start) !== place.end) continue;
-			place.score += 30;
-			place.maker = true;
-			known.add(place.start);
-		}
-		for (const slot of slots) {
-			if (known.has(slot.start)) continue;
-			judged.push({
-				...slot,
-				text: text.slice(slot.start, slot.end),
-				evidence: surroundings.around(slot.start, slot.end),
-				score: 30,
-				listed: false,
-				maker: true,
-			});
-		}
+	if (slots.size > 0) {
+		for (const slot of slots.values())
+			judged.push(judge(text, slot, surroundings.around(slot.start, slot.end), MAKER, true));
 		judged.sort((a, b) => a.start - b.start || a.end - b.end);
 	}
 	const runs = findRuns(text, judged, lattice, lexicon);
@@ -98,6 +83,23 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		}
 	return accept(reading, surroundings, judged, runs);
 }
+
+/** Lists of names (`findRuns`) look at what stands beside their separators, however poor it looks by itself. */
+const mayBeListed = (text: string, start: number, end: number): boolean =>
+	BESIDE_LISTS.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
+const BESIDE_LISTS = '、 和及';
+
+const judge = (text: string, candidate: Candidate, evidence: Evidence, score: number, maker: boolean): Judged => ({
+	start: candidate.start,
+	end: candidate.end,
+	shape: candidate.shape,
+	gain: candidate.gain,
+	text: text.slice(candidate.start, candidate.end),
+	evidence,
+	score,
+	listed: false,
+	maker,
+});
 
 function accept(
 	reading: Reading,

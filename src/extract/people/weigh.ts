@@ -3,10 +3,13 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
-import { type Evidence, MARKS_AFTER } from './context.js';
+import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
+
+/** The most that `shapeBias` gives a shape. */
+export const BEST_BIAS = { han: 0, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
 export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, lastCharacter: string): number {
@@ -119,7 +122,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return 7.5;
+	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
