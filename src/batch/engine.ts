@@ -9,12 +9,14 @@ import type { Item, Outcome } from './types.js';
 
 /** Characters of a group for a worker: about 64 KB of UTF-8. */
 const GROUP = 22_000;
+/** Characters of a group in this thread: enough for its documents to go through the stages together, and little to wait for. */
+const GROUP_HERE = 22_000;
 /** Starting workers takes as long as analysing this many characters; with less to do they are not started. */
 const WORTH_WORKERS = 200_000;
 /** Items looked at before that is decided, at most. */
 const MOST_PEEKED = 4096;
-/** Inputs after which a run in this thread is a long one. */
-const MANY = 50;
+/** Groups after which a run in this thread is a long one. */
+const MANY = 10;
 /** For each worker: one group in its hands, two ready, and some that are done and wait for their turn. */
 const limits = (jobs: number): Limits => ({ count: 6 * jobs, weight: 1_000_000 * jobs, least: jobs + 1 });
 
@@ -24,7 +26,7 @@ export interface Engine {
 	readonly jobs: number | undefined;
 	openHere(): Promise<(documents: readonly RawDocument[]) => Packet>;
 	openPool(jobs: number): Promise<Pool>;
-	/** called between documents when they are analysed in this thread, so that signals are noticed */
+	/** called between groups when they are analysed in this thread, so that signals are noticed */
 	breathe(): Promise<void>;
 	/** told once how many threads do the work */
 	started?(jobs: number): void;
@@ -49,7 +51,7 @@ async function* here(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator
 	engine.started?.(1);
 	let run: ((documents: readonly RawDocument[]) => Packet) | null = null;
 	let done = 0;
-	for await (const group of grouped(items, 0)) {
+	for await (const group of grouped(items, GROUP_HERE)) {
 		if (group.documents.length > 0) run ??= await engine.openHere();
 		yield* outcomes(group, run === null ? [] : [run(group.documents)]);
 		if (++done === MANY) growSlowly();

@@ -1,3 +1,4 @@
+import type { Analysis, GroupOutcome } from '../analyze.js';
 import type { RawDocument } from '../types.js';
 import { WORDS } from './signature.js';
 import type { Rendered } from './types.js';
@@ -27,13 +28,14 @@ export interface Pieces {
 }
 
 /**
- * Analyses a group. A document that brings the analysis down must not take others with it; its stack is kept for the
- * report.
+ * Renders a group that was analysed. A document that has brought the analysis down, or brings down the rendering, must
+ * not take others with it; its stack is kept for the report.
  */
 export function packGroup(
 	documents: readonly RawDocument[],
+	analysed: readonly GroupOutcome[],
 	outputs: number,
-	render: (raw: RawDocument) => Pieces,
+	render: (analysis: Analysis, raw: RawDocument) => Pieces,
 ): Packet {
 	const sizes = new Uint32Array(documents.length * outputs);
 	const rows = new Uint32Array(documents.length * outputs);
@@ -42,7 +44,9 @@ export function packGroup(
 	const parts: Buffer[] = [];
 	documents.forEach((raw, index) => {
 		try {
-			const pieces = render(raw);
+			const outcome = analysed[index]!;
+			if ('error' in outcome) throw outcome.error;
+			const pieces = render(outcome, raw);
 			const texts = pieces.texts.map((text) => Buffer.from(text));
 			sizes.set(
 				texts.map((text) => text.length),

@@ -1,14 +1,15 @@
-import { type AnalyzeOptions, openAnalysis } from '../analyze.js';
+import { type AnalyzeOptions, openGroupAnalysis } from '../analyze.js';
 import type { RawDocument } from '../types.js';
 import { type Packet, packGroup } from './packet.js';
 import { signatureOf } from './signature.js';
 
 /** Analyses groups into records, as JSON: that is how they travel from a worker. */
 export async function openRecordWork(options: AnalyzeOptions): Promise<(documents: readonly RawDocument[]) => Packet> {
-	const analyze = await openAnalysis(options);
+	const analyze = await openGroupAnalysis(options);
 	return (documents) =>
-		packGroup(documents, 1, (raw) => {
-			const { record, prepared } = analyze(raw);
-			return { texts: [JSON.stringify(record)], rows: [1], signature: signatureOf(prepared) };
-		});
+		packGroup(documents, analyze(documents), 1, ({ record, prepared }) => ({
+			texts: [JSON.stringify(record)],
+			rows: [1],
+			signature: signatureOf(prepared),
+		}));
 }

@@ -4,8 +4,11 @@ import { buildLattice } from './lattice.js';
 import { findQuotes } from './quotes.js';
 import type { Reading, Sentence } from './types.js';
 
-const SENTENCE_END = new Set(['。', '！', '？', '!', '?', '；', ';']);
-const CLOSING = new Set(['”', '’', '」', '』', '）', ')', '"']);
+/** by UTF-16 unit: 1 ends a sentence, 2 parts its clauses and may stand behind its end, 4 closes what it stands in */
+const MARK = new Uint8Array(65536);
+for (const mark of '。！？!?') MARK[mark.charCodeAt(0)] = 1;
+for (const mark of '；;') MARK[mark.charCodeAt(0)] = 2;
+for (const mark of '”’」』）)"') MARK[mark.charCodeAt(0)] = 4;
 
 /**
  * Splits paragraphs into sentences. A closing mark after the final mark belongs to the sentence. Semicolons end a
@@ -16,10 +19,9 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
 	paragraphs.forEach((paragraph, index) => {
 		let start = paragraph.start;
 		for (let i = paragraph.start; i < paragraph.end; i++) {
-			const mark = text.charAt(i);
-			if (!SENTENCE_END.has(mark) || mark === '；' || mark === ';') continue;
+			if (MARK[text.charCodeAt(i)] !== 1) continue;
 			let end = i + 1;
-			while (end < paragraph.end && (CLOSING.has(text.charAt(end)) || SENTENCE_END.has(text.charAt(end)))) end++;
+			while (end < paragraph.end && MARK[text.charCodeAt(end)] !== 0) end++;
 			sentences.push({ start, end, paragraph: index });
 			start = end;
 			i = end - 1;

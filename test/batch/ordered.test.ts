@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { openAnalysis } from '../../src/analyze.js';
 import { analyzed, type Engine } from '../../src/batch/engine.js';
 import { inOrder } from '../../src/batch/ordered.js';
 import { packGroup } from '../../src/batch/packet.js';
@@ -58,8 +59,18 @@ describe('tasks side by side', () => {
 
 describe('where the work is done', () => {
 	const LONG = '会'.repeat(50_000);
-	const run = (documents: Parameters<typeof packGroup>[0]) =>
-		packGroup(documents, 1, ({ id }) => ({ texts: [id], rows: [1], signature: new Uint32Array(8) }));
+	const analysis = openAnalysis().then((analyze) => analyze(documentFromText('市长陆远山出席会议。')));
+	type Documents = Parameters<typeof packGroup>[0];
+	const openRun = async () => {
+		const done = await analysis;
+		return (documents: Documents) =>
+			packGroup(
+				documents,
+				documents.map(() => done),
+				1,
+				(_, { id }) => ({ texts: [id], rows: [1], signature: new Uint32Array(8) }),
+			);
+	};
 
 	async function outcomes(texts: readonly string[], jobs: number | undefined) {
 		const opened: string[] = [];
@@ -68,10 +79,11 @@ describe('where the work is done', () => {
 			breathe: async () => {},
 			openHere: async () => {
 				opened.push('here');
-				return run;
+				return openRun();
 			},
 			openPool: async (count) => {
 				opened.push(`${count} workers`);
+				const run = await openRun();
 				return { run: async (documents) => [run(documents)], close: async () => void opened.push('closed') };
 			},
 		};

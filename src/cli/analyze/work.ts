@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, openAnalysis } from '../../analyze.js';
+import { type Analysis, type AnalyzeOptions, openGroupAnalysis } from '../../analyze.js';
 import { type Packet, type Pieces, packGroup } from '../../batch/packet.js';
 import { signatureOf } from '../../batch/signature.js';
 import { type Analysed, type TableName, tables } from '../../record/columns.js';
@@ -24,13 +24,12 @@ type MakePiece = (item: Analysed) => { readonly text: string; readonly rows: num
  * @throws TifaError `DICT`
  */
 export async function openWork(config: WorkConfig): Promise<(documents: readonly RawDocument[]) => Packet> {
-	const analyze = await openAnalysis(config.analyze);
+	const analyze = await openGroupAnalysis(config.analyze);
 	const makers: MakePiece[] = [];
 	for (const { format, table } of config.outputs) {
 		makers.push(format === 'csv' ? await csvPiece(table, config) : await renderedPiece(format, table, config));
 	}
-	const render = (raw: RawDocument): Pieces => {
-		const { record, prepared } = analyze(raw);
+	const render = ({ record, prepared }: Analysis, raw: RawDocument): Pieces => {
 		const pieces = makers.map((make) => make({ record, text: raw.text }));
 		return {
 			texts: pieces.map((piece) => piece.text),
@@ -38,7 +37,7 @@ export async function openWork(config: WorkConfig): Promise<(documents: readonly
 			signature: signatureOf(prepared),
 		};
 	};
-	return (documents) => packGroup(documents, makers.length, render);
+	return (documents) => packGroup(documents, analyze(documents), makers.length, render);
 }
 
 /** Rows are made once, to be counted and printed. */
