@@ -158,6 +158,10 @@ const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 /** 着, 了, 过 after a verb. */
 const isAspect = (text: string, at: number): boolean => '着了过'.includes(text.charAt(at)) && at < text.length;
 
+/** 某某11日表示: the day stands right behind the name. */
+const isDate = (text: string, at: number): boolean =>
+	text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
+
 function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
 	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
@@ -170,7 +174,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	else if (flags & CATEGORY.speech) right = 4;
 	else if (flags & CALLED) right = 7.5;
 	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
-	else if (flags & CATEGORY.rightFunction) right = 1.5;
+	else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
 	else if (entry >= 0) {
 		const tag = tagName(lexicon.tag[entry]!);
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;

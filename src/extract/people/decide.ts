@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
+import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Candidate, findCandidates, isDot } from './candidates.js';
+import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDot } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
@@ -67,6 +68,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			maker: false,
 		});
 	}
+	afterCalled(judged, lattice);
 	const slots = bylineSlots(reading, lexicon, model);
 	if (slots.length > 0) {
 		const starts = new Map(slots.map((slot) => [slot.start, slot.end]));
@@ -99,6 +101,24 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	return accept(reading, surroundings, judged, runs);
 }
 
+/** What standing behind 某某主席 costs: that rank word is taken by the name before it. */
+const TAKEN = 13;
+
+/** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
+function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
+	const called = new Set<number>();
+	for (const place of judged)
+		if (place.evidence.beforeTitle && place.gain > 0 && place.score >= ACCEPT) called.add(place.end);
+	if (called.size === 0) return;
+	for (const place of judged)
+		if (
+			place.evidence.afterTitle &&
+			called.has(lattice.titleStart[place.start]!) &&
+			(place.gain < 1 || FUNCTION_SURNAMES.has(place.text.charAt(0)))
+		)
+			place.score -= TAKEN;
+}
+
 function accept(
 	reading: Reading,
 	surroundings: Surroundings,
@@ -110,8 +130,11 @@ function accept(
 	for (const place of judged) {
 		if (place.score < PLACE_MINIMUM) continue;
 		const group = groups.get(place.text);
-		if (group) group.push(place);
-		else groups.set(place.text, [place]);
+		const last = group?.[group.length - 1];
+		// One place in two shapes (古特雷 as Han name and as transliteration) is one place.
+		if (!group) groups.set(place.text, [place]);
+		else if (last!.start !== place.start) group.push(place);
+		else if (last!.score < place.score) group[group.length - 1] = place;
 	}
 	const scored = [...groups].map(([name, places]) => ({ name, places, score: groupScore(places) }));
 	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);

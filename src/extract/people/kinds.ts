@@ -32,7 +32,9 @@ export function kindOf(
 	const foreign = roles.some((role) => role.system === 'foreign');
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
-	if (shape === 'translit' && roles.length > 0) return 'foreign';
+	// 萨仁高娃, 蒙曼: a name that could be a foreign one, in an office of a Chinese body or place.
+	if (shape === 'translit' && roles.length > 0 && !offices.some((role) => isChinese(reading.text, role, lexicon)))
+		return 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
@@ -41,6 +43,20 @@ export function kindOf(
 	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
 		? 'official'
 		: 'other';
+}
+
+const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
+const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTitle;
+
+/** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
+function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
+	if (role.level === null && !CHINESE.has(role.system)) return false;
+	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
+		if (at < role.start && '。；\n'.includes(text.charAt(at))) continue;
+		const found = lexicon.trie.longest(text, at);
+		if (found && (lexicon.flags[found[1]]! & ABROAD) !== 0 && found[0] <= role.end) return false;
+	}
+	return true;
 }
 
 function isOffice(role: RoleFact): boolean {

@@ -63,7 +63,8 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
 		const staff = office ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
 		if (staff && offices.length > 0) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
-		if (!office) break;
+		// 江天一主席，国务院总理…: a bare rank word right behind a name is that name's.
+		if (!office || (offices.length > 0 && office.start === office.titleStart && barrier(office.start - 1))) break;
 		offices.unshift(office);
 		const mark = reading.text.charAt(office.start - 1);
 		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;
