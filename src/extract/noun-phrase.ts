@@ -141,5 +141,7 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;
 	}
+	// （上接第一版）省长: a bracket opens no name.
+	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
 	return first < 0 ? end : accepted[first]!.start;
 }

@@ -134,6 +134,8 @@ function minorityNames(text: string, i: number, model: NameModel, offer: Offer):
 		end = model.minority.endOfLongest(text, end);
 		if (end < 0) return;
 		offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, 'minority');
+		// 艾合买提江, 拉毛措: a last syllable that is a word elsewhere.
+		if (model.minorityLast.has(text.charAt(end))) offer(i, end + 1, PRIOR + 5 + 5 * parts, 'minority');
 	}
 }
 
@@ -170,15 +172,30 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
 		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
-			if (model.minority.endOfLongest(text, s) === dot) [bestLeft, bestStart] = [0, s];
+			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
+		// 阿不都热西提·…: a word of its own before the dot.
+		if (bestLeft === Number.POSITIVE_INFINITY && dot - lattice.previous[dot]! >= 3)
+			[bestLeft, bestStart] = [0, lattice.previous[dot]!];
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
-		const part = model.minority.endOfLongest(text, last + 1);
+		const part = endOfParts(text, last + 1, text.length, model);
 		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			offer(bestStart, bestEnd, PRIOR + cost(bestStart, bestEnd), 'dotted');
 		}
 		dot = last;
 	}
+}
+
+/** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
+function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
+	let end = -1;
+	for (let at = start, parts = 0; parts < 3; parts++) {
+		at = model.minority.endOfLongest(text, at);
+		if (at < 0 || at > limit) break;
+		end = at;
+		if (at < limit && model.minorityLast.has(text.charAt(at))) end = at + 1;
+	}
+	return end;
 }
 
 /** Function words that end a foreign name, though some transliterations use the character. */

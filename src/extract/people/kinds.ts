@@ -28,7 +28,7 @@ export function kindOf(
 	listed: boolean,
 ): PersonKind {
 	if (byline) return 'byline';
-	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(role));
+	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role));
 	const foreign = roles.some((role) => role.system === 'foreign');
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
@@ -59,11 +59,18 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
 	return true;
 }
 
-function isOffice(role: RoleFact): boolean {
+function isOffice(text: string, role: RoleFact): boolean {
 	if (PROFESSION.test(role.text) && role.system !== 'party')
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
-	if (role.system === 'enterprise') return role.organization !== null && PUBLIC_ENTERPRISE.test(role.organization.text);
+	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
 	return true;
+}
+
+/** The firm of an office; behind 集团 alone or nothing, what the sentence named before. */
+function enterprise(text: string, role: RoleFact): string {
+	if (role.organization && !/^(?:集团|公司)$/.test(role.organization.text)) return role.organization.text;
+	const before = text.slice(Math.max(0, role.start - 50), role.start);
+	return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }
 
 function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolean {

@@ -20,6 +20,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('在将的与还对'.includes(lastCharacter)) return -4;
 	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
@@ -46,9 +47,17 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	return (
 		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
-		/\p{Script=Han}/u.test(text.charAt(title - 1)) &&
-		inOfficeRow(text, lattice, candidate, title, lexicon)
+		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
+			(text.charAt(title - 1) === '、' &&
+				lattice.titleStart[title - 1]! >= 0 &&
+				beforeAct(lattice, candidate.end, lexicon)))
 	);
+}
+
+/** Whether a verb of this genre follows: 副书记、代市长都兰主持. */
+function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
+	const entry = lattice.nextEntry[end] ?? -1;
+	return entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0;
 }
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
