@@ -1,4 +1,4 @@
-import { CATEGORY } from '../lexicon/categories.js';
+import { CATEGORY, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import { type Barrier, has, stepBefore } from './phrase-step.js';
@@ -6,6 +6,8 @@ import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+/** Verbs of one character that lead to a place. */
+const GOES = new Set('到赴来去访抵驻随由在往');
 const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区)/;
 
 /**
@@ -13,11 +15,14 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	let at = unknownStem(reading, lexicon, wholeFirstWord(reading, lexicon, start, barrier), barrier);
+	const first = wholeFirstWord(reading, lexicon, start, barrier);
+	let at = unknownStem(reading, lexicon, first, barrier);
+	if (first < start && at === first && LEVEL_CHARACTER.test(reading.text.slice(at + 2, at + 5)))
+		at = upToMark(reading, lexicon, at, at + 2, barrier);
 	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
 		const stem = stemBefore(reading, lexicon, at, barrier);
 		if (stem === at) break;
-		at = stem;
+		at = upToMark(reading, lexicon, stem, at, barrier);
 		const above = stepBefore(reading, lexicon, at);
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
@@ -38,9 +43,11 @@ function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier:
 	while (start - at < 3 && at > 0 && !barrier(at - 1) && isHanUnit(text.charCodeAt(at - 1))) {
 		const step = stepBefore(reading, lexicon, at);
 		if (!step || at - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord')) break;
+		if (GOES.has(text.charAt(step.start))) break;
 		at--;
 	}
-	const alone = at === 0 || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
+	const alone =
+		at === 0 || GOES.has(text.charAt(at - 1)) || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
 	return start - at >= 2 && alone ? at : start;
 }
 
@@ -54,6 +61,17 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
 		return start;
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
+}
+
+/** ，柳树屯镇党委: where one character more reaches a mark, it belongs to the stem. */
+function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: number, barrier: Barrier): number {
+	const { text } = reading;
+	const one = text.charAt(stem - 1);
+	const reaches = stem === 1 || '，、。；：\n'.includes(text.charAt(stem - 2));
+	if (level - stem !== 2 || !reaches || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(stem - 1))
+		return stem;
+	const entry = lexicon.trie.findIn(text, stem - 1, stem);
+	return entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) ? stem : stem - 1;
 }
 
 function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {

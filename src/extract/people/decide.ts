@@ -4,7 +4,7 @@ import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDot } from './candidates.js';
+import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
@@ -53,7 +53,12 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90) +
 			evidence.left +
 			evidence.right +
-			shapeBias(candidate, evidence, isDot(text.charAt(start - 1)) || isDot(text.charAt(end)), text.charAt(end - 1)) +
+			shapeBias(
+				candidate,
+				evidence,
+				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
+				text.charAt(end - 1),
+			) +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate);
 		judged.push({

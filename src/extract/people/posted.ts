@@ -40,5 +40,5 @@ export function beforePosting(
 		? start - 3
 		: reading.text.charAt(start - 2) === '中'
 			? start - 2
-			: start;
+			: start - 1;
 }

@@ -1,4 +1,4 @@
-import { categories, tagName } from '../../lexicon/categories.js';
+import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
@@ -45,8 +45,10 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	}
 	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	const sort = lexicon.flags[entry]! & NO_PERSON;
+	if (sort === CATEGORY.foreignPlace) return inOfficeRow(text, lattice, candidate, title, lexicon);
 	return (
-		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
+		sort === PLACE &&
 		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
 			(text.charAt(title - 1) === '、' &&
 				lattice.titleStart[title - 1]! >= 0 &&
@@ -163,7 +165,7 @@ const NO_PERSON = categories(
 );
 /** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
 const AFTER_A_NAME = categories('title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
-const BODY_OR_PLACE = categories('body', 'place', 'suffix');
+const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
 
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
@@ -175,6 +177,14 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
+	// 波克罗夫斯克等方向: a direction of the front.
+	if (
+		candidate.shape === 'translit' &&
+		/^(?:等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(candidate.end, candidate.end + 3))
+	)
+		return true;
+	if (candidate.shape === 'translit' && text.charAt(candidate.end - 1) === '方' && text.charAt(candidate.end) === '向')
+		return true;
 	if (candidate.shape !== 'han') return false;
 	// 主席国, 成员国: no office and somebody called 国.
 	if (
@@ -189,5 +199,7 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
 	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);
-	return surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
+	const tag = surname >= 0 ? tagName(lexicon.tag[surname]!).charAt(0) : 'x';
+	// 来印尼: a verb before a country.
+	return 'cpdu'.includes(tag) || (tag === 'v' && (lexicon.flags[given]! & CATEGORY.foreignPlace) !== 0);
 }
