@@ -27,9 +27,46 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
+	if (at === start) at = commonStem(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
 	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
+}
+
+/**
+ * 舒江市平安镇党委, ，平安镇党委: between a place (or a mark) and a township's or village's level word stands its name,
+ * however common the word.
+ */
+function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	const { text } = reading;
+	if (
+		!/^(?:镇|乡|村|街道|社区)(?:党|人大|人民|政府|团|妇|支|总支|委|卫生|中心|[镇乡村]?[^\s，。；：]?长)/.test(
+			text.slice(at, at + 6),
+		)
+	)
+		return at;
+	for (let start = at - 2; start >= Math.max(0, at - 4); start--) {
+		if (!isHanUnit(text.charCodeAt(start)) || barrier(start) || barrier(start + 1)) return at;
+		const left = start > 0 ? stepBefore(reading, lexicon, start) : null;
+		const place =
+			left !== null && has(left, 'place', 'levelWord') && '省市县区旗州盟镇乡'.includes(text.charAt(start - 1));
+		if (start > 0 && !place && !'，、。；：\n（'.includes(text.charAt(start - 1))) continue;
+		return isStemText(reading, lexicon, start, at) ? start : at;
+	}
+	return at;
+}
+
+/** Whether no word of text[start, at) is one that a name of a place cannot hold. */
+function isStemText(reading: Reading, lexicon: Lexicon, start: number, at: number): boolean {
+	if (/^(?:全|各|本|我|该|每|所在|附近|周边|多个|两|三|几)/.test(reading.text.slice(start, at))) return false;
+	for (let end = at; end > start; ) {
+		const step = stepBefore(reading, lexicon, end);
+		if (!step || step.start < start || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'generic', 'title', 'body'))
+			return false;
+		if (step.tag === 'v' && step.end - step.start > 1) return false;
+		end = step.start;
+	}
+	return true;
 }
 
 /** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */

@@ -158,7 +158,7 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 		for (let k = dot + 1; k < Math.min(text.length - 1, last + DOT_REACH); k++) {
 			if (isDotAt(text, k, model)) [last, between] = [k, 0];
 			else if (!isNamePart(text, k)) break;
-			else if (model.translit[text.charCodeAt(k)] === Number.POSITIVE_INFINITY && ++between > 1) break;
+			else if (model.translit[text.charCodeAt(k)] === Number.POSITIVE_INFINITY && ++between > 2) break;
 		}
 		const cost = (from: number, to: number): number => {
 			let sum = 0;

@@ -18,7 +18,7 @@ export interface Evidence {
 	readonly rightText: string;
 }
 
-const MARKS_BEFORE = '。，；：、！？\n“‘（(》〉】」』”’—|｜ 　';
+const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜ 　';
 /** Marks that may stand right behind a name. */
 export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
 
@@ -179,6 +179,9 @@ export function listColon(text: string, start: number): number | null {
 	return start - 1 - (note?.[0].length ?? 0);
 }
 
+/** 江天一致信, 江天一贺电: letters of a person. */
+const GREETS = /^(?:贺[信电]|致[电信辞]|互致)/;
+
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
 
@@ -199,6 +202,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	if (end === text.length || MARKS_AFTER.includes(after))
 		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
+	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;
 	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
 	else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;

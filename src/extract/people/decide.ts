@@ -9,7 +9,7 @@ import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus } from './weigh.js';
+import { GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -57,9 +57,10 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 				candidate,
 				evidence,
 				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
-				text.charAt(end - 1),
+				text.slice(end - 1, end + 1),
 			) +
 			slotBonus(reading, lexicon, candidate, evidence) +
+			subjectBonus(text, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate);
 		judged.push({
 			start,
@@ -111,15 +112,17 @@ const TAKEN = 13;
 
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
 function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
-	const called = new Set<number>();
+	// Whether the name reads so well that whatever follows its rank word is none.
+	const called = new Map<number, boolean>();
 	for (const place of judged)
-		if (place.evidence.beforeTitle && place.gain > 0 && place.score >= ACCEPT) called.add(place.end);
+		if (place.evidence.beforeTitle && place.gain > 0 && place.score >= ACCEPT)
+			called.set(place.end, called.get(place.end) || place.gain >= 8);
 	if (called.size === 0) return;
 	for (const place of judged)
 		if (
 			place.evidence.afterTitle &&
 			called.has(lattice.titleStart[place.start]!) &&
-			(place.gain < 1 || FUNCTION_SURNAMES.has(place.text.charAt(0)))
+			(place.gain < 1 || called.get(lattice.titleStart[place.start]!) || FUNCTION_SURNAMES.has(place.text.charAt(0)))
 		)
 			place.score -= TAKEN;
 }

@@ -54,7 +54,7 @@ export function findAppointments(
 }
 
 /** An office in an attribute of the person named next. */
-const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：、\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
+const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
 
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {

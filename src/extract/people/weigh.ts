@@ -8,8 +8,12 @@ import { type Evidence, MARKS_AFTER } from './context.js';
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
 
+/** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
+const TAIL = /^(?:致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前)/;
+
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
-export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, lastCharacter: string): number {
+export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
+	const lastCharacter = tail.charAt(0);
 	if (candidate.shape === 'dotted') return 8;
 	if (nearDot) return -30;
 	if (candidate.shape === 'translit') {
@@ -20,7 +24,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
-	if ('在将的与还对'.includes(lastCharacter)) return -4;
+	if ('在将的与还对等'.includes(lastCharacter) || TAIL.test(tail)) return -6;
 	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
@@ -149,6 +153,18 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	return 5.5;
 }
 
+/**
+ * A sentence that opens with a likely name and a verb of this genre (江天一出席上述活动。) names its subject there; a
+ * name with its rank word behind it stands after any word (领会江天一总书记…).
+ */
+export function subjectBonus(text: string, candidate: Candidate, evidence: Evidence): number {
+	if (candidate.shape !== 'han') return 0;
+	if (evidence.beforeTitle && evidence.left < 0 && candidate.end - candidate.start >= 3 && candidate.gain > -1)
+		return 1.8;
+	const opens = candidate.start === 0 || '。！？；\n”'.includes(text.charAt(candidate.start - 1));
+	return opens && evidence.right >= 3 && !evidence.beforeTitle && candidate.gain > 3 ? 1.5 : 0;
+}
+
 /** What a whole candidate can be that is no person. */
 const NO_PERSON = categories(
 	'place',
@@ -197,6 +213,9 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
+	// 从自身, 和其他
+	if (FUNCTION_SURNAMES.has(text.charAt(candidate.start)) && 'rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)))
+		return true;
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
 	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);
 	const tag = surname >= 0 ? tagName(lexicon.tag[surname]!).charAt(0) : 'x';
