@@ -65,6 +65,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		return isAttributive(word, right);
 	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
 		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
+	// 抗议阿根廷总统: a verb of saying opens no body of a place.
+	if (has(step, 'speech') && has(right, 'place', 'foreignPlace')) return false;
 	if (has(step, 'speech', 'rightVerb') && step.tag === 'v' && !has(right, 'suffix')) return false;
 	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
 		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;

@@ -104,7 +104,7 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: number, barrier: Barrier): number {
 	const { text } = reading;
 	const one = text.charAt(stem - 1);
-	const reaches = stem === 1 || '，、。；：\n'.includes(text.charAt(stem - 2));
+	const reaches = stem === 1 || '，、。；：\n市县区旗州盟镇乡'.includes(text.charAt(stem - 2));
 	if (level - stem !== 2 || !reaches || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(stem - 1))
 		return stem;
 	const entry = lexicon.trie.findIn(text, stem - 1, stem);

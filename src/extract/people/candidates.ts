@@ -215,7 +215,9 @@ function endOfParts(text: string, start: number, limit: number, model: NameModel
 
 /** Function words that end a foreign name, though some transliterations use the character. */
 const isNamePart = (text: string, at: number): boolean =>
-	isHanUnit(text.charCodeAt(at)) && !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at));
+	isHanUnit(text.charCodeAt(at)) &&
+	// 让-诺埃尔
+	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at)));
 
 /** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {

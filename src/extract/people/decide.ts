@@ -115,8 +115,8 @@ function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
 	// Whether the name reads so well that whatever follows its rank word is none.
 	const called = new Map<number, boolean>();
 	for (const place of judged)
-		if (place.evidence.beforeTitle && place.gain > 0 && place.score >= ACCEPT)
-			called.set(place.end, called.get(place.end) || place.gain >= 8);
+		if (place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT)
+			called.set(place.end, called.get(place.end) || place.gain >= 8 || place.end - place.start === 3);
 	if (called.size === 0) return;
 	for (const place of judged)
 		if (

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { nameStart } from '../noun-phrase.js';
+import { commissionStart } from '../organizations/start.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
@@ -40,11 +41,22 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 		if (body < titleStart - 1) start = body;
 	}
 	if (MINISTER.test(text.slice(titleStart, end))) start = portfolioStart(reading, lexicon, start, barrier);
+	start = commissioned(text, start, titleStart, lexicon, barrier);
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
+
+/** 国务院根治拖欠工资工作领导小组组长: bodies set up for a task carry it in their name, verbs and all. */
+function commissioned(text: string, start: number, titleStart: number, lexicon: Lexicon, barrier: Barrier): number {
+	const task = TASK_BODY.exec(text.slice(Math.max(0, titleStart - 6), titleStart))?.[0];
+	if (task === undefined || start >= titleStart) return start;
+	const from = commissionStart(text, titleStart - task.length, task, lexicon, barrier);
+	return from >= 0 && from < start ? from : start;
+}
+
+const TASK_BODY = /(?:领导小组|调查组|工作组|督查组|督导组|指挥部|联席会议)$/;
 
 const MINISTER = /(?:大臣|部长)$/;
 

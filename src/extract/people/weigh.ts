@@ -16,6 +16,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	const lastCharacter = tail.charAt(0);
 	if (candidate.shape === 'dotted') return 8;
 	if (nearDot) return -30;
+	if (TAIL.test(tail)) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
 		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
@@ -24,7 +25,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
-	if ('在将的与还对等'.includes(lastCharacter) || TAIL.test(tail)) return -6;
+	if ('在将的与还对等'.includes(lastCharacter)) return -6;
 	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
