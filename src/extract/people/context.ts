@@ -180,7 +180,7 @@ export function listColon(text: string, start: number): number | null {
 }
 
 /** 江天一致信, 江天一贺电: letters of a person. */
-const GREETS = /^(?:贺[信电]|致[电信辞]|互致)/;
+const GREETS = /^(?:贺[信电]|致[电信辞唁慰贺]|互致)/;
 
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;

@@ -23,6 +23,8 @@ export function beforePosting(
 	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
 	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
 		return start;
+	// 委员会驻会副主任: at work in the committee's own office.
+	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
 	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
 	if (POSTED.test(reading.text.slice(window + at, titleStart)))
 		return nameStart(reading, lexicon, window + at, barrier);
