@@ -21,7 +21,12 @@ export function beforePosting(
 ): number {
 	const window = Math.max(0, titleStart - 14);
 	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
-	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
+	if (
+		at < 0 ||
+		reading.text.charAt(window + at + 1) === '地' ||
+		/[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) ||
+		barrier(window + at)
+	)
 		return start;
 	// 委员会驻会副主任: at work in the committee's own office.
 	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);

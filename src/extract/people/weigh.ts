@@ -9,7 +9,7 @@ import { type Evidence, MARKS_AFTER } from './context.js';
 export const GAIN_WEIGHT = 0.6;
 
 /** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
-const TAIL = /^(?:致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前)/;
+const TAIL = /^(?:致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
 export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
