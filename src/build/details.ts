@@ -5,7 +5,11 @@ import type { DetailName, Details } from '../lexicon/details.js';
 
 /** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
 const DETAIL_COLUMNS = {
-	titles: { file: 'titles.csv', key: 'title', columns: ['title', 'english', 'system', 'rank', 'grammar', 'inner'] },
+	titles: {
+		file: 'titles.csv',
+		key: 'title',
+		columns: ['title', 'english', 'system', 'rank', 'grammar', 'inner', 'not_before'],
+	},
 	bodies: {
 		file: 'bodies.csv',
 		key: 'name',

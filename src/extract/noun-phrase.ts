@@ -51,6 +51,7 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
 	// 某团, 某部: a unit whose name is withheld; 作训股: a section before its head.
 	if (/^某[部师旅团营连]$/.test(word) || (word === '股' && step.end === end)) return true;
+	if (word === '某') return right !== undefined && /[部师旅团营连队舰]$/.test(text.slice(right.start, end));
 	if (word === '和' || word === '与' || word === '及') return joinsDomains(reading, lexicon, step, right);
 	if (has(step, 'domain')) return !has(step, 'leftFunction') || right !== undefined;
 	if (
@@ -64,6 +65,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		return isAttributive(word, right);
 	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
 		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
+	// 抗议阿根廷总统: a verb of saying opens no body of a place.
+	if (has(step, 'speech') && has(right, 'place', 'foreignPlace')) return false;
 	if (has(step, 'speech', 'rightVerb') && step.tag === 'v' && !has(right, 'suffix')) return false;
 	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
 		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
@@ -81,6 +84,9 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		);
 	if (step.tag === 'v' && has(right, 'place'))
 		return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
+	// 、运行监测协调局局长: a verb that a mark precedes opens the name.
+	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && '，、'.includes(text.charAt(step.start - 1)))
+		return !has(step, 'leftFunction', 'rightVerb', 'speech');
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
 		return (
@@ -141,5 +147,7 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;
 	}
+	// （上接第一版）省长: a bracket opens no name.
+	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
 	return first < 0 ? end : accepted[first]!.start;
 }

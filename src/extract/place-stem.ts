@@ -1,4 +1,4 @@
-import { CATEGORY } from '../lexicon/categories.js';
+import { CATEGORY, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import { type Barrier, has, stepBefore } from './phrase-step.js';
@@ -6,6 +6,8 @@ import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+/** Verbs of one character that lead to a place. */
+const GOES = new Set('到赴来去访抵驻随由在往');
 const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区)/;
 
 /**
@@ -13,18 +15,58 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	let at = unknownStem(reading, lexicon, wholeFirstWord(reading, lexicon, start, barrier), barrier);
+	const first = wholeFirstWord(reading, lexicon, start, barrier);
+	let at = unknownStem(reading, lexicon, first, barrier);
+	if (first < start && at === first && LEVEL_CHARACTER.test(reading.text.slice(at + 2, at + 5)))
+		at = upToMark(reading, lexicon, at, at + 2, barrier);
 	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
 		const stem = stemBefore(reading, lexicon, at, barrier);
 		if (stem === at) break;
-		at = stem;
+		at = upToMark(reading, lexicon, stem, at, barrier);
 		const above = stepBefore(reading, lexicon, at);
 		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
+	if (at === start) at = commonStem(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
 	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
+}
+
+/**
+ * 舒江市平安镇党委, ，平安镇党委: between a place (or a mark) and a township's or village's level word stands its name,
+ * however common the word.
+ */
+function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	const { text } = reading;
+	if (
+		!/^(?:镇|乡|村|街道|社区)(?:党|人大|人民|政府|团|妇|支|总支|委|卫生|中心|[镇乡村]?[^\s，。；：]?长)/.test(
+			text.slice(at, at + 6),
+		)
+	)
+		return at;
+	for (let start = at - 2; start >= Math.max(0, at - 4); start--) {
+		if (!isHanUnit(text.charCodeAt(start)) || barrier(start) || barrier(start + 1)) return at;
+		const left = start > 0 ? stepBefore(reading, lexicon, start) : null;
+		const place =
+			left !== null && has(left, 'place', 'levelWord') && '省市县区旗州盟镇乡'.includes(text.charAt(start - 1));
+		if (start > 0 && !place && !'，、。；：\n（'.includes(text.charAt(start - 1))) continue;
+		return isStemText(reading, lexicon, start, at) ? start : at;
+	}
+	return at;
+}
+
+/** Whether no word of text[start, at) is one that a name of a place cannot hold. */
+function isStemText(reading: Reading, lexicon: Lexicon, start: number, at: number): boolean {
+	if (/^(?:全|各|本|我|该|每|所在|附近|周边|多个|两|三|几)/.test(reading.text.slice(start, at))) return false;
+	for (let end = at; end > start; ) {
+		const step = stepBefore(reading, lexicon, end);
+		if (!step || step.start < start || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'generic', 'title', 'body'))
+			return false;
+		if (step.tag === 'v' && step.end - step.start > 1) return false;
+		end = step.start;
+	}
+	return true;
 }
 
 /** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */
@@ -38,9 +80,11 @@ function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier:
 	while (start - at < 3 && at > 0 && !barrier(at - 1) && isHanUnit(text.charCodeAt(at - 1))) {
 		const step = stepBefore(reading, lexicon, at);
 		if (!step || at - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord')) break;
+		if (GOES.has(text.charAt(step.start))) break;
 		at--;
 	}
-	const alone = at === 0 || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
+	const alone =
+		at === 0 || GOES.has(text.charAt(at - 1)) || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
 	return start - at >= 2 && alone ? at : start;
 }
 
@@ -54,6 +98,17 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
 		return start;
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
+}
+
+/** ，柳树屯镇党委: where one character more reaches a mark, it belongs to the stem. */
+function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: number, barrier: Barrier): number {
+	const { text } = reading;
+	const one = text.charAt(stem - 1);
+	const reaches = stem === 1 || '，、。；：\n市县区旗州盟镇乡'.includes(text.charAt(stem - 2));
+	if (level - stem !== 2 || !reaches || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(stem - 1))
+		return stem;
+	const entry = lexicon.trie.findIn(text, stem - 1, stem);
+	return entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) ? stem : stem - 1;
 }
 
 function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {

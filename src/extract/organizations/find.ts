@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
+import { flaggedBefore } from '../people/context.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
@@ -31,6 +32,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
 		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
+		// 人社部门, 宣传部门: departments in general.
+		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
 		if (
@@ -76,9 +79,23 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				(flags & DEPARTMENT) !== 0,
 			)
 		)
-			out.push(span);
+			out.push({ start: wholeStart(text, span, lexicon, barrier), end });
 	}
 	return out;
+}
+
+/** 政协第十四届 + 全国委员会. */
+const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
+
+/** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
+function wholeStart(text: string, { start, end }: Span, lexicon: Lexicon, barrier: Barrier): number {
+	const name = text.slice(start, end);
+	if (name === '全国委员会')
+		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
+	if (text.slice(start - 3, start - 1) === '中国') return start - 3;
+	const sender = flaggedBefore(text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace, 6);
+	return sender >= 0 && !barrier(sender) ? sender : start - 1;
 }
 
 /** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */

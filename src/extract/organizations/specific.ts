@@ -69,12 +69,29 @@ export function isSpecific(
 			ending.suffix,
 		)
 	)
-		return proper || (own.length >= 4 && !/^(?:各|有关|相关|多家|一家|该|本)/.test(own));
+		return (
+			proper ||
+			isRareName(lexicon, own, before.length) ||
+			// 最大的…公司, 第三大…公司: one of a kind, not its name.
+			(own.length >= 4 &&
+				!/^(?:各|有关|相关|多家|一家|该|本)/.test(own) &&
+				!(TRADE.test(ending.suffix) && '的大家'.includes(text.charAt(span.start - 1))))
+		);
 	return proper && own.length >= 2;
 }
 
-/** Buildings that are called centres. */
-const VENUE = /(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育)中心$/;
+const TRADE = /(?:公司|集团|银行)$/;
+
+/** 清源水务集团: a rare word of two characters before a trade is the firm's name. */
+function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
+	if (words !== 1 || own.length !== 2) return false;
+	const entry = lexicon.trie.find(own);
+	return entry < 0 || (lexicon.cost[entry]! > 11.5 && tagName(lexicon.tag[entry]!) === 'n');
+}
+
+/** Buildings, sites and parts of a town that are called centres. */
+const VENUE =
+	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 function opensWithUnlistedPlace(

@@ -16,7 +16,7 @@ const TASK_ENDING =
 /** Start of the body that set up the one whose ending stands at `at`; -1 when none stands in the same clause. */
 export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
-	for (let i = at - 2; i >= Math.max(0, at - 40); i--) {
+	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
 		if ('，。；：！？、的和在\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
 		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);

@@ -37,11 +37,13 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		before === '的' &&
 		!'那时何任期方'.includes(text.charAt(start)) &&
 		end - start >= 3 &&
-		MARKS.includes(next) &&
 		lattice.titleStart[start - 1]! >= 0;
-	return held && /(?:时任|现任|原任|曾任|担任)[^，。；：\n]{2,24}$/.test(text.slice(Math.max(0, start - 28), start))
-		? HELD
-		: 0;
+	if (
+		!held ||
+		!/(?:时任|现任|原任|曾任|担任|拟任)[^，。；：\n]{2,24}$/.test(text.slice(Math.max(0, start - 28), start))
+	)
+		return 0;
+	return MARKS.includes(next) ? HELD : APPOINTED;
 }
 
 /** The most that `appointmentBonus` can give a name that starts at `start`. */

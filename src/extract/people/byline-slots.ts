@@ -44,6 +44,10 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g)) {
 		wholeSlot(text, match.index, match[1]!, lexicon, model, out);
 	}
+	for (const match of text.matchAll(
+		/(?<=^|[\s|])(?:图|文|图文|文字|剪辑|美编)[：:][ 　]?([^\s|，。；、：]{2,4})(?=[\s|]|$)/g,
+	))
+		wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
 		wholeSlot(text, match.index + match[0].indexOf('由') + 1, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(

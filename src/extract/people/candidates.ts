@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { isHanUnit } from '../lattice.js';
@@ -57,7 +57,7 @@ export function findCandidates(
 		minorityNames(text, i, model, offer);
 		if (japanese) japaneseNames(text, i, model, offer);
 	}
-	dottedNames(text, lattice, model, offer);
+	dottedNames(text, lattice, model, lexicon, offer);
 	return out;
 }
 
@@ -134,6 +134,8 @@ function minorityNames(text: string, i: number, model: NameModel, offer: Offer):
 		end = model.minority.endOfLongest(text, end);
 		if (end < 0) return;
 		offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, 'minority');
+		// 艾合买提江, 拉毛措: a last syllable that is a word elsewhere.
+		if (model.minorityLast.has(text.charAt(end))) offer(i, end + 1, PRIOR + 5 + 5 * parts, 'minority');
 	}
 }
 
@@ -142,15 +144,26 @@ const DOT_REACH = 8;
 /** Cost of a character in a dotted name that transliterations do not use. */
 const ODD = 14;
 
-function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Offer): void {
+const isProper = (lexicon: Lexicon, entry: number): boolean =>
+	entry >= 0 &&
+	['ns', 'nr', 'nz'].includes(tagName(lexicon.tag[entry]!)) &&
+	(lexicon.flags[entry]! & (CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.title)) === 0;
+
+function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon, offer: Offer): void {
 	for (let dot = 1; dot < text.length - 1; dot++) {
-		if (!isDotAt(text, dot)) continue;
+		if (!isDotAt(text, dot, model)) continue;
 		// Several dots make one name: 约翰·罗伯特·史密斯.
 		let last = dot;
-		for (let k = dot + 1; k < Math.min(text.length - 1, last + DOT_REACH); k++) if (isDotAt(text, k)) last = k;
+		let between = 0;
+		for (let k = dot + 1; k < Math.min(text.length - 1, last + DOT_REACH); k++) {
+			if (isDotAt(text, k, model)) [last, between] = [k, 0];
+			else if (!isNamePart(text, k)) break;
+			else if (model.translit[text.charCodeAt(k)] === Number.POSITIVE_INFINITY && ++between > 2) break;
+		}
 		const cost = (from: number, to: number): number => {
 			let sum = 0;
-			for (let k = from; k < to; k++) if (!isDotAt(text, k)) sum += Math.min(ODD, model.translit[text.charCodeAt(k)]!);
+			for (let k = from; k < to; k++)
+				if (!isDotAt(text, k, model)) sum += Math.min(ODD, model.translit[text.charCodeAt(k)]!);
 			return sum;
 		};
 		let odd = 0;
@@ -170,20 +183,50 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, offer: Of
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
 		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
-			if (model.minority.endOfLongest(text, s) === dot) [bestLeft, bestStart] = [0, s];
+			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
+		// 阿不都热西提·…: a proper noun of the dictionary before the dot, whatever its characters.
+		const word = lattice.previous[dot]!;
+		const proper = dot - word >= 3 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
+		if (proper) [bestLeft, bestStart] = [0, word];
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
-		const part = model.minority.endOfLongest(text, last + 1);
+		const part = endOfParts(text, last + 1, text.length, model);
 		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
-			offer(bestStart, bestEnd, PRIOR + cost(bestStart, bestEnd), 'dotted');
+			// 米兰-科尔蒂纳: places are joined so too, so a hyphen alone needs an office beside it.
+			const dotted = [...text.slice(bestStart, bestEnd)].some(isDot);
+			const left = proper ? lattice.forward[dot]! - lattice.forward[word]! : cost(bestStart, dot);
+			offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? 'dotted' : 'translit');
 		}
 		dot = last;
 	}
 }
 
+/** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
+function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
+	let end = -1;
+	for (let at = start, parts = 0; parts < 3; parts++) {
+		at = model.minority.endOfLongest(text, at);
+		if (at < 0 || at > limit) break;
+		end = at;
+		if (at < limit && model.minorityLast.has(text.charAt(at))) end = at + 1;
+	}
+	return end;
+}
+
 /** Function words that end a foreign name, though some transliterations use the character. */
 const isNamePart = (text: string, at: number): boolean =>
-	isHanUnit(text.charCodeAt(at)) && !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at));
+	isHanUnit(text.charCodeAt(at)) &&
+	// 让-诺埃尔
+	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at)));
 
-const isDotAt = (text: string, at: number): boolean =>
-	isDot(text.charAt(at)) && isHanUnit(text.charCodeAt(at - 1)) && isHanUnit(text.charCodeAt(at + 1));
+/** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
+export function isDotAt(text: string, at: number, model: NameModel): boolean {
+	const before = text.charCodeAt(at - 1);
+	const after = text.charCodeAt(at + 1);
+	if (isDot(text.charAt(at))) return isHanUnit(before) && isHanUnit(after);
+	return (
+		text.charAt(at) === '-' &&
+		model.translit[before]! < Number.POSITIVE_INFINITY &&
+		model.translit[after]! < Number.POSITIVE_INFINITY
+	);
+}

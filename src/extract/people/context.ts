@@ -1,6 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
+import { goesOnAsWord } from './title-follow.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
 export interface Evidence {
@@ -17,7 +18,7 @@ export interface Evidence {
 	readonly rightText: string;
 }
 
-const MARKS_BEFORE = '。，；：、！？\n“‘（(》〉】」』”’—|｜ 　';
+const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜ 　';
 /** Marks that may stand right behind a name. */
 export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
 
@@ -67,6 +68,8 @@ interface Left {
 	readonly afterByline: boolean;
 	readonly afterForeign: boolean;
 	readonly afterPrivate: boolean;
+	/** an office or an occupation stands before: only people are called so */
+	readonly asPerson: boolean;
 }
 
 /** What stands after a candidate; `right` depends on whether an office stands before it. */
@@ -102,7 +105,8 @@ export class Surroundings {
 	most(start: number, end: number): number {
 		const before = this.#left(start);
 		const after = this.#right(end);
-		return before.left + (before.afterTitle ? after.rightAfterTitle + BEST_SLOT : after.right);
+		const right = before.asPerson ? after.rightAfterTitle : after.right;
+		return before.left + right + (before.afterTitle ? BEST_SLOT : 0);
 	}
 
 	around(start: number, end: number): Evidence {
@@ -110,7 +114,7 @@ export class Surroundings {
 		const after = this.#right(end);
 		return {
 			left: before.left,
-			right: before.afterTitle ? after.rightAfterTitle : after.right,
+			right: before.asPerson ? after.rightAfterTitle : after.right,
 			afterTitle: before.afterTitle,
 			afterByline: before.afterByline,
 			afterForeign: before.afterForeign,
@@ -144,13 +148,19 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 	const before = text.charAt(start - 1);
+	const titleEnd = listColon(text, start) ?? beforeNote(text, before === ' ' ? start - 1 : start);
 	const afterTitle =
-		(flags & CATEGORY.title) !== 0 || lattice.titleStart[beforeNote(text, before === ' ' ? start - 1 : start)]! >= 0;
+		((flags & CATEGORY.title) !== 0 && !goesOnAsWord(text, lattice.previous[start]!, start, lexicon, 2)) ||
+		(lattice.titleStart[titleEnd]! >= 0 &&
+			(titleEnd < start || !goesOnAsWord(text, lattice.titleStart[titleEnd]!, start, lexicon, 2)));
+	const afterOccupation = entry >= 0 && isOccupation(text.slice(lattice.previous[start]!, start), lexicon, entry);
 	let left = -2;
 	if (afterTitle) left = 7.5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (flags & CATEGORY.byline) left = 6;
-	else if (flags & PRIVATE) left = 5;
+	else if (flags & CATEGORY.privatePerson) left = 6;
+	else if (flags & CATEGORY.nonRole) left = 5;
+	else if (afterOccupation) left = 3.5;
 	else if (flags & CATEGORY.leftFunction) left = start - lattice.previous[start]! > 1 ? 4 : 2;
 	else if (flags & NEUTRAL || (entry >= 0 && 'pcvdu'.includes(tagName(lexicon.tag[entry]!).charAt(0)))) left = 0;
 	return {
@@ -159,14 +169,39 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 		afterByline: (flags & CATEGORY.byline) !== 0,
 		afterForeign: (flags & FOREIGN) !== 0,
 		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
+		asPerson: afterTitle || afterOccupation || (flags & PRIVATE) !== 0,
 	};
 }
+
+/** Endings of nouns for people by what they do: 焊工, 园艺师, 种植大户, 创业者. */
+const DOER = /^(?:..+[员工师匠户手者人生]|.[员师户匠]|..+家)$/;
+const NO_DOER =
+	/(?:国家|用户|账户|门户|客户|双手|携手|或者|学者|民生|卫生|先生|人生|大师|全员|动员|成员|人员|人工|施工|加工)$/;
+
+function isOccupation(word: string, lexicon: Lexicon, entry: number): boolean {
+	return tagName(lexicon.tag[entry]!) === 'n' && DOER.test(word) && !NO_DOER.test(word);
+}
+
+/** 主席：江天一、…, 副主席（按姓氏笔画为序）：…: where the office of a list of names ends; null where none is announced. */
+export function listColon(text: string, start: number): number | null {
+	if (text.charAt(start - 1) !== '：' || !/^\p{Script=Han}{2,4}(?:[、 （；\n]|$)/u.test(text.slice(start, start + 6)))
+		return null;
+	const note = /（按[^（）]{1,12}）$/.exec(text.slice(Math.max(0, start - 18), start - 1));
+	return start - 1 - (note?.[0].length ?? 0);
+}
+
+/** 江天一致信, 江天一贺电: letters of a person. */
+const GREETS = /^(?:贺[信电]|致[电信辞唁慰贺]|互致)/;
 
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
 
 /** 着, 了, 过 after a verb. */
 const isAspect = (text: string, at: number): boolean => '着了过'.includes(text.charAt(at)) && at < text.length;
+
+/** 某某11日表示: the day stands right behind the name. */
+const isDate = (text: string, at: number): boolean =>
+	text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
 
 function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
 	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
@@ -178,9 +213,10 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	if (end === text.length || MARKS_AFTER.includes(after))
 		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
+	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;
 	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
-	else if (flags & CATEGORY.rightFunction) right = 1.5;
+	else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
 	else if (entry >= 0) {
 		const tag = tagName(lexicon.tag[entry]!);
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;

@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
+import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Candidate, findCandidates, isDot } from './candidates.js';
+import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { BEST_BIAS, GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus } from './weigh.js';
+import { BEST_BIAS, GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -63,16 +64,30 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			worth +
 			evidence.left +
 			evidence.right +
-			shapeBias(candidate, evidence, isDot(text.charAt(start - 1)) || isDot(text.charAt(end)), text.charAt(end - 1)) +
+			shapeBias(
+				candidate,
+				evidence,
+				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
+				text.slice(end - 1, end + 1),
+			) +
 			slotBonus(reading, lexicon, candidate, evidence) +
+			subjectBonus(text, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate);
-		const maker = slots.get(start)?.end === end;
-		if (maker) slots.delete(start);
-		judged.push(judge(text, candidate, evidence, maker ? score + MAKER : score, maker));
+		judged.push(judge(text, candidate, evidence, score));
 	}
+	afterCalled(judged, lattice);
 	if (slots.size > 0) {
-		for (const slot of slots.values())
-			judged.push(judge(text, slot, surroundings.around(slot.start, slot.end), MAKER, true));
+		for (const place of judged) {
+			if (slots.get(place.start)?.end !== place.end) continue;
+			place.score += MAKER;
+			place.maker = true;
+			slots.delete(place.start);
+		}
+		for (const slot of slots.values()) {
+			const place = judge(text, slot, surroundings.around(slot.start, slot.end), MAKER);
+			place.maker = true;
+			judged.push(place);
+		}
 		judged.sort((a, b) => a.start - b.start || a.end - b.end);
 	}
 	const runs = findRuns(text, judged, lattice, lexicon);
@@ -89,7 +104,7 @@ const mayBeListed = (text: string, start: number, end: number): boolean =>
 	BESIDE_LISTS.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
 const BESIDE_LISTS = '、 和及';
 
-const judge = (text: string, candidate: Candidate, evidence: Evidence, score: number, maker: boolean): Judged => ({
+const judge = (text: string, candidate: Candidate, evidence: Evidence, score: number): Judged => ({
 	start: candidate.start,
 	end: candidate.end,
 	shape: candidate.shape,
@@ -98,8 +113,28 @@ const judge = (text: string, candidate: Candidate, evidence: Evidence, score: nu
 	evidence,
 	score,
 	listed: false,
-	maker,
+	maker: false,
 });
+
+/** What standing behind 某某主席 costs: that rank word is taken by the name before it. */
+const TAKEN = 13;
+
+/** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
+function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
+	// Whether the name reads so well that whatever follows its rank word is none.
+	const called = new Map<number, boolean>();
+	for (const place of judged)
+		if (place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT)
+			called.set(place.end, called.get(place.end) || place.gain >= 8 || place.end - place.start === 3);
+	if (called.size === 0) return;
+	for (const place of judged)
+		if (
+			place.evidence.afterTitle &&
+			called.has(lattice.titleStart[place.start]!) &&
+			(place.gain < 1 || called.get(lattice.titleStart[place.start]!) || FUNCTION_SURNAMES.has(place.text.charAt(0)))
+		)
+			place.score -= TAKEN;
+}
 
 function accept(
 	reading: Reading,
@@ -112,8 +147,11 @@ function accept(
 	for (const place of judged) {
 		if (place.score < PLACE_MINIMUM) continue;
 		const group = groups.get(place.text);
-		if (group) group.push(place);
-		else groups.set(place.text, [place]);
+		const last = group?.[group.length - 1];
+		// One place in two shapes (古特雷 as Han name and as transliteration) is one place.
+		if (!group) groups.set(place.text, [place]);
+		else if (last!.start !== place.start) group.push(place);
+		else if (last!.score < place.score) group[group.length - 1] = place;
 	}
 	const scored = [...groups].map(([name, places]) => ({ name, places, score: groupScore(places) }));
 	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);

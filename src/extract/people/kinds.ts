@@ -13,7 +13,7 @@ const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
+	/^等?(?:党和国家)领导人|^(?:及|和|以及|等)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
 	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦/;
@@ -28,11 +28,13 @@ export function kindOf(
 	listed: boolean,
 ): PersonKind {
 	if (byline) return 'byline';
-	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(role));
+	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role));
 	const foreign = roles.some((role) => role.system === 'foreign');
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
-	if (shape === 'translit' && roles.length > 0) return 'foreign';
+	// 萨仁高娃, 蒙曼: a name that could be a foreign one, in an office of a Chinese body or place.
+	if (shape === 'translit' && roles.length > 0 && !offices.some((role) => isChinese(reading.text, role, lexicon)))
+		return 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
@@ -43,11 +45,32 @@ export function kindOf(
 		: 'other';
 }
 
-function isOffice(role: RoleFact): boolean {
+const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
+const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTitle;
+
+/** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
+function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
+	if (role.level === null && !CHINESE.has(role.system)) return false;
+	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
+		if (at < role.start && '。；\n'.includes(text.charAt(at))) continue;
+		const found = lexicon.trie.longest(text, at);
+		if (found && (lexicon.flags[found[1]]! & ABROAD) !== 0 && found[0] <= role.end) return false;
+	}
+	return true;
+}
+
+function isOffice(text: string, role: RoleFact): boolean {
 	if (PROFESSION.test(role.text) && role.system !== 'party')
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
-	if (role.system === 'enterprise') return role.organization !== null && PUBLIC_ENTERPRISE.test(role.organization.text);
+	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
 	return true;
+}
+
+/** The firm of an office; behind 集团 alone or nothing, what the sentence named before. */
+function enterprise(text: string, role: RoleFact): string {
+	if (role.organization && !/^(?:集团|公司)$/.test(role.organization.text)) return role.organization.text;
+	const before = text.slice(Math.max(0, role.start - 50), role.start);
+	return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }
 
 function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolean {
@@ -63,6 +86,7 @@ export function officialList(text: string, start: number, end: number): boolean 
 	const before = text.slice(Math.max(0, start - 30), start);
 	const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 	return (
+		/(?:名单|委员|成员|主席团|姓氏笔画)[^。]{0,24}[）：]?\s*$/.test(text.slice(Math.max(0, start - 40), start)) ||
 		AFTER_LIST.test(text.slice(end, end + 20)) ||
 		OFFICIAL_LIST.test(clause) ||
 		/领导|组成|名单|委员|主席台/.test(clause)

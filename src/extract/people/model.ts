@@ -19,6 +19,8 @@ export interface NameModel {
 	readonly translit: Float32Array;
 	/** parts that minority names written without a dot are made of */
 	readonly minority: Trie;
+	/** single characters that may end a minority name behind such a part */
+	readonly minorityLast: ReadonlySet<string>;
 	readonly japanese: ReadonlySet<string>;
 }
 
@@ -71,6 +73,7 @@ export function buildNameModel(data: NameData): NameModel {
 		second: table(2),
 		translit,
 		minority: new Trie(buildTrie(texts('minority-part').filter((part) => part.length >= 2))),
+		minorityLast: new Set(texts('minority-part').filter((part) => part.length === 1)),
 		japanese: new Set(texts('ja-surname')),
 	};
 }

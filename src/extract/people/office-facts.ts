@@ -41,7 +41,7 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
 	const bodyEnd = office.titleStart + inner;
 	// 市政府原副秘书长: 原 belongs to the office, not to the body's name.
-	const former = /(?:原|前|拟任)(?:党委|党组|纪委|常委会)?$/.exec(text.slice(bodyStart, bodyEnd))?.[0].length ?? 0;
+	const former = /(?:原|前|拟任|驻会)(?:党委|党组|纪委|常委会)?$/.exec(text.slice(bodyStart, bodyEnd))?.[0].length ?? 0;
 	const body = text.slice(bodyStart, bodyEnd - former).trim();
 	const foreign = isForeign(body, title, row, lexicon);
 	const level = foreign ? null : levelOf(body, title, place);
@@ -61,9 +61,12 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 
 function isForeign(body: string, title: string, row: TitleRow | undefined, lexicon: Lexicon): boolean {
 	if (/^中国|^中华|^我国|驻.{1,12}(?:大使|总领事|代表)/.test(body + title) && /中国|我国/.test(body)) return false;
-	const first = lexicon.trie.longest(body, 0);
-	if (first) {
-		const flags = lexicon.flags[first[1]]!;
+	// 驻东盟大使: nobody named as the sender, so this country's.
+	if (body.startsWith('驻')) return false;
+	// 以色列国防部 is a word of the dictionary, and so is the country it opens with.
+	for (let length = 2; length <= Math.min(8, body.length); length++) {
+		const entry = lexicon.trie.findIn(body, 0, length);
+		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 		if ((flags & FOREIGN) !== 0 && (flags & PLACE) === 0) return true;
 	}
 	return row?.system === 'foreign';

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { nameStart } from '../noun-phrase.js';
+import { commissionStart } from '../organizations/start.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
@@ -15,7 +16,7 @@ export interface Office {
 }
 
 /** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
-const PREFIX = /(?:原|时任|前|代|拟任|候任|新任)$/;
+const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
 /** Reads the office that ends at `end`; null when no rank word ends there. */
 export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
@@ -30,15 +31,65 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 			? aloneStart(reading, lexicon, titleStart, barrier)
 			: nameStart(reading, lexicon, titleStart, barrier);
 	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
-	if (start === titleStart && /[前原]/.test(text.charAt(titleStart - 1)) && !barrier(titleStart - 1)) {
+	if (
+		start === titleStart &&
+		/[前原]/.test(text.charAt(titleStart - 1)) &&
+		!/[目当此先]/.test(text.charAt(titleStart - 2)) &&
+		!barrier(titleStart - 1)
+	) {
 		const body = nameStart(reading, lexicon, titleStart - 1, barrier);
 		if (body < titleStart - 1) start = body;
 	}
+	if (MINISTER.test(text.slice(titleStart, end))) start = portfolioStart(reading, lexicon, start, barrier);
+	start = commissioned(text, start, titleStart, lexicon, barrier);
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
-	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
+
+/** 国务院根治拖欠工资工作领导小组组长: bodies set up for a task carry it in their name, verbs and all. */
+function commissioned(text: string, start: number, titleStart: number, lexicon: Lexicon, barrier: Barrier): number {
+	const task = TASK_BODY.exec(text.slice(Math.max(0, titleStart - 6), titleStart))?.[0];
+	if (task === undefined || start >= titleStart) return start;
+	const from = commissionStart(text, titleStart - task.length, task, lexicon, barrier);
+	return from >= 0 && from < start ? from : start;
+}
+
+const TASK_BODY = /(?:领导小组|调查组|工作组|督查组|督导组|指挥部|联席会议)$/;
+
+const MINISTER = /(?:大臣|部长)$/;
+
+/**
+ * 副首相兼气候与绿色增长大臣, 泰国高教科研与创新部部长: portfolios abroad join words of any kind. Takes in what stands
+ * between 兼, a mark or a country and the minister's word, where a country stands near and no other office between.
+ */
+function portfolioStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	let at = start;
+	let country = -1;
+	while (at > 0 && start - at < 12 && !barrier(at - 1)) {
+		if ('、，兼'.includes(text.charAt(at - 1))) break;
+		const entry = lattice.previousEntry[at]!;
+		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
+		const word = text.slice(lattice.previous[at]!, at);
+		if (flags & CATEGORY.foreignPlace) {
+			country = lattice.previous[at]!;
+			break;
+		}
+		if (!/^[和与及]$/.test(word) && (!/^\p{Script=Han}{2,}$/u.test(word) || (flags & NO_PORTFOLIO) !== 0)) return start;
+		at = lattice.previous[at]!;
+	}
+	if (at === start || /^[和与及]/.test(text.slice(at))) return start;
+	if (country >= 0) return country;
+	if (!'、，兼'.includes(text.charAt(at - 1))) return start;
+	for (let i = at - 1; i > Math.max(0, at - 24) && !'。\n'.includes(text.charAt(i)); i--)
+		if (flaggedBefore(text, i, lexicon, CATEGORY.foreignPlace | CATEGORY.foreignTitle, 6) >= 0) return at;
+	return start;
+}
+
+const NO_PORTFOLIO =
+	CATEGORY.title | CATEGORY.speech | CATEGORY.rightVerb | CATEGORY.place | CATEGORY.listEnd | CATEGORY.leftFunction;
 
 /** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */
 function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barrier: Barrier): number {
@@ -63,7 +114,8 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
 		const staff = office ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
 		if (staff && offices.length > 0) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
-		if (!office) break;
+		// 江天一主席，国务院总理…: a bare rank word right behind a name is that name's.
+		if (!office || (offices.length > 0 && office.start === office.titleStart && barrier(office.start - 1))) break;
 		offices.unshift(office);
 		const mark = reading.text.charAt(office.start - 1);
 		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;

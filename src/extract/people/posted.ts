@@ -21,12 +21,21 @@ export function beforePosting(
 ): number {
 	const window = Math.max(0, titleStart - 14);
 	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
-	if (at < 0 || /[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) || barrier(window + at))
+	if (
+		at < 0 ||
+		reading.text.charAt(window + at + 1) === '地' ||
+		/[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) ||
+		barrier(window + at)
+	)
 		return start;
+	// 委员会驻会副主任: at work in the committee's own office.
+	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
 	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
 	if (POSTED.test(reading.text.slice(window + at, titleStart)))
 		return nameStart(reading, lexicon, window + at, barrier);
-	start = window + at + 1;
+	// 常驻联合国代表
+	const post = window + at - (reading.text.charAt(window + at - 1) === '常' ? 1 : 0);
+	start = post + 1;
 	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
 	const sender = flaggedBefore(
 		reading.text,
@@ -40,5 +49,6 @@ export function beforePosting(
 		? start - 3
 		: reading.text.charAt(start - 2) === '中'
 			? start - 2
-			: start;
+			: // 俄驻美大使: the sender cut to one character.
+				start - 1 - ('俄美英法德日韩以乌伊叙印巴朝'.includes(reading.text.charAt(start - 2)) ? 1 : 0);
 }

@@ -3,10 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { coverage } from '../coverage.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
-import { beforeNote, flaggedAfter } from './context.js';
+import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { afterNote } from './lists.js';
 import { type Office, officesBefore } from './office.js';
+import { goesOnAsWord } from './title-follow.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -52,11 +53,15 @@ export function findAppointments(
 	return out;
 }
 
+/** An office in an attribute of the person named next. */
+const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
+
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
 	start = beforeStaff(reading.text, start);
-	// 时任局长的某某
-	if (/(?:时任|现任|担任)[^，。；：\n]{2,24}的$/.test(reading.text.slice(Math.max(0, start - 28), start))) start--;
+	// 时任局长的某某, 曾任局长的退休老人某某
+	const held = HELD_BY.exec(reading.text.slice(Math.max(0, start - 36), start));
+	if (held) start -= held[1]!.length;
 	const noted = beforeNote(reading.text, start);
 	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
 	if (noted === start || offices.length === 0) return offices;
@@ -73,6 +78,8 @@ function beforeStaff(text: string, start: number): number {
 
 /** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
 function skipBlank(text: string, start: number): number {
+	const colon = listColon(text, start);
+	if (colon !== null) return colon;
 	const before = text.charAt(start - 1);
 	return before === ' ' || before === '：' || before === '　' ? start - 1 : start;
 }
@@ -137,6 +144,8 @@ function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrie
 	while (stop < text.length && stop < from + 60 && !'，。；：！？\n（('.includes(text.charAt(stop)) && !barrier(stop))
 		stop++;
 	for (let end = stop; end > from + 1; end--) {
+		const title = reading.lattice.titleStart[end]!;
+		if (title >= 0 && goesOnAsWord(text, title, end, lexicon)) continue;
 		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
 		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
 		if (end < stop - 8) break;

@@ -1,4 +1,4 @@
-import { categories, tagName } from '../../lexicon/categories.js';
+import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
@@ -8,13 +8,18 @@ import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
 
-/** The most that `shapeBias` gives a shape. */
-export const BEST_BIAS = { han: 0, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
+/** The most that `shapeBias` and `subjectBonus` give a shape. */
+export const BEST_BIAS = { han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
+
+/** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
+const TAIL = /^(?:致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
-export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, lastCharacter: string): number {
+export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
+	const lastCharacter = tail.charAt(0);
 	if (candidate.shape === 'dotted') return 8;
 	if (nearDot) return -30;
+	if (TAIL.test(tail)) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
 		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
@@ -23,6 +28,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('在将的与还对等'.includes(lastCharacter)) return -6;
 	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
@@ -47,11 +53,21 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	}
 	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
+	const sort = lexicon.flags[entry]! & NO_PERSON;
+	if (sort === CATEGORY.foreignPlace) return inOfficeRow(text, lattice, candidate, title, lexicon);
 	return (
-		(lexicon.flags[entry]! & NO_PERSON) === PLACE &&
-		/\p{Script=Han}/u.test(text.charAt(title - 1)) &&
-		inOfficeRow(text, lattice, candidate, title, lexicon)
+		sort === PLACE &&
+		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
+			(text.charAt(title - 1) === '、' &&
+				lattice.titleStart[title - 1]! >= 0 &&
+				beforeAct(lattice, candidate.end, lexicon)))
 	);
+}
+
+/** Whether a verb of this genre follows: 副书记、代市长都兰主持. */
+function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
+	const entry = lattice.nextEntry[end] ?? -1;
+	return entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0;
 }
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
@@ -141,6 +157,18 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	return 5.5;
 }
 
+/**
+ * A sentence that opens with a likely name and a verb of this genre (江天一出席上述活动。) names its subject there; a
+ * name with its rank word behind it stands after any word (领会江天一总书记…).
+ */
+export function subjectBonus(text: string, candidate: Candidate, evidence: Evidence): number {
+	if (candidate.shape !== 'han') return 0;
+	if (evidence.beforeTitle && evidence.left < 0 && candidate.end - candidate.start >= 3 && candidate.gain > -1)
+		return 1.8;
+	const opens = candidate.start === 0 || '。！？；\n”'.includes(text.charAt(candidate.start - 1));
+	return opens && evidence.right >= 3 && !evidence.beforeTitle && candidate.gain > 3 ? 1.5 : 0;
+}
+
 /** What a whole candidate can be that is no person. */
 const NO_PERSON = categories(
 	'place',
@@ -157,7 +185,7 @@ const NO_PERSON = categories(
 );
 /** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
 const AFTER_A_NAME = categories('title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
-const BODY_OR_PLACE = categories('body', 'place', 'suffix');
+const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
 
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
@@ -169,6 +197,14 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
+	// 波克罗夫斯克等方向: a direction of the front.
+	if (
+		candidate.shape === 'translit' &&
+		/^(?:等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(candidate.end, candidate.end + 3))
+	)
+		return true;
+	if (candidate.shape === 'translit' && text.charAt(candidate.end - 1) === '方' && text.charAt(candidate.end) === '向')
+		return true;
 	if (candidate.shape !== 'han') return false;
 	// 主席国, 成员国: no office and somebody called 国.
 	if (
@@ -181,7 +217,12 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
+	// 从自身, 和其他
+	if (FUNCTION_SURNAMES.has(text.charAt(candidate.start)) && 'rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)))
+		return true;
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
 	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);
-	return surname >= 0 && 'cpdu'.includes(tagName(lexicon.tag[surname]!).charAt(0));
+	const tag = surname >= 0 ? tagName(lexicon.tag[surname]!).charAt(0) : 'x';
+	// 来印尼: a verb before a country.
+	return 'cpdu'.includes(tag) || (tag === 'v' && (lexicon.flags[given]! & CATEGORY.foreignPlace) !== 0);
 }
