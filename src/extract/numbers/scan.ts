@@ -97,7 +97,9 @@ function figureAt(
 		}
 		return other.end;
 	}
-	const unit = lexicon.units.startingAt(text, numeral.end, text.length);
+	const word = lexicon.units.startingAt(text, numeral.end, text.length);
+	// 迈上5万亿台阶 counts no machines
+	const unit = word?.phrase === '台' && text[word.end] === '阶' ? null : word;
 	if (!unit && isLetter(text.charCodeAt(numeral.end))) return runEnd(text, numeral.end);
 	// 5万吨级泊位, 500千伏级: a class of things, no amount
 	if (unit && text[unit.end] === '级' && unit.value.dimension !== 'count') return unit.end + 1;

@@ -92,7 +92,7 @@ export function compose({
 	}
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
-	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage') {
+	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
 		const counted = after.replace(/^的/, '');
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };

@@ -91,10 +91,10 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: completed(after.text, text.slice(after.end, room.end)),
+		after: constituent(text[mention.start - 1], completed(after.text, text.slice(after.end, room.end))),
 		carry,
 		changed: room.changed,
-		earlier: text.slice(trimFront(text, edge, opening, times, cues).start, Math.max(edge, opening - 1)),
+		earlier: earlierWords(text, edge, opening, times, cues),
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
@@ -119,6 +119,19 @@ export function frameOf(
 			acted,
 		},
 	};
+}
+
+/** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */
+function earlierWords(
+	text: string,
+	edge: number,
+	opening: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): string {
+	const { start } = trimFront(text, edge, opening, times, cues);
+	const end = Math.max(edge, opening - 1);
+	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
 }
 
 /** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
@@ -146,6 +159,13 @@ function beforeBaseline(
 function quoteStart(text: string, left: number, end: number): number {
 	for (let i = end - 1; i >= left && text[i] !== '”'; i--) if (text[i] === '“') return i + 1;
 	return left;
+}
+
+/** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
+function constituent(before: string | undefined, after: string): string {
+	if (before !== '由' && before !== '以') return after;
+	const cut = /组成|构成|为(?:引领|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(after);
+	return cut ? after.slice(0, cut.index) : after;
 }
 
 /** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */

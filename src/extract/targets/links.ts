@@ -16,6 +16,8 @@ export interface Link {
 
 /** Reads leftward from a figure, not beyond `left`. */
 export function linkBefore(text: string, mention: NumberMention, left: number, cues: TargetCues): Link {
+	const whole = shareOf(text, mention, left);
+	if (whole !== null) return { kind: 'reach', start: whole, change: '', bare: false };
 	let start = mention.start;
 	let kind: Link['kind'] = isReaching(mention) ? 'reach' : 'none';
 	for (;;) {
@@ -33,6 +35,16 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 		if (verb.value === 'reach') kind = 'reach';
 		else if (kind === 'none') kind = 'state';
 	}
+}
+
+const RAISED = /(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至](?:[一-龥A-Z]{2,8})的$/;
+
+/** Where the verb begins before a share of a whole: 升至 of 开支升至生产总值的3%; null when there is none. */
+function shareOf(text: string, { start, dimension }: NumberMention, left: number): number | null {
+	if (dimension !== 'ratio' || text[start - 1] !== '的') return null;
+	const from = Math.max(left, start - 14);
+	const match = RAISED.exec(text.slice(from, start));
+	return match ? from + match.index : null;
 }
 
 /** 改造提升3500万亩: the whole is a verb of doing, and 提升 no change of a metric. */

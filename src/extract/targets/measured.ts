@@ -70,6 +70,8 @@ export function isMeasured(
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
+	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
+	if (/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) || isBounded(text, mention)) return false;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	const bound = mention.comparator.text.startsWith('不');
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
@@ -114,13 +116,28 @@ export function isMeasured(
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
 	if (verdict.status === 'achievement')
-		return linked || link === 'state' || mention.dimension === 'ratio' || mention.kind === 'multiple';
+		return (
+			linked ||
+			link === 'state' ||
+			mention.dimension === 'ratio' ||
+			mention.kind === 'multiple' ||
+			isDone(text, frame, verdict, cues)
+		);
 	return true;
 }
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
 	return false;
+}
+
+/** 新增就业5万人, 财政收入80亿元: a deed, or what is measured with its figure and nothing after it. */
+function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
+	const { mention, side, acted, metric } = frame;
+	const told = side === 'left' && ENDS.has(text[mention.end] ?? '');
+	if (verdict.ground === 'section') return acted || told;
+	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
+	return verdict.ground === 'strong' && !hasAny(metric, cues.events) && (acted || (told && !counts));
 }
 
 /** Whether a noun follows a figure without any joiner. */
@@ -144,6 +161,13 @@ function isClass(text: string, { mention, side, link }: Frame): boolean {
 		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
 	);
 }
+
+const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
+const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
+
+/** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
+const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
+	text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8));
 
 /** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
 const isName = (text: string, mention: NumberMention): boolean =>

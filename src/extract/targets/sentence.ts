@@ -20,6 +20,8 @@ import { nearby } from './window.js';
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
 const NOTHING: readonly Placed[] = [];
+/** the number of an item in a list: 3. and （三） */
+const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 const END_MARKS = new Set([...'。！？；，、”']);
 
 /**
@@ -47,7 +49,7 @@ export function readSentence(
 	const placed: Placed[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
-	let floor = sentence.start;
+	let floor = sentence.start + (ITEM.exec(text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0);
 	let from: Span | null = null;
 	/** end of the last target that was taken */
 	let taken = -1;

@@ -162,6 +162,8 @@ export function verdictAt(
 			if (base === null) set(state, 'achievement', null, false, event.at);
 		} else if (cue.kind === 'forecast') set(state, 'forecast', null, true, event.at);
 		else if (cue.kind === 'aim') {
+			// 截至6月底，共提出提案2000项: what was put forward is a result; what a plan puts forward has a time of its own
+			if (state.status === 'achievement' && state.strong && isPutForward(text, event)) continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';
 			if (state.status === 'forecast' && weak) continue;
 			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
@@ -189,6 +191,10 @@ export function verdictAt(
 	}
 	return { status: base, constraint: null, ground: base ? 'section' : 'none' };
 }
+
+/** 提出, 明确 with what they put forward right behind them. */
+const isPutForward = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>
+	/^(?:提出|明确)$/.test(text.slice(at, end)) && !'，：“到'.includes(text[end] ?? '，');
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
