@@ -137,7 +137,7 @@ function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues):
 	const told = side === 'left' && ENDS.has(text[mention.end] ?? '');
 	if (verdict.ground === 'section') return acted || told;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	return verdict.ground === 'strong' && !hasAny(metric, cues.events) && (acted || (told && !counts));
+	return verdict.ground === 'strong' && !hasAny(metric, cues.events) && (acted || (told && (!counts || metric.startsWith('新增'))));
 }
 
 /** Whether a noun follows a figure without any joiner. */
