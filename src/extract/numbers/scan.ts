@@ -92,8 +92,10 @@ function figureAt(
 	const other = nonQuantity(text, at, numeral);
 	if (other) {
 		if (other.kind !== 'label') {
-			const core = { coreStart: at, coreEnd: other.end, kind: other.kind, number: other.number, upper: null };
-			found.push(attach(text, core, null, null, at, null));
+			// 前 belongs to the rank: 前10位
+			const coreStart = other.kind === 'rank' ? at - 1 : at;
+			const core = { coreStart, coreEnd: other.end, kind: other.kind, number: other.number, upper: null };
+			found.push(attach(text, core, null, null, coreStart, null));
 		}
 		return other.end;
 	}

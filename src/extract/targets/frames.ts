@@ -75,14 +75,18 @@ export function frameOf(
 	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
-	const noun = words.endsWith('等') ? '' : words.replace(KINDS, '').replace(FROM, '');
+	const whole = words.endsWith('等') || isAdverb(words, cues) ? '' : words.replace(KINDS, '').replace(FROM, '');
+	const after = rightSide(text, mention.end, room, cues);
+	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
+	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
+	const noun = agent ? '' : objectOf(whole);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
-	const acted = done || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
-	const after = rightSide(text, mention.end, room, cues);
+	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
+	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
 	const side = compose({
 		cues,
 		mention,
@@ -91,7 +95,7 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: constituent(text[mention.start - 1], completed(after.text, text.slice(after.end, room.end))),
+		after: constituent(text.slice(room.left, mention.start), completed(after.text, text.slice(after.end, room.end))),
 		carry,
 		changed: room.changed,
 		earlier: earlierWords(text, edge, opening, times, cues),
@@ -162,11 +166,22 @@ function quoteStart(text: string, left: number, end: number): number {
 }
 
 /** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
-function constituent(before: string | undefined, after: string): string {
-	if (before !== '由' && before !== '以') return after;
-	const cut = /组成|构成|为(?:引领|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(after);
-	return cut ? after.slice(0, cut.index) : after;
+function constituent(before: string, after: string): string {
+	const words = after.replace(/等$/, '');
+	if (!/[由以][^，。；]{0,4}$/.test(before)) return words;
+	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
+	return cut ? words.slice(0, cut.index) : words;
 }
+
+/** 首批 of 投入首批20亿元 measures nothing. */
+const isAdverb = (words: string, cues: TargetCues): boolean => {
+	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
+	return lead?.value === 'adverb' && lead.end === words.length;
+};
+
+/** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
+const OBJECT = /[将把](?![军领士来才关手脉握控门])(?=...)/;
+const objectOf = (words: string): string => words.slice(Math.max(0, words.search(OBJECT) + 1));
 
 /** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */
 function completed(after: string, rest: string): string {

@@ -5,10 +5,14 @@ import type { TargetCues } from './cues.js';
 import type { Frame } from './frames.js';
 import type { Verdict } from './status.js';
 
-const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage']);
+const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
 const ENDS = new Set([...'，；。、！？,;）)\n']);
 
-/** Whether a mention is a figure at all (no date, ordinal or rank). */
+/** 不低于, 不少于 require; 不足 and 不到 only describe. */
+export const isRequired = ({ comparator }: NumberMention): boolean =>
+	comparator.text.startsWith('不') && !/^不[足到]/.test(comparator.text);
+
+/** Whether a mention is a figure at all (no date or ordinal). */
 export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
 
 /**
@@ -71,9 +75,13 @@ export function isMeasured(
 	)
 		return false;
 	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
-	if (/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) || isBounded(text, mention)) return false;
+	if (/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) || isBounded(text, mention) || isManner(text, mention))
+		return false;
+	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
+	if (mention.kind === 'rank')
+		return link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak' && frame.side === 'left';
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	const bound = mention.comparator.text.startsWith('不');
+	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
@@ -84,6 +92,9 @@ export function isMeasured(
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
 	)
 		return false;
+	if (mention.kind === 'coverage' && isRefrain(text, mention)) return false;
+	// 承担三倍赔偿责任
+	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
 		if (!linked || !ENDS.has(text[mention.end] ?? '')) return false;
 	}
@@ -168,6 +179,15 @@ const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|
 /** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
 const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
 	text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8));
+
+/** 以不低于50%的比例招聘: how something is done */
+const isManner = (text: string, { start, end }: NumberMention): boolean =>
+	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
+
+/** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
+const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
+	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||
+	/^、[^，。；、]{1,6}全[^，。；、]{2}(?:[，。；、]|$)/.test(text.slice(end, end + 11));
 
 /** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
 const isName = (text: string, mention: NumberMention): boolean =>

@@ -10,7 +10,7 @@ import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
 import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQualifier, isQuantity, isSpan } from './measured.js';
+import { isMeasured, isQualifier, isQuantity, isRequired, isSpan } from './measured.js';
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
@@ -92,7 +92,7 @@ export function readSentence(
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
 		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
-		const verdict = found.status === null ? reported(frame, found) : found;
+		const verdict = found.status === null ? reported(frame, found, times, cues) : found;
 		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
 		if (
 			verdict.status !== null &&
@@ -121,13 +121,22 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 	};
 }
 
-/** A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%). */
-const reported = (frame: Frame, verdict: Verdict): Verdict =>
-	frame.mention.comparator.text.startsWith('不') && frame.mention.comparator.relation !== 'exact'
+/**
+ * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
+ * what is to be made this year (今年新建泵站30座以上).
+ */
+const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[], cues: TargetCues): Verdict =>
+	(isRequired(frame.mention) && frame.mention.comparator.relation !== 'exact') || isPlanned(frame, times, cues)
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
 			: verdict;
+
+/** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
+const isPlanned = ({ mention, metric, acted }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
+	(mention.comparator.text === '以上' || mention.comparator.text === '左右') &&
+	(acted || cues.making.startingAt(metric, 0, metric.length) !== null) &&
+	times.some((time) => time.tense !== 'past' && time.year !== null && time.end <= mention.start);
 
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {

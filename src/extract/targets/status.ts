@@ -47,8 +47,10 @@ const isShare = (text: string, time: TimeMention): boolean => text[time.start - 
 const isRecord = (text: string, time: TimeMention): boolean =>
 	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
 
-const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
-const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
+const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
+// 他要巡护60公里 tells what someone does
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她']);
+const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
 
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
@@ -59,6 +61,8 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
+	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
+	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
 	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
 	// 16日前, 10年以来: the day or the span is a time of its own
 	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
