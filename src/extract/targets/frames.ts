@@ -4,7 +4,7 @@ import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { rightSide } from './right.js';
-import type { TimeMention } from './times.js';
+import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
 
 /** A figure with what it measures. */
@@ -86,7 +86,8 @@ export function frameOf(
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
-	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
+	const acted =
+		done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
 	const side = compose({
 		cues,
 		mention,
@@ -156,7 +157,7 @@ function beforeBaseline(
 	cues: TargetCues,
 ): number {
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
-	return than ? trimTail(text, from, than.start - 1, cues) : to;
+	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
 }
 
 /** Begin of the quotation that is open where a figure stands, or `left`. */

@@ -25,7 +25,8 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 		const verb = cues.links.endingAt(text, start, left);
 		if (!verb) return { kind, start, change: '', bare: start === mention.start };
 		// 加快15个示范县建设: the figure counts, and nothing becomes faster by it
-		if (verb.phrase === '加快' && mention.dimension === 'count') return { kind, start: verb.start, change: '', bare: false };
+		if (verb.phrase === '加快' && mention.dimension === 'count')
+			return { kind, start: verb.start, change: '', bare: false };
 		if (verb.value === 'change' && isDoing(text, start, left, verb.phrase.length, cues))
 			return { kind, start, change: '', bare: start === mention.start };
 		start = verb.start;

@@ -71,11 +71,18 @@ export function isMeasured(
 		metric.length < 2 ||
 		metric.startsWith('一批') ||
 		metric.includes('相当于') ||
+		metric.includes('基础上') ||
+		// 新增的5元经费将支持社区: a subject with its verb
+		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
 	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
-	if (/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) || isBounded(text, mention) || isManner(text, mention))
+	if (
+		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
+		isBounded(text, mention) ||
+		isManner(text, mention)
+	)
 		return false;
 	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
 	if (mention.kind === 'rank')
@@ -113,7 +120,7 @@ export function isMeasured(
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
-	if (verdict.ground === 'weak' && counts && !linked && isOccasion(text, sentence.start, mention.start, cues))
+	if (verdict.ground === 'weak' && (counts ? !linked : !bound) && isOccasion(text, sentence.start, mention.start, cues))
 		return false;
 	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities that stand before the names of things
 	if (frame.side === 'left' && link === 'none' && CAPACITIES.has(mention.dimension ?? '') && goesInto(text, mention))
@@ -148,7 +155,11 @@ function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues):
 	const told = side === 'left' && ENDS.has(text[mention.end] ?? '');
 	if (verdict.ground === 'section') return acted || told;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	return verdict.ground === 'strong' && !hasAny(metric, cues.events) && (acted || (told && (!counts || metric.startsWith('新增'))));
+	return (
+		verdict.ground === 'strong' &&
+		!hasAny(metric, cues.events) &&
+		(acted || (told && (!counts || metric.startsWith('新增'))))
+	);
 }
 
 /** Whether a noun follows a figure without any joiner. */

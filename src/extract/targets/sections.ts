@@ -57,7 +57,8 @@ function mayOpen(text: string, { start, end }: Paragraph): boolean {
 }
 
 const isHeading = (words: string): boolean =>
-	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words))) && !/[。；]/.test(words.trimEnd().slice(0, -1));
+	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words))) &&
+	!/[。；]/.test(words.trimEnd().slice(0, -1));
 
 function opened(words: string, current: Opened, cues: TargetCues, today: string | null): Opened {
 	if (SUBHEADING.test(words) && current.kind !== null) return current;

@@ -14,7 +14,7 @@ import { isMeasured, isQualifier, isQuantity, isRequired, isSpan } from './measu
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
-import { findTimes, type TimeMention } from './times.js';
+import { baselineStart, findTimes, type TimeMention } from './times.js';
 import { nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
@@ -133,7 +133,8 @@ const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[],
 			: verdict;
 
 /** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
-const isPlanned = ({ mention, metric, acted }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
+const isPlanned = ({ mention, metric, acted, link }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
+	link === 'none' &&
 	(mention.comparator.text === '以上' || mention.comparator.text === '左右') &&
 	(acted || cues.making.startingAt(metric, 0, metric.length) !== null) &&
 	times.some((time) => time.tense !== 'past' && time.year !== null && time.end <= mention.start);
@@ -161,7 +162,7 @@ function factsOf(
 	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
 	const deadline = verdict.status === 'achievement' ? null : deadlineFor(frame, clause, times, governing);
 	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
-	const baseline = than ? { start: than.start - 1, end: than.end } : from;
+	const baseline = than ? { start: baselineStart(reading.text, than), end: than.end } : from;
 	const constraint = verdict.status === 'target' ? (verdict.constraint ?? byModifier(modifier)) : null;
 	return metrics.map((metric) => ({
 		start: Math.min(frame.start, mention.start),

@@ -60,6 +60,7 @@ const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预�
 function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
+	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
 	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
 	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
@@ -156,7 +157,7 @@ export function verdictAt(
 					set(state, 'target', state.strength, false, event.at);
 			} else if (timePast) {
 				timePast = false;
-				set(state, null, null, false, event.at);
+				if (state.status !== 'forecast') set(state, null, null, false, event.at);
 			}
 			continue;
 		}

@@ -62,17 +62,20 @@ export function findTimes(text: string, offset: number, today: string | null): r
 		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
 		const before = text[at - 1] ?? '';
 		const words = match[0];
+		const after = text.slice(at + words.length, at + words.length + 4);
+		// 在2020年的基础上 is where something starts from
+		const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
 		const resolved = resolve(words, match.groups ?? {}, now);
 		found.push({
 			start: offset + at,
-			end: offset + at + words.length,
+			end: offset + at + words.length + ground,
 			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
 			...resolved,
-			baseline: before === '比' || before === '较',
+			baseline: before === '比' || before === '较' || ground > 0,
 			mentioned:
 				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) ||
 				(before === '占' && /^[到至]/.test(words)) ||
-				NAMING.test(text.slice(at + words.length, at + words.length + 4)),
+				NAMING.test(after),
 		});
 	}
 	return found;
@@ -81,6 +84,10 @@ export function findTimes(text: string, offset: number, today: string | null): r
 const MENTIONING = new Set([...'与同对向']);
 /** 实现2035年远景目标, 在“十五五”基础上: the time names a plan or where something starts from */
 const NAMING = /^的?(?:远景|基础上)/;
+
+/** Where the words of a baseline begin: 比 of 比2020年, 在 of 在2020年的基础上. */
+export const baselineStart = (text: string, { start }: TimeMention): number =>
+	text[start] === '在' ? start : start - 1;
 
 type Now = { readonly year: number; readonly month: number } | null;
 type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;

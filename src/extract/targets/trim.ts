@@ -31,13 +31,7 @@ function comparisonEnd(text: string, at: number, to: number): number {
 const SUBJECT = /^(?:[全我本](?:[市省县区国州旗镇乡校院]|自治区|行业|系统)|各[地市县区])/;
 
 /** Where the verb of making begins whose subject is a whole place: 新建 of 全市今年新建; else `from`. */
-function subjectEnd(
-	text: string,
-	from: number,
-	to: number,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-): number {
+function subjectEnd(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
 	if (!'全我本各'.includes(text[from] ?? ' ')) return from;
 	const subject = SUBJECT.exec(text.slice(from, from + 4));
 	if (!subject) return from;
