@@ -169,15 +169,15 @@ function quoteStart(text: string, left: number, end: number): number {
 /** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
 function constituent(before: string, after: string): string {
 	const words = after.replace(/等$/, '');
-	if (!/[由以][^，。；]{0,4}$/.test(before)) return words;
+	if (!/[由以][^，。；]{0,4}$/.test(before)) return words.replace(/组成的.*$/, '');
 	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
 	return cut ? words.slice(0, cut.index) : words;
 }
 
-/** 首批 of 投入首批20亿元 measures nothing. */
+/** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {
 	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
-	return lead?.value === 'adverb' && lead.end === words.length;
+	return (lead?.value === 'adverb' && lead.end === words.length) || /^第.{1,2}[批期轮]$/.test(words);
 };
 
 /** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */

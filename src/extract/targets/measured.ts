@@ -120,7 +120,11 @@ export function isMeasured(
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
-	if (verdict.ground === 'weak' && (counts ? !linked : !bound) && isOccasion(text, sentence.start, mention.start, cues))
+	if (
+		verdict.ground === 'weak' &&
+		((counts && !linked) || /[比较]上届$/.test(text.slice(Math.max(0, frame.start - 3), frame.start))) &&
+		isOccasion(text, sentence.start, mention.start, cues)
+	)
 		return false;
 	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities that stand before the names of things
 	if (frame.side === 'left' && link === 'none' && CAPACITIES.has(mention.dimension ?? '') && goesInto(text, mention))
@@ -169,7 +173,11 @@ function goesInto(text: string, { end }: NumberMention): boolean {
 }
 
 function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
-	for (let i = from; i < to; i++) if (cues.occasions.startingAt(text, i, to)?.value === 'event') return true;
+	for (let i = from; i < to; i++) {
+		const occasion = cues.occasions.startingAt(text, i, to);
+		// what is announced at a summit (峰会上) is no part of it
+		if (occasion?.value === 'event' && text[occasion.end] !== '上') return true;
+	}
 	return false;
 }
 
@@ -189,7 +197,8 @@ const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|
 
 /** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
 const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
-	text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8));
+	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
+	(text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8)));
 
 /** 以不低于50%的比例招聘: how something is done */
 const isManner = (text: string, { start, end }: NumberMention): boolean =>
@@ -221,6 +230,9 @@ function isQuoted(text: string, mention: NumberMention): boolean {
  */
 export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
 	if (!next) return false;
+	// 沿线8个县的300余万群众
+	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
+		return true;
 	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
 	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
 		return true;

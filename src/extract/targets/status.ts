@@ -61,6 +61,8 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
+	// 每天要收购20万斤: a habit
+	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
 	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
 	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
@@ -71,6 +73,7 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
+	if (phrase === '拟' && text.startsWith('建的', end)) return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached

@@ -62,7 +62,9 @@ export function trimFront(
 		}
 		const years =
 			NUMERAL.has(text[start]!) &&
-			/^[\d一二三四五六七八九十两]{1,3}年[后内间]?(?=.)/.exec(text.slice(start, Math.min(to, start + 5)));
+			/^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/.exec(
+				text.slice(start, Math.min(to, start + 7)),
+			);
 		if (years) {
 			start += years[0].length;
 			continue;
