@@ -52,6 +52,9 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
+/** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
+const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
+
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
 
@@ -75,7 +78,10 @@ export function frameOf(
 	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
-	const whole = words.endsWith('等') || isAdverb(words, cues) ? '' : words.replace(KINDS, '').replace(FROM, '');
+	const whole =
+		words.endsWith('等') || isAdverb(words, cues)
+			? ''
+			: words.replace(KINDS, '').replace(FROM, '').replace(ACHIEVED, '');
 	const after = rightSide(text, mention.end, room, cues);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
@@ -181,8 +187,9 @@ const isAdverb = (words: string, cues: TargetCues): boolean => {
 };
 
 /** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
-const OBJECT = /[将把](?![军领士来才关手脉握控门])(?=...)/;
-const objectOf = (words: string): string => words.slice(Math.max(0, words.search(OBJECT) + 1));
+const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
+const objectOf = (words: string): string =>
+	words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '');
 
 /** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */
 function completed(after: string, rest: string): string {

@@ -72,6 +72,7 @@ export function isMeasured(
 		metric.startsWith('一批') ||
 		metric.includes('相当于') ||
 		metric.includes('基础上') ||
+		metric.endsWith('之一') ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))

@@ -49,7 +49,7 @@ const isRecord = (text: string, time: TimeMention): boolean =>
 
 const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
 // 他要巡护60公里 tells what someone does
-const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她']);
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她政']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
 
@@ -73,7 +73,8 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
-	if (phrase === '拟' && text.startsWith('建的', end)) return true;
+	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
+		return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached
