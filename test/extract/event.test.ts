@@ -49,6 +49,17 @@ test('those who met', () => {
 	expect(event?.people.met).toContain('石磊');
 });
 
+test('both sides of talks met, and the hall they met in is no assembly', () => {
+	const event = eventOf(
+		'石磊同法国总统杜瓦尔会谈',
+		'5月6日下午，国务院总理石磊在人民大会堂同来华进行国事访问的法国总统杜瓦尔举行会谈，双方进行了友好交谈。',
+	);
+	expect(event).toMatchObject({ kind: '会谈', people: { met: ['石磊', '杜瓦尔'] } });
+	expect(eventOf('要闻', '5月6日下午，国务院总理石磊在人民大会堂会见法国总统杜瓦尔，双方进行了友好交谈。')?.kind).toBe(
+		'会见',
+	);
+});
+
 test('reporters take no part', () => {
 	const event = eventOf(
 		'全市防汛工作会议召开',
@@ -68,5 +79,5 @@ test('those who only took part in a meeting with a guest did not meet him themse
 		'石磊会见法国总统杜瓦尔',
 		'5月6日，国务院总理石磊在北京会见法国总统杜瓦尔，双方就共同关心的问题交换了意见。外交部部长江天一参加会见。',
 	);
-	expect(event?.people).toMatchObject({ met: ['石磊'], accompanied: ['江天一'] });
+	expect(event?.people).toMatchObject({ met: ['石磊', '杜瓦尔'], accompanied: ['江天一'] });
 });

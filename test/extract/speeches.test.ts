@@ -60,6 +60,11 @@ describe('bodies that speak', () => {
 	test.each([
 		['会议指出，今年工作成效明显。会议强调，要再接再厉。', ['会议 指出', '会议 强调']],
 		['市教育局表示，将严查违规办学。', ['市教育局 表示']],
+		['《云泽市湿地保护规划》提出，要恢复湿地。', ['云泽市湿地保护规划 提出']],
+		['《批复》指出，云泽基础扎实。《批复》要求，要抓好落实。', ['批复 指出', '批复 要求']],
+		['文章强调，关键在于实干。', ['文章 强调']],
+		['党的二十大报告强调，坚持以人民为中心的发展思想。', ['党的二十大报告 强调']],
+		['县水利局局长谢天恩5日表示，将加固水库。', ['谢天恩 表示']],
 	])('%s', (text, acts) => expect(speechesIn(text)).toEqual(acts));
 });
 
@@ -82,6 +87,21 @@ describe('what is said', () => {
 
 	test('ends where another speaker begins', () => {
 		expect(contentsIn('市委书记陈立强调，要抓好落实。市长顾长河主持会议。')).toEqual(['要抓好落实。']);
+	});
+
+	test.each([
+		[
+			'法国总统杜瓦尔表示，祝贺中国办好大会。石磊主席提出的倡议有利于世界和平发展，法方完全支持。',
+			'祝贺中国办好大会。石磊主席提出的倡议有利于世界和平发展，法方完全支持。',
+		],
+		['市委书记陈立强调，要抓好落实。市教育局要带头整改。', '要抓好落实。市教育局要带头整改。'],
+	])('goes on where another is only spoken of: %s', (text, content) => {
+		expect(contentsIn(text)[0]).toBe(content);
+	});
+
+	test('a pronoun behind a speaker who was not made out is no one', () => {
+		const text = '市委书记陈立强调，要抓好落实。\n\n一名外国官员21日称，形势复杂。他还表示，谈判将继续。';
+		expect(speechesIn(text)).toEqual(['陈立 强调']);
 	});
 
 	test('verb and content lie inside the act', () => {

@@ -1,17 +1,21 @@
 import type { EventPart } from '../../record/schema.js';
+import type { Span } from '../../types.js';
 import type { ArticlePlace } from '../place.js';
 import type { EventFact, PersonFact, Reading } from '../types.js';
 import { eventName } from './name.js';
 
 /** Kinds of event, the first that the title or the opening names; the longer word before the shorter. */
 const KINDS =
-	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会|会议|访问|讲话|通知/;
+	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会(?!堂)|会议|访问|讲话|通知/;
 
 const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['presided', /^[^，。；\n 、]{0,12}主持/],
 	['spoke', /^[^，。；\n 、]{0,16}(?:讲话|致辞|致词|发表|作动员|作总结)/],
 	['reported', /^[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/],
-	['met', /^(?![^，。；\n]{0,12}(?:参加|陪同))[^，。；\n]{0,12}(?:会见|会晤|会谈)/],
+	[
+		'met',
+		/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
+	],
 	['accompanied', /^[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/],
 	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
 ];
@@ -43,15 +47,33 @@ function partsOf(text: string, people: readonly PersonFact[]): EventFact['people
 		for (const mention of person.mentions) {
 			const after = text.slice(mention.end, mention.end + 64);
 			for (const [part, pattern] of PARTS) {
-				const listEnd = part === 'attended' || part === 'accompanied' ? after : after.replace(/[、].*$/s, '');
+				const listEnd =
+					part === 'attended' || part === 'accompanied' || part === 'met' ? after : after.replace(/[、].*$/s, '');
 				if (!pattern.test(listEnd)) continue;
-				const names = out[part] ?? [];
-				if (!names.includes(person.name)) out[part] = [...names, person.name];
+				add(out, part, person.name);
 				break;
 			}
+			if (isGuest(text, mention)) add(out, 'met', person.name);
 		}
 	}
 	return out;
+}
+
+function add(out: Partial<Record<EventPart, string[]>>, part: EventPart, name: string): void {
+	const names = out[part] ?? [];
+	if (!names.includes(name)) out[part] = [...names, name];
+}
+
+/** 会见来访的某国总统某某: the one who is met, where host and verb stand before. */
+function isGuest(text: string, { start, end }: Span): boolean {
+	const before = text.slice(Math.max(0, start - 70), start);
+	const met = /(?:会见|会晤)([^，。；\n]*)$/.exec(before);
+	if (met)
+		return (
+			!/参加|陪同/.test(before.slice(0, met.index).slice(-6)) &&
+			!/^[^，。；\n]{0,12}参加/.test(text.slice(end, end + 16))
+		);
+	return /[同与][^，。；\n]{2,50}$/.test(before) && /^(?:举行)?(?:会谈|会晤)/.test(text.slice(end, end + 6));
 }
 
 /** 在枣庄会展中心召开 → 枣庄会展中心; a bare country or town counts too. */

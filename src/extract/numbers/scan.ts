@@ -2,6 +2,7 @@
 import { attach, bracketed, compound } from './around.js';
 import { labelEnd, nonQuantity, runEnd } from './labels.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
+import type { PhraseMatch } from './phrases.js';
 import { rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberLexicon, NumberMention, Unit } from './types.js';
@@ -92,12 +93,14 @@ function figureAt(
 	const other = nonQuantity(text, at, numeral);
 	if (other) {
 		if (other.kind !== 'label') {
-			const core = { coreStart: at, coreEnd: other.end, kind: other.kind, number: other.number, upper: null };
-			found.push(attach(text, core, null, null, at, null));
+			// 前 belongs to the rank: 前10位
+			const coreStart = other.kind === 'rank' ? at - 1 : at;
+			const core = { coreStart, coreEnd: other.end, kind: other.kind, number: other.number, upper: null };
+			found.push(attach(text, core, null, null, coreStart, null));
 		}
 		return other.end;
 	}
-	const unit = lexicon.units.startingAt(text, numeral.end, text.length);
+	const unit = unitAt(text, numeral.end, lexicon);
 	if (!unit && isLetter(text.charCodeAt(numeral.end))) return runEnd(text, numeral.end);
 	// 5万吨级泊位, 500千伏级: a class of things, no amount
 	if (unit && text[unit.end] === '级' && unit.value.dimension !== 'count') return unit.end + 1;
@@ -132,6 +135,15 @@ function figureAt(
 	};
 	found.push(attach(text, core, unit?.value ?? null, unitText, floor, lexicon));
 	return end;
+}
+
+/** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */
+function unitAt(text: string, at: number, lexicon: NumberLexicon): PhraseMatch<Unit> | null {
+	const unit = lexicon.units.startingAt(text, at, text.length);
+	if (unit?.phrase === '台' && text[unit.end] === '阶') return null;
+	if (unit?.phrase === '个人' && '才工形口文'.includes(text[unit.end] ?? ' '))
+		return lexicon.units.startingAt(text, at, at + 1);
+	return unit;
 }
 
 const rangeCore = (at: number, numeral: Numeral, range: { end: number; upper: number; scale: number }) => ({

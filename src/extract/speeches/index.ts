@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
-import { bodySpeakers } from './bodies.js';
+import { bodySpeakers, OFFICER } from './bodies.js';
+import { isTold } from './told.js';
 import { speechVerbs, verbAt } from './verbs.js';
 
 /** Someone or something that can speak, where it is named. */
@@ -28,19 +29,31 @@ export function extractSpeeches(
 	const acts: SpeechFact[] = [];
 	const quoted = quoteTracker(reading);
 	let last: Speaker | null = null;
+	let lastIn = -1;
 	let next = 0;
+	let before = '';
 	for (const sentence of reading.sentences) {
 		const part = reading.paragraphs[sentence.paragraph]!.part;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
-		const found = actsOf(reading, lexicon, sentence, speakers.slice(next, end), last, quoted);
+		// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
+		const opens = sentence.start <= reading.paragraphs[sentence.paragraph]!.start + 2;
+		const unknown = !opens && lastIn !== sentence.paragraph && OTHER_SAID.test(before);
+		const found = actsOf(reading, lexicon, sentence, speakers.slice(next, end), unknown ? null : last, quoted);
 		for (const act of found.acts) acts.push(act);
-		if (found.subject) last = found.subject;
+		if (found.subject) {
+			last = found.subject;
+			lastIn = sentence.paragraph;
+		}
+		before = reading.text.slice(sentence.start, sentence.end);
 	}
 	return acts.length === 0 ? acts : withExtents(reading, acts, speakers);
 }
+
+/** someone spoke in a sentence in which no speaker was made out */
+const OTHER_SAID = /[称说]，|表示|强调|指出|宣布/;
 
 function speakersOf(
 	reading: Reading,
@@ -91,7 +104,8 @@ function actsOf(
 		const unit = text.charCodeAt(i);
 		while (next < inside.length && inside[next]!.start === i) {
 			const speaker = inside[next++]!;
-			if (quoted(i) || speaker.end <= i) continue;
+			// the title of a document that speaks stands in marks of its own
+			if ((quoted(i) && text[i] !== '《') || speaker.end <= i) continue;
 			if (isSubject(text, clause, speaker)) {
 				const resolved: Speaker | null = speaker.weight === 'pronoun' ? (subject ?? last) : speaker;
 				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
@@ -105,7 +119,8 @@ function actsOf(
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
-		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between))) continue;
+		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
+			continue;
 		if (!reaches(between, text, clause, i)) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
@@ -152,7 +167,7 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	if (speaker.weight === 'person' && /要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经/.test(before))
 		return false;
 	if (
-		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以)/.test(before) &&
+		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
 		speaker.weight !== 'body'
 	)
 		return false;
@@ -199,7 +214,8 @@ function withExtents(
 			const sentence = sentences[k]!;
 			if (sentence.start < end) continue;
 			if (following && sentence.end > following.start) break;
-			if (openers[k] !== null && openers[k] !== act.speaker) break;
+			const opener = openers[k] ?? null;
+			if (opener !== null && opener.name !== act.speaker && !isTold(reading.text, sentence, opener)) break;
 			if (
 				sentence.paragraph !== paragraph &&
 				!/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))
@@ -213,12 +229,12 @@ function withExtents(
 }
 
 /** For each sentence the speaker that opens it, null where none does. */
-function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (string | null)[] {
+function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (Speaker | null)[] {
 	let next = 0;
 	return reading.sentences.map((sentence) => {
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		for (let k = next; k < speakers.length && speakers[k]!.start <= sentence.start + 2; k++) {
-			if (speakers[k]!.weight !== 'pronoun' && speakers[k]!.end <= sentence.end) return speakers[k]!.name;
+			if (speakers[k]!.weight !== 'pronoun' && speakers[k]!.end <= sentence.end) return speakers[k]!;
 		}
 		return null;
 	});

@@ -30,7 +30,10 @@ const RENEWED = /^新[入认建增培设开改扩获引]/;
 /** 筹措8亿元实施安居工程: money is raised for what follows its verb. */
 function moneyOf(verb: string, purpose: string, cues: TargetCues): { readonly metric: string; readonly noun: string } {
 	const noun = purpose.slice(trimFront(purpose, 0, purpose.length, [], cues).start);
-	return { metric: verb + noun + (MONEYED.test(verb) || /资金|债券|贷款|投资|费|款$/.test(noun) ? '' : '资金'), noun };
+	return {
+		metric: verb + noun + (MONEYED.test(verb) || /资金|债券|贷款|投资|额度|补[贴助]|费|款$/.test(noun) ? '' : '资金'),
+		noun,
+	};
 }
 
 /** 为种植户提供2000吨种子: the noun phrase before the figure ends in the verb that governs what follows it. */
@@ -92,7 +95,7 @@ export function compose({
 	}
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
-	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage') {
+	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
 		const counted = after.replace(/^的/, '');
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };

@@ -4,7 +4,7 @@ import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { rightSide } from './right.js';
-import type { TimeMention } from './times.js';
+import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
 
 /** A figure with what it measures. */
@@ -52,6 +52,9 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
+/** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
+const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
+
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
 
@@ -75,14 +78,22 @@ export function frameOf(
 	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
-	const noun = words.endsWith('等') ? '' : words.replace(KINDS, '').replace(FROM, '');
+	const whole =
+		words.endsWith('等') || isAdverb(words, cues)
+			? ''
+			: words.replace(KINDS, '').replace(FROM, '').replace(ACHIEVED, '');
+	const after = rightSide(text, mention.end, room, cues);
+	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
+	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
+	const noun = agent ? '' : objectOf(whole);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
-	const acted = done || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
-	const after = rightSide(text, mention.end, room, cues);
+	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
+	const acted =
+		done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
 	const side = compose({
 		cues,
 		mention,
@@ -91,10 +102,10 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: completed(after.text, text.slice(after.end, room.end)),
+		after: constituent(text.slice(room.left, mention.start), completed(after.text, text.slice(after.end, room.end))),
 		carry,
 		changed: room.changed,
-		earlier: text.slice(trimFront(text, edge, opening, times, cues).start, Math.max(edge, opening - 1)),
+		earlier: earlierWords(text, edge, opening, times, cues),
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
@@ -121,6 +132,19 @@ export function frameOf(
 	};
 }
 
+/** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */
+function earlierWords(
+	text: string,
+	edge: number,
+	opening: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): string {
+	const { start } = trimFront(text, edge, opening, times, cues);
+	const end = Math.max(edge, opening - 1);
+	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
+}
+
 /** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
 function afterIssuer(text: string, from: number, to: number): number {
 	for (const word of ['公布的', '发布的']) {
@@ -139,7 +163,7 @@ function beforeBaseline(
 	cues: TargetCues,
 ): number {
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
-	return than ? trimTail(text, from, than.start - 1, cues) : to;
+	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
 }
 
 /** Begin of the quotation that is open where a figure stands, or `left`. */
@@ -147,6 +171,25 @@ function quoteStart(text: string, left: number, end: number): number {
 	for (let i = end - 1; i >= left && text[i] !== '”'; i--) if (text[i] === '“') return i + 1;
 	return left;
 }
+
+/** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
+function constituent(before: string, after: string): string {
+	const words = after.replace(/等$/, '');
+	if (!/[由以][^，。；]{0,4}$/.test(before)) return words.replace(/组成的.*$/, '');
+	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
+	return cut ? words.slice(0, cut.index) : words;
+}
+
+/** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
+const isAdverb = (words: string, cues: TargetCues): boolean => {
+	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
+	return (lead?.value === 'adverb' && lead.end === words.length) || /^第.{1,2}[批期轮]$/.test(words);
+};
+
+/** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
+const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
+const objectOf = (words: string): string =>
+	words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '');
 
 /** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */
 function completed(after: string, rest: string): string {

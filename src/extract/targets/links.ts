@@ -16,11 +16,17 @@ export interface Link {
 
 /** Reads leftward from a figure, not beyond `left`. */
 export function linkBefore(text: string, mention: NumberMention, left: number, cues: TargetCues): Link {
+	if (mention.kind === 'rank') return rankLink(text, mention, left);
+	const whole = shareOf(text, mention, left);
+	if (whole !== null) return { kind: 'reach', start: whole, change: '', bare: false };
 	let start = mention.start;
 	let kind: Link['kind'] = isReaching(mention) ? 'reach' : 'none';
 	for (;;) {
 		const verb = cues.links.endingAt(text, start, left);
 		if (!verb) return { kind, start, change: '', bare: start === mention.start };
+		// 加快15个示范县建设: the figure counts, and nothing becomes faster by it
+		if (verb.phrase === '加快' && mention.dimension === 'count')
+			return { kind, start: verb.start, change: '', bare: false };
 		if (verb.value === 'change' && isDoing(text, start, left, verb.phrase.length, cues))
 			return { kind, start, change: '', bare: start === mention.start };
 		start = verb.start;
@@ -33,6 +39,26 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 		if (verb.value === 'reach') kind = 'reach';
 		else if (kind === 'none') kind = 'state';
 	}
+}
+
+const RANKED =
+	/(?:进入|跻身|迈入|迈进|挺进|冲进|位居|稳居|保持在?|位列|排名|居)(?:全[国省市球区]|世界|国内|全自治区|中西部|[东西中]部)?(?:[一-龥]{0,2}同类[一-龥]{2})?$/;
+
+/** 进入全国 before 前十: the verb of a rank and where it holds. */
+function rankLink(text: string, { start }: NumberMention, left: number): Link {
+	const from = Math.max(left, start - 14);
+	const match = RANKED.exec(text.slice(from, start));
+	return { kind: match ? 'reach' : 'none', start: match ? from + match.index : start, change: '', bare: !match };
+}
+
+const RAISED = /(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至](?:[一-龥A-Z]{2,8})的$/;
+
+/** Where the verb begins before a share of a whole: 升至 of 开支升至生产总值的3%; null when there is none. */
+function shareOf(text: string, { start, dimension }: NumberMention, left: number): number | null {
+	if (dimension !== 'ratio' || text[start - 1] !== '的') return null;
+	const from = Math.max(left, start - 14);
+	const match = RAISED.exec(text.slice(from, start));
+	return match ? from + match.index : null;
 }
 
 /** 改造提升3500万亩: the whole is a verb of doing, and 提升 no change of a metric. */

@@ -5,10 +5,14 @@ import type { TargetCues } from './cues.js';
 import type { Frame } from './frames.js';
 import type { Verdict } from './status.js';
 
-const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage']);
+const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
 const ENDS = new Set([...'，；。、！？,;）)\n']);
 
-/** Whether a mention is a figure at all (no date, ordinal or rank). */
+/** 不低于, 不少于 require; 不足 and 不到 only describe. */
+export const isRequired = ({ comparator }: NumberMention): boolean =>
+	comparator.text.startsWith('不') && !/^不[足到]/.test(comparator.text);
+
+/** Whether a mention is a figure at all (no date or ordinal). */
 export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
 
 /**
@@ -67,11 +71,25 @@ export function isMeasured(
 		metric.length < 2 ||
 		metric.startsWith('一批') ||
 		metric.includes('相当于') ||
+		metric.includes('基础上') ||
+		metric.endsWith('之一') ||
+		// 新增的5元经费将支持社区: a subject with its verb
+		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
+	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
+	if (
+		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
+		isBounded(text, mention) ||
+		isManner(text, mention)
+	)
+		return false;
+	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
+	if (mention.kind === 'rank')
+		return link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak' && frame.side === 'left';
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
-	const bound = mention.comparator.text.startsWith('不');
+	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
@@ -82,6 +100,9 @@ export function isMeasured(
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
 	)
 		return false;
+	if (mention.kind === 'coverage' && isRefrain(text, mention)) return false;
+	// 承担三倍赔偿责任
+	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
 		if (!linked || !ENDS.has(text[mention.end] ?? '')) return false;
 	}
@@ -100,7 +121,11 @@ export function isMeasured(
 		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
-	if (verdict.ground === 'weak' && counts && !linked && isOccasion(text, sentence.start, mention.start, cues))
+	if (
+		verdict.ground === 'weak' &&
+		((counts && !linked) || /[比较]上届$/.test(text.slice(Math.max(0, frame.start - 3), frame.start))) &&
+		isOccasion(text, sentence.start, mention.start, cues)
+	)
 		return false;
 	// 甲厂60万吨造纸、乙厂40万吨制浆项目: capacities that stand before the names of things
 	if (frame.side === 'left' && link === 'none' && CAPACITIES.has(mention.dimension ?? '') && goesInto(text, mention))
@@ -114,13 +139,32 @@ export function isMeasured(
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
 	if (verdict.status === 'achievement')
-		return linked || link === 'state' || mention.dimension === 'ratio' || mention.kind === 'multiple';
+		return (
+			linked ||
+			link === 'state' ||
+			mention.dimension === 'ratio' ||
+			mention.kind === 'multiple' ||
+			isDone(text, frame, verdict, cues)
+		);
 	return true;
 }
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
 	return false;
+}
+
+/** 新增就业5万人, 财政收入80亿元: a deed, or what is measured with its figure and nothing after it. */
+function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
+	const { mention, side, acted, metric } = frame;
+	const told = side === 'left' && ENDS.has(text[mention.end] ?? '');
+	if (verdict.ground === 'section') return acted || told;
+	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
+	return (
+		verdict.ground === 'strong' &&
+		!hasAny(metric, cues.events) &&
+		(acted || (told && (!counts || metric.startsWith('新增'))))
+	);
 }
 
 /** Whether a noun follows a figure without any joiner. */
@@ -130,7 +174,11 @@ function goesInto(text: string, { end }: NumberMention): boolean {
 }
 
 function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
-	for (let i = from; i < to; i++) if (cues.occasions.startingAt(text, i, to)?.value === 'event') return true;
+	for (let i = from; i < to; i++) {
+		const occasion = cues.occasions.startingAt(text, i, to);
+		// what is announced at a summit (峰会上) is no part of it
+		if (occasion?.value === 'event' && text[occasion.end] !== '上') return true;
+	}
 	return false;
 }
 
@@ -144,6 +192,23 @@ function isClass(text: string, { mention, side, link }: Frame): boolean {
 		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
 	);
 }
+
+const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
+const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
+
+/** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
+const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
+	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
+	(text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8)));
+
+/** 以不低于50%的比例招聘: how something is done */
+const isManner = (text: string, { start, end }: NumberMention): boolean =>
+	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
+
+/** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
+const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
+	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||
+	/^、[^，。；、]{1,6}全[^，。；、]{2}(?:[，。；、]|$)/.test(text.slice(end, end + 11));
 
 /** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
 const isName = (text: string, mention: NumberMention): boolean =>
@@ -166,6 +231,9 @@ function isQuoted(text: string, mention: NumberMention): boolean {
  */
 export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
 	if (!next) return false;
+	// 沿线8个县的300余万群众
+	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
+		return true;
 	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
 	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
 		return true;

@@ -50,6 +50,14 @@ function kindOf(kind: Section['kind'], turned: boolean): Phase['kind'] {
 	return turned ? 'plan' : kind === 'mixed' ? 'review' : null;
 }
 
+/** 出台“十五五”政策 opens with a verb and speaks of no time */
+const isTopic = (words: string, start: number): boolean =>
+	/^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])?(?:做好|实现|展望|面向|对于?|在|到|围绕)?[\s“”]*$/.test(
+		words.slice(0, start),
+	);
+
 /** The time that a sentence opens with, or that its goals are for. */
 const topicOf = (words: string, goals: boolean, today: string | null): TimeMention | null =>
-	findTimes(words, 0, today).find((time) => time.tense !== 'past' && (goals || time.start <= TOPIC_REACH)) ?? null;
+	findTimes(words, 0, today).find(
+		(time) => time.tense !== 'past' && (goals || (time.start <= TOPIC_REACH && isTopic(words, time.start))),
+	) ?? null;

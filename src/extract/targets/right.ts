@@ -5,6 +5,7 @@ import type { Room } from './frames.js';
 /** by UTF-16 unit: 1 for marks that end a noun phrase */
 const STOP = new Uint8Array(65536);
 for (const mark of '，；：。！？、,;:!?（）()\n') STOP[mark.charCodeAt(0)] = 1;
+const JOINED = new Set([...'、和及']);
 const JOINERS = new Set([...'和及与并、以']);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
 const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
@@ -23,6 +24,8 @@ export function rightSide(
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	let end = start;
+	// 床位700张（牵头单位：民政局）: a bracket alone is a remark
+	if (text[end] === '（' || text[end] === '(') return { text: '', end };
 	while (end < right && end - start < MAX_LENGTH) {
 		const mark = text[end]!;
 		const close = closing(text, end, right);
@@ -34,9 +37,17 @@ export function rightSide(
 		if (end > start && opensNext(text, end, right, last, cues)) break;
 		end++;
 	}
+	if (end - start >= MAX_LENGTH && end < right) end = backToMark(text, start, end);
 	while (end > start && JOINERS.has(text[end - 1]!)) end--;
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
+}
+
+/** Where the last member of a list ends that fits whole. */
+function backToMark(text: string, start: number, end: number): number {
+	if (STOP[text.charCodeAt(end)] === 1) return end;
+	const mark = text.lastIndexOf('、', end - 1);
+	return mark > start ? mark : end;
 }
 
 /** Without quotation marks that have lost their partner. */
@@ -66,6 +77,8 @@ function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCue
 function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
 	if (last) return false;
 	const mark = text[at]!;
+	// 360条生产线和车间、500个工位: a joiner right before the next figure leaves it no words of its own
+	if (mark !== '、' && JOINED.has(text[right - 1]!) && at < right - 1) return false;
 	if (JOINERS.has(mark) && mark !== '以')
 		return text.slice(at + 1, right).length <= 12 || isDoing(text, at + 1, right, cues);
 	// a verb inside a noun (产能提升重点县) opens nothing; one that stays with its metric does (支持企业新增产能5万吨)

@@ -18,6 +18,10 @@ type Opened = Pick<Section, 'kind' | 'time'>;
 
 const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|附件|附注|附录|注释|名词解释)/;
 const SUBHEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+/** the list of promises that a report appends: 2026年民生实事 under 附件 */
+const APPENDED = /^\s*(?:20\d\d年|今年).{0,16}(?:民生实事|重点工作|重点任务|任务分解|工作安排)[^。，；]{0,6}$/;
+/** 2.新增学位500个。 is an item of a list and no heading */
+const ITEM = /[。；]\s*$|^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．].*\d/;
 const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
@@ -33,7 +37,7 @@ export function sectionsOf(
 	return paragraphs.map((paragraph) => {
 		if (paragraph.end - paragraph.start > MAX_HEADING || !mayOpen(text, paragraph)) return current;
 		const words = text.slice(paragraph.start, paragraph.end);
-		if (!isHeading(words)) return current;
+		if (!isHeading(words) && !(current.kind === 'end' && APPENDED.test(words))) return current;
 		const next = opened(words, current, cues, today);
 		current = { ...next, heading: false, opens: false };
 		return { ...next, heading: true, opens: !SUBHEADING.test(words) };
@@ -53,7 +57,8 @@ function mayOpen(text: string, { start, end }: Paragraph): boolean {
 }
 
 const isHeading = (words: string): boolean =>
-	(HEADING.test(words) || SUBHEADING.test(words)) && !/[。；]/.test(words.trimEnd().slice(0, -1));
+	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words))) &&
+	!/[。；]/.test(words.trimEnd().slice(0, -1));
 
 function opened(words: string, current: Opened, cues: TargetCues, today: string | null): Opened {
 	if (SUBHEADING.test(words) && current.kind !== null) return current;

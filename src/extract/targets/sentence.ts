@@ -10,16 +10,18 @@ import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
 import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQualifier, isQuantity, isSpan } from './measured.js';
+import { isMeasured, isQualifier, isQuantity, isRequired, isSpan } from './measured.js';
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
-import { findTimes, type TimeMention } from './times.js';
+import { baselineStart, findTimes, type TimeMention } from './times.js';
 import { nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
 const NOTHING: readonly Placed[] = [];
+/** the number of an item in a list: 3. and （三） */
+const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 const END_MARKS = new Set([...'。！？；，、”']);
 
 /**
@@ -47,7 +49,7 @@ export function readSentence(
 	const placed: Placed[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
-	let floor = sentence.start;
+	let floor = sentence.start + (ITEM.exec(text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0);
 	let from: Span | null = null;
 	/** end of the last target that was taken */
 	let taken = -1;
@@ -90,7 +92,7 @@ export function readSentence(
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
 		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
-		const verdict = found.status === null ? reported(frame, found) : found;
+		const verdict = found.status === null ? reported(frame, found, times, cues) : found;
 		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
 		if (
 			verdict.status !== null &&
@@ -119,13 +121,23 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 	};
 }
 
-/** A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%). */
-const reported = (frame: Frame, verdict: Verdict): Verdict =>
-	frame.mention.comparator.text.startsWith('不') && frame.mention.comparator.relation !== 'exact'
+/**
+ * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
+ * what is to be made this year (今年新建泵站30座以上).
+ */
+const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[], cues: TargetCues): Verdict =>
+	(isRequired(frame.mention) && frame.mention.comparator.relation !== 'exact') || isPlanned(frame, times, cues)
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
 			: verdict;
+
+/** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
+const isPlanned = ({ mention, metric, acted, link }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
+	link === 'none' &&
+	(mention.comparator.text === '以上' || mention.comparator.text === '左右') &&
+	(acted || cues.making.startingAt(metric, 0, metric.length) !== null) &&
+	times.some((time) => time.tense !== 'past' && time.year !== null && time.end <= mention.start);
 
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
@@ -150,7 +162,7 @@ function factsOf(
 	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
 	const deadline = verdict.status === 'achievement' ? null : deadlineFor(frame, clause, times, governing);
 	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
-	const baseline = than ? { start: than.start - 1, end: than.end } : from;
+	const baseline = than ? { start: baselineStart(reading.text, than), end: than.end } : from;
 	const constraint = verdict.status === 'target' ? (verdict.constraint ?? byModifier(modifier)) : null;
 	return metrics.map((metric) => ({
 		start: Math.min(frame.start, mention.start),

@@ -47,8 +47,10 @@ const isShare = (text: string, time: TimeMention): boolean => text[time.start - 
 const isRecord = (text: string, time: TimeMention): boolean =>
 	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
 
-const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都']);
-const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义']);
+const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
+// 他要巡护60公里 tells what someone does
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她政']);
+const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
 const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
 
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
@@ -58,7 +60,12 @@ const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预�
 function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
+	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
+	// 每天要收购20万斤: a habit
+	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
+	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
+	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
 	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
 	// 16日前, 10年以来: the day or the span is a time of its own
 	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
@@ -66,6 +73,8 @@ function isPartOfWord(text: string, start: number, end: number, phrase: string, 
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
+	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
+		return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached
@@ -152,7 +161,7 @@ export function verdictAt(
 					set(state, 'target', state.strength, false, event.at);
 			} else if (timePast) {
 				timePast = false;
-				set(state, null, null, false, event.at);
+				if (state.status !== 'forecast') set(state, null, null, false, event.at);
 			}
 			continue;
 		}
@@ -162,6 +171,8 @@ export function verdictAt(
 			if (base === null) set(state, 'achievement', null, false, event.at);
 		} else if (cue.kind === 'forecast') set(state, 'forecast', null, true, event.at);
 		else if (cue.kind === 'aim') {
+			// 截至6月底，共提出提案2000项: what was put forward is a result; what a plan puts forward has a time of its own
+			if (state.status === 'achievement' && state.strong && isPutForward(text, event)) continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';
 			if (state.status === 'forecast' && weak) continue;
 			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
@@ -189,6 +200,10 @@ export function verdictAt(
 	}
 	return { status: base, constraint: null, ground: base ? 'section' : 'none' };
 }
+
+/** 提出, 明确 with what they put forward right behind them. */
+const isPutForward = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>
+	/^(?:提出|明确)$/.test(text.slice(at, end)) && !'，：“到'.includes(text[end] ?? '，');
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 

@@ -28,7 +28,7 @@ const TIME = new RegExp(
 	[
 		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
 		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
-		`(?<relative>${PRE}(?:今明两年|今年|明年|后年|去年|上年|前年|本年度|本年|全年|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
+		`(?<relative>${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
 		`(?<part>${PRE}(?:年底|年末|上半年|下半年|${MONTH}(?=之?前|以前)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
 		`(?<season>(?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
 		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
@@ -62,21 +62,32 @@ export function findTimes(text: string, offset: number, today: string | null): r
 		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
 		const before = text[at - 1] ?? '';
 		const words = match[0];
+		const after = text.slice(at + words.length, at + words.length + 4);
+		// 在2020年的基础上 is where something starts from
+		const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
 		const resolved = resolve(words, match.groups ?? {}, now);
 		found.push({
 			start: offset + at,
-			end: offset + at + words.length,
+			end: offset + at + words.length + ground,
 			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
 			...resolved,
-			baseline: before === '比' || before === '较',
+			baseline: before === '比' || before === '较' || ground > 0,
 			mentioned:
-				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) || (before === '占' && /^[到至]/.test(words)),
+				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) ||
+				(before === '占' && /^[到至]/.test(words)) ||
+				NAMING.test(after),
 		});
 	}
 	return found;
 }
 
 const MENTIONING = new Set([...'与同对向']);
+/** 实现2035年远景目标, 在“十五五”基础上: the time names a plan or where something starts from */
+const NAMING = /^的?(?:远景|基础上)/;
+
+/** Where the words of a baseline begin: 比 of 比2020年, 在 of 在2020年的基础上. */
+export const baselineStart = (text: string, { start }: TimeMention): number =>
+	text[start] === '在' ? start : start - 1;
 
 type Now = { readonly year: number; readonly month: number } | null;
 type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;

@@ -28,6 +28,19 @@ function comparisonEnd(text: string, at: number, to: number): number {
 	return text[at + 1] === '重' || text[at + 1] === '例' || text[at + 1] === '率' || to - at > 14 ? at : to;
 }
 
+const SUBJECT = /^(?:[全我本](?:[市省县区国州旗镇乡校院]|自治区|行业|系统)|各[地市县区])/;
+
+/** Where the verb of making begins whose subject is a whole place: 新建 of 全市今年新建; else `from`. */
+function subjectEnd(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
+	if (!'全我本各'.includes(text[from] ?? ' ')) return from;
+	const subject = SUBJECT.exec(text.slice(from, from + 4));
+	if (!subject) return from;
+	const after = skipTimes(from + subject[0].length, times);
+	const lead = cues.leads.startingAt(text, after, to);
+	const verb = lead && (lead.value === 'adverb' || lead.value === 'manner') ? lead.end : after;
+	return cues.making.startingAt(text, verb, to) || (verb > after && text.startsWith('实现', verb)) ? after : from;
+}
+
 /** Drops what stands before a noun phrase in text[from, to). */
 export function trimFront(
 	text: string,
@@ -49,7 +62,9 @@ export function trimFront(
 		}
 		const years =
 			NUMERAL.has(text[start]!) &&
-			/^[\d一二三四五六七八九十两]{1,3}年(?=.)/.exec(text.slice(start, Math.min(to, start + 5)));
+			/^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/.exec(
+				text.slice(start, Math.min(to, start + 7)),
+			);
 		if (years) {
 			start += years[0].length;
 			continue;
@@ -60,6 +75,11 @@ export function trimFront(
 			continue;
 		}
 		const lead = cues.leads.startingAt(text, start, to);
+		const subject = lead ? start : subjectEnd(text, start, to, times, cues);
+		if (subject > start) {
+			start = subject;
+			continue;
+		}
 		if (!lead || lead.value === 'stop') break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
@@ -94,10 +114,11 @@ const PLACING_FIRST = new Set(PLACING.map((word) => word[0]));
 
 /** Where the verb begins that a phrase of place or means leads up to: the 新建 of 在重点领域新建…; else `from`. */
 export function afterPhrase(text: string, from: number, to: number, cues: TargetCues): number {
-	if (!PLACING_FIRST.has(text[from])) return from;
-	const opener = PLACING.find((word) => text.startsWith(word, from));
+	const start = ['其中', '同时'].some((word) => text.startsWith(word, from)) ? from + 2 : from;
+	if (!PLACING_FIRST.has(text[start])) return from;
+	const opener = PLACING.find((word) => text.startsWith(word, start));
 	if (opener === undefined) return from;
-	for (let i = from + opener.length + 1; i < to - 1; i++) {
+	for (let i = start + opener.length + 1; i < to - 1; i++) {
 		const lead = cues.leads.startingAt(text, i, to);
 		if (!lead) continue;
 		if ((lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { facts, shown } from './targets-helpers.js';
+
+/** Sentences by what makes them hard: every target of each. */
+const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+	'lists end at the joiner before the next figure': [
+		[
+			'今年，东岚省将打造360家智能制造企业、1080条智能生产线和车间、540个智能工位。',
+			'智能制造企业 = 360家',
+			'智能生产线和车间 = 1080条',
+			'智能工位 = 540个',
+		],
+		['未来三年，西岭市将提供300个人才培训名额、500个研修名额。', '人才培训名额 = 300个', '研修名额 = 500个'],
+		[
+			'今年将推进40项重大专项、80项前沿技术研发和60项基础研究重点项目。',
+			'重大专项 = 40项',
+			'前沿技术研发 = 80项',
+			'基础研究重点项目 = 60项',
+		],
+	],
+	'the figure counts a part of its phrase': [
+		['计划构建由280颗卫星组成的观测网。', '卫星 = 280颗'],
+		['要办好以12件民生实事为引领的各项工程。', '民生实事 = 12件'],
+		['未来，将以培育10家千亿级企业等为牵引，建成产业集群。', '千亿级企业 = 10家'],
+		['今年还将完成20个公园建设等。', '公园建设 = 20个'],
+	],
+	'subjects, agents and adverbs are no part of what is measured': [
+		['到2028年，全省基本实现社区助餐服务全覆盖。', '社区助餐服务 = 全覆盖'],
+		['到2028年，全市新建泵站30座。', '新建泵站 = 30座'],
+		['今年，东岚省产业投资平台计划完成约20亿元投资。', '投资 = 约20亿元'],
+		['今年，东岚省将加快15个美丽示范县建设。', '东岚省美丽示范县建设 = 15个'],
+		['今年发展主要预期目标是经济增长5%左右。', '经济增长 = 5%左右'],
+		['瞄准粮食产量38万吨左右的目标，各地扩种大豆。', '粮食产量 = 38万吨左右'],
+		['今年计划建造口袋公园80个。', '口袋公园 = 80个'],
+		['今年要推动货运班列拓线扩量、开行4000班次。', '开行货运班列 = 4000班次'],
+		['新建服务区后，今年将根据当地资源打造14个特色服务区。', '特色服务区 = 14个'],
+		['力争即时零售规模超过7000亿元。', '即时零售规模 = 超过7000亿元'],
+		['今年，西岭市计划投入首批20亿元专项额度。', '投入额度 = 20亿元'],
+		['力争使银行将贷款利率降至3%。', '贷款利率 = 3%'],
+	],
+	'levels, shares and steps': [
+		['力争到2034年研发开支升至生产总值的3%。', '研发开支 = 3%'],
+		['力争经济总量迈上5万亿台阶。', '经济总量 = 5万亿'],
+		['将首套、二套住房贷款最低首付款比例统一为不低于15%。', '首套、二套住房贷款最低首付款比例 = 不低于15%'],
+		[
+			'力争电子信息、有色金属、装备制造业产业规模分别达1.2万亿元、1.1万亿元、8200亿元。',
+			'电子信息业产业规模 = 1.2万亿元',
+			'有色金属业产业规模 = 1.1万亿元',
+			'装备制造业产业规模 = 8200亿元',
+		],
+		['全县改造老旧小区8600户，超额完成5400户的年度目标任务。', '老旧小区 = 5400户'],
+		['力争到2030年，生产总值在2020年基础上翻一番。', '生产总值 = 翻一番'],
+		['力争产值增加两倍。', '产值增加 = 两倍'],
+		['力争产值增加到两倍。', '产值 = 两倍'],
+		['力争到2035年生产总值翻两番。', '生产总值 = 翻两番'],
+		['力争欠薪案件全部清零。', '欠薪案件 = 清零'],
+	],
+	'ranks are goals where a word of promise says so': [
+		['力争全市综合实力进入全国前十。', '全市综合实力 = 前十'],
+		['确保空气质量进入全省前十名。', '空气质量 = 前十名'],
+		['力争创新指数跻身中西部前五位。', '创新指数 = 前五位'],
+		['确保主要指标稳居全国同类城市前三。', '主要指标 = 前三'],
+	],
+	'what is to be made this year needs no verb of promise when it is bounded': [
+		['全市今年新建泵站30座以上。', '新建泵站 = 30座以上'],
+		['今年，全县改造农村公路200公里左右。', '改造农村公路 = 200公里左右'],
+	],
+	'how a goal stands, and who is to reach it': [
+		['全市单位能耗提前完成“十四五”下降15.5%的目标。', '全市单位能耗下降 = 15.5%'],
+		['到2030年，绿色工厂产值将占制造业总产值比重超过40%。', '绿色工厂产值占制造业总产值比重 = 超过40%'],
+		['东岚市联合招聘活动将推出第四批共77场特色服务活动。', '特色服务活动 = 77场'],
+		['今年将加快构建6个传统产业、7个未来产业组成的工业体系。', '传统产业 = 6个', '未来产业 = 7个'],
+		[
+			'确保基本养老保险、基本医疗保险参保率均达到95%以上。',
+			'基本养老保险参保率 = 95%以上',
+			'基本医疗保险参保率 = 95%以上',
+		],
+	],
+	'个 before 人 counts things': [
+		['今年将引进30个人才团队。', '人才团队 = 30个'],
+		['今年将新建12个人工湿地。', '新建人工湿地 = 12个'],
+	],
+	'remarks in brackets': [['今年将建成家庭养老床位700张（牵头单位：民政局）。', '家庭养老床位 = 700张']],
+};
+
+/** no target, by cause */
+const NONE: Readonly<Record<string, readonly string[]>> = {
+	'what is put forward up to a day is a result': ['截至6月底，全市共提出标准提案300项，制定标准120项。'],
+	'where something starts, and which things are meant': [
+		'在省级补贴不低于25%的基础上，中央财政补贴45%。',
+		'将对高于30个基点的存量房贷利率进行调整。',
+		'要求企业以不低于50%的比例招聘毕业生。',
+		'一季度，全省即将开工的300个项目中，新兴产业项目占比近四成。',
+		'新增的5元经费将重点支持社区。',
+		'该工程将惠及沿线8个县的群众。',
+		'只要面积不超过140平方米的，统一按1%的税率缴税。',
+		'将扶持其创业列入全省10件民生实事之一。',
+	],
+	'a habit, an attribute, a word that only looks like a promise': [
+		'最多时每天要收购20万斤春笋，其中近两成销往北方。',
+		'在建和拟建的新能源规模超1.6亿千瓦。',
+		'集采开标，拟中选产品平均降价84%。',
+		'多位政要及各界人士共600余人出席。',
+		'今年将继续对小微企业减半征收税费。',
+	],
+	'fairs and summits': ['峰会将发布70余项成果。', '巡视组将对36家单位开展巡视。'],
+	'describes and does not require': [
+		'今天凌晨，道路结冰，能见度不足五十米。',
+		'队员们要在山里布设线路，线路最长达80公里。',
+		'明确承担三倍惩罚性赔偿责任。',
+		'持普通护照人员免签停留不超过30天。',
+		'本届博览会将举办40场发布活动，比上届增长超30%。',
+		'这家企业连年将销售收入的15%投入研发，市场占有率超过80%。',
+	],
+	'a refrain': ['推进内容全涵盖、对象全覆盖、责任全链条。'],
+	'a rank told for praise': ['去年，全市综合实力进入全国前十。', '全省主要指标居全国前5位。', '全市前10名学校将参加。'],
+	'what is made this year without a bound may be done already': [
+		'今年，东槐县新建学校6所。',
+		'今年，运行时间压缩5天以上。',
+	],
+};
+
+/** sentence, then the results it reports */
+const REPORTED: readonly (readonly [string, ...string[]])[] = [
+	['去年，全市完成水利投资46亿元，同比增长8%。', '水利投资 = 46亿元', '水利投资增长 = 8%'],
+	['去年，全市生产总值820亿元，财政收入60亿元。', '全市生产总值 = 820亿元', '财政收入 = 60亿元'],
+	['截至目前，全县已建成高标准农田46万亩，新增就业3万人。', '高标准农田 = 46万亩', '新增就业 = 3万人'],
+	['过去五年，全县新建学校30所，改造小区45个。', '新建学校 = 30所', '改造小区 = 45个'],
+	['去年新建农田近20万亩，预计今年亩产达到600公斤。', '新建农田 = 近20万亩'],
+];
+
+const FORECAST: readonly (readonly [string, ...string[]])[] = [
+	['项目预计投用后年供水3000万立方米。', '年供水 = 3000万立方米'],
+	['去年新建农田近20万亩，预计今年亩产将达到600公斤。', '亩产 = 600公斤'],
+	['假期里，全省跨区域人员流动量将达2300万人次。', '全省跨区域人员流动量 = 2300万人次'],
+	['新港开港后，单程海运时间将缩短至23天。', '单程海运时间 = 23天'],
+];
+
+for (const [cause, rows] of Object.entries(TARGETS))
+	describe(cause, () => {
+		test.each(rows)('%s', (sentence, ...want) => {
+			expect(shown(sentence)).toEqual(want);
+		});
+	});
+
+for (const [cause, rows] of Object.entries(NONE))
+	describe(cause, () => {
+		test.each(rows)('no target in %s', (sentence) => {
+			expect(shown(sentence)).toEqual([]);
+		});
+	});
+
+describe('results need no verb of reaching', () => {
+	test.each(REPORTED)('%s', (sentence, ...want) => {
+		expect(shown(sentence, 'achievement')).toEqual(want);
+	});
+});
+
+describe('forecasts', () => {
+	test.each(FORECAST)('%s', (sentence, ...want) => {
+		expect(shown(sentence, 'forecast')).toEqual(want);
+	});
+});
+
+describe('deadlines and baselines', () => {
+	test('a year that names a plan is no deadline', () => {
+		expect(facts('为实现2035年远景目标，提出地区生产总值年均增长5%。')[0]?.deadline).toBeNull();
+	});
+	test('投用后年供水 speaks of no year after next', () => {
+		expect(facts('项目预计投用后年供水3000万立方米。')[0]?.deadline).toBeNull();
+	});
+	test('where something starts is its baseline', () => {
+		expect(facts('力争到2030年，生产总值在2020年基础上翻一番。')[0]).toMatchObject({
+			baseline: '在2020年基础上',
+			deadline: { text: '到2030年', year: 2030 },
+		});
+	});
+});
+
+/** A list of promises behind a report, each item of which ends like a sentence. */
+const APPENDED = `云溪市政府工作报告
+一、2025年工作回顾
+过去一年，全市生产总值增长6%。
+二、2026年重点工作
+（一）做强产业。出台“十五五”支持产业发展的措施。新增规上企业45家。
+附件
+2026年云溪市民生实事
+1.新增公办学位5000个。
+2.发放助餐补贴1600万元（牵头单位：民政局）。
+名词解释
+1.助餐：每年服务300名老人。`;
+
+test('the list of promises behind a report counts, the notes do not', () => {
+	expect(
+		facts(APPENDED, '2026-01-20').map(
+			(fact) => `${fact.status} ${fact.metric} = ${fact.value.text} @ ${fact.deadline?.text ?? '-'}`,
+		),
+	).toEqual([
+		'achievement 全市生产总值增长 = 6% @ -',
+		'target 新增规上企业 = 45家 @ 2026年',
+		'target 新增公办学位 = 5000个 @ 2026年',
+		'target 发放助餐补贴 = 1600万元 @ 2026年',
+	]);
+});
