@@ -8,7 +8,6 @@ import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
-import { readUserDictionary } from './lexicon/check/index.js';
 import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
 import { prepareForm, prepareText } from './normalize/index.js';
@@ -58,9 +57,9 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
+	const own = await rowsOf(options.dict ?? []);
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
-	const pinyin = await openPinyin();
+	const pinyin = openPinyin();
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	return (raw) => {
 		const prepared = prepareText(cleanDocument(raw, { keepBoilerplate: options.keepBoilerplate ?? false }));
@@ -88,6 +87,13 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 		);
 		return { record, prepared };
 	};
+}
+
+/** Rows of users' dictionaries. What checks them is loaded for who has some. */
+async function rowsOf(files: readonly string[]): Promise<readonly Row[]> {
+	if (files.length === 0) return [];
+	const { readUserDictionary } = await import('./lexicon/check/index.js');
+	return files.flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
 }
 
 /** A user's row with its forms as the extractors will meet them. */

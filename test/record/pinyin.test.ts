@@ -3,7 +3,7 @@ import { createAnalyzer } from '../../src/index.js';
 import { documentFromText } from '../../src/read/index.js';
 import { openPinyin } from '../../src/record/pinyin.js';
 
-const pinyin = await openPinyin();
+const pinyin = openPinyin();
 
 test.each([
 	['陈立', 'Chen Li'],

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_DIR } from '../lexicon/paths.js';
+
+/** Longest name that gets pinyin. */
+export const LONGEST = 4;
+
+/** Readings that the build asks pinyin-pro for; the library itself takes long to load. */
+export interface NameReadings {
+	/** characters by their reading */
+	readonly characters: Readonly<Record<string, string>>;
+	/** readings of characters at the head of a name, where they differ: 单 Shàn */
+	readonly first: Readonly<Record<string, string>>;
+	/** words within which a character is read in another way */
+	readonly words: readonly string[];
+}
+
+/** Syllables of a name, `null` where only the library can tell: it holds one of the words, or a rare character. */
+export type Syllables = (name: string) => readonly string[] | null;
+
+/** Reads what the build has compiled. */
+export function loadNameReadings(): Syllables {
+	const data = JSON.parse(readFileSync(join(DATA_DIR, 'pinyin.json'), 'utf8')) as NameReadings;
+	const usual = new Map<string, string>();
+	for (const [reading, characters] of Object.entries(data.characters))
+		for (const character of characters) usual.set(character, reading);
+	const first = new Map(Object.entries(data.first));
+	const words = new Set(data.words);
+	return (name) => {
+		for (let start = 0; start < name.length - 1; start++)
+			for (let end = start + 2; end <= name.length; end++) if (words.has(name.slice(start, end))) return null;
+		const syllables: string[] = [];
+		for (const character of name) {
+			const reading = (syllables.length === 0 ? first.get(character) : undefined) ?? usual.get(character);
+			if (reading === undefined) return null;
+			syllables.push(reading);
+		}
+		return syllables;
+	};
+}
