@@ -10,6 +10,7 @@ import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
 import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
+import { loadNameReadings } from './lexicon/name-readings.js';
 import { prepareForm, prepareText } from './normalize/index.js';
 import { assembleRecord } from './record/assemble.js';
 import { openFormulaPinyin, openPinyin } from './record/pinyin.js';
@@ -59,7 +60,7 @@ export async function openAnalysis(options: AnalyzeOptions = {}): Promise<(raw: 
 	const cues = buildTargetCues(details.units, details.targetCues);
 	const own = await rowsOf(options.dict ?? []);
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
-	const pinyin = openPinyin();
+	const pinyin = openPinyin(loadNameReadings);
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	return (raw) => {
 		const prepared = prepareText(cleanDocument(raw, { keepBoilerplate: options.keepBoilerplate ?? false }));

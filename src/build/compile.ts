@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TAGS } from '../lexicon/categories.js';
-import { readDictionary } from '../lexicon/csv.js';
+import { readDictionary } from '../lexicon/dictionary.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { buildTrie } from '../lexicon/trie.js';

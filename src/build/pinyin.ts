@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { PatternsNormal } from 'pinyin-pro/dist/esm/data/patterns.mjs';
-import { LONGEST, type NameReadings } from '../record/name-readings.js';
+import { LONGEST_NAME, type NameReadings } from '../lexicon/name-readings.js';
 
 /**
  * What pinyin-pro says of the characters of names, so that a start need not load its dictionaries and build its matcher.
@@ -18,7 +18,7 @@ export function nameReadings(): NameReadings {
 		if (asSurname !== reading) first[character] = asSurname;
 	}
 	const words = PatternsNormal.filter(({ zh, pinyin: toned }) => {
-		if (zh.length < 2 || zh.length > LONGEST) return false;
+		if (zh.length < 2 || zh.length > LONGEST_NAME) return false;
 		const alone = [...zh].map((character) => usual.get(character)).join(' ');
 		return first[zh.charAt(0)] !== undefined || alone !== withoutTones(toned);
 	}).map(({ zh }) => zh);

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { LONGEST, loadNameReadings, type Syllables } from './name-readings.js';
 
 const DOUBLE =
 	/^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|宇文|长孙|闻人|呼延|申屠|澹台)/;
@@ -10,17 +9,22 @@ export async function openFormulaPinyin(): Promise<(formula: string) => string> 
 	return (formula) => pinyin(formula, { toneType: 'none', nonZh: 'consecutive' }).replace(/ ?[、，；] ?/g, ', ');
 }
 
-/** Han names get pinyin with the readings that surnames have (单 Shàn, 解 Xiè); others have none. */
-export function openPinyin(): (name: string) => string | null {
+/** Syllables of a name, `null` where only the library can tell. */
+type Syllables = (name: string) => readonly string[] | null;
+
+/**
+ * Han names get pinyin with the readings that surnames have (单 Shàn, 解 Xiè); others have none.
+ * @param load gives what is known without the library, when the first name comes
+ */
+export function openPinyin(load: () => Syllables): (name: string) => string | null {
 	let compiled: Syllables | undefined;
 	const known = new Map<string, string>();
 	return (name) => {
 		// Four characters are a double surname's name, or a minority name whose pinyin follows other rules.
-		if (name.length > LONGEST || (name.length === LONGEST && !DOUBLE.test(name)) || !/^\p{Script=Han}+$/u.test(name))
-			return null;
+		if (name.length > 4 || (name.length === 4 && !DOUBLE.test(name)) || !/^\p{Script=Han}+$/u.test(name)) return null;
 		const cached = known.get(name);
 		if (cached !== undefined) return cached;
-		compiled ??= loadNameReadings();
+		compiled ??= load();
 		const syllables = compiled(name) ?? librarySyllables(name);
 		const surname = DOUBLE.test(name) && name.length > 2 ? 2 : 1;
 		const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

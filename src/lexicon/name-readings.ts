@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_DIR } from '../lexicon/paths.js';
+import { DATA_DIR } from './paths.js';
 
-/** Longest name that gets pinyin. */
-export const LONGEST = 4;
+/** Longest name that has readings here: a double surname and two characters. */
+export const LONGEST_NAME = 4;
 
 /** Readings that the build asks pinyin-pro for; the library itself takes long to load. */
 export interface NameReadings {
