@@ -12,7 +12,9 @@ export function nameReadings(): NameReadings {
 	for (let code = 0x4e00; code <= 0x9fff; code++) {
 		const character = String.fromCharCode(code);
 		const reading = pinyin(character, { toneType: 'none', surname: 'off' });
-		if (reading === character) continue;
+		// 了 is read by what stands before it.
+		const [, behind] = pinyin(`王${character}`, { toneType: 'none', surname: 'off', type: 'array' });
+		if (reading === character || behind !== reading) continue;
 		usual.set(character, reading);
 		const asSurname = pinyin(character, { toneType: 'none', mode: 'surname', surname: 'head' });
 		if (asSurname !== reading) first[character] = asSurname;

@@ -56,6 +56,6 @@ test('what the build has compiled says what the library says', () => {
 	for (const name of told) expect(compiled(name), name).toEqual(librarySyllables(name));
 });
 
-test.each(['尉迟恭', '李重庆', '张㐱'])('%s is left to the library', (name) =>
+test.each(['尉迟恭', '李重庆', '张㐱', '张小了'])('%s is left to the library', (name) =>
 	expect(loadNameReadings()(name)).toBeNull(),
 );
