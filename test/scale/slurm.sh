@@ -15,7 +15,8 @@ export PATH="$PATH:/usr/sbin:/sbin"
 missing() { for tool in munged slurmctld slurmd sbatch scontrol squeue; do command -v "$tool" >/dev/null || { echo "$tool"; return; }; done; }
 if [ -n "$(missing)" ] && [ "${1:-}" = --install ] && command -v apt-get >/dev/null; then
 	step 'installing Slurm'
-	{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends slurm-wlm munge; } >/dev/null 2>&1
+	install() { DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends slurm-wlm munge; }
+	{ install || { apt-get update -qq && install; }; } >/dev/null 2>&1
 fi
 [ -z "$(missing)" ] || skip "$(missing) is not installed (apt-get install slurm-wlm munge)"
 
@@ -53,6 +54,7 @@ for copy in $(seq 60); do mkdir "$scratch/corpus/$copy" && cp "$repo"/samples/*.
 : >"$scratch/corpus/empty.txt"
 node "$repo/bin/tifa.js" "$scratch/corpus" -o "$scratch/whole" -q -j 1 2>/dev/null &
 whole=$!
+pids+=("$whole")
 
 step 'starting Slurm'
 mkdir -p "$scratch"/{state,spool,jobs,munge}
@@ -74,11 +76,7 @@ SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
 AuthInfo=socket=$scratch/munge/socket
-CredType=cred/munge
 ProctrackType=proctrack/pgid
-TaskPlugin=task/none
-SwitchType=switch/none
-MpiDefault=none
 StateSaveLocation=$scratch/state
 SlurmdSpoolDir=$scratch/spool
 SlurmctldPidFile=$scratch/slurmctld.pid
@@ -91,22 +89,29 @@ KillWait=2
 MinJobAge=300
 ReturnToService=2
 SlurmdTimeout=60
-AccountingStorageType=accounting_storage/none
-JobAcctGatherType=jobacct_gather/none
+SlurmdParameters=config_overrides
 NodeName=$host NodeAddr=127.0.0.1 CPUs=2 RealMemory=1000 State=UNKNOWN
 PartitionName=all Nodes=$host Default=YES MaxTime=INFINITE State=UP
 CONF
-# Nothing here needs control groups, but slurmd looks for them: this kind it takes for granted, also in a container that
-# has none, or has those of systemd without systemd.
-echo 'CgroupPlugin=cgroup/v1' >"$scratch/cgroup.conf"
 for _ in $(seq 50); do [ -S "$scratch/munge/socket" ] && break; sleep 0.1; done
 [ -S "$scratch/munge/socket" ] || skip 'munged does not start here'
 slurmctld -D -i >"$scratch/slurmctld.log" 2>&1 &
 pids+=($!)
-slurmd -D -N "$host" >"$scratch/slurmd.log" 2>&1 &
-pids+=($!)
 up() { sinfo --noheader --format=%t 2>/dev/null | grep -qE '^(idle|mix)'; }
-for _ in $(seq 150); do up && break; sleep 0.2; done
+# Nothing here needs control groups, yet slurmd looks for them. The first kind is taken for granted even in a container
+# that has none; later versions of Slurm know "disabled".
+for kind in cgroup/v1 disabled autodetect; do
+	echo "CgroupPlugin=$kind" >"$scratch/cgroup.conf"
+	slurmd -D -N "$host" >"$scratch/slurmd.log" 2>&1 &
+	slurmd=$!
+	pids+=("$slurmd")
+	for _ in $(seq 300); do
+		{ up || ! kill -0 "$slurmd" 2>/dev/null; } && break
+		sleep 0.2
+	done
+	up && break
+	kill "$slurmd" 2>/dev/null
+done
 up || { tail -n 5 "$scratch/slurmctld.log" "$scratch/slurmd.log" >&2; skip 'the daemons of Slurm do not start here'; }
 
 wait "$whole"
@@ -120,7 +125,7 @@ read -r array merge <<<"$ids"
 
 # One task is killed as soon as it has results, and queued again.
 done_of() { { wc -l <"$scratch/shards/2/journal.jsonl"; } 2>/dev/null || echo 0; }
-for _ in $(seq 600); do [ "$(done_of)" -gt 5 ] && break; sleep 0.05; done
+for _ in $(seq 1200); do [ "$(done_of)" -gt 5 ] && break; sleep 0.05; done
 scontrol requeue "${array}_2" || fail 'the task could not be queued again'
 if [ -f "$scratch/shards/2/manifest.json" ]; then
 	# A machine so fast that it is over already: the task is done anew from its own results.
