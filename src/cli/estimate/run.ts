@@ -16,9 +16,9 @@ import { ratioTotal, seeded, type Total } from './sample.js';
 /** Documents of each kind of input that are analysed. */
 const SAMPLE = 200;
 /** Documents that are analysed, of a small sample several times, before any is timed: code runs slowly at first. */
-const WARM = 50;
+const WARM = 1000;
 /** Milliseconds after which code is warm whatever the number of documents. */
-const WARM_TIME = 2000;
+const WARM_TIME = 4000;
 /** Bytes that the journal and the manifest hold of each document, beside its rows. */
 const PROTOCOL = 700;
 
