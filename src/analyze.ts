@@ -8,9 +8,9 @@ import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
-import { readUserDictionary } from './lexicon/check/index.js';
 import type { Row } from './lexicon/csv.js';
 import { loadLexicon } from './lexicon/lexicon.js';
+import { loadNameReadings } from './lexicon/name-readings.js';
 import { prepareForm, prepareText } from './normalize/index.js';
 import { assembleRecord, type Findings } from './record/assemble.js';
 import { openFormulaPinyin, openPinyin } from './record/pinyin.js';
@@ -98,9 +98,9 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
-	const own = (options.dict ?? []).flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
+	const own = await rowsOf(options.dict ?? []);
 	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
-	const pinyin = await openPinyin();
+	const pinyin = openPinyin(loadNameReadings);
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	const keepBoilerplate = options.keepBoilerplate ?? false;
 	const shown = { script: options.script ?? 'original', withText: options.withText ?? false, pinyin, formulaPinyin };
@@ -158,6 +158,13 @@ function stages(count: number) {
 		outcomes: (analyses: readonly Analysis[]): GroupOutcome[] =>
 			Array.from({ length: count }, (_, i) => errors.get(i) ?? analyses[i]!),
 	};
+}
+
+/** Rows of users' dictionaries. What checks them is loaded for who has some. */
+async function rowsOf(files: readonly string[]): Promise<readonly Row[]> {
+	if (files.length === 0) return [];
+	const { readUserDictionary } = await import('./lexicon/check/index.js');
+	return files.flatMap((file) => readUserDictionary(file).rows.map(asInTexts));
 }
 
 /** A user's row with its forms as the extractors will meet them. */

@@ -6,12 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { CATEGORY, TAGS } from '../lexicon/categories.js';
-import { readDictionary } from '../lexicon/csv.js';
+import { readDictionary } from '../lexicon/dictionary.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie } from '../lexicon/trie.js';
 import { detailTables } from './details.js';
 import { addDictionaries, EntryTable } from './entries.js';
+import { nameReadings } from './pinyin.js';
 import { countGivenNames, pruneWords, readJieba } from './words.js';
 
 /** Folder of the dictionaries that come with nodejieba; they are plain files, no native code is needed to read them. */
@@ -65,6 +66,7 @@ function compile(): void {
 			.filter((line) => line !== '')
 			.join('\n'),
 	);
+	writeFileSync(join(DATA_DIR, 'pinyin.json'), JSON.stringify(nameReadings()));
 	// nodejieba reads an inverse-document-frequency file even when nobody asks for keywords; one line satisfies it.
 	writeFileSync(join(DATA_DIR, 'idf.utf8'), '的 1.0\n');
 	writeFileSync(join(DATA_DIR, 'user.dict.utf8'), '');

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Row, readDictionary } from '../lexicon/csv.js';
+import type { Row } from '../lexicon/csv.js';
 import type { DetailName, Details } from '../lexicon/details.js';
+import { readDictionary } from '../lexicon/dictionary.js';
 
 /** The dictionaries whose columns are needed at run time, with the columns that go with the package's compiled data. */
 const DETAIL_COLUMNS = {

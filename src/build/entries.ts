@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CATEGORY, type Category, tagIndex } from '../lexicon/categories.js';
-import { cells, type Row, readDictionary } from '../lexicon/csv.js';
+import { cells, type Row } from '../lexicon/csv.js';
+import { readDictionary } from '../lexicon/dictionary.js';
 import type { Word } from './words.js';
 
 /** An entry of the compiled lexicon. */

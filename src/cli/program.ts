@@ -7,8 +7,11 @@ import { usageSentence } from './usage.js';
 /** Takes the exit code of a command that ran to its end. */
 export type Finish = (exitCode: number) => void;
 
-/** Builds the command line. Nothing heavy is loaded here: each command loads its work when it is run. */
-export function createProgram(finish: Finish): Command {
+/**
+ * Builds the command line. Nothing heavy is loaded here: each command loads its work when it is run.
+ * @param first first word of the line, for which alone the program is built; without it, it has all commands
+ */
+export async function createProgram(finish: Finish, first?: string): Promise<Command> {
 	const program = new Command('tifa')
 		.description(
 			'Reads Chinese government news and tells who said what, in which office, with which slogans, and what they promised.',
@@ -22,7 +25,7 @@ export function createProgram(finish: Finish): Command {
 		})
 		.showHelpAfterError('Run "tifa --help" or "tifa help COMMAND" for what is possible.')
 		.configureHelp({ helpWidth: helpWidth() });
-	addCommands(program, finish);
+	await addCommands(program, finish, first);
 	return program;
 }
 

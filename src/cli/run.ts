@@ -11,9 +11,10 @@ import { watchSignals } from './signals.js';
 export async function run(args: readonly string[]): Promise<number> {
 	watchSignals();
 	let code: number = EXIT.ok;
-	const program = createProgram((exitCode) => {
+	const finish = (exitCode: number): void => {
 		code = exitCode;
-	});
+	};
+	const program = await createProgram(finish, args[0]);
 	try {
 		requireCommand(program, args);
 		await program.parseAsync(args, { from: 'user' });

@@ -13,7 +13,7 @@ function disarm(command: Command): void {
 
 /** What the program says against a line, `null` when it takes it. Within a sentence, capitals stand for a value. */
 async function refusal(args: readonly string[], inSentence = false): Promise<string | null> {
-	const program = createProgram(() => {});
+	const program = await createProgram(() => {});
 	disarm(program);
 	const [first = ''] = args;
 	// Any first word would be taken for an input: a mistyped command must not pass as a file.

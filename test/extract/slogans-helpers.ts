@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildReading } from '../../src/extract/reading.js';
 import { buildSloganResources, extractSlogans } from '../../src/extract/slogans/index.js';
 import type { Reading, SloganFact } from '../../src/extract/types.js';
-import { readDictionary } from '../../src/lexicon/csv.js';
+import { readDictionary } from '../../src/lexicon/dictionary.js';
 import { loadLexicon } from '../../src/lexicon/lexicon.js';
 import type { Paragraph, PreparedText } from '../../src/types.js';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { TifaError } from '../../src/errors.js';
-import { cells, type Row, readDictionary } from '../../src/lexicon/csv.js';
+import { cells, type Row } from '../../src/lexicon/csv.js';
+import { readDictionary } from '../../src/lexicon/dictionary.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tifa-csv-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/index.js';
+import { loadNameReadings } from '../../src/lexicon/name-readings.js';
 import { documentFromText } from '../../src/read/index.js';
-import { openPinyin } from '../../src/record/pinyin.js';
+import { librarySyllables, openPinyin } from '../../src/record/pinyin.js';
 
-const pinyin = await openPinyin();
+const pinyin = openPinyin(loadNameReadings);
 
 test.each([
 	['陈立', 'Chen Li'],
@@ -35,3 +36,26 @@ test('formulas without English name have pinyin when it is asked for', async () 
 	);
 	expect(new Set(await pinyinOf(false))).toEqual(new Set([null]));
 });
+
+test('what the build has compiled says what the library says', () => {
+	const compiled = loadNameReadings();
+	// Surnames with a reading of their own, double ones, parts of irregular words, and what those words are made of.
+	const parts = [
+		...'单解仇曾区朴查盖重行长都会大为中和得参差传地省觉量着空石国强丽',
+		'欧阳',
+		'尉迟',
+		'重庆',
+		'银行',
+		'成都',
+	];
+	const names = parts
+		.flatMap((a) => parts.flatMap((b) => [a + b, `${a + b}明`, `王${a + b}`]))
+		.filter((name) => name.length <= 4);
+	const told = names.filter((name) => compiled(name) !== null);
+	expect(told.length).toBeGreaterThan(names.length / 2);
+	for (const name of told) expect(compiled(name), name).toEqual(librarySyllables(name));
+});
+
+test.each(['尉迟恭', '李重庆', '张㐱', '张小了'])('%s is left to the library', (name) =>
+	expect(loadNameReadings()(name)).toBeNull(),
+);

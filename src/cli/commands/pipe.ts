@@ -43,12 +43,15 @@ export function addPipe(program: Command, finish: Finish): void {
 }
 
 const HELP = `
-Fields: text, and id, date, title, source where there are any, also under other usual names; the others are carried
-along. A document without id gets one from its text.
+Fields: text, and id, date, title, source where there are any, also under other
+usual names; the others are carried along. A document without id gets one from
+its text.
 
 Examples:
   tifa pipe < corpus.jsonl > records.jsonl
   parallel --pipe --keep-order --block 4M tifa pipe < corpus.jsonl > records.jsonl
   spark: rdd.pipe("tifa pipe")
+(docs/scale.md has them in full.)
 
-Exit codes: 0 also when lines were bad (1 with --strict), 2 wrong usage, 130 interrupted.`;
+Exit codes: 0 also when lines were bad (1 with --strict), 2 wrong usage,
+130 interrupted.`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TifaError } from '../../errors.js';
-import { readDictionary } from '../../lexicon/csv.js';
+import { readDictionary } from '../../lexicon/dictionary.js';
 import { DICT_DIR } from '../../lexicon/paths.js';
 
 /**

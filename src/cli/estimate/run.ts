@@ -15,9 +15,10 @@ import { ratioTotal, seeded, type Total } from './sample.js';
 
 /** Documents of each kind of input that are analysed. */
 const SAMPLE = 200;
-/** Share of the sample that is analysed before it is timed, and most of it: code runs slowly at first. */
-const WARM = 0.25;
-const WARMEST = 50;
+/** Documents that are analysed, of a small sample several times, before any is timed: code runs slowly at first. */
+const WARM = 1000;
+/** Milliseconds after which code is warm whatever the number of documents. */
+const WARM_TIME = 4000;
 /** Bytes that the journal and the manifest hold of each document, beside its rows. */
 const PROTOCOL = 700;
 
@@ -47,7 +48,10 @@ export async function runEstimate(named: readonly string[], flags: AnalyzeFlags,
 		return { time: milliseconds(start), size: sizes.reduce((sum, size) => sum + size, PROTOCOL) };
 	};
 	const all = [...files.sample, ...corpora.sample];
-	for (const raw of all.slice(0, Math.min(WARMEST, Math.ceil(all.length * WARM)))) measure(raw);
+	for (let i = 0, spent = 0; i < WARM && spent < WARM_TIME; i++) {
+		const raw = all[i % all.length];
+		if (raw !== undefined) spent += measure(raw).time;
+	}
 	const [ofFiles, ofCorpora] = [totals(files, measure, true), totals(corpora, measure, false)];
 	const time = added(ofFiles.time, ofCorpora.time);
 	const size = added(ofFiles.size, ofCorpora.size);

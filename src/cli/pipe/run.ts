@@ -35,8 +35,7 @@ export async function runPipe(flags: PipeFlags): Promise<number> {
 		import('../../read/context.js'),
 		import('../../read/rows/single-line.js'),
 	]);
-	const { requireDictionaries } = await import('../analyze/dictionaries.js');
-	requireDictionaries(flags.dict ?? [], true);
+	if (flags.dict !== undefined) (await import('../analyze/dictionaries.js')).requireDictionaries(flags.dict, true);
 	const options = readOptionsOf(flags);
 	const read = await lines.lineReader(options);
 	const analyze = await openAnalysis({

@@ -48,8 +48,12 @@ export class Phrases {
 			if (wide[from] === 0) continue;
 			let slot = this.#slot(wide[from]!, wide[from + 1]!);
 			while (this.#table[slot * CELLS] !== 0) slot = (slot + 1) & this.#mask;
-			this.#table.set(wide.subarray(from, from + CELLS), slot * CELLS);
-			this.#table[slot * CELLS + 3] = this.#entries[wide[from + 2]!]!;
+			const to = slot * CELLS;
+			// One by one: views of four numbers would take most of the time of building.
+			this.#table[to] = wide[from]!;
+			this.#table[to + 1] = wide[from + 1]!;
+			this.#table[to + 2] = wide[from + 2]!;
+			this.#table[to + 3] = this.#entries[wide[from + 2]!]!;
 		}
 	}
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_DIR } from './paths.js';
+
+/** Longest name that has readings here: a double surname and two characters. */
+export const LONGEST_NAME = 4;
+
+/** Readings that the build asks pinyin-pro for; the library itself takes long to load. */
+export interface NameReadings {
+	/** characters by their reading */
+	readonly characters: Readonly<Record<string, string>>;
+	/** readings of characters at the head of a name, where they differ: 单 Shàn */
+	readonly first: Readonly<Record<string, string>>;
+	/** words within which a character is read in another way */
+	readonly words: readonly string[];
+}
+
+/** Syllables of a name, `null` where only the library can tell: it holds one of the words, or a rare character. */
+export type Syllables = (name: string) => readonly string[] | null;
+
+/** Reads what the build has compiled. */
+export function loadNameReadings(): Syllables {
+	const data = JSON.parse(readFileSync(join(DATA_DIR, 'pinyin.json'), 'utf8')) as NameReadings;
+	// Twenty thousand characters in a table by unit: a map of them takes longer to fill than all else here.
+	const readings = [undefined, ...Object.keys(data.characters)];
+	const usual = new Uint16Array(65536);
+	Object.values(data.characters).forEach((characters, index) => {
+		for (let i = 0; i < characters.length; i++) usual[characters.charCodeAt(i)] = index + 1;
+	});
+	const first = new Map(Object.entries(data.first));
+	const words = new Set(data.words);
+	return (name) => {
+		for (let start = 0; start < name.length - 1; start++)
+			for (let end = start + 2; end <= name.length; end++) if (words.has(name.slice(start, end))) return null;
+		const syllables: string[] = [];
+		for (let i = 0; i < name.length; i++) {
+			const reading = (i === 0 ? first.get(name.charAt(0)) : undefined) ?? readings[usual[name.charCodeAt(i)]!];
+			if (reading === undefined) return null;
+			syllables.push(reading);
+		}
+		return syllables;
+	};
+}
