@@ -6,7 +6,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		include: ['test/**/*.test.ts'],
-		exclude: configDefaults.exclude,
+		exclude: [...configDefaults.exclude, 'test/packed/**'],
 		globalSetup: ['test/helpers/build.ts'],
 		pool: 'forks',
 		// One file a core; by default a core is left idle.
