@@ -43,7 +43,7 @@ export async function installPacked(root: string, scratch: string): Promise<Inst
 /** Runs a line in a folder as a reader would who has copied it from a page. */
 export async function atPrompt(line: string, cwd: string, { bin }: Installation): Promise<Outcome> {
 	const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
-	const env = { ...inherited, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+	const env = { ...inherited, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 	const child = run('bash', ['-o', 'pipefail', '-c', line], { cwd, env, maxBuffer: 1 << 28 });
 	child.child.stdin?.end();
 	try {
