@@ -19,15 +19,19 @@ export const has = (step: Step | undefined, ...categories: (keyof typeof CATEGOR
 	step !== undefined && categories.some((category) => (step.flags & CATEGORY[category]) !== 0);
 const OPEN_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '）': '（', ')': '(', '》': '《' };
 
+/** Characters of a quotation or a bracket that is one step, with the mark that opens it. */
+const LONGEST = 15;
+
 /** The word, quotation or bracket that ends at `at`. */
 export function stepBefore(reading: Reading, lexicon: Lexicon, at: number): Step | null {
 	const { text, lattice } = reading;
 	const mark = text.charAt(at - 1);
 	const open = OPEN_OF[mark];
 	if (open) {
-		const start = text.lastIndexOf(open, at - 2);
+		const from = Math.max(0, at - 1 - LONGEST);
+		const start = from + text.slice(from, Math.max(0, at - 1)).lastIndexOf(open);
 		const inner = text.slice(start + 1, at - 1);
-		if (start < 0 || inner.length === 0 || inner.length > 14 || /[。；：！？\n，]/.test(inner)) return null;
+		if (start < from || inner.length === 0 || inner.length > 14 || /[。；：！？\n，]/.test(inner)) return null;
 		return { start, end: at, flags: 0, tag: 'n' };
 	}
 	if ('—–-·'.includes(mark)) return { start: at - 1, end: at, flags: 0, tag: 'w' };

@@ -1,43 +1,44 @@
 /** How the time of a piece of work grows with the length of its input. */
 export interface Growth {
-	readonly family: string;
-	/** milliseconds of processor time for each length */
+	/** bytes of each input */
+	readonly bytes: readonly number[];
+	/** milliseconds of processor time for each */
 	readonly times: readonly number[];
-	/** slope of log(time) over log(length): 1 is linear, 2 square */
+	/** slope of log(time) over log(bytes) for the longest three: 1 is linear, 2 square */
 	readonly exponent: number;
 }
 
+/** What shorter inputs cost is mostly the same for all of them, which would hide how the rest grows. */
+const LONGEST = 3;
+/** Times less than this, in milliseconds, say nothing: the clock and the collector of garbage make them. */
+const NOISE = 2;
+
 /**
- * Doubles the length of a text made of one unit, and fits the exponent b of time = a·lengthᵇ by least squares on the
+ * Runs work over inputs that double in length, and fits the exponent b of time = a·bytesᵇ by least squares on the
  * logarithms. Processor time, least of two rounds: a busy machine counts less.
  */
-export function measureGrowth(
-	family: string,
-	unit: string,
-	lengths: readonly number[],
-	work: (text: string) => void,
-): Growth {
-	const times = lengths.map((length) => {
-		const text = unit.repeat(Math.ceil(length / unit.length));
-		return Math.min(
-			processorTime(() => work(text)),
-			processorTime(() => work(text)),
-		);
-	});
-	return {
-		family,
-		times,
-		exponent: slope(
-			lengths.map(Math.log),
-			times.map((time) => Math.log(Math.max(time, 0.01))),
-		),
-	};
+export async function measureGrowth<Input>(
+	inputs: readonly Input[],
+	bytesOf: (input: Input) => number,
+	work: (input: Input) => void | Promise<void>,
+): Promise<Growth> {
+	const times: number[] = [];
+	for (const input of inputs) {
+		const first = await processorTime(() => work(input));
+		times.push(Math.min(first, await processorTime(() => work(input))));
+	}
+	const bytes = inputs.map(bytesOf);
+	const exponent = slope(
+		bytes.slice(-LONGEST).map(Math.log),
+		times.slice(-LONGEST).map((time) => Math.log(Math.max(time, NOISE))),
+	);
+	return { bytes, times, exponent };
 }
 
 /** Milliseconds of processor time that some work takes. */
-export function processorTime(work: () => void): number {
+export async function processorTime(work: () => void | Promise<void>): Promise<number> {
 	const before = process.cpuUsage();
-	work();
+	await work();
 	const { user, system } = process.cpuUsage(before);
 	return (user + system) / 1000;
 }

@@ -44,18 +44,22 @@ export function flaggedAfter(text: string, start: number, lexicon: Lexicon, flag
 	return found;
 }
 
+/** Most characters from the beginning of a note to its end. */
+const NOTE = 8;
+
 /** Position before a note in brackets that stands between an office and a name: 副县长（挂职）某某. */
 export function beforeNote(text: string, start: number): number {
 	if (text.charAt(start - 1) !== '）' && text.charAt(start - 1) !== ')') return start;
-	const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
-	return open >= 0 && start - open <= 8 ? open : start;
+	for (let open = start; open >= Math.max(0, start - NOTE); open--)
+		if (text.charAt(open) === '（' || text.charAt(open) === '(') return open;
+	return start;
 }
 
 /** 某某（市委副书记）: brackets that hold an office. */
 function officeInBrackets(text: string, end: number, lattice: Lattice): boolean {
 	if (text.charAt(end) !== '（') return false;
-	const close = text.indexOf('）', end);
-	return close > 0 && close - end < 40 && lattice.titleStart[close]! >= 0;
+	const close = end + text.slice(end, end + 40).indexOf('）');
+	return close >= end && lattice.titleStart[close]! >= 0;
 }
 
 /** The most that a slot after an office adds (`slotBonus`). */

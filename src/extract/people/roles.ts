@@ -155,7 +155,8 @@ function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrie
 
 /** Offices in brackets after a name: 张三（市委书记）. */
 function bracketed(reading: Reading, lexicon: Lexicon, open: number, barrier: Barrier): readonly Office[] {
-	const close = reading.text.indexOf(reading.text.charAt(open) === '（' ? '）' : ')', open);
-	if (close < 0 || close - open > 40) return [];
+	const inside = reading.text.slice(open, open + 41);
+	const close = open + inside.indexOf(inside.startsWith('（') ? '）' : ')');
+	if (close < open) return [];
 	return officesBefore(reading, lexicon, close, (position) => position <= open || barrier(position));
 }

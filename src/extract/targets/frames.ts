@@ -147,9 +147,11 @@ function earlierWords(
 
 /** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
 function afterIssuer(text: string, from: number, to: number): number {
+	// within the room only: what a whole text lacks would be looked for through all of it at every figure
+	const room = text.slice(from, to);
 	for (const word of ['公布的', '发布的']) {
-		const at = text.lastIndexOf(word, to - word.length);
-		if (at >= from) return at + word.length;
+		const at = room.lastIndexOf(word);
+		if (at >= 0) return from + at + word.length;
 	}
 	return from;
 }

@@ -140,7 +140,7 @@ export function verdictAt(
 	/** end of the last time before the figure's clause */
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
-	const apart = base === null ? text.lastIndexOf('；', figure.start) : -1;
+	const apart = base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
 	for (const event of events) {
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
@@ -204,6 +204,12 @@ export function verdictAt(
 /** 提出, 明确 with what they put forward right behind them. */
 const isPutForward = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>
 	/^(?:提出|明确)$/.test(text.slice(at, end)) && !'，：“到'.includes(text[end] ?? '，');
+
+/** The last semicolon from a position on, up to another one: one before the first event parts nothing. */
+function lastBreak(text: string, from: number, to: number): number {
+	const at = from <= to ? text.slice(from, to + 1).lastIndexOf('；') : -1;
+	return at < 0 ? -1 : from + at;
+}
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
