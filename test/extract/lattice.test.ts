@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLattice, isHanUnit } from '../../src/extract/lattice.js';
 import { CATEGORY, tagIndex, tagName } from '../../src/lexicon/categories.js';
 import { type Lexicon, loadLexicon } from '../../src/lexicon/lexicon.js';
-import { buildTrie, Trie } from '../../src/lexicon/trie.js';
+import { annotateCells, buildTrie, Trie } from '../../src/lexicon/trie.js';
 
 const ENTRIES = [
 	['甲', 5, 'n', 0],
@@ -15,8 +15,12 @@ const ENTRIES = [
 	['3号', 4, 'n', 0],
 ] as const;
 
+const arrays = buildTrie(ENTRIES.map(([word]) => word));
+// As the build does it: the cost beside each entry, negative for rank words.
+annotateCells(arrays, (entry) => (ENTRIES[entry]![3] === CATEGORY.title ? -ENTRIES[entry]![1] : ENTRIES[entry]![1]));
+
 const small: Lexicon = {
-	trie: new Trie(buildTrie(ENTRIES.map(([word]) => word))),
+	trie: new Trie(arrays),
 	cost: Float32Array.from(ENTRIES.map(([, cost]) => cost)),
 	tag: Uint8Array.from(ENTRIES.map(([, , tag]) => tagIndex(tag))),
 	flags: Uint32Array.from(ENTRIES.map(([, , , flags]) => flags)),

@@ -1,3 +1,4 @@
+import type { GroupOutcome } from '../../analyze.js';
 import { EXIT } from '../../errors.js';
 import type { LineReader } from '../../read/rows/single-line.js';
 import type { InputFlags } from '../input-options.js';
@@ -28,7 +29,7 @@ const MANY = 50;
  * @throws TifaError `USAGE`, `DICT`
  */
 export async function runPipe(flags: PipeFlags): Promise<number> {
-	const [{ openAnalysis }, { byteLines }, { readOptionsOf }, { LARGEST }, lines] = await Promise.all([
+	const [{ openGroupAnalysis }, { byteLines }, { readOptionsOf }, { LARGEST }, lines] = await Promise.all([
 		import('../../analyze.js'),
 		import('../../read/bytes.js'),
 		import('../input-options.js'),
@@ -38,7 +39,7 @@ export async function runPipe(flags: PipeFlags): Promise<number> {
 	if (flags.dict !== undefined) (await import('../analyze/dictionaries.js')).requireDictionaries(flags.dict, true);
 	const options = readOptionsOf(flags);
 	const read = await lines.lineReader(options);
-	const analyze = await openAnalysis({
+	const analyze = await openGroupAnalysis({
 		dict: flags.dict ?? [],
 		script: flags.script,
 		withText: flags.withText ?? false,
@@ -51,8 +52,7 @@ export async function runPipe(flags: PipeFlags): Promise<number> {
 	let bad = 0;
 	let seen = 0;
 	for await (const group of byteLines(process.stdin, options.maxSize ?? LARGEST)) {
-		for (const { bytes } of group) {
-			const { text, failed } = await answer(bytes);
+		for (const { text, failed } of await answer(group.map(({ bytes }) => bytes))) {
 			held += text;
 			if (failed) bad++;
 			if (++seen === MANY) (await import('../../batch/tune.js')).growSlowly();
@@ -71,25 +71,40 @@ interface Answer {
 	readonly failed: boolean;
 }
 
+type Line = Uint8Array | null;
+
+/** Answers lines that came in together: they are analysed together, which takes less time. */
 async function answerer(
 	read: LineReader,
-	idOf: (line: Uint8Array | null) => string | null,
-	analyze: Awaited<ReturnType<typeof import('../../analyze.js')['openAnalysis']>>,
-): Promise<(line: Uint8Array | null) => Promise<Answer>> {
+	idOf: (line: Line) => string | null,
+	analyze: Awaited<ReturnType<typeof import('../../analyze.js')['openGroupAnalysis']>>,
+): Promise<(lines: readonly Line[]) => Promise<Iterable<Answer>>> {
 	const { toJson } = await import('../../render/json.js');
 	const { isReadFailure } = await import('../../read/failures.js');
-	const failed = (line: Uint8Array | null, code: string, message: string): Answer => ({
+	const failed = (line: Line, code: string, message: string): Answer => ({
 		text: `${toJson({ id: idOf(line), error: message, code })}\n`,
 		failed: true,
 	});
-	return async (line) => {
-		const document = await read(line);
-		if (isReadFailure(document)) return failed(line, document.error.code, document.error.message);
+	const answerTo = (line: Line, outcome: GroupOutcome | undefined): Answer => {
 		try {
-			return { text: `${toJson(analyze(document).record)}\n`, failed: false };
+			if (outcome !== undefined && 'record' in outcome) return { text: `${toJson(outcome.record)}\n`, failed: false };
+			throw outcome?.error;
 		} catch (error) {
 			const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
 			return failed(line, 'DEFECT', `This is a defect of tifa; please report it. ${stack.replace(/\s+/g, ' ')}`);
 		}
+	};
+	return async (lines) => {
+		const inputs: Awaited<ReturnType<LineReader>>[] = [];
+		for (const line of lines) inputs.push(await read(line));
+		const outcomes = analyze(inputs.flatMap((input) => (isReadFailure(input) ? [] : [input]))).values();
+		return (function* () {
+			for (const [i, input] of inputs.entries()) {
+				const line = lines[i]!;
+				yield isReadFailure(input)
+					? failed(line, input.error.code, input.error.message)
+					: answerTo(line, outcomes.next().value);
+			}
+		})();
 	};
 }
