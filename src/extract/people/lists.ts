@@ -13,6 +13,9 @@ export interface NameRun {
 	readonly certain: boolean;
 }
 
+/** Members after which a list that joins another is not followed further: else long lists take square time. */
+const ENOUGH = 64;
+
 const isSeparator = (unit: string): boolean =>
 	unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
 
@@ -52,6 +55,8 @@ export function findRuns(
 		let closed = false;
 		for (;;) {
 			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			// A start within a name joins a list that is known already: what it says of that start is said by now.
+			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
 				// One odd slot does not end a list that is one of names so far.
 				const skipped: number = members.length >= 2 && separator === '、' ? nextSlot(text, at) : -1;
