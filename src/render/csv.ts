@@ -11,9 +11,31 @@ const BOM = '\ufeff';
  */
 export function csvRows(rows: readonly (readonly Cell[])[], options: { readonly defuse: boolean }): string {
 	if (rows.length === 0) return '';
-	const cells = options.defuse ? rows.map((row) => row.map((cell) => defuse(cell))) : rows;
+	let out = '';
+	for (const row of rows) out += plainRow(row, options.defuse) ?? quotedRow(row, options.defuse);
+	return out;
+}
+
+/** What the library quotes. */
+const SPECIAL = /[",\r\n]/;
+
+/** A row without anything to quote or to defuse, as most are: its cells need no second look. `null` for the others. */
+function plainRow(row: readonly Cell[], defusing: boolean): string | null {
+	if (row.length < 2) return null;
+	let line = '';
+	for (const [i, cell] of row.entries()) {
+		if (i > 0) line += ',';
+		if (cell === null) continue;
+		if (typeof cell === 'string' && (SPECIAL.test(cell) || (defusing && defuse(cell) !== cell))) return null;
+		line += cell;
+	}
+	return `${line}\n`;
+}
+
+function quotedRow(row: readonly Cell[], defusing: boolean): string {
+	const cells = defusing ? row.map((cell) => defuse(cell)) : [...row];
 	// A lone carriage return ends a row for many readers, so a cell that holds one is quoted.
-	return stringify(cells as Cell[][], { record_delimiter: '\n', quoted_match: /\r/ });
+	return stringify([cells], { record_delimiter: '\n', quoted_match: /\r/ });
 }
 
 /** One table with its header. */

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../src/record/columns.js';
 import { csvRows, makeCsv } from '../../src/render/csv.js';
@@ -142,4 +144,23 @@ describe('tables', () => {
 			['attended', '吴桐'],
 		]);
 	});
+});
+
+test('rows are those of the library, cell by cell defused', () => {
+	const text = fc.string({
+		unit: fc.constantFrom('市', 'a', ' ', ',', '"', '\r', '\n', '=', '-', '1', '\ufeff', '\t', '＠'),
+	});
+	const cell = fc.oneof(text, fc.double({ noNaN: true }), fc.constant(null));
+	fc.assert(
+		fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }), (rows) => {
+			const options = { record_delimiter: '\n', quoted_match: /\r/ };
+			expect(csvRows(rows, { defuse: false })).toBe(stringify(rows, options));
+			expect(csvRows(rows, { defuse: true })).toBe(
+				stringify(
+					rows.map((row) => row.map((one) => defuse(one))),
+					options,
+				),
+			);
+		}),
+	);
 });
