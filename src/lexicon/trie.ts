@@ -61,11 +61,12 @@ export function buildTrie(entries: readonly string[]): TrieArrays {
 
 /** Codes by how many entries hold the unit: what is frequent lies together, so a text touches few cache lines. */
 function unitCodes(entries: readonly string[]): Int32Array {
-	const counts = new Float64Array(65536);
-	for (const entry of entries) for (let i = 0; i < entry.length; i++) counts[entry.charCodeAt(i)]!++;
-	const units = [...counts.keys()].filter((unit) => counts[unit]! > 0).sort((a, b) => counts[b]! - counts[a]!);
+	const counts = new Map<number, number>();
+	for (const entry of entries)
+		for (let i = 0; i < entry.length; i++) counts.set(entry.charCodeAt(i), (counts.get(entry.charCodeAt(i)) ?? 0) + 1);
+	const units = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 	const codes = new Int32Array(65536);
-	units.forEach((unit, rank) => {
+	units.forEach(([unit], rank) => {
 		codes[unit] = CELL * (rank + 1);
 	});
 	return codes;
