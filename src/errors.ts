@@ -32,6 +32,14 @@ export function diskReason(cause: unknown): string {
 	return DISK[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }
 
+/** What a developer needs to know of something that was thrown. */
+export const stackOf = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** The sentence for a document over which the program itself failed, with the stack for the report. */
+export const defectOver = (path: string | null, error: unknown): string =>
+	`${path ?? '-'} could not be analysed; this is a defect of tifa, please report it.\n${stackOf(error)}`;
+
 /**
  * An error whose message is a sentence for the person who caused it: what was wrong, where, what to do.
  * Anything else that is thrown is a defect and keeps its stack.

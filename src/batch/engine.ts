@@ -7,10 +7,8 @@ import type { Pool } from './pool.js';
 import { growSlowly } from './tune.js';
 import type { Item, Outcome } from './types.js';
 
-/** Characters of a group for a worker: about 64 KB of UTF-8. */
+/** Characters of a group: about 64 KB of UTF-8, enough for documents to go through the stages together, and little to wait for. */
 const GROUP = 22_000;
-/** Characters of a group in this thread: enough for its documents to go through the stages together, and little to wait for. */
-const GROUP_HERE = 22_000;
 /** Starting workers takes as long as analysing this many characters; with less to do they are not started. */
 const WORTH_WORKERS = 200_000;
 /** Items looked at before that is decided, at most. */
@@ -51,7 +49,7 @@ async function* here(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator
 	engine.started?.(1);
 	let run: ((documents: readonly RawDocument[]) => Packet) | null = null;
 	let done = 0;
-	for await (const group of grouped(items, GROUP_HERE)) {
+	for await (const group of grouped(items, GROUP)) {
 		if (group.documents.length > 0) run ??= await engine.openHere();
 		yield* outcomes(group, run === null ? [] : [run(group.documents)]);
 		if (++done === MANY) growSlowly();

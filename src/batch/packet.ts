@@ -1,4 +1,5 @@
 import type { Analysis, GroupOutcome } from '../analyze.js';
+import { defectOver } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { WORDS } from './signature.js';
 import type { Rendered } from './types.js';
@@ -57,7 +58,7 @@ export function packGroup(
 			parts.push(...texts);
 			failures.push(null);
 		} catch (error) {
-			failures.push(defect(raw, error));
+			failures.push(defectOver(raw.path, error));
 		}
 	});
 	return { bytes: Buffer.concat(parts), sizes, rows, signatures, failures };
@@ -100,9 +101,4 @@ export function* unpack(packet: Packet): Generator<Rendered | string> {
 			signature: packet.signatures.subarray(index * WORDS, (index + 1) * WORDS),
 		};
 	}
-}
-
-function defect(raw: RawDocument, error: unknown): string {
-	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	return `${raw.path ?? '-'} could not be analysed; this is a defect of tifa, please report it.\n${stack}`;
 }

@@ -7,6 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../analyze.js';
+import { stackOf } from '../errors.js';
 import { documentOf, encode } from './fuzz/document.js';
 import { makeInput } from './fuzz/generate.js';
 import { processorTime } from './fuzz/growth.js';
@@ -57,7 +58,7 @@ async function tryInputs(): Promise<number> {
 			try {
 				wrong = check(raw);
 			} catch (error) {
-				wrong = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+				wrong = [stackOf(error)];
 			}
 		});
 		total += time;

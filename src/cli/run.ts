@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { EXIT, TifaError } from '../errors.js';
+import { EXIT, stackOf, TifaError } from '../errors.js';
 import { complain } from './messages.js';
 import { createProgram } from './program.js';
 import { watchSignals } from './signals.js';
@@ -25,9 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			complain(error.message);
 			return error.code === 'USAGE' || error.code === 'DICT' || error.code === 'OUTPUT' ? EXIT.usage : EXIT.someFailed;
 		}
-		complain(
-			`This is a defect of tifa; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-		);
+		complain(`This is a defect of tifa; please report it.\n${stackOf(error)}`);
 		return EXIT.someFailed;
 	}
 }

@@ -5,6 +5,7 @@ export type { ItemError } from './errors.js';
 export type { Rates } from './figures.js';
 export type { Gold, GoldSet } from './gold.js';
 export { MATCHINGS, type Matching } from './kinds.js';
+export { seeded } from './random.js';
 export { readGoldSet } from './read-gold.js';
 export { type Evaluation, evaluate, type Line } from './report.js';
 export { readResults } from './results.js';

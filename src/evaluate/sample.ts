@@ -1,5 +1,3 @@
-import { seeded } from './random.js';
-
 /**
  * Draws `size` items of a stream, each equally likely, in one pass and without holding more than them; in the order of
  * the stream.
@@ -11,9 +9,10 @@ export class Reservoir<Item> {
 	readonly #held: { readonly item: Item; readonly at: number }[] = [];
 	#seen = 0;
 
-	constructor(size: number, seed: number) {
+	/** @param random numbers in [0, 1), as `seeded` gives them */
+	constructor(size: number, random: () => number) {
 		this.#size = size;
-		this.#random = seeded(seed);
+		this.#random = random;
 	}
 
 	/** Items offered so far. */

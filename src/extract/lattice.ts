@@ -115,7 +115,7 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 		}
 		const unit = text.charCodeAt(i);
 		const kind = CLASS[unit]!;
-		const end = i < runUntil || kind > 2 ? i : runEnd(text, i, kind);
+		const end = i < runUntil ? i : runEnd(text, i, kind);
 		if (end > i) runUntil = end;
 		const first = end > i ? end : i + 1;
 		const weight = end > i ? RUN : kind === 4 ? 0 : UNKNOWN;

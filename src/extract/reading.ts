@@ -4,11 +4,10 @@ import { buildLattice } from './lattice.js';
 import { findQuotes } from './quotes.js';
 import type { Reading, Sentence } from './types.js';
 
-/** by UTF-16 unit: 1 ends a sentence, 2 parts its clauses and may stand behind its end, 4 closes what it stands in */
+/** by UTF-16 unit: 1 ends a sentence, 2 may stand behind its end and still belong to it */
 const MARK = new Uint8Array(65536);
 for (const mark of '。！？!?') MARK[mark.charCodeAt(0)] = 1;
-for (const mark of '；;') MARK[mark.charCodeAt(0)] = 2;
-for (const mark of '”’」』）)"') MARK[mark.charCodeAt(0)] = 4;
+for (const mark of '；;”’」』）)"') MARK[mark.charCodeAt(0)] = 2;
 
 /**
  * Splits paragraphs into sentences. A closing mark after the final mark belongs to the sentence. Semicolons end a

@@ -171,11 +171,6 @@ export class Trie {
 		return this.cells[state + ENTRY]!;
 	}
 
-	/** What `annotateCells` has put beside the entry that ends at `state`. */
-	noteAt(state: number): number {
-		return this.notes[state + 3]!;
-	}
-
 	/** Index of the entry equal to `word`, -1 for none. */
 	find(word: string): number {
 		return this.findIn(word, 0, word.length);

@@ -10,7 +10,6 @@ const BOM = '\ufeff';
  * that the last column stays clean for `cut`, `sort` and `awk`.
  */
 export function csvRows(rows: readonly (readonly Cell[])[], options: { readonly defuse: boolean }): string {
-	if (rows.length === 0) return '';
 	let out = '';
 	for (const row of rows) out += plainRow(row, options.defuse) ?? quotedRow(row, options.defuse);
 	return out;

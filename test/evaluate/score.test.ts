@@ -4,6 +4,7 @@ import { macro, rates } from '../../src/evaluate/figures.js';
 import { type Gold, goldSchema } from '../../src/evaluate/gold.js';
 import { MATCHINGS, type Matching, SCORED, type Scored } from '../../src/evaluate/kinds.js';
 import { judge } from '../../src/evaluate/match/judge.js';
+import { seeded } from '../../src/evaluate/random.js';
 import { evaluate } from '../../src/evaluate/report.js';
 import { Reservoir } from '../../src/evaluate/sample.js';
 import type { TifaRecord } from '../../src/record/schema.js';
@@ -261,7 +262,7 @@ test('a document without a result: all that is coded in it was missed', () => {
 
 test('a sample: each item once, the same for the same seed, each as likely as another', () => {
 	const draw = (seed: number): readonly number[] => {
-		const reservoir = new Reservoir<number>(3, seed);
+		const reservoir = new Reservoir<number>(3, seeded(seed));
 		for (let i = 0; i < 10; i++) reservoir.offer(i);
 		return reservoir.items();
 	};

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Reservoir, ratioTotal, seeded } from '../../src/cli/estimate/sample.js';
+import { ratioTotal } from '../../src/cli/estimate/total.js';
+import { Reservoir, seeded } from '../../src/evaluate/index.js';
 import { articles } from '../batch/corpus.js';
 import { freshFolder, removeFolder, runCli } from '../helpers/run-cli.js';
 import { lines } from './corpus.js';
@@ -53,8 +54,8 @@ test('what is counted is told exactly, and nothing is written', async () => {
 test('the same seed draws the same sample', () => {
 	const draw = (seed: number): number[] => {
 		const reservoir = new Reservoir<number>(5, seeded(seed));
-		for (let i = 0; i < 100; i++) reservoir.add(i);
-		return reservoir.items;
+		for (let i = 0; i < 100; i++) reservoir.offer(i);
+		return [...reservoir.items()];
 	};
 	expect(draw(1)).toEqual(draw(1));
 	expect(draw(1)).not.toEqual(draw(2));

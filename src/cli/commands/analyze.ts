@@ -4,10 +4,9 @@ import { tables } from '../../record/columns.js';
 import { LANGUAGES } from '../../render/labels.js';
 import { FORMATS } from '../../render/renderer.js';
 import type { AnalyzeFlags } from '../analyze/flags.js';
+import { collect } from '../collect.js';
 import { addInputOptions } from '../input-options.js';
 import type { Finish } from '../program.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function addAnalyze(program: Command, finish: Finish): void {
 	const command = program

@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
 import { FIELDS } from '../../lexicon/check/formula-row.js';
+import { collect } from '../collect.js';
 import type { CheckFlags } from '../dict/check.js';
 import type { ListFlags } from '../dict/list.js';
 import type { LookupFlags } from '../dict/lookup.js';
 import type { SuggestFlags } from '../dict/suggest.js';
 import type { Finish } from '../program.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const dictOption = (): Option =>
 	new Option(

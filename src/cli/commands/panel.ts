@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { collect, corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
+import { collect } from '../collect.js';
+import { corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
 import type { PanelFlags } from '../panel/run.js';
 import type { Finish } from '../program.js';
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { collect } from '../collect.js';
 import { addInputOptions } from '../input-options.js';
 import { inputsOrPipe } from '../inputs.js';
 import type { PipeFlags } from '../pipe/run.js';
@@ -6,8 +7,6 @@ import type { Finish } from '../program.js';
 
 /** Options of reading that have no sense when each line is a document of its own. */
 const NOT_HERE = ['inputFormat', 'filesFrom', 'null'];
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function addPipe(program: Command, finish: Finish): void {
 	const command = program

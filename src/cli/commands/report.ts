@@ -1,9 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../../render/labels.js';
+import { collect } from '../collect.js';
 import type { Finish } from '../program.js';
 import type { ReportFlags } from '../report/run.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function count(value: string): number {
 	if (/^\d{1,6}$/.test(value)) return Number(value);

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHANGES } from '../../corpus/trend/trends.js';
 import { UNITS } from '../../corpus/units/index.js';
-import { collect, corpusOptions, INPUTS, numberAbove, wholeNumber } from '../corpus/flags.js';
+import { collect } from '../collect.js';
+import { corpusOptions, INPUTS, numberAbove, wholeNumber } from '../corpus/flags.js';
 import type { Finish } from '../program.js';
 import type { TrendFlags } from '../trend/run.js';
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GroupBy } from '../../corpus/groups.js';
 import { ROW_FORMATS, type RowFormat } from '../../render/rows/index.js';
+import { collect } from '../collect.js';
 
 /** Flags that every command over a corpus has. */
 export interface CorpusFlags {
@@ -10,8 +11,6 @@ export interface CorpusFlags {
 	readonly bom?: boolean;
 	readonly defuse: boolean;
 }
-
-export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Adds the inputs and the flags of `CorpusFlags` to a command. */
 export function corpusOptions(command: Command, formats: readonly string[] = ROW_FORMATS): Command {

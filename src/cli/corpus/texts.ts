@@ -1,6 +1,7 @@
 import { type Analyzer, createAnalyzer } from '../../analyze.js';
 import { cleanDocument } from '../../clean/index.js';
 import type { CorpusDocument } from '../../corpus/document.js';
+import { defectOver } from '../../errors.js';
 import { findPlace } from '../../extract/place.js';
 import { buildReading } from '../../extract/reading.js';
 import type { Reading } from '../../extract/types.js';
@@ -64,8 +65,7 @@ function attempt(
 	try {
 		return read(raw);
 	} catch (error) {
-		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		onFailure(`${raw.path ?? '-'} could not be analysed; this is a defect of tifa, please report it.\n${stack}`);
+		onFailure(defectOver(raw.path, error));
 		return null;
 	}
 }

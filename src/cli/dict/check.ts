@@ -15,7 +15,7 @@ export interface CheckFlags {
 	readonly defuse: boolean;
 }
 
-/** Warnings of one kind shown for a file; the others are amount. */
+/** Warnings of one kind shown for a file; the others are counted. */
 const SHOWN = 5;
 
 /**

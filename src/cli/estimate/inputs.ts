@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { Reservoir } from '../../evaluate/sample.js';
 import type { ReadOptions } from '../../read/context.js';
 import { expand } from '../../read/expand.js';
 import { isReadFailure } from '../../read/failures.js';
@@ -7,7 +8,6 @@ import { isCollection, isReadable, readableKinds } from '../../read/formats/inde
 import type { RawDocument } from '../../types.js';
 import type { Inputs } from '../input-options.js';
 import { type Opened, openCounted } from './counted.js';
-import { Reservoir } from './sample.js';
 
 /** A part of the inputs that is counted and sampled in its own way. */
 export interface Stratum {
@@ -49,13 +49,13 @@ export async function sampled(
 		}
 		if (isCollection(found.name, options.format ?? 'auto')) collections.push({ ...found, bytes: bytesOf(found.path) });
 		else {
-			singles.add(found);
+			singles.offer(found);
 			if (sized.files < SIZED) {
 				sized.files++;
 				sized.bytes += bytesOf(found.path);
 			}
 		}
-		if ((singles.passed + collections.length) % 1000 === 0) await setImmediate();
+		if ((singles.seen + collections.length) % 1000 === 0) await setImmediate();
 	}
 	const files = await readFiles(singles, sized, options);
 	const corpora = await readCorpora(collections, options, new Reservoir<RawDocument>(size, random));
@@ -63,10 +63,11 @@ export async function sampled(
 }
 
 async function readFiles(
-	{ items, passed }: Reservoir<File>,
+	reservoir: Reservoir<File>,
 	sized: { readonly files: number; readonly bytes: number },
 	options: ReadOptions,
 ): Promise<{ readonly stratum: Stratum; readonly failures: number }> {
+	const [items, passed] = [reservoir.items(), reservoir.seen];
 	const sample: RawDocument[] = [];
 	let failures = 0;
 	const start = process.cpuUsage();
@@ -105,7 +106,7 @@ async function readCorpora(
 			if (isReadFailure(document)) failures++;
 			else {
 				seen++;
-				reservoir.add(document);
+				reservoir.offer(document);
 			}
 			if (opened.read() >= budget && opened.read() < file.bytes) {
 				whole = false;
@@ -117,7 +118,7 @@ async function readCorpora(
 		reading += milliseconds(start) * share;
 		exact = exact && whole;
 	}
-	return { stratum: { sample: reservoir.items, documents: Math.round(documents), bytes, exact, reading }, failures };
+	return { stratum: { sample: reservoir.items(), documents: Math.round(documents), bytes, exact, reading }, failures };
 }
 
 /** Milliseconds of processor time since then. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, TifaError } from '../../errors.js';
+import { seeded } from '../../evaluate/random.js';
 import { toJson } from '../../render/json.js';
 import type { RawDocument } from '../../types.js';
 import { workConfig } from '../analyze/config.js';
@@ -11,7 +12,7 @@ import { complain } from '../messages.js';
 import { standardOutput } from '../output.js';
 import { milliseconds, type Stratum, sampled } from './inputs.js';
 import { CORES, type Estimate, estimateText } from './print.js';
-import { ratioTotal, seeded, type Total } from './sample.js';
+import { ratioTotal, type Total } from './total.js';
 
 /** Documents of each kind of input that are analysed. */
 const SAMPLE = 200;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EXIT, TifaError } from '../../errors.js';
-import { Reservoir, writeTemplate } from '../../evaluate/index.js';
+import { Reservoir, seeded, writeTemplate } from '../../evaluate/index.js';
 import { isReadFailure, readInputs } from '../../read/index.js';
 import type { RawDocument } from '../../types.js';
 import { breath } from '../breath.js';
@@ -15,7 +15,7 @@ import type { EvaluateFlags } from './run.js';
 export async function drawSample(dir: string, inputs: readonly string[], flags: EvaluateFlags): Promise<number> {
 	if (inputs.length === 0)
 		throw new TifaError('USAGE', '--template needs the documents to draw from: files, folders or patterns.');
-	const reservoir = new Reservoir<RawDocument>(flags.number, flags.seed);
+	const reservoir = new Reservoir<RawDocument>(flags.number, seeded(flags.seed));
 	const breathe = breath();
 	let failed = 0;
 	for await (const raw of readInputs(inputs, { encoding: flags.encoding })) {

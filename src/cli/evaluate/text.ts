@@ -1,6 +1,7 @@
 import type { Agreement, Evaluation, ItemError } from '../../evaluate/index.js';
 import { safeLine } from '../../render/text/safe.js';
 import { displayWidth } from '../../render/text/width.js';
+import { amount } from '../messages.js';
 import { figure, withBounds } from './tables.js';
 
 /** Figures for reading, 80 columns wide. */
@@ -19,7 +20,7 @@ export function evaluationText({ lines, documents, missing, matching, bootstrap 
 		lines[0]?.interval == null
 			? ''
 			: `[ ]: ${bootstrap.level * 100} % intervals, ${bootstrap.samples} bootstrap samples of documents, seed ${bootstrap.seed}.\n`;
-	return `${documents} document${documents === 1 ? '' : 's'}${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items without optional ones.\n`;
+	return `${amount(documents, 'document')}${without}; ${matching} matching\n\n${grid([head, ...rows])}\n${bounds}macro: mean of the F1 of the documents; coded: items without optional ones.\n`;
 }
 
 /** What was missed and spurious, with the passage. */

@@ -1,5 +1,5 @@
 import type { GroupOutcome } from '../../analyze.js';
-import { EXIT } from '../../errors.js';
+import { EXIT, stackOf } from '../../errors.js';
 import type { LineReader } from '../../read/rows/single-line.js';
 import type { InputFlags } from '../input-options.js';
 import { standardOutput } from '../output.js';
@@ -90,8 +90,11 @@ async function answerer(
 			if (outcome !== undefined && 'record' in outcome) return { text: `${toJson(outcome.record)}\n`, failed: false };
 			throw outcome?.error;
 		} catch (error) {
-			const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-			return failed(line, 'DEFECT', `This is a defect of tifa; please report it. ${stack.replace(/\s+/g, ' ')}`);
+			return failed(
+				line,
+				'DEFECT',
+				`This is a defect of tifa; please report it. ${stackOf(error).replace(/\s+/g, ' ')}`,
+			);
 		}
 	};
 	return async (lines) => {

@@ -2,14 +2,14 @@
 export const STEPS = ['沸', '烫', '热', '暖', '温', '冷'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const STEPS_EN: Readonly<Record<Step, string>> = {
+export const STEPS_EN = {
 	沸: 'blazing',
 	烫: 'scorching',
 	热: 'hot',
 	暖: 'warm',
 	温: 'tepid',
 	冷: 'cold',
-};
+} as const satisfies Readonly<Record<Step, string>>;
 
 /**
  * Lowest share of documents of each step but the last. The China Media Project rates a formula by the articles of 《人民日报》

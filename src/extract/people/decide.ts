@@ -6,7 +6,7 @@ import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
 import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
-import { findRuns, type NameRun } from './lists.js';
+import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import { BEST_BIAS, GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
@@ -98,11 +98,6 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		}
 	return accept(reading, surroundings, judged, runs);
 }
-
-/** Lists of names (`findRuns`) look at what stands beside their separators, however poor it looks by itself. */
-const mayBeListed = (text: string, start: number, end: number): boolean =>
-	BESIDE_LISTS.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
-const BESIDE_LISTS = '、 和及';
 
 const judge = (text: string, candidate: Candidate, evidence: Evidence, score: number): Judged => ({
 	start: candidate.start,

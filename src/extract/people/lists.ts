@@ -19,6 +19,10 @@ const ENOUGH = 64;
 const isSeparator = (unit: string): boolean =>
 	unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
 
+/** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
+export const mayBeListed = (text: string, start: number, end: number): boolean =>
+	'、 和及'.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
+
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
 
