@@ -5,7 +5,7 @@ import { extractOrganizations } from './extract/organizations/index.js';
 import { extractPeople } from './extract/people/index.js';
 import { findPlace } from './extract/place.js';
 import { buildReading } from './extract/reading.js';
-import { buildSloganResources, extractSlogans } from './extract/slogans/index.js';
+import { buildSloganResources, extractSlogans, loadSloganResources } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
 import type { Row } from './lexicon/csv.js';
@@ -99,7 +99,10 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 	const { details } = lexicon;
 	const cues = buildTargetCues(details.units, details.targetCues);
 	const own = await rowsOf(options.dict ?? []);
-	const formulas = buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
+	const formulas =
+		own.length === 0
+			? loadSloganResources(details)
+			: buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
 	const pinyin = openPinyin(loadNameReadings);
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	const keepBoilerplate = options.keepBoilerplate ?? false;

@@ -5,13 +5,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { NAME_ARRAYS_FILE, NAME_LISTS_FILE } from '../extract/people/model.js';
+import { FORMULA_FILE, packFormulas } from '../extract/slogans/formula-file.js';
 import { CATEGORY, TAGS } from '../lexicon/categories.js';
+import { DETAIL_NAMES, detailFile } from '../lexicon/details.js';
 import { readDictionary } from '../lexicon/dictionary.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie } from '../lexicon/trie.js';
 import { detailTables } from './details.js';
 import { addDictionaries, EntryTable } from './entries.js';
+import { nameModel } from './names.js';
 import { nameReadings } from './pinyin.js';
 import { countGivenNames, pruneWords, readJieba } from './words.js';
 
@@ -54,11 +58,12 @@ function compile(): void {
 			flags: Uint32Array.from(entries, (entry) => entry.flags),
 		}),
 	);
-	writeFileSync(
-		join(DATA_DIR, 'names.json'),
-		JSON.stringify({ surnames: surnameRows, given: countGivenNames(words, surnames), foreign }),
-	);
-	writeFileSync(join(DATA_DIR, 'details.json'), JSON.stringify(detailTables(DICT_DIR)));
+	const names = nameModel(surnameRows, countGivenNames(words, surnames), foreign);
+	writeFileSync(join(DATA_DIR, NAME_ARRAYS_FILE), packArrays(names.arrays));
+	writeFileSync(join(DATA_DIR, NAME_LISTS_FILE), JSON.stringify(names.lists));
+	const details = detailTables(DICT_DIR);
+	for (const name of DETAIL_NAMES) writeFileSync(join(DATA_DIR, detailFile(name)), JSON.stringify(details[name]));
+	writeFileSync(join(DATA_DIR, FORMULA_FILE), packFormulas(details));
 	writeFileSync(
 		join(DATA_DIR, 'jieba.dict.utf8'),
 		texts

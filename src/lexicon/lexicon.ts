@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY, type Category } from './categories.js';
-import type { Details } from './details.js';
+import { type Details, openDetails } from './details.js';
 import { unpackArrays } from './pack.js';
 import { DATA_DIR } from './paths.js';
 import { Trie } from './trie.js';
@@ -14,7 +14,7 @@ export interface Lexicon {
 	readonly cost: Float32Array;
 	readonly tag: Uint8Array;
 	readonly flags: Uint32Array;
-	/** rows of the dictionaries, read when first asked for */
+	/** rows of the dictionaries, each read when first asked for */
 	readonly details: Details;
 }
 
@@ -31,7 +31,6 @@ let loaded: Lexicon | undefined;
 export function loadLexicon(): Lexicon {
 	if (loaded) return loaded;
 	const arrays = unpackArrays(readFileSync(join(DATA_DIR, 'lexicon.bin')));
-	let details: Details | undefined;
 	loaded = {
 		trie: new Trie({
 			codes: arrays.codes as Int32Array,
@@ -40,10 +39,7 @@ export function loadLexicon(): Lexicon {
 		cost: arrays.cost as Float32Array,
 		tag: arrays.tag as Uint8Array,
 		flags: arrays.flags as Uint32Array,
-		get details(): Details {
-			details ??= JSON.parse(readFileSync(join(DATA_DIR, 'details.json'), 'utf8')) as Details;
-			return details;
-		},
+		details: openDetails(DATA_DIR),
 	};
 	return loaded;
 }

@@ -1,4 +1,4 @@
-import { buildContextWords, type ContextWords } from '../../extract/slogans/context-words.js';
+import { type ContextWords, compileContextWords, openContextWords } from '../../extract/slogans/context-words.js';
 import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
 import type { CorpusDocument } from '../document.js';
@@ -43,7 +43,7 @@ export async function suggestFormulas(
 	options: SuggestOptions,
 ): Promise<Suggested> {
 	const { details, own } = options;
-	const context = buildContextWords(details.sloganContext, details.countries);
+	const context = openContextWords(compileContextWords(details.sloganContext, details.countries));
 	const stops = new Set(details.sloganContext.filter((row) => row.kind === 'phrase-stop').map((row) => row.text!));
 	const candidates = new Candidates(knownFormulas([...own, ...details.tifa]), context, stops);
 	const spool = new Spool();

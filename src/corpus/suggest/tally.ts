@@ -1,3 +1,4 @@
+import { compilePhrases } from '../../extract/slogans/phrase-arrays.js';
 import { Phrases } from '../../extract/slogans/phrases.js';
 import { detached } from './lossy.js';
 import type { Piece } from './pieces.js';
@@ -46,7 +47,7 @@ export class Tallies {
 		// Candidates come first, so that the number of a string tells whether it is one.
 		this.#strings = [...parts];
 		this.#index = new Map(this.#strings.map((text, i) => [text, i]));
-		this.#phrases = new Phrases(this.#strings);
+		this.#phrases = new Phrases(compilePhrases(this.#strings));
 		this.#counts = new Float64Array(this.#strings.length);
 		this.#tallies = formulas.map((formula) => ({
 			formula,

@@ -41,24 +41,37 @@ export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): Ph
 /** A class, so that the look-ups of all tables are the same functions to the engine. */
 class Table<T> implements PhraseTable<T> {
 	readonly size: number;
-	readonly #firstIndex = new Uint16Array(65536);
-	readonly #lastIndex = new Uint16Array(65536);
-	readonly #byFirst: readonly (readonly Entry<T>[])[];
-	readonly #byLast: readonly (readonly Entry<T>[])[];
+	readonly #list: readonly Entry<T>[];
+	/** buckets by first and by last unit, made when they are first asked for: most tables are asked for one of them */
+	#firstIndex: Uint16Array | null = null;
+	#lastIndex: Uint16Array | null = null;
+	#byFirst: Buckets<T> = [];
+	#byLast: Buckets<T> = [];
 
 	constructor(list: readonly Entry<T>[]) {
 		this.size = list.length;
-		this.#byFirst = group(list, this.#firstIndex, (phrase) => phrase.charCodeAt(0));
-		this.#byLast = group(list, this.#lastIndex, (phrase) => phrase.charCodeAt(phrase.length - 1));
+		this.#list = list;
 	}
 
 	mayStart(unit: number): boolean {
-		return this.#firstIndex[unit] !== 0;
+		return (this.#firstIndex ?? this.#groupByFirst())[unit] !== 0;
+	}
+
+	#groupByFirst(): Uint16Array {
+		this.#firstIndex = new Uint16Array(65536);
+		this.#byFirst = group(this.#list, this.#firstIndex, (phrase) => phrase.charCodeAt(0));
+		return this.#firstIndex;
+	}
+
+	#groupByLast(): Uint16Array {
+		this.#lastIndex = new Uint16Array(65536);
+		this.#byLast = group(this.#list, this.#lastIndex, (phrase) => phrase.charCodeAt(phrase.length - 1));
+		return this.#lastIndex;
 	}
 
 	startingAt(text: string, at: number, limit: number): PhraseMatch<T> | null {
 		if (at >= text.length || at < 0) return null;
-		const index = this.#firstIndex[text.charCodeAt(at)]!;
+		const index = (this.#firstIndex ?? this.#groupByFirst())[text.charCodeAt(at)]!;
 		if (index === 0) return null;
 		const bucket = this.#byFirst[index]!;
 		for (let k = 0; k < bucket.length; k++) {
@@ -71,7 +84,7 @@ class Table<T> implements PhraseTable<T> {
 
 	endingAt(text: string, end: number, from: number): PhraseMatch<T> | null {
 		if (end <= from || end > text.length) return null;
-		const index = this.#lastIndex[text.charCodeAt(end - 1)]!;
+		const index = (this.#lastIndex ?? this.#groupByLast())[text.charCodeAt(end - 1)]!;
 		if (index === 0) return null;
 		const bucket = this.#byLast[index]!;
 		for (let k = 0; k < bucket.length; k++) {
@@ -83,12 +96,10 @@ class Table<T> implements PhraseTable<T> {
 	}
 }
 
-/** Buckets of phrases that share a unit, longest first; bucket 0 is none. */
-function group<T>(
-	list: readonly Entry<T>[],
-	index: Uint16Array,
-	unitOf: (phrase: string) => number,
-): readonly (readonly Entry<T>[])[] {
+/** Phrases that share a unit, longest first; bucket 0 is none. */
+type Buckets<T> = readonly (readonly Entry<T>[])[];
+
+function group<T>(list: readonly Entry<T>[], index: Uint16Array, unitOf: (phrase: string) => number): Buckets<T> {
 	const buckets: Entry<T>[][] = [[]];
 	for (const entry of list) {
 		const unit = unitOf(entry.phrase);

@@ -1,4 +1,5 @@
 import { cells, type Row } from '../../lexicon/csv.js';
+import { compilePhrases, type PhraseArrays } from './phrase-arrays.js';
 import { Phrases } from './phrases.js';
 
 /** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
@@ -46,15 +47,31 @@ export interface ContextWords {
 /** Longest word of the lists, in characters: what bounds a look from one place. */
 const LONGEST = 16;
 
-/** Compiles the word lists to two matchers, one of them reversed; a word may stand in several lists. */
-export function buildContextWords(contextRows: readonly Row[], countryRows: readonly Row[]): ContextWords {
+/** The word lists, compiled; a word may stand in several of them. */
+export interface ContextArrays {
+	readonly forward: PhraseArrays;
+	/** the words read backwards */
+	readonly backward: PhraseArrays;
+	/** bits of the lists that each word stands in */
+	readonly lists: Int32Array;
+	/** by UTF-16 unit, bits of the lists that hold a word which begins with it: most looks end here */
+	readonly opens: Int32Array;
+	/** the same for words that end with it */
+	readonly closes: Int32Array;
+}
+
+const BITS = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
+	Record<ContextKind, number>
+>;
+
+/**
+ * @param contextRows rows of dict/slogan-context.csv
+ * @param countryRows rows of dict/countries.csv, for the names of other countries
+ */
+export function compileContextWords(contextRows: readonly Row[], countryRows: readonly Row[]): ContextArrays {
 	const masks = new Map<string, number>();
-	const bits = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
-		Record<ContextKind, number>
-	>;
-	const bit = (kind: ContextKind): number => bits[kind];
 	const mark = (word: string, kind: ContextKind): void => {
-		if (word !== '' && word.length <= LONGEST) masks.set(word, (masks.get(word) ?? 0) | bit(kind));
+		if (word !== '' && word.length <= LONGEST) masks.set(word, (masks.get(word) ?? 0) | BITS[kind]);
 	};
 	for (const row of contextRows)
 		if ((CONTEXT_KINDS as readonly string[]).includes(row.kind ?? ''))
@@ -64,58 +81,57 @@ export function buildContextWords(contextRows: readonly Row[], countryRows: read
 		for (const name of [row.name ?? '', ...cells(row.short)]) if (name.length >= 2) mark(name, 'foreign');
 	}
 	const words = [...masks.keys()];
-	const values = [...masks.values()];
-	// Most looks end at the first character: it begins (ends) no word of the kind.
 	const opens = new Int32Array(65536);
 	const closes = new Int32Array(65536);
 	for (const [word, mask] of masks) {
 		opens[word.charCodeAt(0)]! |= mask;
 		closes[word.charCodeAt(word.length - 1)]! |= mask;
 	}
-	const forward = new Phrases(words);
-	const backward = new Phrases(words.map((word) => word.split('').reverse().join('')));
+	return {
+		forward: compilePhrases(words),
+		backward: compilePhrases(words.map((word) => word.split('').reverse().join(''))),
+		lists: Int32Array.from(masks.values()),
+		opens,
+		closes,
+	};
+}
+
+/** Opens compiled word lists. */
+export function openContextWords({ lists, opens, closes, ...arrays }: ContextArrays): ContextWords {
+	const forward = new Phrases(arrays.forward);
+	const backward = new Phrases(arrays.backward);
+	const holds = (kind: ContextKind, entry: number): boolean => entry >= 0 && (lists[entry]! & BITS[kind]) !== 0;
 	const startsAt = (kind: ContextKind, text: string, start: number): number => {
-		const wanted = bit(kind);
-		if (start >= text.length || (opens[text.charCodeAt(start)]! & wanted) === 0) return -1;
+		if (start >= text.length || (opens[text.charCodeAt(start)]! & BITS[kind]) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = start; i < text.length; i++) {
 			state = forward.step(state, text.charCodeAt(i));
 			if (state < 0) break;
-			const entry = forward.entryAt(state);
-			if (entry >= 0 && (values[entry]! & wanted) !== 0) found = i + 1;
+			if (holds(kind, forward.entryAt(state))) found = i + 1;
 		}
 		return found;
 	};
 	const endsAt = (kind: ContextKind, text: string, end: number): number => {
-		const wanted = bit(kind);
-		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & wanted) === 0) return -1;
+		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & BITS[kind]) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = end - 1; i >= 0; i--) {
 			state = backward.step(state, text.charCodeAt(i));
 			if (state < 0) break;
-			const entry = backward.entryAt(state);
-			if (entry >= 0 && (values[entry]! & wanted) !== 0) found = i;
+			if (holds(kind, backward.entryAt(state))) found = i;
 		}
 		return found;
 	};
 	return {
 		startsAt,
 		endsAt,
-		has: (kind, word) => ((masks.get(word) ?? 0) & bit(kind)) !== 0,
-		is: (kind, text, start, end) => {
-			const wanted = bit(kind);
-			if (start >= end || (opens[text.charCodeAt(start)]! & wanted) === 0) return false;
-			let state = 0;
-			for (let i = start; i < end && state >= 0; i++) state = forward.step(state, text.charCodeAt(i));
-			const entry = state > 0 ? forward.entryAt(state) : -1;
-			return entry >= 0 && (values[entry]! & wanted) !== 0;
-		},
+		has: (kind, word) => holds(kind, forward.find(word)),
+		is: (kind, text, start, end) =>
+			start < end && (opens[text.charCodeAt(start)]! & BITS[kind]) !== 0 && holds(kind, forward.find(text, start, end)),
 		within: (kind, text, start, end) => {
-			const wanted = bit(kind);
 			for (let i = start; i < end; i++) {
-				if ((opens[text.charCodeAt(i)]! & wanted) === 0) continue;
+				if ((opens[text.charCodeAt(i)]! & BITS[kind]) === 0) continue;
 				const found = startsAt(kind, text, i);
 				if (found > i + 1 && found <= end) return true;
 			}

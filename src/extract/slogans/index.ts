@@ -9,6 +9,7 @@ import type { SloganResources } from './resources.js';
 import { findSets } from './sets.js';
 import { findUnmarked } from './unmarked.js';
 
+export { loadSloganResources } from './formula-file.js';
 export { buildSloganResources, type SloganResources } from './resources.js';
 
 /** What the article is known to name: a formula of the dictionary inside a body's name is no mention of it. */

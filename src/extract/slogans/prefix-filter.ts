@@ -2,26 +2,46 @@
 const QUAD_BITS = 22;
 const PAIR_BITS = 17;
 
+/** The tables of a filter, fit for a file. */
+export interface PrefixArrays {
+	/** a bit for the first four units of every phrase */
+	readonly quads: Uint32Array;
+	/** a bit for the first two units of those shorter than four */
+	readonly pairs: Uint32Array;
+	/** one number: 1 where a phrase of one unit may start anywhere */
+	readonly open: Uint8Array;
+}
+
+/** @param phrases what the filter must let pass; empty ones are ignored */
+export function compilePrefixes(phrases: readonly string[]): PrefixArrays {
+	const quads = new Uint32Array(1 << (QUAD_BITS - 5));
+	const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
+	const open = new Uint8Array(1);
+	for (const phrase of phrases) {
+		if (phrase.length === 1) open[0] = 1;
+		if (phrase.length < 2) continue;
+		const first = pair(phrase.charCodeAt(0), phrase.charCodeAt(1));
+		if (phrase.length < 4) mark(pairs, first >>> (32 - PAIR_BITS));
+		else mark(quads, quad(first, pair(phrase.charCodeAt(2), phrase.charCodeAt(3))));
+	}
+	return { quads, pairs, open };
+}
+
 /**
  * Says cheaply where in a text a phrase may start: one bit for the first four units of every phrase, one for the first
  * two of those shorter than four (a Bloom filter with one hash). It never says no where a phrase starts; of other
  * places it lets a few in a hundred pass, so that the matcher itself is touched about where phrases stand.
  */
 export class PrefixFilter {
-	readonly #quads = new Uint32Array(1 << (QUAD_BITS - 5));
-	readonly #pairs = new Uint32Array(1 << (PAIR_BITS - 5));
-	/** a phrase of one unit may start anywhere */
-	#open = false;
+	readonly #quads: Uint32Array;
+	readonly #pairs: Uint32Array;
+	readonly #open: boolean;
 
-	/** @param phrases what the filter must let pass; empty ones are ignored */
-	constructor(phrases: readonly string[]) {
-		for (const phrase of phrases) {
-			if (phrase.length === 1) this.#open = true;
-			if (phrase.length < 2) continue;
-			const first = pair(phrase.charCodeAt(0), phrase.charCodeAt(1));
-			if (phrase.length < 4) mark(this.#pairs, first >>> (32 - PAIR_BITS));
-			else mark(this.#quads, quad(first, pair(phrase.charCodeAt(2), phrase.charCodeAt(3))));
-		}
+	/** @param arrays what `compilePrefixes` gives */
+	constructor({ quads, pairs, open }: PrefixArrays) {
+		this.#quads = quads;
+		this.#pairs = pairs;
+		this.#open = open[0] === 1;
 	}
 
 	/**

@@ -1,7 +1,8 @@
 import type { Finding } from './facts.js';
 import type { Marks } from './marks.js';
+import { compilePhrases } from './phrase-arrays.js';
 import { Phrases } from './phrases.js';
-import { PrefixFilter } from './prefix-filter.js';
+import { compilePrefixes, PrefixFilter } from './prefix-filter.js';
 
 /** What is too short to be told from ordinary words without its marks. */
 const SHORTEST_REPEAT = 4;
@@ -32,7 +33,8 @@ export function findRepeats(
 		covered.add(span);
 		out.push({ ...quoted.get(formulas[entry]!)!, span, label: null });
 	};
-	if (formulas.length > FEW) new Phrases(formulas).scan(text, new PrefixFilter(formulas), take);
+	if (formulas.length > FEW)
+		new Phrases(compilePhrases(formulas)).scan(text, new PrefixFilter(compilePrefixes(formulas)), take);
 	else
 		for (const [entry, formula] of formulas.entries())
 			eachPlace(text, formula, (at) => take(at, at + formula.length, entry));

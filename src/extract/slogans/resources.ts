@@ -1,5 +1,7 @@
-import { cells, type Row } from '../../lexicon/csv.js';
-import { buildContextWords, type ContextWords } from './context-words.js';
+import type { Row } from '../../lexicon/csv.js';
+import type { Details } from '../../lexicon/details.js';
+import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
+import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { Phrases } from './phrases.js';
 import { PrefixFilter } from './prefix-filter.js';
 
@@ -33,8 +35,54 @@ export interface SloganResources {
 	readonly memberEnglish: ReadonlyMap<string, string>;
 }
 
+/** The dictionaries of formulas, compiled, with the entries that their numbers stand for. */
+export interface CompiledFormulas {
+	readonly arrays: FormulaArrays;
+	readonly context: ContextArrays;
+	entry(index: number): CanonicalEntry;
+}
+
+/** Rows of dict/slogan-context.csv, looked at when a label has to be put into English. */
+type ContextRows = Pick<Details, 'sloganContext'>;
+
+/** Opens compiled dictionaries. */
+export function openSloganResources(compiled: CompiledFormulas, rows: ContextRows): SloganResources {
+	const { arrays, context, entry } = compiled;
+	const forms = new Phrases(arrays.forms);
+	const filter = new PrefixFilter(arrays.filter);
+	const members = new Phrases(arrays.members);
+	const entryOf = (form: number): CanonicalEntry | null => (form < 0 ? null : entry(arrays.entryOfForm[form]!));
+	const english = (kind: string): ReadonlyMap<string, string> =>
+		new Map(
+			rows.sloganContext.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]),
+		);
+	let heads: ReadonlyMap<string, string> | undefined;
+	let parts: ReadonlyMap<string, string> | undefined;
+	return {
+		canonicalMatches: (text) => {
+			const out: CanonicalMatch[] = [];
+			forms.scan(text, filter, (start, end, form) => out.push({ start, end, entry: entryOf(form)! }));
+			return out;
+		},
+		canonical: (formula) => entryOf(forms.find(formula)) ?? entryOf(forms.find(formula.replace(/＋/g, '+'))),
+		withMembers: (listed) => {
+			const set = members.find(listed.join('、'));
+			return set < 0 ? null : entry(arrays.entryOfMembers[set]!);
+		},
+		context: openContextWords(context),
+		get headEnglish() {
+			heads ??= english('head-en');
+			return heads;
+		},
+		get memberEnglish() {
+			parts ??= english('member-en');
+			return parts;
+		},
+	};
+}
+
 /**
- * Compiles the dictionaries of formulas.
+ * Compiles the dictionaries of formulas and opens them.
  * @param contextRows rows of dict/slogan-context.csv
  * @param tifaRows rows of dict/tifa.csv, before them those of users' own files with its columns
  * @param countryRows rows of dict/countries.csv: a formula is seldom coined in a sentence about another country
@@ -44,55 +92,7 @@ export function buildSloganResources(
 	tifaRows: readonly Row[],
 	countryRows: readonly Row[] = [],
 ): SloganResources {
-	const entries: CanonicalEntry[] = [];
-	const forms: string[] = [];
-	const byForm = new Map<string, CanonicalEntry>();
-	const byMembers = new Map<string, CanonicalEntry>();
-	for (const row of tifaRows) {
-		const formula = row.formula?.trim();
-		if (!formula) continue;
-		const entry = entryOf(row, formula);
-		if (entry.members.length >= 3 && !byMembers.has(entry.members.join('、')))
-			byMembers.set(entry.members.join('、'), entry);
-		for (const form of [formula, ...cells(row.variants)]) {
-			if (byForm.has(form)) continue;
-			byForm.set(form, entry);
-			forms.push(form);
-			entries.push(entry);
-		}
-	}
-	const phrases = new Phrases(forms);
-	const filter = new PrefixFilter(forms);
-	const english = (kind: string): ReadonlyMap<string, string> =>
-		new Map(contextRows.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]));
-	return {
-		canonicalMatches: (text) => matches(text, phrases, filter, entries),
-		canonical: (formula) => byForm.get(formula) ?? byForm.get(formula.replace(/＋/g, '+')) ?? null,
-		withMembers: (members) => byMembers.get(members.join('、')) ?? null,
-		context: buildContextWords(contextRows, countryRows),
-		headEnglish: english('head-en'),
-		memberEnglish: english('member-en'),
-	};
-}
-
-function entryOf(row: Row, formula: string): CanonicalEntry {
-	return {
-		id: row.id || formula,
-		formula,
-		members: cells(row.members),
-		labelEn: row.label_en || null,
-		gloss: row.gloss || null,
-		common: row.common === '1',
-	};
-}
-
-function matches(
-	text: string,
-	phrases: Phrases,
-	filter: PrefixFilter,
-	entries: readonly CanonicalEntry[],
-): readonly CanonicalMatch[] {
-	const out: CanonicalMatch[] = [];
-	phrases.scan(text, filter, (start, end, entry) => out.push({ start, end, entry: entries[entry]! }));
-	return out;
+	const { entries, ...arrays } = compileFormulas(tifaRows);
+	const context = compileContextWords(contextRows, countryRows);
+	return openSloganResources({ arrays, context, entry: (index) => entries[index]! }, { sloganContext: contextRows });
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Row } from '../../lexicon/csv.js';
+import type { Details } from '../../lexicon/details.js';
+import { type PackedArray, packArrays, unpackArrays } from '../../lexicon/pack.js';
+import { DATA_DIR } from '../../lexicon/paths.js';
+import { compileContextWords } from './context-words.js';
+import { compileFormulas } from './formula-arrays.js';
+import { type CanonicalEntry, openSloganResources, type SloganResources } from './resources.js';
+
+/** The file of the package's own formulas. */
+export const FORMULA_FILE = 'formulas.bin';
+
+/** Packs the dictionaries of formulas for `loadSloganResources`; entries go as lines of JSON. */
+export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | 'countries'>): Uint8Array {
+	const { entries, forms, filter, members, entryOfForm, entryOfMembers } = compileFormulas(details.tifa);
+	const { forward, backward, lists, opens, closes } = compileContextWords(details.sloganContext, details.countries);
+	const lines = entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
+	const ends = new Int32Array(lines.length);
+	let end = 0;
+	lines.forEach((line, i) => {
+		end += line.length;
+		ends[i] = end;
+	});
+	return packArrays({
+		...flat('forms', forms),
+		...flat('filter', filter),
+		...flat('members', members),
+		...flat('forward', forward),
+		...flat('backward', backward),
+		entryOfForm,
+		entryOfMembers,
+		lists,
+		opens,
+		closes,
+		ends,
+		lines: new Uint8Array(Buffer.concat(lines)),
+	});
+}
+
+/** Opens the package's own formulas as the build has compiled them; entries are read when a text holds them. */
+export function loadSloganResources(details: Readonly<{ sloganContext: readonly Row[] }>): SloganResources {
+	const file = unpackArrays(readFileSync(join(DATA_DIR, FORMULA_FILE)));
+	const entries: CanonicalEntry[] = [];
+	const ends = file.ends as Int32Array;
+	const lines = file.lines as Uint8Array;
+	const integers = (name: string): Int32Array => file[name] as Int32Array;
+	const phrases = (name: string) => ({
+		roots: integers(`${name}.roots`),
+		table: integers(`${name}.table`),
+		entries: integers(`${name}.entries`),
+	});
+	return openSloganResources(
+		{
+			arrays: {
+				forms: phrases('forms'),
+				members: phrases('members'),
+				entryOfForm: integers('entryOfForm'),
+				entryOfMembers: integers('entryOfMembers'),
+				filter: {
+					quads: file['filter.quads'] as Uint32Array,
+					pairs: file['filter.pairs'] as Uint32Array,
+					open: file['filter.open'] as Uint8Array,
+				},
+			},
+			context: {
+				forward: phrases('forward'),
+				backward: phrases('backward'),
+				lists: integers('lists'),
+				opens: integers('opens'),
+				closes: integers('closes'),
+			},
+			entry: (index) => {
+				const line = lines.subarray(ends[index - 1] ?? 0, ends[index]);
+				entries[index] ??= JSON.parse(new TextDecoder().decode(line)) as CanonicalEntry;
+				return entries[index];
+			},
+		},
+		details,
+	);
+}
+
+const flat = (name: string, arrays: object): Record<string, PackedArray> =>
+	Object.fromEntries(
+		Object.entries(arrays as Record<string, PackedArray>).map(([key, array]) => [`${name}.${key}`, array]),
+	);
