@@ -13,6 +13,7 @@ import { readDictionary } from '../lexicon/dictionary.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie } from '../lexicon/trie.js';
+import { copyCharacterMaps } from './cmaps.js';
 import { detailTables } from './details.js';
 import { addDictionaries, EntryTable } from './entries.js';
 import { nameModel } from './names.js';
@@ -75,6 +76,7 @@ function compile(): void {
 	// nodejieba reads an inverse-document-frequency file even when nobody asks for keywords; one line satisfies it.
 	writeFileSync(join(DATA_DIR, 'idf.utf8'), '的 1.0\n');
 	writeFileSync(join(DATA_DIR, 'user.dict.utf8'), '');
+	copyCharacterMaps(join(DATA_DIR, 'cmaps'));
 	process.stdout.write(`compiled ${texts.length} entries\n`);
 }
 

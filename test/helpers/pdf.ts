@@ -8,14 +8,29 @@ export interface PdfText {
 
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 
+interface PdfOptions {
+	readonly locked?: boolean;
+	readonly title?: string;
+	readonly encoding?: NamedEncoding;
+}
+
+/** An encoding that a PDF names without a table of its own. */
+export interface NamedEncoding {
+	readonly name: string;
+	/** set of characters: GB1 or CNS1 */
+	readonly ordering: string;
+	encode(text: string): Buffer;
+}
+
 /**
  * Makes a PDF with a text layer. Its font is named and not embedded; the code of a character is its place in Unicode,
  * and every one is as wide as it is high.
  */
 export function makePdf(
 	pages: readonly (readonly PdfText[])[],
-	{ locked = false, title = '' }: { readonly locked?: boolean; readonly title?: string } = {},
+	{ locked = false, title = '', encoding }: PdfOptions = {},
 ): Buffer {
+	const coded = (text: string): string => encoding?.encode(text).toString('hex') ?? hex(text);
 	const ranges = Array.from({ length: 256 }, (_, high) => {
 		const page = high.toString(16).padStart(2, '0').toUpperCase();
 		return `<${page}00> <${page}FF> <${page}00>`;
@@ -28,14 +43,14 @@ export function makePdf(
 	const objects: string[] = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ')}] >>`,
-		'<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-		'<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>',
+		`<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding?.name ?? 'Identity-H'} /DescendantFonts [4 0 R]${encoding ? '' : ' /ToUnicode 5 0 R'} >>`,
+		`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding?.ordering ?? 'Identity'}) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
 		stream(map),
 		`<< /Title <FEFF${hex(title)}> >>`,
 	];
 	for (const [i, lines] of pages.entries()) {
 		const content = lines
-			.map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
+			.map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${coded(text)}> Tj ET`)
 			.join('\n');
 		objects.push(
 			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,

@@ -1,5 +1,6 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { makePdf, type PdfText } from '../helpers/pdf.js';
+import { makePdf, type NamedEncoding, type PdfText } from '../helpers/pdf.js';
 import { readPiped } from '../helpers/read.js';
 
 /** A page of 20 columns: lines from the top, the first one of a paragraph moved in by two. */
@@ -62,6 +63,25 @@ describe('the text of a PDF', () => {
 			'水利部门高度重视民生长远发展',
 		]);
 	});
+
+	test.each<[string, NamedEncoding, string]>([
+		['GBK', { name: 'GBK-EUC-H', ordering: 'GB1', encode: (text) => iconv.encode(text, 'gbk') }, '云泽市水利工作方案'],
+		[
+			'UCS-2',
+			{ name: 'UniGB-UCS2-H', ordering: 'GB1', encode: (text) => Buffer.from(text, 'utf16le').swap16() },
+			'云泽市水利工作方案',
+		],
+		[
+			'Big5',
+			{ name: 'ETen-B5-H', ordering: 'CNS1', encode: (text) => iconv.encode(text, 'big5') },
+			'雲澤市水利工作方案',
+		],
+	])(
+		'fonts that only name a Chinese encoding, as older office software writes them, are read: %s',
+		async (_, encoding, title) => {
+			expect(await text(makePdf([[{ text: title, x: 60, y: 700 }]], { encoding }))).toEqual([title]);
+		},
+	);
 
 	test('the title of the properties is a hint', async () => {
 		const { documents } = await readPiped(makePdf([page(1, ['会议强调。'])], { title: '云泽市水利工作方案' }));

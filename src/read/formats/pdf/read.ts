@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { TifaError } from '../../../errors.js';
 import type { RawDocument } from '../../../types.js';
 import type { Context } from '../../context.js';
@@ -9,6 +10,9 @@ import { withoutFurniture } from './furniture.js';
 import { linesOf, type PdfLine, type Piece } from './layout.js';
 import { paragraphsOf } from './paragraphs.js';
 import { withoutRadicals } from './radicals.js';
+
+/** Where the build puts the tables of Chinese encodings that PDFs only name. */
+const CHARACTER_MAPS = fileURLToPath(new URL('../../../../dist/data/cmaps/', import.meta.url));
 
 /** Reads the text layer of a PDF as paragraphs. */
 export async function* readPdf(input: Input, context: Context): AsyncGenerator<RawDocument | ReadFailure> {
@@ -66,7 +70,12 @@ interface Content {
 async function contentOf(bytes: Uint8Array, maxSize: number): Promise<Content> {
 	const { getDocumentProxy } = await import('unpdf');
 	// pdf.js keeps the array it is given, so it gets a copy; only its errors are told, not its warnings.
-	const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+	const document = await getDocumentProxy(new Uint8Array(bytes), {
+		verbosity: 0,
+		stopAtErrors: false,
+		cMapUrl: CHARACTER_MAPS,
+		cMapPacked: true,
+	});
 	try {
 		const pages: (readonly PdfLine[])[] = [];
 		let size = 0;
