@@ -4,7 +4,7 @@ import { type Group, grouped } from './group.js';
 import { inOrder, type Limits } from './ordered.js';
 import { type Packet, unpack } from './packet.js';
 import type { Pool } from './pool.js';
-import { growSlowly } from './tune.js';
+import { compileLess, growSlowly } from './tune.js';
 import type { Item, Outcome } from './types.js';
 
 /** Characters of a group: about 64 KB of UTF-8, enough for documents to go through the stages together, and little to wait for. */
@@ -47,6 +47,7 @@ export async function* analyzed(items: AsyncGenerator<Item>, engine: Engine): As
 
 async function* here(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
 	engine.started?.(1);
+	compileLess();
 	let run: ((documents: readonly RawDocument[]) => Packet) | null = null;
 	let done = 0;
 	for await (const group of grouped(items, GROUP)) {

@@ -1,3 +1,5 @@
+import { StringSet } from './strings.js';
+
 /** Extension of a file name, without the dot, in lower case; empty when there is none. */
 export function extensionOf(name: string): string {
 	const dot = name.lastIndexOf('.');
@@ -12,15 +14,18 @@ export function stem(path: string): string {
 
 /** Hands out ids that are unique within a run: the second `a` is `a~2`, the third `a~3`. */
 export class Ids {
-	readonly #taken = new Map<string, number>();
+	readonly #taken = new StringSet();
+	/** how often an id was wanted that was wanted more than once */
+	readonly #repeated = new Map<string, number>();
 
 	/** The wanted id, or the next free one that starts with it. */
 	take(wanted: string): string {
-		let id = wanted;
-		for (let n = this.#taken.get(wanted) ?? 1; this.#taken.has(id); n++) id = `${wanted}~${n + 1}`;
-		const count = this.#taken.get(wanted);
-		this.#taken.set(wanted, (count ?? 0) + 1);
-		if (id !== wanted) this.#taken.set(id, 1);
-		return id;
+		if (this.#taken.add(wanted)) return wanted;
+		const count = this.#repeated.get(wanted) ?? 1;
+		this.#repeated.set(wanted, count + 1);
+		for (let n = count + 1; ; n++) {
+			const id = `${wanted}~${n}`;
+			if (this.#taken.add(id)) return id;
+		}
 	}
 }
