@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of a page: where it begins, in points from the lower left, and its size. */
 export interface PdfText {
 	readonly text: string;
@@ -14,7 +16,11 @@ const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toSt
  */
 export function makePdf(
 	pages: readonly (readonly PdfText[])[],
-	{ locked = false, title = '' }: { readonly locked?: boolean; readonly title?: string } = {},
+	{
+		locked = false,
+		title = '',
+		packed = false,
+	}: { readonly locked?: boolean; readonly title?: string; readonly packed?: boolean } = {},
 ): Buffer {
 	const ranges = Array.from({ length: 256 }, (_, high) => {
 		const page = high.toString(16).padStart(2, '0').toUpperCase();
@@ -39,7 +45,7 @@ export function makePdf(
 			.join('\n');
 		objects.push(
 			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
-			stream(content),
+			packed ? packedStream(content) : stream(content),
 		);
 	}
 	const zeros = '00'.repeat(32);
@@ -59,3 +65,8 @@ export function makePdf(
 }
 
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+function packedStream(content: string): string {
+	const packed = deflateSync(Buffer.from(content, 'latin1'));
+	return `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`;
+}
