@@ -70,12 +70,13 @@ function byMark(bytes: Uint8Array): string | null {
 async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {
 	let text: string;
 	if (encoding === 'utf-8') text = view(bytes).toString('utf8');
-	else if (encoding === 'utf-16le') text = view(bytes).toString('utf16le') + (bytes.length % 2 === 1 ? '\uFFFD' : '');
+	else if (encoding === 'utf-16le') text = view(bytes).toString('utf16le');
 	else {
 		const { default: iconv } = await import('iconv-lite');
 		// The Hong Kong extension only adds characters to Big5, so it reads both.
 		text = iconv.decode(view(bytes), encoding === 'big5' ? 'big5-hkscs' : encoding);
 	}
+	if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) text += '\uFFFD';
 	return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
@@ -99,6 +100,10 @@ function nameOf(encoding: string, bytes: Uint8Array): string {
 	}
 	return 'big5';
 }
+
+/** Text of a stream that was brought into UTF-8 from `encoding`; says where bytes were lost on the way. */
+export const transcoded = (bytes: Uint8Array, encoding: string, named: boolean): Decoded =>
+	checked(view(bytes).toString('utf8'), encoding, named);
 
 function checked(text: string, encoding: string, named: boolean): Decoded {
 	let errors = 0;

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TifaError } from '../errors.js';
@@ -26,20 +27,20 @@ export async function* expand(
 			yield { kind: 'stdin' };
 			continue;
 		}
-		let folder: boolean;
+		let stats: Stats;
 		try {
-			folder = (await stat(input)).isDirectory();
+			stats = await stat(input);
 		} catch (cause) {
 			if (isPattern(input)) yield* matches(input);
 			else yield fileFailure(input, cause);
 			continue;
 		}
-		if (!folder) {
+		if (!stats.isDirectory()) {
 			yield { kind: 'file', path: input, name: baseName(input) };
 			continue;
 		}
 		let any = false;
-		for await (const found of walk(input, readable)) {
+		for await (const found of walk(input, stats, readable)) {
 			any = true;
 			yield 'error' in found ? found : { kind: 'file', path: found.path, name: found.below, inFolder: true };
 		}

@@ -70,7 +70,8 @@ export function fileFailure(path: string, cause: unknown): ReadFailure {
 	}
 }
 
-function errorCode(cause: unknown): string | null {
+/** The code of an error of Node or of a library; `null` when it has none. */
+export function errorCode(cause: unknown): string | null {
 	if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string')
 		return cause.code;
 	return null;

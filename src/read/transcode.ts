@@ -5,9 +5,7 @@ import type { Input } from './input.js';
 
 /** The encoding of a stream by its first bytes; `null` when they are no text. */
 export async function encodingOfStream({ head, complete }: Input, { encoding }: Context): Promise<string | null> {
-	if (complete) return (await decode(head, encoding))?.encoding ?? null;
-	const wide = head.includes(0);
-	const sample = wide ? head.subarray(0, head.byteLength & ~3) : wholeCharacters(cutAtLine(head));
+	const sample = complete ? head : wholeCharacters(cutAtLine(head));
 	return (await decode(sample, encoding))?.encoding ?? null;
 }
 
@@ -18,15 +16,19 @@ export const isWide = (encoding: string): boolean => /^utf-(?:16|32)/.test(encod
 export async function* textStream(stream: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
 	const { default: iconv } = await import('iconv-lite');
 	const decoder = iconv.getDecoder(encoding === 'big5' ? 'big5-hkscs' : encoding);
+	const pairs = encoding.startsWith('utf-16');
 	let first = true;
+	let odd = 0;
 	for await (const chunk of stream) {
+		odd ^= chunk.byteLength & 1;
 		const text = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
 		if (text === '') continue;
 		yield first && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 		first = false;
 	}
-	const rest = decoder.end();
-	if (rest !== undefined && rest !== '') yield rest;
+	// The decoders of UTF-16 say nothing of half a character at the end.
+	const rest = `${decoder.end() ?? ''}${pairs && odd === 1 ? '\uFFFD' : ''}`;
+	if (rest !== '') yield rest;
 }
 
 /** A stream in UTF-8, from any encoding. */

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { fileFailure, type ReadFailure } from './failures.js';
 
@@ -11,20 +12,15 @@ export interface FoundFile {
  * Walks a folder and gives its files in the byte order of their paths, one by one. Hidden files and folders are left
  * out; links to folders are followed once each, so that a link that leads back ends there.
  *
+ * @param here what is known of the folder
  * @param wanted says by its name whether a file is an input
  */
 export async function* walk(
 	folder: string,
+	here: Stats,
 	wanted: (name: string) => boolean,
 ): AsyncGenerator<FoundFile | ReadFailure> {
-	const linked = new Set<string>();
-	try {
-		linked.add(identity(await stat(folder)));
-	} catch (cause) {
-		yield fileFailure(folder, cause);
-		return;
-	}
-	yield* inside(folder.replace(/[/\\]+$/, '') || '/', '', wanted, linked);
+	yield* inside(folder.replace(/[/\\]+$/, '') || '/', '', wanted, new Set([identity(here)]));
 }
 
 async function* inside(

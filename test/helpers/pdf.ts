@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of a page: where it begins, in points from the lower left, and its size. */
 export interface PdfText {
 	readonly text: string;
@@ -11,6 +13,7 @@ const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toSt
 interface PdfOptions {
 	readonly locked?: boolean;
 	readonly title?: string;
+	readonly packed?: boolean;
 	readonly encoding?: NamedEncoding;
 }
 
@@ -28,7 +31,7 @@ export interface NamedEncoding {
  */
 export function makePdf(
 	pages: readonly (readonly PdfText[])[],
-	{ locked = false, title = '', encoding }: PdfOptions = {},
+	{ locked = false, title = '', encoding, packed = false }: PdfOptions = {},
 ): Buffer {
 	const coded = (text: string): string => encoding?.encode(text).toString('hex') ?? hex(text);
 	const ranges = Array.from({ length: 256 }, (_, high) => {
@@ -54,7 +57,7 @@ export function makePdf(
 			.join('\n');
 		objects.push(
 			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
-			stream(content),
+			packed ? packedStream(content) : stream(content),
 		);
 	}
 	const zeros = '00'.repeat(32);
@@ -74,3 +77,8 @@ export function makePdf(
 }
 
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+function packedStream(content: string): string {
+	const packed = deflateSync(Buffer.from(content, 'latin1'));
+	return `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`;
+}

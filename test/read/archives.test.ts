@@ -103,8 +103,58 @@ describe('archives that are not as they should be', () => {
 		['cut off', makeZip([file('a.txt')]).subarray(0, 60), /damaged zip archive/],
 		['empty', makeZip([]), /holds no file to read/],
 		['of pictures only', makeZip([file('a.jpg')]), /holds no file to read/],
+		[
+			'whose list of files is spoilt',
+			Buffer.from(
+				makeZip([file('a.txt')])
+					.toString('latin1')
+					.replace('PK\x01\x02', 'PK\x09\x09'),
+				'latin1',
+			),
+			/is damaged \(.*\); what comes after that point was not read/,
+		],
 	])('an archive %s gets its sentence', async (_, bytes, sentence) => {
 		expect(await readPiped(bytes)).toEqual({ documents: [], failures: [expect.stringMatching(sentence)] });
+	});
+});
+
+test('an archive in a pipe or in another one is no larger than a document', async () => {
+	const noise = Array.from({ length: 4000 }, (_, i) => Math.sin(i)).join(' ');
+	const inner = makeZip([file('a.txt', noise)]);
+	const { failures } = await readPiped(makeZip([file('inner.zip', inner), file('b.txt')]), { maxSize: 20_000 });
+	expect(failures).toEqual([expect.stringMatching(/is larger than 20 KB, too large for one document/)]);
+	const piped = await readPiped(makeZip([file('inner.zip', inner)]), { maxSize: inner.length + 200 });
+	expect(piped.failures).toEqual([expect.stringMatching(/inner\.zip\/a\.txt is larger than /)]);
+});
+
+describe('gzip files', () => {
+	const lines = Array.from({ length: 300 }, (_, i) => JSON.stringify({ text: `${TEXT}${i}${Math.sin(i)}` })).join('\n');
+	const packed = gzipSync(lines);
+	const spoilt = Buffer.from(packed);
+	spoilt.fill(0xff, spoilt.length - 600, spoilt.length - 500);
+
+	test('damaged in the middle: what stands before it is read', async () => {
+		const { documents, failures } = await readPiped(spoilt, {}, 100_000);
+		expect(documents.length).toBeLessThan(300);
+		expect(failures.at(-1)).toBe('The input from the pipe is damaged; what comes after the damage is missing.');
+	});
+
+	test.each<[string, Uint8Array, RegExp]>([
+		['of nothing', gzipSync(''), /is empty; there is nothing to analyse/],
+		[
+			'of which only the mark is there',
+			Uint8Array.of(0x1f, 0x8b),
+			/is cut off; what comes after that point is missing/,
+		],
+		['packed three times', gzipSync(gzipSync(gzipSync(TEXT))), /is an archive within an archive within an archive/],
+	])('%s', async (_, bytes, sentence) => {
+		expect(await readPiped(bytes)).toEqual({ documents: [], failures: [expect.stringMatching(sentence)] });
+	});
+
+	test('two in one file are one, and packed twice is read', async () => {
+		const joined = Buffer.concat([gzipSync(TEXT), gzipSync(TEXT)]);
+		expect((await readPiped(joined)).documents[0]?.text).toBe(TEXT + TEXT);
+		expect((await readPiped(gzipSync(gzipSync(TEXT)))).documents[0]?.text).toBe(TEXT);
 	});
 });
 
@@ -138,6 +188,17 @@ describe('Word documents', () => {
 		],
 		['a presentation', makeZip([file('[Content_Types].xml'), file('ppt/presentation.xml')]), /is a presentation/],
 		['an OpenDocument text', makeZip([file('mimetype'), file('content.xml')]), /OpenDocument.*\.docx or \.txt/],
+		['an electronic book', makeZip([file('mimetype'), file('META-INF/container.xml')]), /is an electronic book; save/],
+		[
+			'another office document',
+			makeZip([file('[Content_Types].xml'), file('visio/document.xml')]),
+			/of a kind that tifa does/,
+		],
+		[
+			'one that is locked',
+			makeZip([file('[Content_Types].xml'), file('word/document.xml', 'x', { encrypted: true })]),
+			/is encrypted; save it without a password/,
+		],
 		['no text', makeDocx('<w:p/>'), /holds no text/],
 		['no XML', makeDocx('<w:p><w:r>'), /is a damaged Word document/],
 		['a hundred thousand nested tables', makeDocx('<w:tbl><w:tr><w:tc>'.repeat(100_000)), /damaged|nested too deeply/],
@@ -148,6 +209,23 @@ describe('Word documents', () => {
 		],
 	])('%s gets its sentence', async (_, bytes, sentence) => {
 		expect(await readPiped(bytes, {}, 100_000)).toEqual({ documents: [], failures: [expect.stringMatching(sentence)] });
+	});
+
+	test('more text than a document may hold, and a file that is larger itself', async () => {
+		const long = makeDocx(wordParagraph('会议强调。'.repeat(20_000)));
+		for (const [maxSize, sentence] of [
+			[100_000, /holds more than 98 KB, too much for one document/],
+			[500, /is larger than 500 bytes, too large for one document/],
+		] as const)
+			expect((await readPiped(long, { maxSize })).failures).toEqual([expect.stringMatching(sentence)]);
+	});
+
+	test('a title with an ampersand, and titles that are names of files', async () => {
+		const hint = async (title: string) =>
+			(await readPiped(makeDocx(wordParagraph('会议强调。'), { title }))).documents[0]?.hint;
+		expect(await hint('云泽市水利&amp;农业工作')).toEqual({ title: '云泽市水利&农业工作' });
+		expect(await hint('文档1：云泽市水利')).toBeUndefined();
+		expect(await hint('Report')).toBeUndefined();
 	});
 
 	test('entities that multiply stay what they are', async () => {

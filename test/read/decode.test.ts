@@ -62,6 +62,22 @@ describe('encodings found out', () => {
 		expect(await decode(input, null)).toBeNull();
 	});
 
+	test.each([
+		['UTF-32LE with mark', bytes([0xff, 0xfe, 0, 0], iconv.encode(SIMPLIFIED, 'utf-32le')), 'utf-32le'],
+		['GB18030 that a page declares as UTF-8', iconv.encode(SIMPLIFIED, 'gb18030'), 'gb18030'],
+	])('%s', async (_, input, encoding) => {
+		expect(await decode(input, null, 'utf-8')).toEqual({ encoding, text: SIMPLIFIED, warnings: [] });
+	});
+
+	test.each([
+		['UTF-16LE', bytes([0xff, 0xfe], Buffer.from(SIMPLIFIED, 'utf16le'))],
+		['UTF-16BE', bytes([0xfe, 0xff], utf16be(SIMPLIFIED))],
+	])('%s cut within its last character says so', async (encoding, input) => {
+		const decoded = await decode(input.subarray(0, -1), null);
+		expect(decoded).toMatchObject({ encoding: encoding.toLowerCase(), text: `${SIMPLIFIED.slice(0, -1)}\uFFFD` });
+		expect(codes(decoded)).toEqual(['decoding-errors']);
+	});
+
 	test('one stray NUL in a long text is noise of the scraper', async () => {
 		const text = `${SIMPLIFIED.repeat(20)}\u0000${SIMPLIFIED}`;
 		expect((await decode(Buffer.from(text), null))?.text).toBe(text);
@@ -93,6 +109,11 @@ describe('encodings named', () => {
 		const decoded = await decode(iconv.encode(SIMPLIFIED, 'gb18030'), 'utf-8');
 		expect(decoded?.encoding).toBe('utf-8');
 		expect(codes(decoded)).toEqual(['decoding-errors']);
+	});
+
+	test('utf-16 without a mark takes the order that makes sense, and that of Windows where none does', async () => {
+		expect(await decode(utf16be(SIMPLIFIED), 'utf-16')).toMatchObject({ encoding: 'utf-16be', text: SIMPLIFIED });
+		expect(await decode(bytes([0x41, 0xe0]), 'utf-16')).toMatchObject({ encoding: 'utf-16le', text: '\ue041' });
 	});
 
 	test('utf-16 takes the byte order from the mark', async () => {

@@ -91,7 +91,30 @@ describe('the text of a PDF', () => {
 	});
 });
 
+test('words in Latin letters that a line breaks keep their space', async () => {
+	const lines: readonly PdfText[] = [
+		{ text: '会议强调，要抓好落实，加快推进Smart', x: 60, y: 700 },
+		{ text: 'Water建设，各县区要压实责任。', x: 60, y: 680 },
+	];
+	expect(await text(makePdf([lines]))).toEqual(['会议强调，要抓好落实，加快推进Smart Water建设，各县区要压实责任。']);
+});
+
+test('a title that is a name or a word is none', async () => {
+	for (const title of ['', 'Report 2024', '水利'])
+		expect((await readPiped(makePdf([page(1, ['会议强调。'])], { title }))).documents[0]?.hint).toBeUndefined();
+});
+
 describe('PDFs that cannot be read', () => {
+	test.each<[string, number, RegExp]>([
+		['of more text than a document may hold', 20_000, /holds more than 20 KB of text, too much for one document/],
+		['larger than a document may be', 2000, /is larger than 2 KB, too large for one document/],
+	])('one %s', async (_, maxSize, sentence) => {
+		const full = Array.from({ length: 35 }, (_, i) => ({ text: '会'.repeat(40), x: 60, y: 760 - 20 * i }));
+		const long = makePdf(Array(20).fill(full), { packed: true });
+		expect(long.length).toBeLessThan(20_000);
+		expect(await readPiped(long, { maxSize })).toEqual({ documents: [], failures: [expect.stringMatching(sentence)] });
+	});
+
 	test.each<[string, Uint8Array, RegExp]>([
 		['a scan', makePdf([[], []]), /has no text layer .*\(OCR\)/],
 		['a password', makePdf([page(1, ['会议。'])], { locked: true }), /is protected by a password/],

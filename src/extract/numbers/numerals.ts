@@ -33,6 +33,8 @@ export interface Numeral {
 	readonly chinese: boolean;
 	/** number of characters that are digits */
 	readonly digits: number;
+	/** what the magnitudes at its end are worth, 十 not among them: 1e7 for 5千万, 1e4 for 十五万, 1 for 15 */
+	readonly size: number;
 }
 
 /** Whether a unit is an ASCII digit. */
@@ -59,7 +61,7 @@ export function readArabic(text: string, at: number): Numeral {
 	for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) value = value * 10 + unit - 48;
 	const whole = end - at;
 	if (whole > MAX_DIGITS)
-		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: whole };
+		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: whole, size: 1 };
 	let digits = whole;
 	if (whole <= 3)
 		for (; isGroup(text, end); end += 4) {
@@ -69,7 +71,7 @@ export function readArabic(text: string, at: number): Numeral {
 		}
 	const grouped = digits > whole;
 	if (digits > MAX_DIGITS)
-		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits };
+		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits, size: 1 };
 	if (digits > EXACT) value = Number(text.slice(at, end).replaceAll(',', ''));
 	if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
 		const point = end;
@@ -99,7 +101,7 @@ const isGroup = (text: string, at: number): boolean =>
 
 function withMagnitude(text: string, from: number, base: number, digits: number): Numeral {
 	let end = from;
-	let value = base;
+	let size = 1;
 	let vague: Numeral['vague'] = null;
 	for (;;) {
 		const mark = text[end]!;
@@ -108,20 +110,21 @@ function withMagnitude(text: string, from: number, base: number, digits: number)
 			end++;
 			continue;
 		}
-		const size = MAGNITUDE[text.charCodeAt(end)] ?? 0;
-		if (size === 0 || size === 10 || isMetricTail(text, end)) break;
-		value *= size;
+		const magnitude = MAGNITUDE[text.charCodeAt(end)] ?? 0;
+		if (magnitude === 0 || magnitude === 10 || isMetricTail(text, end)) break;
+		size *= magnitude;
 		end++;
 	}
 	// 1.4 × 1e12 must not come out as 1399999999999.9998
 	return {
 		end,
-		value: end === from ? value : round(value),
+		value: end === from ? base : round(base * size),
 		implied: false,
 		vague,
 		plain: end === from,
 		chinese: false,
 		digits,
+		size,
 	};
 }
 
@@ -137,6 +140,7 @@ function readChinese(text: string, at: number): Numeral | null {
 	let current = -1;
 	let digits = 0;
 	let sized = false;
+	let ending = 1;
 	let vague: Numeral['vague'] = null;
 	let positional = '';
 	for (; ; end++) {
@@ -146,6 +150,7 @@ function readChinese(text: string, at: number): Numeral | null {
 			if (digits < MAX_DIGITS) positional += digit;
 			digits++;
 			current = digit;
+			ending = 1;
 			continue;
 		}
 		const mark = text[end];
@@ -161,12 +166,15 @@ function readChinese(text: string, at: number): Numeral | null {
 		const size = MAGNITUDE[unit] ?? 0;
 		if (size === 0 || isMetricTail(text, end)) break;
 		sized = true;
+		// the 百 of 百万 is the figure
+		ending = size === 10 || end === at ? 1 : ending * size;
 		if (size < 1e4) section += (current < 0 ? 1 : current) * size;
 		else {
 			section += Math.max(current, 0);
 			total = size === 1e8 && total > 0 ? (total + section) * size : total + (section || 1) * size;
 			if (size === 1e4 && text[end + 1] === '亿') {
 				total *= 1e8;
+				ending *= 1e8;
 				end++;
 			}
 			section = 0;
@@ -177,7 +185,7 @@ function readChinese(text: string, at: number): Numeral | null {
 	const value = sized ? total + section + Math.max(current, 0) : Number(positional);
 	const first = text.charCodeAt(at);
 	const implied = (MAGNITUDE[first] ?? 0) >= 100;
-	return { end, value, implied, vague, plain: !sized, chinese: true, digits };
+	return { end, value, implied, vague, plain: !sized, chinese: true, digits, size: ending };
 }
 
 const nextIsSize = (text: string, at: number): boolean => (MAGNITUDE[text.charCodeAt(at + 1)] ?? 0) > 0;

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { TifaError } from '../../errors.js';
 import type { RawDocument } from '../../types.js';
 import type { Context } from '../context.js';
-import type { ReadFailure } from '../failures.js';
+import { errorCode, type ReadFailure } from '../failures.js';
 import { extensionOf, stem } from '../ids.js';
 import { type Input, peeked, shownName } from '../input.js';
 import { DEEPEST, guard } from './bomb.js';
@@ -32,10 +32,9 @@ export async function* gunzipped(input: Input, context: Context): AsyncGenerator
 		);
 		yield* context.read(inner, { ...context, depth: context.depth + 1 });
 	} catch (cause) {
-		const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+		const code = errorCode(cause);
 		if (code === 'Z_BUF_ERROR') yield failure('is cut off; what comes after that point is missing.', cause);
-		else if (typeof code === 'string' && code.startsWith('Z_'))
-			yield failure('is damaged; what comes after the damage is missing.', cause);
+		else if (code?.startsWith('Z_')) yield failure('is damaged; what comes after the damage is missing.', cause);
 		else throw cause;
 	} finally {
 		source.destroy();

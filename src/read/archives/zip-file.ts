@@ -9,10 +9,17 @@ const OPTIONS = { lazyEntries: true, decodeStrings: false, validateEntrySizes: t
 
 /** Opens an archive where it lies; what comes through a pipe or from another archive is taken into memory first. */
 export async function openZip(input: Input, maxSize: number): Promise<ZipFile | ReadFailure> {
-	const { openPromise, fromBufferPromise } = await import('yauzl');
-	if (input.seekable && input.path !== null) return openPromise(input.path, OPTIONS);
+	if (input.seekable && input.path !== null) {
+		const { openPromise } = await import('yauzl');
+		return openPromise(input.path, OPTIONS);
+	}
 	const bytes = await wholeOf(input, maxSize);
-	if (isReadFailure(bytes)) return bytes;
+	return isReadFailure(bytes) ? bytes : openBytes(bytes);
+}
+
+/** Opens an archive that is in memory. */
+export async function openBytes(bytes: Uint8Array): Promise<ZipFile> {
+	const { fromBufferPromise } = await import('yauzl');
 	return fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
 }
 

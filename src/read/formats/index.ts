@@ -57,5 +57,5 @@ export async function* readInput(input: Input, context: Context): AsyncGenerator
 			(candidate.name === context.format || context.format === 'auto' || ARCHIVES.includes(candidate.name)) &&
 			(candidate.name === context.format || candidate.claims(head)),
 	);
-	yield* (format ?? text).read(input, context);
+	yield* format!.read(input, context);
 }

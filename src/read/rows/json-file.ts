@@ -1,12 +1,13 @@
 import { TifaError } from '../../errors.js';
 import type { RawDocument } from '../../types.js';
 import type { Context } from '../context.js';
+import { decode, transcoded } from '../decode.js';
 import { isReadFailure, type ReadFailure } from '../failures.js';
 import { type Input, shownName } from '../input.js';
-import { encodingOfStream, isWide, utf8Stream } from '../transcode.js';
+import { encodingOfStream, utf8Stream } from '../transcode.js';
 import { columnsOf } from './columns.js';
 import { jsonItems } from './json-items.js';
-import { type JsonPiece, jsonDocument } from './json-rows.js';
+import { type JsonPiece, jsonDocument, type PieceDecoder } from './json-rows.js';
 import { patiently } from './patience.js';
 import { Rows } from './row.js';
 
@@ -26,16 +27,18 @@ async function* read(input: Input, context: Context): AsyncGenerator<RawDocument
 		return;
 	}
 	const rows = new Rows(input, context, 'Item');
-	const wide = isWide(encoding);
-	const stream = wide ? utf8Stream(input.stream(), encoding) : input.stream();
-	const settled = wide ? { ...context, encoding: 'utf-8' } : context;
+	// In GB 18030 and Big5 the second byte of a character may be a bracket or a backslash (功 ends in one).
+	const apart = encoding === 'utf-8';
+	const stream = apart ? input.stream() : utf8Stream(input.stream(), encoding);
+	const decoder: PieceDecoder = async (bytes) =>
+		apart ? decode(bytes, context.encoding) : transcoded(bytes, encoding, context.encoding !== null);
 	let any = false;
 	for await (const pieces of jsonItems(stream, context.maxSize)) {
 		for (const piece of pieces) {
-			const wrapped = any ? null : wrappedItems(piece, context);
+			const wrapped = any ? null : await wrappedItems(piece, context, decoder);
 			any = true;
 			for (const item of wrapped ?? [piece]) {
-				const document = await jsonDocument(item, rows, settled, encoding);
+				const document = await jsonDocument(item, rows, context.maxSize, decoder);
 				if (document === null) continue;
 				yield document;
 				// Without a column of texts every further item would say the same.
@@ -54,10 +57,15 @@ const WRAPPERS: ReadonlySet<string> = new Set(
 /**
  * The objects in the only array of objects of a first object that has no text itself: `{"total": 2, "articles": [{…}]}`.
  */
-function wrappedItems({ bytes }: JsonPiece, { columns }: Context): readonly JsonPiece[] | null {
-	if (bytes === null) return null;
+async function wrappedItems(
+	{ bytes }: JsonPiece,
+	{ columns }: Context,
+	decoder: PieceDecoder,
+): Promise<readonly JsonPiece[] | null> {
+	const decoded = bytes === null ? null : await decoder(bytes);
+	if (decoded === null) return null;
 	try {
-		const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+		const value: unknown = JSON.parse(decoded.text);
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
 		const text = columnsOf(Object.keys(value), columns).text;
 		if (text !== null && text in value) return null;

@@ -1,6 +1,5 @@
 import type { RawDocument } from '../../types.js';
-import type { Context } from '../context.js';
-import { decode } from '../decode.js';
+import type { Decoded } from '../decode.js';
 import type { ReadFailure } from '../failures.js';
 import { sizeName } from '../input.js';
 import type { Rows } from './row.js';
@@ -11,22 +10,19 @@ export interface JsonPiece {
 	readonly bytes: Uint8Array | null;
 }
 
-/**
- * Reads one document of JSON; `null` for a piece of white space.
- *
- * @param likely the encoding of the file by its beginning: a line that is no UTF-8 is read in it
- */
+/** Makes text of the bytes of a piece; `null` when they are none. */
+export type PieceDecoder = (bytes: Uint8Array) => Promise<Decoded | null>;
+
+/** Reads one document of JSON; `null` for a piece of white space. */
 export async function jsonDocument(
 	{ at, bytes }: JsonPiece,
 	rows: Rows,
-	context: Context,
-	likely: string,
+	maxSize: number,
+	decoder: PieceDecoder,
 ): Promise<RawDocument | ReadFailure | null> {
-	if (bytes === null) return rows.failure(at, `is longer than ${sizeName(context.maxSize)}`);
+	if (bytes === null) return rows.failure(at, `is longer than ${sizeName(maxSize)}`);
 	if (isBlank(bytes)) return null;
-	let decoded = await decode(bytes, context.encoding);
-	if (decoded !== null && decoded.encoding !== 'utf-8' && likely !== 'utf-8' && context.encoding === null)
-		decoded = await decode(bytes, likely);
+	const decoded = await decoder(bytes);
 	if (decoded === null) return rows.failure(at, 'does not look like text');
 	let value: unknown;
 	try {
@@ -45,7 +41,7 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function whereIn(cause: unknown): string {
-	const message = cause instanceof Error ? cause.message : '';
+	const message = String(cause);
 	if (/end of JSON|Unterminated/.test(message)) return ' (it ends too early)';
 	const position = /at position (\d+)/.exec(message)?.[1];
 	return position === undefined ? '' : ` (at character ${Number(position) + 1})`;

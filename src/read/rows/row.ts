@@ -128,8 +128,9 @@ function valueAt(cells: Readonly<Record<string, unknown>>, name: string): unknow
 function plain(value: unknown): string | null {
 	if (typeof value === 'number' || typeof value === 'bigint') return String(value);
 	if (typeof value !== 'string') {
-		// Exports of MongoDB: {"$oid": "…"}.
-		return typeof value === 'object' && value !== null && '$oid' in value ? plain(value.$oid) : null;
+		// Exports of MongoDB: {"$oid": "…"}, {"$numberLong": "…"}.
+		if (typeof value !== 'object' || value === null) return null;
+		return '$oid' in value ? plain(value.$oid) : '$numberLong' in value ? plain(value.$numberLong) : null;
 	}
 	const line = value.replace(/\s+/g, ' ').trim();
 	return line === '' ? null : line;

@@ -1,6 +1,7 @@
 import { TifaError } from '../../errors.js';
 import type { RawDocument } from '../../types.js';
 import { type Context, LARGEST, type ReadOptions } from '../context.js';
+import { decode } from '../decode.js';
 import { encodingName } from '../encodings.js';
 import { isReadFailure, type ReadFailure } from '../failures.js';
 import { Ids } from '../ids.js';
@@ -39,7 +40,7 @@ export async function lineReader(options: ReadOptions): Promise<LineReader> {
 	const input = inMemory(null, '\u0000', new Uint8Array(0));
 	return async (bytes) => {
 		const rows = new LineRows(input, context, 'Line');
-		const document = await jsonDocument({ at: 1, bytes }, rows, context, 'utf-8');
+		const document = await jsonDocument({ at: 1, bytes }, rows, context.maxSize, (line) => decode(line, encoding));
 		if (document === null) return rows.failure(1, 'is empty');
 		if (isReadFailure(document) || document.id !== UNNAMED) return document;
 		return { ...document, id: document.sha256.slice(0, 16) };

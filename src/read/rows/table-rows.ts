@@ -1,7 +1,7 @@
 import { TifaError } from '../../errors.js';
 import type { RawDocument, Warning } from '../../types.js';
 import type { Context } from '../context.js';
-import type { ReadFailure } from '../failures.js';
+import { errorCode, type ReadFailure } from '../failures.js';
 import { type Input, shownName, sizeName } from '../input.js';
 import { encodingOfStream, textStream } from '../transcode.js';
 import { csvRecords } from './csv-records.js';
@@ -67,7 +67,7 @@ async function* read(input: Input, context: Context, delimiter: string): AsyncGe
 		}
 		if (names === null) yield fail('EMPTY', 'holds only white space; there is nothing to analyse.');
 	} catch (cause) {
-		const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+		const code = errorCode(cause);
 		if (code === 'CSV_QUOTE_NOT_CLOSED')
 			yield rows.failure(line, 'opens a quotation mark that is never closed, and what follows it was not read');
 		else if (code === 'CSV_MAX_RECORD_SIZE')
@@ -81,7 +81,7 @@ function namesOf(header: readonly string[]): readonly string[] {
 	const seen = new Set<string>();
 	return header.map((cell, i) => {
 		let name = cell.trim() === '' ? `column_${i + 1}` : cell.trim();
-		if (seen.has(name)) name = `${name}_${i + 1}`;
+		while (seen.has(name)) name = `${name}_${i + 1}`;
 		seen.add(name);
 		return name;
 	});

@@ -1,12 +1,12 @@
 import { TifaError } from '../../../errors.js';
 import type { RawDocument } from '../../../types.js';
 import { isBomb } from '../../archives/bomb.js';
-import { entryName, entryStream, openZip } from '../../archives/zip-file.js';
+import { entryName, entryStream, openBytes } from '../../archives/zip-file.js';
 import type { Context } from '../../context.js';
 import { rawDocument } from '../../document.js';
 import { isReadFailure, type ReadFailure } from '../../failures.js';
 import { stem } from '../../ids.js';
-import { type Input, inMemory, shownName, sizeName, wholeOf } from '../../input.js';
+import { type Input, shownName, sizeName, wholeOf } from '../../input.js';
 import { visibleText } from '../html/visible.js';
 
 /** Parts that tell the kinds of office documents apart, and what people do with the kinds that are not read. */
@@ -68,8 +68,7 @@ export async function* readDocx(input: Input, context: Context): AsyncGenerator<
  * parts unpack to, as declared and in fact, is in proportion. Gives the properties, or what is wrong.
  */
 async function partsOf(bytes: Uint8Array, maxSize: number): Promise<{ readonly properties: string } | string> {
-	const zip = await openZip(inMemory(null, '', bytes), maxSize);
-	if (isReadFailure(zip)) return 'is too large.';
+	const zip = await openBytes(bytes);
 	let declared = 0;
 	let unpacked = 0;
 	let properties = '';

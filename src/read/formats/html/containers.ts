@@ -29,6 +29,9 @@ const NAMES: ReadonlySet<string> = new Set(
 		.split(' '),
 );
 
+/** Whether an element with these ids and classes holds an article, by the habits of the systems that make pages. */
+export const holdsArticle = (names: readonly string[]): boolean => names.some((name) => NAMES.has(name));
+
 /** Fewest characters of text outside links for a stretch to be an article. */
 const SHORTEST = 60;
 /** Largest share of links in an article. */
@@ -40,7 +43,6 @@ export function namedStretch({ lines, regions }: Page): Stretch | null {
 	let best: Stretch | null = null;
 	let most = 0;
 	for (const region of regions) {
-		if (!region.names.some((name) => NAMES.has(name))) continue;
 		const { plain, linked } = sums.of(region);
 		if (plain < SHORTEST || linked > LINKED * (plain + linked)) continue;
 		// The innermost of nested elements: it must hold nearly all that the one around it holds.
@@ -66,7 +68,7 @@ export class Sums {
 	}
 
 	of({ first, end }: Stretch): { readonly plain: number; readonly linked: number } {
-		const sum = (list: readonly number[]): number => (list[end] ?? list.at(-1)!) - (list[first] ?? 0);
+		const sum = (list: readonly number[]): number => list[end]! - list[first]!;
 		return { plain: sum(this.#plain), linked: sum(this.#linked) };
 	}
 }

@@ -12,7 +12,7 @@ export interface PageLine {
 interface Row {
 	readonly first: number;
 	readonly cells: number[];
-	/** whether it holds a table itself, so that it lays out the page */
+	/** whether it holds a table or an article, so that it lays out the page */
 	layout: boolean;
 }
 
@@ -55,12 +55,17 @@ export class LineWriter {
 	/** A table begins: what holds it is layout. */
 	openTable(): void {
 		this.end();
+		this.keepLines();
+		this.#rows.push(null);
+	}
+
+	/** The rows that are open lay out the page and hold no data: their lines stay as they are. */
+	keepLines(): void {
 		for (let i = this.#rows.length - 1; i >= 0; i--) {
 			const row = this.#rows[i];
 			if (row === null || row === undefined || row.layout) break;
 			row.layout = true;
 		}
-		this.#rows.push(null);
 	}
 
 	closeTable(): void {
@@ -88,6 +93,8 @@ export class LineWriter {
 		const lines = this.lines.slice(row.first);
 		const length = lines.reduce((sum, line) => sum + line.text.length, 0);
 		if (row.layout || row.cells.length < 2 || lines.length < 2 || length > LONGEST_ROW) return;
+		// What stands in a row outside its cells would be lost.
+		if (row.cells[0]! > row.first) return;
 		const cells = row.cells.map((start, i) =>
 			lines.slice(start - row.first, (row.cells[i + 1] ?? Infinity) - row.first),
 		);
@@ -98,6 +105,6 @@ export class LineWriter {
 			.replace(/\t+$/, '');
 		const linked = lines.reduce((sum, line) => sum + line.linked * line.text.length, 0) / Math.max(1, length);
 		this.lines.length = row.first;
-		this.lines.push({ text: text.trim() === '' ? text.trim() : text.replace(/^\t+/, ''), linked, heading: 0 });
+		this.lines.push({ text: text.replace(/^\t+/, ''), linked, heading: 0 });
 	}
 }

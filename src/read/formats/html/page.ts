@@ -1,16 +1,15 @@
+import { holdsArticle } from './containers.js';
 import { BLOCK, DROPPED, isHidden, VOID } from './elements.js';
 import { LineWriter, type PageLine } from './lines.js';
 import { type Attributes, readTags } from './tags.js';
 
-/** An element with a name of its own, and the lines it holds: [first, end). */
+/** An element that holds an article by its name, and its lines: [first, end). */
 export interface Region {
-	/** id, classes and the like, in lower case */
-	readonly names: readonly string[];
 	readonly first: number;
 	end: number;
 }
 
-/** A page: its visible lines, its named elements, and what it states about itself. */
+/** A page: its visible lines, the elements that hold an article by their names, and what it states about itself. */
 export interface Page {
 	readonly lines: readonly PageLine[];
 	readonly regions: readonly Region[];
@@ -63,11 +62,13 @@ export async function readPage(markup: string, { hidden = false }: { readonly hi
 		const names = [attributes.get('id'), attributes.get('class'), attributes.get('itemprop')]
 			.join(' ')
 			.toLowerCase()
-			.split(/\s+/)
-			.filter((word) => word !== '');
+			.split(/\s+/);
 		if (name === 'article' || name === 'founder-content') names.push(name);
-		if (names.length === 0) return null;
-		const region = { names, first: writer.lines.length, end: writer.lines.length };
+		return holdsArticle(names) ? openRegion() : null;
+	};
+	const openRegion = (): Region => {
+		writer.keepLines();
+		const region = { first: writer.lines.length, end: writer.lines.length };
 		regions.push(region);
 		return region;
 	};
@@ -124,17 +125,22 @@ export async function readPage(markup: string, { hidden = false }: { readonly hi
 			if (/^\s*enpproperty/.test(data)) comments.push(data.slice(0, 4000));
 			if (/^\s*enpcontent\s*$/.test(data)) {
 				writer.end();
-				paper = { names: ['enpcontent'], first: writer.lines.length, end: writer.lines.length };
-				regions.push(paper);
+				paper = openRegion();
 			} else if (/^\s*\/enpcontent\s*$/.test(data) && paper !== null) {
 				writer.end();
+				writer.keepLines();
 				paper.end = writer.lines.length;
 			}
 		},
 	});
 	while (stack.length > 0) pop();
 	writer.end();
-	const lines = writer.lines;
-	for (const region of regions) region.end = Math.min(region.end, lines.length);
-	return { lines, regions, metas, windowTitle: windowTitle.replace(/\s+/g, ' ').trim(), scripts, comments };
+	return {
+		lines: writer.lines,
+		regions,
+		metas,
+		windowTitle: windowTitle.replace(/\s+/g, ' ').trim(),
+		scripts,
+		comments,
+	};
 }

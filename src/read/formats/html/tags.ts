@@ -22,9 +22,8 @@ export async function readTags(markup: string, handler: TagHandler): Promise<voi
 	let attributes: Map<string, string> | null = null;
 	let attribute = '';
 	let value = '';
-	const opened = (closed: boolean): void => {
+	const opened = (): void => {
 		handler.open(name, attributes ?? NONE);
-		if (closed) handler.close(name);
 		attributes = null;
 	};
 	const tokenizer = new Tokenizer(
@@ -47,9 +46,9 @@ export async function readTags(markup: string, handler: TagHandler): Promise<voi
 				attributes ??= new Map();
 				if (!attributes.has(attribute)) attributes.set(attribute, value);
 			},
-			onopentagend: () => opened(false),
+			onopentagend: opened,
 			// HTML knows no empty element but those that never have content: <div/> opens a div.
-			onselfclosingtag: () => opened(false),
+			onselfclosingtag: opened,
 			onclosetag: (start, end) => handler.close(markup.slice(start, end).trim().toLowerCase()),
 			ontext: (start, end) => handler.text(markup.slice(start, end)),
 			ontextentity: (code) => handler.text(String.fromCodePoint(code)),

@@ -17,7 +17,7 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): readon
 	const least = Math.max(REPEATED.pages, REPEATED.share * pages.length);
 	return pages.map((page) => {
 		const edge = new Set(edges(page));
-		return page.filter((line) => !edge.has(line) || ((seen.get(keyOf(line)) ?? 0) < least && !NUMBER.test(line.text)));
+		return page.filter((line) => !edge.has(line) || (seen.get(keyOf(line))! < least && !NUMBER.test(line.text)));
 	});
 }
 

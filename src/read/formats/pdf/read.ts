@@ -43,8 +43,8 @@ export async function* readPdf(input: Input, context: Context): AsyncGenerator<R
 			...(title === null ? {} : { hint: { title } }),
 		});
 	} catch (cause) {
-		const name = cause instanceof Error ? cause.name : '';
-		if (name === 'PasswordException') yield fail('is protected by a password; save it without one first.', cause);
+		if (cause instanceof Error && cause.name === 'PasswordException')
+			yield fail('is protected by a password; save it without one first.', cause);
 		else if (cause instanceof TooMuch)
 			yield fail(`holds more than ${sizeName(context.maxSize)} of text, too much for one document.`);
 		else yield fail('is a damaged PDF; open it in a reader and save it again.', cause);
@@ -82,7 +82,8 @@ async function contentOf(bytes: Uint8Array, maxSize: number): Promise<Content> {
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number);
 			const content = await page.getTextContent();
-			const pieces: readonly Piece[] = (content.items as readonly unknown[]).flatMap(pieceOf);
+			// Marks of structure stand among the texts only where they are asked for.
+			const pieces = (content.items as readonly TextItem[]).map(pieceOf);
 			size += pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 			if (size > maxSize) throw new TooMuch();
 			pages.push(linesOf(pieces));
@@ -94,11 +95,8 @@ async function contentOf(bytes: Uint8Array, maxSize: number): Promise<Content> {
 	}
 }
 
-/** A stretch of text; `[]` for the marks of structure between them. */
-function pieceOf(item: unknown): readonly Piece[] {
-	if (typeof item !== 'object' || item === null || !('str' in item)) return [];
-	const { str, transform, width, height } = item as TextItem;
-	return [{ text: withoutRadicals(str), x: transform[4] ?? 0, y: transform[5] ?? 0, width, height }];
+function pieceOf({ str, transform, width, height }: TextItem): Piece {
+	return { text: withoutRadicals(str), x: transform[4]!, y: transform[5]!, width, height };
 }
 
 /** The title among the properties, where an author gave one: programs put names of files there. */
