@@ -139,7 +139,9 @@ const DATELINE = new RegExp(
 );
 
 /** The paper under whose name a commentary stands: 《某某日报》评论员. */
-const COMMENTATOR = new RegExp(`^[《（(]{0,2}([${HAN_CLASS}]{3,12})[》]?(?:特约|特約)?(?:评论员|評論員|社论|社論)[）)]?(?:$|[\\s\u3000：:])`);
+const COMMENTATOR = new RegExp(
+	`^[《（(]{0,2}([${HAN_CLASS}]{3,12})[》]?(?:特约|特約)?(?:评论员|評論員|社论|社論)[）)]?(?:$|[\\s\u3000：:])`,
+);
 
 /** The outlet of a dateline at the start of text[start, end): 央视网消息, 新华社北京4月18日电, 某某日报讯. */
 function leadOutlet(text: string, start: number, end: number): Span | null {

@@ -115,7 +115,8 @@ export function parseMeta(text: string, line: Line, below: boolean): Meta | null
 		if (named && date !== null && isOutlet(token[0]) && !/[:：]/.test(token[0])) source = span;
 		else {
 			const only = rest === 0 || (account && span.end <= date!.start);
-			beside = only && labelled.length === 0 && ACCOUNT.test(token[0]) ? span : beside !== null && account ? beside : null;
+			beside =
+				only && labelled.length === 0 && ACCOUNT.test(token[0]) ? span : beside !== null && account ? beside : null;
 			rest += token[0].length;
 		}
 	}

@@ -89,7 +89,8 @@ export function headline(
 		const [line, next] = [lines[i], lines[i + 1]];
 		if (line === undefined || next === undefined || roles[i + 1] !== 'short' || metas.has(i) || metas.has(i + 1))
 			return false;
-		if (line.end - line.start > 40 || next.end - next.start > 60 || next.blanks > 1 || isSubtitle(text, next)) return false;
+		if (line.end - line.start > 40 || next.end - next.start > 60 || next.blanks > 1 || isSubtitle(text, next))
+			return false;
 		return line.han >= 6 && OPEN_HEADLINE.test(text.slice(line.end - 3, line.end));
 	};
 	if (at > 0 && roles[at - 1] === 'short' && goesOn(at - 1)) return [at - 1, at];

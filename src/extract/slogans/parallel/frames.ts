@@ -183,7 +183,8 @@ function byPlace(
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const width = rows[0]!.length;
 	const equal = rows.every((row) => row.length === width);
-	if (equal && (width >= 4 || (width === 3 && hasComplement(rows))) && sharesColumn(rows))
+	const triple = (): boolean => hasComplement(rows) || members.every(({ start }) => bounds.isEdge(start + 1));
+	if (equal && (width >= 4 || (width === 3 && triple())) && sharesColumn(rows))
 		return [{ kind: 'column', members, shared: '' }];
 	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
 	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];
