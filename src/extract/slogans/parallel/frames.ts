@@ -80,7 +80,9 @@ function byTail(
 			)
 		)
 			continue;
-		const first = bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
+		const opening = strings.slice(a, a + members.length - 1).reduce(commonStart);
+		const first =
+			opening.length >= 2 ? members[0] : bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
 		if (first) out.push({ kind: 'tail', members: [first, ...members.slice(1)], shared: tail });
 		a = b - 1;
 	}

@@ -207,6 +207,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	)
 		return false;
 	if (set.kind === 'inside' && set.shared.length === 1) {
+		if (rows[0]!.startsWith('“')) return false;
 		const joint =
 			JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
 		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);
