@@ -138,6 +138,11 @@ const DATELINE = new RegExp(
 	`^[${HAN_CLASS}]{0,8}(?:20\\d\\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)`,
 );
 
+/** The paper under whose name a commentary stands: 《某某日报》评论员. */
+const COMMENTATOR = new RegExp(
+	`^[《（(]{0,2}([${HAN_CLASS}]{3,12})[》]?(?:特约|特約)?(?:评论员|評論員|社论|社論)[）)]?(?:$|[\\s\u3000：:])`,
+);
+
 /** The outlet of a dateline at the start of text[start, end): 央视网消息, 新华社北京4月18日电, 某某日报讯. */
 function leadOutlet(text: string, start: number, end: number): Span | null {
 	const slice = text.slice(start, end);
@@ -146,6 +151,11 @@ function leadOutlet(text: string, start: number, end: number): Span | null {
 	const known = agency.startOf(slice, from);
 	if (known !== '' && DATELINE.test(slice.slice(from + known.length)))
 		return { start: start + from, end: start + from + known.length };
+	const signed = COMMENTATOR.exec(slice);
+	if (signed !== null && outlet.ends(keyOf(signed[1]!))) {
+		const at = start + slice.indexOf(signed[1]!);
+		return { start: at, end: at + signed[1]!.length };
+	}
 	const word = /(?:消息|讯|訊)[（(：: \u3000]/.exec(slice);
 	if (word === null || word.index > 20) return null;
 	const name = slice.slice(from, word.index);

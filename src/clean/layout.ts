@@ -5,7 +5,7 @@ import type { Line } from './lines.js';
 import type { Meta } from './meta.js';
 import { roleOf } from './roles.js';
 import { tailStart } from './tail.js';
-import { findTitle, LONGEST, titleSpan } from './title.js';
+import { findTitle, headline, LONGEST, titleSpan } from './title.js';
 
 /** A line with its place on the page: a part of the article, or `null` when it is cut. */
 export interface Placed {
@@ -58,6 +58,12 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		titleAt = lines.findIndex((_, i) => i <= headEnd && lineKey(i).replace(/^#+/, '') === wanted);
 		title = titleAt < 0 ? null : titleSpan(text, lines[titleAt]!);
 	}
+	if (title !== null && givenTitle === undefined) {
+		const [first, last] = headline(text, lines, roles, metas, titleAt);
+		if (first < titleAt) title = { start: titleSpan(text, lines[first]!).start, end: title.end };
+		if (last > titleAt) title = { start: title.start, end: titleSpan(text, lines[last]!).end };
+		titleAt = first;
+	}
 	// Lines above the title are navigation only where something else says that the page has some.
 	const framed =
 		roles.slice(0, Math.max(0, titleAt)).some((role) => role !== 'short' && role !== 'prose') ||
@@ -84,6 +90,8 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		const role = roles[i]!;
 		const meta = metas.get(i);
 		if (i === titleAt) return 'title';
+		// a second line that the title takes in
+		if (title !== null && i > titleAt && lines[i]!.start < title.end) return null;
 		const makers = role === 'byline' || (meta !== undefined && hasMakers(meta));
 		const only = meta === undefined || (meta.date === null && meta.source === null);
 		if (meta !== undefined && i < tail && (i <= headEnd || (lastProse >= 0 && i > lastProse)))

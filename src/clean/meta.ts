@@ -1,7 +1,7 @@
 import type { Block, Span } from '../types.js';
 import { boilerplate, type Field, keyOf } from './boilerplate.js';
 import { isByline } from './byline.js';
-import { HAN, HAN_CLASS, KIND, LETTER, SPACE } from './chars.js';
+import { HAN, HAN_CLASS, KIND, LETTER, SPACE, WORD_CLASS } from './chars.js';
 import { type FoundDate, findDate } from './date.js';
 import type { Line } from './lines.js';
 
@@ -28,6 +28,10 @@ export interface Meta {
 const LONGEST = 200;
 /** The name of an account: longer than a person's. */
 const ACCOUNT = new RegExp(`^[${HAN_CLASS}]{4,8}$`);
+/** How an account sets what it sent under the headline: 原创 writer account day time province, of which some may lack. */
+const ACCOUNT_LINE = new RegExp(
+	`^(?:原[创創]\\s+)?(?:[${WORD_CLASS}]{2,12}\\s+){1,2}20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?\\s+\\d{1,2}:\\d\\d(?:\\s+(?:发表于|發表於)?\\s*[${HAN_CLASS}]{2,3})?$`,
+);
 /** （记者甲乙 通讯员丙） that closes a line of outlet and date. */
 const MAKERS_BRACKET =
 	/[（(](?:本报|本報|全媒体|全媒體)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[^（）()。，]{1,40}[）)]$/;
@@ -103,14 +107,20 @@ export function parseMeta(text: string, line: Line, below: boolean): Meta | null
 	if (date !== null && !dated) cover(date.start, date.end + timeAfter(text, date.end, line.end));
 	let rest = 0;
 	let beside: Span | null = null;
+	const account = labelled.length === 0 && !below && date !== null && ACCOUNT_LINE.test(slice);
 	for (const token of left.join('').matchAll(TOKEN)) {
 		const span = { start: line.start + token.index, end: line.start + token.index + token[0].length };
-		if (source === null && date !== null && isOutlet(token[0]) && !/[:：]/.test(token[0])) source = span;
+		// Of the writer and the account the account stands second.
+		const named = source === null || (account && span.end <= date!.start);
+		if (named && date !== null && isOutlet(token[0]) && !/[:：]/.test(token[0])) source = span;
 		else {
-			beside = rest === 0 && labelled.length === 0 && ACCOUNT.test(token[0]) ? span : null;
+			const only = rest === 0 || (account && span.end <= date!.start);
+			beside =
+				only && labelled.length === 0 && ACCOUNT.test(token[0]) ? span : beside !== null && account ? beside : null;
 			rest += token[0].length;
 		}
 	}
+	if (account) rest = 0;
 	return { date, source, beside, title, pieces, labels: labelled.length, dated, open, rest };
 }
 

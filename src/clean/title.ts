@@ -71,6 +71,32 @@ export function titleSpan(text: string, line: Line): Span {
 	return { start, end: line.end };
 }
 
+/** 某某在某地调研时强调: a headline that only the next line completes. */
+const OPEN_HEADLINE = /(?:强调|強調|指出|要求|表示|提出|号召|號召)[:：]?$/;
+
+/**
+ * First and last line of the headline that line `at` belongs to: one that ends with a verb of saying goes on in the
+ * next, which says what was said.
+ */
+export function headline(
+	text: string,
+	lines: readonly Line[],
+	roles: readonly LineRole[],
+	metas: ReadonlyMap<number, unknown>,
+	at: number,
+): readonly [number, number] {
+	const goesOn = (i: number): boolean => {
+		const [line, next] = [lines[i], lines[i + 1]];
+		if (line === undefined || next === undefined || roles[i + 1] !== 'short' || metas.has(i) || metas.has(i + 1))
+			return false;
+		if (line.end - line.start > 40 || next.end - next.start > 60 || next.blanks > 1 || isSubtitle(text, next))
+			return false;
+		return line.han >= 6 && OPEN_HEADLINE.test(text.slice(line.end - 3, line.end));
+	};
+	if (at > 0 && roles[at - 1] === 'short' && goesOn(at - 1)) return [at - 1, at];
+	return goesOn(at) ? [at, at + 1] : [at, at];
+}
+
 function candidates(head: Head, from: number, step: 1 | -1): number[] {
 	const found: number[] = [];
 	for (let i = from; i >= 0 && i < head.lines.length && found.length < REACH; i += step) {

@@ -90,7 +90,8 @@ function newspapers(reading: Reading): readonly Span[] {
 		if (
 			quote.kind === 'work' &&
 			inner.end - inner.start >= 4 &&
-			/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end))
+			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
+				(text.charAt(inner.end - 1) === '报' && /^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))))
 		)
 			out.push(inner);
 	}

@@ -13,7 +13,7 @@ const ANNOUNCES =
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 const BLANK = ' 　:：/|\t';
-const CLOSES = '）)】\n。，；,;”"';
+const CLOSES = '）)】]〕\n。，；,;”"';
 
 /**
  * Names in the slots of a byline: after 记者, 通讯员 … everything up to the bracket or line end that stands between
@@ -45,7 +45,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		wholeSlot(text, match.index, match[1]!, lexicon, model, out);
 	}
 	for (const match of text.matchAll(
-		/(?<=^|[\s|])(?:图|文|图文|文字|剪辑|美编)[：:][ 　]?([^\s|，。；、：]{2,4})(?=[\s|]|$)/g,
+		/(?<=^|[\s|（(])(?:图|文|图文|文字|剪辑|美编|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
 	))
 		wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))

@@ -4,7 +4,6 @@ import type { SloganResources } from './resources.js';
 
 /** Reads what the whole article says of its quotations, once. */
 export function articleOf(reading: Reading, resources: SloganResources): Article {
-	const { text } = reading;
 	let counts: ReadonlyMap<string, number> | undefined;
 	let heading: string | undefined;
 	let asked: Sentence | undefined;
@@ -19,7 +18,7 @@ export function articleOf(reading: Reading, resources: SloganResources): Article
 			return heading.includes(inner);
 		},
 		isForeign: (sentence) => {
-			if (sentence !== asked) foreign = isForeign(text, sentence, resources.context);
+			if (sentence !== asked) foreign = isForeign(reading, sentence, resources.context);
 			asked = sentence;
 			return foreign;
 		},

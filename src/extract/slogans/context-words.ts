@@ -34,8 +34,8 @@ export type ContextKind = (typeof CONTEXT_KINDS)[number];
 export interface ContextWords {
 	/** end of the longest word of this kind that starts at `start`, or -1 */
 	startsAt(kind: ContextKind, text: string, start: number): number;
-	/** start of the longest word of this kind that ends at `end`, or -1 */
-	endsAt(kind: ContextKind, text: string, end: number): number;
+	/** start of the longest word of this kind that ends at `end` and does not begin before `from`, or -1 */
+	endsAt(kind: ContextKind, text: string, end: number, from?: number): number;
 	/** whether text[start, end) is a word of this kind */
 	is(kind: ContextKind, text: string, start: number, end: number): boolean;
 	/** whether the string is a word of this kind */
@@ -112,11 +112,11 @@ export function openContextWords({ lists, opens, closes, ...arrays }: ContextArr
 		}
 		return found;
 	};
-	const endsAt = (kind: ContextKind, text: string, end: number): number => {
+	const endsAt = (kind: ContextKind, text: string, end: number, from = 0): number => {
 		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & BITS[kind]) === 0) return -1;
 		let found = -1;
 		let state = 0;
-		for (let i = end - 1; i >= 0; i--) {
+		for (let i = end - 1; i >= from; i--) {
 			state = backward.step(state, text.charCodeAt(i));
 			if (state < 0) break;
 			if (holds(kind, backward.entryAt(state))) found = i;

@@ -117,7 +117,7 @@ function headEndingAt(context: ContextWords, text: string, from: number, end: nu
 		['name-head', 'name'],
 		['event-head', 'event'],
 	] as const) {
-		const start = context.endsAt(list, text, end);
+		const start = context.endsAt(list, text, end, from);
 		if (start >= from && start < longest) {
 			longest = start;
 			found = kind;

@@ -33,6 +33,8 @@ export interface Landmarks {
 	readonly hasPlus: boolean;
 	/** whether two counting characters stand two apart: 一核两翼 */
 	readonly hasPairs: boolean;
+	/** where a number with 个, 项 or 大 behind it ends: 四项 */
+	readonly counted: readonly number[];
 }
 
 let at = new Int32Array(4096);
@@ -50,6 +52,7 @@ export function landmarksOf(text: string): Landmarks {
 	let hasPlus = false;
 	let hasPairs = false;
 	let lastCount = -9;
+	const counted: number[] = [];
 	for (let i = 0; i < n; i++) {
 		const kind = KINDS[text.charCodeAt(i)]!;
 		if (kind === OTHER) continue;
@@ -61,9 +64,11 @@ export function landmarksOf(text: string): Landmarks {
 		else {
 			if (i - lastCount === 2) hasPairs = true;
 			lastCount = i;
+			const next = text.charCodeAt(i + 1);
+			if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
 		}
 	}
-	return { at, rank, count, hasBracket, hasPlus, hasPairs };
+	return { at, rank, count, hasBracket, hasPlus, hasPairs, counted };
 }
 
 /** Rank of a mark that separates. */

@@ -7,6 +7,8 @@ const COUNT = new RegExp(
 	`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重)${NAMED.replace('、', '')}{1,8}$`,
 	'u',
 );
+/** 一张蓝图管到底, 一个声音喊到底: one counts nothing there. */
+const ONE_CLAUSE = /^一.\p{Script=Han}{5,}$/u;
 /** 一核两翼, 三基地一屏障: two and more counted things; a mark may stand between. */
 const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u');
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
@@ -26,7 +28,8 @@ export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short
 	if (formula.length > 20 || !FIGURE.test(formula)) return null;
 	if (SUM.test(formula)) return 'sum';
 	if (isCalendar(formula)) return null;
-	if (COUNT.test(formula) || /^[二三四五六七八九十两]个一$/u.test(formula)) return 'count';
+	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
+		return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';
 	if (SHORT.test(formula) || ARTICLES.test(formula) || THOUSANDS.test(formula)) return 'short';
 	return null;

@@ -3,10 +3,12 @@ import type { Reading } from '../types.js';
 import { governedNoun } from './governed.js';
 import type { Landmarks } from './landmarks.js';
 import type { SloganResources } from './resources.js';
+import { countLabel } from './set-label.js';
 
 /** A label built on figures that stands without marks. */
 export interface NumericLabel extends Span {
 	readonly label: string | null;
+	readonly labelEn: string | null;
 }
 
 /** Sums of figures: 6+3, 1+N, 3+5+X. A score or an arithmetical sum has no noun that it names. */
@@ -37,8 +39,12 @@ export function plainNumeric(
 	const add = (start: number, end: number): void => {
 		const governed = governedNoun(reading, resources.context, end);
 		if (governed.kind !== 'strong' || !governed.direct) return;
-		out.push({ start, end, label: text.slice(start, governed.end) });
+		out.push({ start, end, label: text.slice(start, governed.end), labelEn: null });
 	};
+	for (const at of landmarks.counted) {
+		const found = countedVerb(reading, resources, at);
+		if (found !== null) out.push(found);
+	}
 	if (landmarks.hasPlus) for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
 	if (!landmarks.hasPairs) return out;
 	for (const match of text.matchAll(PAIRS)) {
@@ -47,6 +53,32 @@ export function plainNumeric(
 		add(match.index, end);
 	}
 	return out;
+}
+
+/** What a number before a counted label must not go on from: 第三个突破, 十二项提升, 2个转变, 近三个. */
+const COUNTED_BEFORE = /[第\d.几近约数多每另前后首头一二三四五六七八九十百千万]/;
+/** What a counted label is the name of. */
+const CAMPAIGN = /^(?:专项|集中|攻坚|三年|提升){0,2}(?:行动|工程|计划|战役|攻坚战)/;
+/** Marks that set a label off from the rest of the clause. */
+const SET_OFF = /^[，。；：！？、\n”）]|^$/;
+
+/**
+ * A number with a verb of change for its head: 四项清零行动 before the noun it names, 三个清零 set off by marks. Three
+ * things that are counted (三个项目) have a noun there. `at` is where the number and its measure end.
+ */
+function countedVerb({ text, words }: Reading, resources: SloganResources, at: number): NumericLabel | null {
+	const { context } = resources;
+	const start = at - 2;
+	if ('一两'.includes(text.charAt(start)) || COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
+	const end = context.startsAt('tail-verb', text, at);
+	if (end < at + 2) return null;
+	const next = words.starts[words.at[end] ?? words.count] ?? end;
+	if (next !== end && end < text.length) return null;
+	const named = CAMPAIGN.exec(text.slice(end, end + 8));
+	if (named !== null) return { start, end, label: text.slice(start, end + named[0].length), labelEn: null };
+	if (text.charAt(at - 1) !== '个' || !SET_OFF.test(text.charAt(end))) return null;
+	const label = countLabel(text.slice(start, end), resources);
+	return label === null ? null : { start, end, ...label };
 }
 
 function isOneWord({ words }: Reading, start: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { isFormula } from './quoted.js';
 import type { SloganResources } from './resources.js';
 import { sentenceFinder } from './sentences.js';
 import { placeQuotes } from './series.js';
+import { countLabel } from './set-label.js';
 
 /** Formulas in quotation marks; of nested ones the outermost. */
 export function findQuoted(reading: Reading, resources: SloganResources): readonly Finding[] {
@@ -23,11 +24,13 @@ export function findQuoted(reading: Reading, resources: SloganResources): readon
 		const formula = text.slice(span.start, span.end);
 		const numeric = numericForm(formula) !== null || /^\d+$/.test(formula);
 		const members = membersOf(text, span);
+		const label = labelOf(reading, placed, resources);
+		const counted = label === null && numeric ? countLabel(formula, resources) : null;
 		out.push({
 			span,
 			kind: numeric ? 'numeric' : 'quoted',
-			label: labelOf(reading, placed, resources),
-			labelEn: null,
+			label: label ?? counted?.label ?? null,
+			labelEn: counted?.labelEn ?? null,
 			members,
 			entry: resources.canonical(formula),
 		});

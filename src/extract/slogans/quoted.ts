@@ -70,7 +70,7 @@ export function isFormula(
 		context.endsAt('bad-end', inner, inner.length) < 0 &&
 		!foreign &&
 		!before.denied &&
-		own.kind !== 'name'
+		(own.kind !== 'name' || form === 'count')
 	)
 		return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
@@ -122,9 +122,21 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 }
 
 /** Whether a sentence names another country and nothing of China; in its first 300 characters, which bounds the work. */
-export function isForeign(text: string, sentence: Sentence, context: ContextWords): boolean {
+export function isForeign(reading: Reading, sentence: Sentence, context: ContextWords): boolean {
+	const { text } = reading;
 	const end = Math.min(sentence.end, sentence.start + 300);
-	return context.within('foreign', text, sentence.start, end) && !context.within('home', text, sentence.start, end);
+	return namesCountry(reading, sentence.start, end, context) && !context.within('home', text, sentence.start, end);
+}
+
+/** Whether the name of another country stands there as words of its own: 黑山, not the one in 黑山羊. */
+function namesCountry({ text, words }: Reading, start: number, end: number, context: ContextWords): boolean {
+	for (let at = start; at < end; at++) {
+		const found = context.startsAt('foreign', text, at);
+		if (found <= at + 1 || found > end) continue;
+		const next = words.starts[words.at[found] ?? words.count];
+		if (words.starts[words.at[at]!] === at && (next === found || next === undefined)) return true;
+	}
+	return false;
 }
 
 /** Whether a quotation is one word of the dictionary (三心二意): a figure in it counts nothing. */

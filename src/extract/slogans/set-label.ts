@@ -52,3 +52,11 @@ export function setLabel(
 	if (!parts.every((part) => part !== undefined)) return { label, labelEn: named };
 	return { label, labelEn: `${named}: of ${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}` };
 }
+
+/** A label that is itself a number and the head of a set: 三个清零, "three clearances"; `null` where the head is not known. */
+export function countLabel(formula: string, resources: SloganResources): SetLabel | null {
+	const count = COUNTS.indexOf(formula.charAt(0));
+	const noun = resources.headEnglish.get(formula.slice(2));
+	if (count < 2 || noun === undefined || !'个大项'.includes(formula.charAt(1))) return null;
+	return { label: formula, labelEn: `${ENGLISH[count]} ${noun}` };
+}

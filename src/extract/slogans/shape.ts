@@ -38,7 +38,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	let score = 0;
 	// Two halves with no character in common are as often a line of verse.
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
-	else if (parts.length >= 2) score += 1;
+	else if (parts.some((part) => part.length > 1) && parts.length >= 2) score += 1;
 	if (JOINED.test(text) || PACKAGE.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;

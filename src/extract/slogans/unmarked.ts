@@ -50,7 +50,7 @@ export function findUnmarked(
 			span: { start: found.start, end: found.end },
 			kind: 'numeric',
 			label: found.label,
-			labelEn: null,
+			labelEn: found.labelEn,
 			members: membersOf(text, found),
 			entry: null,
 		});

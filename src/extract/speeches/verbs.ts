@@ -124,9 +124,17 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	if (after === '。' && !SAYS.has(word)) return null;
 	if (!row.core && !opens) return null;
 	if (row.takes === 'noun' && !opens) return null;
+	if (word === '提出' && after === '“' && isNamed(text, end)) return null;
 	if (AMBIGUOUS.has(word) && !opens && !takesClause(text, word, end, limit)) return null;
 	const start = '，：,:'.includes(after) && after !== '' ? end + 1 : end;
 	return { word, length: full, contentStart: start, opensContent: opens };
+}
+
+/** 提出“三步走”战略安排: the quotation is the name of what is put forward, a noun, and no speech. */
+function isNamed(text: string, open: number): boolean {
+	const inner = text.slice(open + 1, open + 40);
+	const close = inner.indexOf('”');
+	return close > 0 && !/[。！？]/.test(inner.slice(0, close)) && /[\p{Script=Han}“]/u.test(inner.charAt(close + 1));
 }
 
 /** Verbs that may close the sentence behind the quotation they report: “…。”某某说。 */

@@ -80,7 +80,9 @@ function byTail(
 			)
 		)
 			continue;
-		const first = bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
+		const opening = strings.slice(a, a + members.length - 1).reduce(commonStart);
+		const first =
+			opening.length >= 2 ? members[0] : bounds.first(members[0]!, lengthsOf(members.slice(1)), modelOf(members[1]!));
 		if (first) out.push({ kind: 'tail', members: [first, ...members.slice(1)], shared: tail });
 		a = b - 1;
 	}
@@ -183,7 +185,8 @@ function byPlace(
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const width = rows[0]!.length;
 	const equal = rows.every((row) => row.length === width);
-	if (equal && (width >= 4 || (width === 3 && hasComplement(rows))) && sharesColumn(rows))
+	const triple = (): boolean => hasComplement(rows) || members.every(({ start }) => bounds.isEdge(start + 1));
+	if (equal && (width >= 4 || (width === 3 && triple())) && sharesColumn(rows))
 		return [{ kind: 'column', members, shared: '' }];
 	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
 	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];

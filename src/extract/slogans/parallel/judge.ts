@@ -44,7 +44,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		set.kind === 'tail' &&
 		!VERBAL.has(grammar[0]!.last) &&
 		!context.has('tail-verb', grammar[0]!.lastWord) &&
-		!context.has('tail-verb', set.shared)
+		!context.has('tail-verb', set.shared) &&
+		!DENIAL.test(set.shared)
 	)
 		return false;
 	return fits(set, rows, grammar, context);
@@ -83,8 +84,10 @@ interface Grammar {
 const VERBAL = new Set(['v', 'vd', 'i', 'l']);
 
 function grammarOf({ text, words }: Reading, member: Span): Grammar {
-	let w = words.at[member.start]!;
-	const firstWord = text.slice(member.start, Math.min(member.end, words.starts[w + 1]!));
+	// “敢为”的劲头: what stands within the marks opens the member.
+	const opening = member.start + (text.charAt(member.start) === '“' ? 1 : 0);
+	let w = words.at[opening]!;
+	const firstWord = text.slice(opening, Math.min(member.end, words.starts[w + 1]!));
 	const first = tagName(words.tags[w]!);
 	let verbs = 0;
 	let last = w;
@@ -123,13 +126,26 @@ function isAround(head: string, rows: readonly string[]): boolean {
 	);
 }
 
-/** Adverbs and complements that make clauses of what stands around them, in one column of all members. */
+/** 想干事、能干事、干成事, 惠民生、暖民心、顺民意: a verb of one character and its object of two, in all members. */
+function isTriple(rows: readonly string[], grammar: readonly Grammar[]): boolean {
+	if (!rows.every((row, index) => row.length === 3 && grammar[index]!.firstWord.length === 1)) return false;
+	// 大企业、新产业、好事业 are nouns.
+	return grammar.filter(({ first }) => first === 'a').length <= 1 && !grammar.some(({ first }) => NOMINAL.has(first));
+}
+
+const NOMINAL = new Set(['n', 'm', 'b', 'f', 'q', 'ns', 't', 'r', 'w']);
+
+/** 时间不等人，机遇不等人: what all clauses end with says that something is not so, or is so the more. */
+const DENIAL = /^[不没无更]\p{Script=Han}{2}/u;
+
+/** Adverbs, complements and joints that make clauses of what stands around them, in one column of all members. */
 function hasSlot(rows: readonly string[]): boolean {
 	const width = rows[0]!.length;
 	if (width > 8) return false;
 	for (let column = 1; column < width - 1; column++) {
 		const character = rows[0]!.charAt(column);
-		if ('不真更必得能敢可先'.includes(character) && rows.every((row) => row.charAt(column) === character)) return true;
+		const joins = '不真更必得能敢可先为'.includes(character) || (character === '上' && column >= 2);
+		if (joins && rows.every((row) => row.charAt(column) === character)) return true;
 	}
 	return false;
 }
@@ -142,6 +158,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'head') {
+		if (set.shared === '“') return false;
 		if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 		const { first } = grammar[1]!;
 		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
@@ -155,6 +172,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 		if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
 		if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
 			return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
+		if (DENIAL.test(set.shared) || (set.shared.length === 1 && isTriple(rows, grammar))) return true;
 		if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
 		if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
 		// 依纲施教、从严治教、科学组教: verbs of one object in four characters.
@@ -180,7 +198,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 			(rows.every((row) => row.includes('的')) && rows.length >= 3)
 		);
 	}
-	if (set.kind === 'column' && hasSlot(rows)) return true;
+	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
@@ -189,6 +207,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	)
 		return false;
 	if (set.kind === 'inside' && set.shared.length === 1) {
+		if (rows[0]!.startsWith('“')) return false;
 		const joint =
 			JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
 		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);

@@ -108,7 +108,7 @@ class SentenceMarks {
 			const here = this.#rank[m]!;
 			if (here < rank || (here === COLON && rank === 3)) continue;
 			// In 能源、烟草等权力集中、资金密集 the list ends at 等 and a new one begins.
-			if (here === rank && segments > 0 && hasInside(text, '等', start, mark)) close();
+			if (here === rank && segments > 0 && hasEnough(text, start, mark)) close();
 			starts[segments] = start;
 			ends[segments++] = mark;
 			start = mark + 1;
@@ -145,8 +145,9 @@ function spans(starts: Int32Array, ends: Int32Array, count: number): readonly Sp
 	return out;
 }
 
-function hasInside(text: string, character: string, start: number, end: number): boolean {
-	const unit = character.charCodeAt(0);
-	for (let i = start + 1; i < end - 1; i++) if (text.charCodeAt(i) === unit) return true;
+/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
+function hasEnough(text: string, start: number, end: number): boolean {
+	for (let i = start + 1; i < end - 1; i++)
+		if (text.charCodeAt(i) === 0x7b49 && !'不平同均高优对'.includes(text.charAt(i - 1))) return true;
 	return false;
 }
