@@ -54,21 +54,24 @@ export function extractOrganizations(
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
 	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
-	(/^(?:工会|妇联|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
+	word === '妇联' ||
+	(/^(?:工会|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
 	const word = lexicon.trie.find(text.slice(span.start, span.end));
+	const office = isOffice(text.slice(span.start, span.end), lexicon);
 	if (
 		word >= 0 &&
 		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&
 		tagName(lexicon.tag[word]!) !== 'nt' &&
-		!isOffice(text.slice(span.start, span.end), lexicon)
+		!office
 	)
 		return false;
 	if (
+		!office &&
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
 		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)

@@ -12,6 +12,8 @@ export interface Evidence {
 	readonly afterByline: boolean;
 	readonly afterForeign: boolean;
 	readonly afterPrivate: boolean;
+	/** a word for people that is no office (专家, 村民, 代表) stands before */
+	readonly afterNonRole: boolean;
 	readonly beforeTitle: boolean;
 	readonly beforeSpeech: boolean;
 	/** the neighbour's text, to count in how many surroundings a string occurs */
@@ -62,6 +64,13 @@ function officeInBrackets(text: string, end: number, lattice: Lattice): boolean 
 	return close >= end && lattice.titleStart[close]! >= 0;
 }
 
+/** Where somebody stands in a photograph: 某某（左二）, 某某（中）. */
+const inPicture = (text: string, end: number): boolean =>
+	(text.charAt(end) === '（' || text.charAt(end) === '(') &&
+	/^.(?:图|前排|后排|前|后)?(?:[左右](?:[一二三四五六七八九十]|[前后]排)?|中|[左右]起第?[一二三四五六七八九]|居中|站立者|左侧|右侧)[）)]/.test(
+		text.slice(end, end + 9),
+	);
+
 /** The most that a slot after an office adds (`slotBonus`). */
 export const BEST_SLOT = 7.5;
 
@@ -72,6 +81,7 @@ interface Left {
 	readonly afterByline: boolean;
 	readonly afterForeign: boolean;
 	readonly afterPrivate: boolean;
+	readonly afterNonRole: boolean;
 	/** an office or an occupation stands before: only people are called so */
 	readonly asPerson: boolean;
 }
@@ -110,7 +120,7 @@ export class Surroundings {
 		const before = this.#left(start);
 		const after = this.#right(end);
 		const right = before.asPerson ? after.rightAfterTitle : after.right;
-		return before.left + right + (before.afterTitle ? BEST_SLOT : 0);
+		return before.left + right + (before.afterTitle ? BEST_SLOT : before.asPerson ? 2.5 : 0);
 	}
 
 	around(start: number, end: number): Evidence {
@@ -123,6 +133,7 @@ export class Surroundings {
 			afterByline: before.afterByline,
 			afterForeign: before.afterForeign,
 			afterPrivate: before.afterPrivate,
+			afterNonRole: before.afterNonRole,
 			beforeTitle: after.beforeTitle,
 			beforeSpeech: after.beforeSpeech,
 			rightText: after.rightText,
@@ -173,6 +184,7 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 		afterByline: (flags & CATEGORY.byline) !== 0,
 		afterForeign: (flags & FOREIGN) !== 0,
 		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
+		afterNonRole: !afterTitle && (flags & CATEGORY.nonRole) !== 0,
 		asPerson: afterTitle || afterOccupation || (flags & PRIVATE) !== 0,
 	};
 }
@@ -207,6 +219,10 @@ const isAspect = (text: string, at: number): boolean => '着了过'.includes(tex
 const isDate = (text: string, at: number): boolean =>
 	text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
 
+/** 某某今年82岁. */
+const isAged = (text: string, at: number): boolean =>
+	text.charAt(at) === '今' && text.charAt(at + 1) === '年' && /^(?:已|已经|刚|才|刚满)?\d{1,3}岁/.test(text.slice(at + 2, at + 8));
+
 function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
 	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
 	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
@@ -215,11 +231,12 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	let right = -1.5;
 	let rightAfterTitle = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after))
-		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
+		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
 	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;
 	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
+	else if (isAged(text, end)) right = 6;
 	else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
 	else if (entry >= 0) {
 		const tag = tagName(lexicon.tag[entry]!);

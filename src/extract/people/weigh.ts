@@ -45,16 +45,22 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
 	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
 		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
-		return (
-			given >= 0 &&
-			(lexicon.flags[given]! & NO_PERSON) === PLACE &&
-			lexicon.trie.findIn(text, candidate.start, candidate.end) < 0
-		);
+		const whole = lexicon.trie.findIn(text, candidate.start, candidate.end);
+		// 副主席元宝山，委员: a mountain, a lake; no 县 or 市.
+		if (whole >= 0)
+			return (
+				(lexicon.flags[whole]! & NO_PERSON) === PLACE &&
+				!'省市县区州盟旗'.includes(text.charAt(candidate.end - 1)) &&
+				(inOfficeRow(text, lattice, candidate, title, lexicon) || beforeAct(lattice, candidate.end, lexicon))
+			);
+		return given >= 0 && (lexicon.flags[given]! & NO_PERSON) === PLACE;
 	}
 	if (candidate.end - candidate.start !== 2) return false;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	const sort = lexicon.flags[entry]! & NO_PERSON;
-	if (sort === CATEGORY.foreignPlace) return inOfficeRow(text, lattice, candidate, title, lexicon);
+	// 县人武部部长陆军，副县长…
+	if (sort === CATEGORY.foreignPlace || ((sort | CATEGORY.suffix) === ARMED && isMark(text, candidate.end)))
+		return inOfficeRow(text, lattice, candidate, title, lexicon);
 	return (
 		sort === PLACE &&
 		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
@@ -69,6 +75,9 @@ function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
 	const entry = lattice.nextEntry[end] ?? -1;
 	return entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0;
 }
+
+/** 陆军, 海军: bodies that are also surname and given name. */
+const ARMED = CATEGORY.body | CATEGORY.suffix;
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
 
@@ -90,7 +99,7 @@ export function inOfficeRow(
 		while (stop < text.length && stop < candidate.end + ROW_REACH && !'、，。；：\n'.includes(text.charAt(stop))) {
 			stop++;
 			const length = stop - candidate.end;
-			if (length > 4 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
+			if (length > 2 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
 		}
 	}
 	let mark = title - 1;
@@ -113,6 +122,8 @@ function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number
 	return false;
 }
 
+const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
+
 const isMark = (text: string, at: number): boolean => at < text.length && '、，'.includes(text.charAt(at));
 
 /**
@@ -120,8 +131,17 @@ const isMark = (text: string, at: number): boolean => at < text.length && '、�
  * that is an ordinary word (高山, 万全).
  */
 export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
-	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
+	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
+	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
+	if (evidence.afterPrivate || evidence.afterNonRole)
+		return (evidence.right >= 3 || isClosed(text, candidate.end)) &&
+			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
+			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
+			? 2.5
+			: 0;
+	if (!evidence.afterTitle) return 0;
+	if (evidence.right < 0.5) return candidate.end - candidate.start === 3 && candidate.gain > 1 ? 0.5 : 0;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 4 : 6;
@@ -138,7 +158,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
+	const inRow = /\p{Script=Han}/u.test(before) || (before === '、' && reading.lattice.titleStart[title - 1]! >= 0);
+	if (inRow && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
