@@ -36,7 +36,8 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
 function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
 	if (step.end - step.start !== 1 || right?.end !== step.end + 1 || right.end === end) return false;
-	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix')) return false;
+	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix'))
+		return false;
 	const left = stepBefore(reading, lexicon, step.start);
 	return left !== null && has(left, 'place');
 }
@@ -79,7 +80,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
 		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
 	if (has(step, 'suffix')) return true;
-	if (has(step, 'title')) return right !== undefined || step.end !== end;
+	// 县人武部上校政委
+	if (has(step, 'title')) return right !== undefined || step.end !== end || /^[大上中少]校$/.test(word);
 	if (NOMINAL.has(step.tag)) return true;
 	if (step.tag === 'x') return true;
 	if (isFirm(text, end))
@@ -137,7 +139,7 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	const { text } = reading;
 	let first = accepted.length - 1;
 	const opens = (step: Step): boolean =>
-		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 2);
+		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 3);
 	let natural = -1;
 	for (let i = 0; i < accepted.length; i++) {
 		if (opens(accepted[i]!)) natural = i;
@@ -156,7 +158,11 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 			)
 				first--;
 			else break;
-		} else if (HOST.test(text.slice(step.start, step.end)) && opensClause(text, step.start)) break;
+		} else if (
+			HOST.test(text.slice(step.start, step.end)) &&
+			/^[，、。；：\n兼了由向与对在]?$/.test(text.charAt(step.start - 1))
+		)
+			break;
 		else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;

@@ -72,6 +72,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				? bodyStart(reading, lexicon, start, end, flags, barrier)
 				: nameStart(reading, lexicon, end, barrier);
 		const span = { start: Math.min(named, start), end };
+		// 驻村工作队: every village has one.
+		if (text.charAt(span.start - 1) === '驻' && text.charAt(span.start) === '村') continue;
 		// 政协某某市第九届委员会
 		if (text.slice(span.start - 2, span.start) === '政协' && text.slice(span.start, end).includes('届委员会'))
 			span.start -= 2;

@@ -2,6 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { flaggedBefore } from '../people/context.js';
+import { POSTED } from '../people/posted.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { findBodies } from './find.js';
@@ -20,8 +21,11 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization } of roles)
-			if (organization && isBody(text, organization, lexicon)) spans.push(organization);
+		for (const { organization } of roles) {
+			if (!organization) continue;
+			const body = sender(organization);
+			if (isBody(text, body, lexicon)) spans.push(body);
+		}
 		for (const mention of mentions) names.push(mention);
 	}
 	for (const span of newspapers(reading)) spans.push(span);
@@ -49,6 +53,14 @@ export function extractOrganizations(
 		kind: kindOfBody(name, lexicon),
 		mentions,
 	}));
+}
+
+/** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
+function sender(body: Span & { readonly text: string }): Span {
+	const at = body.text.search(/派?驻/);
+	return at < 2 || POSTED.test(body.text) || /使馆|使团/.test(body.text)
+		? body
+		: { start: body.start, end: body.start + at };
 }
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */

@@ -28,7 +28,8 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	if (start === 0 || MARKS.includes(before)) {
 		if (!TAKES_FIRST.includes(next)) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；
-		if (/^(?:，[男女]，|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(text.slice(end, end + 46))) return HELD;
+		if (/^(?:，[男女]，|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(text.slice(end, end + 46)))
+			return HELD;
 		// 曾长期担任, 先后任: adverbs, with nobody named.
 		const takes = '曾先并现后同时'.includes(text.charAt(start)) ? null : TAKES.exec(text.slice(end, end + 8));
 		return takes && endsInTitle(text, lattice, end + takes[0].length) ? HELD : 0;

@@ -1,6 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
+import { inPicture, isAged, isHonoured } from './signs.js';
 import { goesOnAsWord } from './title-follow.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
@@ -63,13 +64,6 @@ function officeInBrackets(text: string, end: number, lattice: Lattice): boolean 
 	const close = end + text.slice(end, end + 40).indexOf('）');
 	return close >= end && lattice.titleStart[close]! >= 0;
 }
-
-/** Where somebody stands in a photograph: 某某（左二）, 某某（中）. */
-const inPicture = (text: string, end: number): boolean =>
-	(text.charAt(end) === '（' || text.charAt(end) === '(') &&
-	/^.(?:图|前排|后排|前|后)?(?:[左右](?:[一二三四五六七八九十]|[前后]排)?|中|[左右]起第?[一二三四五六七八九]|居中|站立者|左侧|右侧)[）)]/.test(
-		text.slice(end, end + 9),
-	);
 
 /** The most that a slot after an office adds (`slotBonus`). */
 export const BEST_SLOT = 7.5;
@@ -170,7 +164,9 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 			(titleEnd < start || !goesOnAsWord(text, lattice.titleStart[titleEnd]!, start, lexicon, 2)));
 	const afterOccupation = entry >= 0 && isOccupation(text.slice(lattice.previous[start]!, start), lexicon, entry);
 	let left = -2;
+	const honoured = before === '”' && isHonoured(text, start);
 	if (afterTitle) left = 7.5;
+	else if (honoured) left = 5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (flags & CATEGORY.byline) left = 6;
 	else if (flags & CATEGORY.privatePerson) left = 6;
@@ -185,7 +181,7 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 		afterForeign: (flags & FOREIGN) !== 0,
 		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
 		afterNonRole: !afterTitle && (flags & CATEGORY.nonRole) !== 0,
-		asPerson: afterTitle || afterOccupation || (flags & PRIVATE) !== 0,
+		asPerson: afterTitle || afterOccupation || honoured || (flags & PRIVATE) !== 0,
 	};
 }
 
@@ -218,10 +214,6 @@ const isAspect = (text: string, at: number): boolean => '着了过'.includes(tex
 /** 某某11日表示: the day stands right behind the name. */
 const isDate = (text: string, at: number): boolean =>
 	text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
-
-/** 某某今年82岁. */
-const isAged = (text: string, at: number): boolean =>
-	text.charAt(at) === '今' && text.charAt(at + 1) === '年' && /^(?:已|已经|刚|才|刚满)?\d{1,3}岁/.test(text.slice(at + 2, at + 8));
 
 function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
 	const entry = end < text.length ? lattice.nextEntry[end]! : -1;

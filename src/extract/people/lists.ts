@@ -141,7 +141,9 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 	const entry = lattice.nextEntry[end] ?? -1;
 	return (
 		entry >= 0 &&
-		(lexicon.flags[entry]! & (CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !== 0
+		(lexicon.flags[entry]! &
+			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
+			0
 	);
 }
 
@@ -174,13 +176,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(
-	text: string,
-	members: readonly Judged[],
-	whole: boolean,
-	lattice: Lattice,
-	lexicon: Lexicon,
-): NameRun {
+function judge(text: string, members: readonly Judged[], whole: boolean, lattice: Lattice, lexicon: Lexicon): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;

@@ -47,7 +47,9 @@ export function findAppointments(
 		for (const office of biography(reading, lexicon, mention, barrier)) out.push({ name: mention.name, office });
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
 		const holders =
-			later.length > 0 && /^(?:同志)?(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 6)) ? list : [mention];
+			later.length > 0 && /^(?:同志)?(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 6))
+				? list
+				: [mention];
 		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
 	}
 	return out;
