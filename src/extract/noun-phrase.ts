@@ -23,7 +23,7 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		if (barrier(at - 1)) break;
 		const step = stepBefore(reading, lexicon, at);
 		const right = accepted[accepted.length - 1];
-		if (!step || !belongs(reading, lexicon, step, right, end)) break;
+		if (!step || !(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
 		if (step.start < at && crosses(barrier, step.start, at)) break;
@@ -31,6 +31,15 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		at = step.start;
 	}
 	return withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+}
+
+/** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
+function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
+	if (step.end - step.start !== 1 || right?.end !== step.end + 1 || right.end === end) return false;
+	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix'))
+		return false;
+	const left = stepBefore(reading, lexicon, step.start);
+	return left !== null && has(left, 'place');
 }
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
@@ -71,7 +80,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
 		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
 	if (has(step, 'suffix')) return true;
-	if (has(step, 'title')) return right !== undefined || step.end !== end;
+	// 县人武部上校政委
+	if (has(step, 'title')) return right !== undefined || step.end !== end || /^[大上中少]校$/.test(word);
 	if (NOMINAL.has(step.tag)) return true;
 	if (step.tag === 'x') return true;
 	if (isFirm(text, end))
@@ -84,8 +94,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		);
 	if (step.tag === 'v' && has(right, 'place'))
 		return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
-	// 、运行监测协调局局长: a verb that a mark precedes opens the name.
-	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && '，、'.includes(text.charAt(step.start - 1)))
+	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
+	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
 		return !has(step, 'leftFunction', 'rightVerb', 'speech');
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
@@ -100,6 +110,11 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
+
+const opensClause = (text: string, at: number): boolean => at === 0 || '，、。；：\n兼'.includes(text.charAt(at - 1));
+
+/** 、园区管委会, ，地区发改委: what is no name of a place but stands for one before its bodies. */
+const HOST = /^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团)$/;
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
 const isFirm = (text: string, end: number): boolean =>
@@ -124,7 +139,7 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	const { text } = reading;
 	let first = accepted.length - 1;
 	const opens = (step: Step): boolean =>
-		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 2);
+		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 3);
 	let natural = -1;
 	for (let i = 0; i < accepted.length; i++) {
 		if (opens(accepted[i]!)) natural = i;
@@ -143,7 +158,12 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 			)
 				first--;
 			else break;
-		} else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
+		} else if (
+			HOST.test(text.slice(step.start, step.end)) &&
+			/^[，、。；：\n兼了由向与对在]?$/.test(text.charAt(step.start - 1))
+		)
+			break;
+		else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;
 	}

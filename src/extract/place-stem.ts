@@ -7,8 +7,8 @@ import type { Reading } from './types.js';
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
 /** Verbs of one character that lead to a place. */
-const GOES = new Set('到赴来去访抵驻随由在往');
-const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区)/;
+const GOES = new Set('到赴来去访抵驻随由在往经据');
+const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区)/;
 
 /**
  * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,
@@ -40,7 +40,7 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (
-		!/^(?:镇|乡|村|街道|社区)(?:党|人大|人民|政府|团|妇|支|总支|委|卫生|中心|[镇乡村]?[^\s，。；：]?长)/.test(
+		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:党|人大|人民|政府|团|妇|支|总支|委|卫生|中心|[镇乡村]?[^\s，。；：]?长)/.test(
 			text.slice(at, at + 6),
 		)
 	)
@@ -150,6 +150,7 @@ export function isPlaceStem(
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
+	if (stem.tag === 'v') return false;
 	const place = text.slice(stem.start, stem.end) + level;
 	const first = text.indexOf(place);
 	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);

@@ -36,6 +36,13 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
+		// 某某公司原党委委员: the office is a former one, the body is the firm.
+		if (text.charAt(start - 1) === '原' && PARTY_ORGAN.test(text.slice(start, end))) continue;
+		const host = w > 0 && PARTY_ORGAN.test(text.slice(start, end)) ? hostStart(reading, lexicon, w, barrier) : -1;
+		if (host >= 0) {
+			out.push({ start: host, end });
+			continue;
+		}
 		if (
 			(flags & BODY) !== 0 &&
 			(isPieceOfWord(text, end, start, lexicon) ||
@@ -65,6 +72,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				? bodyStart(reading, lexicon, start, end, flags, barrier)
 				: nameStart(reading, lexicon, end, barrier);
 		const span = { start: Math.min(named, start), end };
+		// 驻村工作队: every village has one.
+		if (text.charAt(span.start - 1) === '驻' && text.charAt(span.start) === '村') continue;
 		// 政协某某市第九届委员会
 		if (text.slice(span.start - 2, span.start) === '政协' && text.slice(span.start, end).includes('届委员会'))
 			span.start -= 2;
@@ -82,6 +91,20 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			out.push({ start: wholeStart(text, span, lexicon, barrier), end });
 	}
 	return out;
+}
+
+const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
+
+/** Where the body starts whose own party committee the word is (江北理工大学 + 党委); -1 where none is named. */
+function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Barrier): number {
+	const { text, words, lattice } = reading;
+	const entry = lattice.entries[word - 1]!;
+	const [from, end] = [words.starts[word - 1]!, words.starts[word]!];
+	if (entry < 0 || barrier(end - 1) || (lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0) return -1;
+	const ending = endingTable(lexicon).of(text, from, end, entry);
+	if (!ending || ending.suffix.length < 2) return -1;
+	const start = nameStart(reading, lexicon, end, barrier);
+	return isSpecific(reading, lexicon, { start, end }, end - ending.suffix.length, ending, false) ? start : -1;
 }
 
 /** 政协第十四届 + 全国委员会. */

@@ -67,5 +67,6 @@ export function isRelative(name: string, lexicon: Lexicon): boolean {
 		);
 		absolute.set(lexicon, known);
 	}
-	return !known.has(name) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
+	// 县融媒体中心: a kind of body that stands alone elsewhere, but not behind a level word.
+	return (!known.has(name) || /^[省市县区州盟旗镇乡]/.test(name)) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
 }

@@ -2,6 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { flaggedBefore } from '../people/context.js';
+import { POSTED } from '../people/posted.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { findBodies } from './find.js';
@@ -20,8 +21,11 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization } of roles)
-			if (organization && isBody(text, organization, lexicon)) spans.push(organization);
+		for (const { organization } of roles) {
+			if (!organization) continue;
+			const body = sender(organization);
+			if (isBody(text, body, lexicon)) spans.push(body);
+		}
 		for (const mention of mentions) names.push(mention);
 	}
 	for (const span of newspapers(reading)) spans.push(span);
@@ -51,24 +55,35 @@ export function extractOrganizations(
 	}));
 }
 
+/** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
+function sender(body: Span & { readonly text: string }): Span {
+	const at = body.text.search(/派?驻/);
+	return at < 2 || POSTED.test(body.text) || /使馆|使团/.test(body.text)
+		? body
+		: { start: body.start, end: body.start + at };
+}
+
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
 	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
-	(/^(?:工会|妇联|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
+	word === '妇联' ||
+	(/^(?:工会|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
 	const word = lexicon.trie.find(text.slice(span.start, span.end));
+	const office = isOffice(text.slice(span.start, span.end), lexicon);
 	if (
 		word >= 0 &&
 		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&
 		tagName(lexicon.tag[word]!) !== 'nt' &&
-		!isOffice(text.slice(span.start, span.end), lexicon)
+		!office
 	)
 		return false;
 	if (
+		!office &&
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
 		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)

@@ -5,9 +5,9 @@ import { appointsBefore, type Candidate } from './candidates.js';
 const APPOINTED = 6;
 /** What 不再兼任 and an office between marks add: nothing else has this form. */
 const HELD = 10;
-const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|任|为)/;
+const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|当选为?|任|为)/;
 /** What the forms after a name begin with: most candidates go no further. */
-const TAKES_FIRST = '同不拟现已升转调出担兼任为，的';
+const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
 const MARKS = '。；，：\n';
 
 /**
@@ -28,7 +28,8 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	if (start === 0 || MARKS.includes(before)) {
 		if (!TAKES_FIRST.includes(next)) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；
-		if (/^(?:，[男女]，|的[^，。；\n]{2,40}职务(?:[；。，]|\n|$))/.test(text.slice(end, end + 46))) return HELD;
+		if (/^(?:，[男女]，|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(text.slice(end, end + 46)))
+			return HELD;
 		// 曾长期担任, 先后任: adverbs, with nobody named.
 		const takes = '曾先并现后同时'.includes(text.charAt(start)) ? null : TAKES.exec(text.slice(end, end + 8));
 		return takes && endsInTitle(text, lattice, end + takes[0].length) ? HELD : 0;
@@ -45,6 +46,12 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		return 0;
 	return MARKS.includes(next) ? HELD : APPOINTED;
 }
+
+/** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；. */
+export const appointedTogether = (text: string, lattice: Lattice, start: number, end: number): boolean =>
+	(start === 0 || MARKS.includes(text.charAt(start - 1))) &&
+	text.charAt(end) === '为' &&
+	endsInTitle(text, lattice, end + 1);
 
 /** The most that `appointmentBonus` can give a name that starts at `start`. */
 export const appointmentAtMost = (text: string, start: number): number =>

@@ -44,6 +44,18 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g)) {
 		wholeSlot(text, match.index, match[1]!, lexicon, model, out);
 	}
+	// 向北 摄, 黎明（某县融媒体中心） 摄: at the end of a caption.
+	for (const match of text.matchAll(/[ 　）]摄(?:影)?(?=[\n。）)]|$)/g)) {
+		const before = text.slice(Math.max(0, match.index - 24), match.index + 1);
+		const maker = /(?:^|[。！？；\n（ 　])(\p{Script=Han}{2,4})(?:（[^（）\n]{2,16}）)?[ 　]?$/u.exec(before);
+		if (maker)
+			wholeSlot(text, match.index + 1 - before.length + before.lastIndexOf(maker[1]!), maker[1]!, lexicon, model, out);
+	}
+	// （供稿：某县人民法院 程前）: the body first.
+	for (const match of text.matchAll(
+		/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,
+	))
+		wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
 	for (const match of text.matchAll(
 		/(?<=^|[\s|（(])(?:图|文|图文|文字|剪辑|美编|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
 	))

@@ -71,7 +71,7 @@ export const appointsBefore = (text: string, start: number): boolean =>
 function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	const before = text.charAt(start - 1);
 	if (before === '、' || before === ' ' || before === '）') return true;
-	if (appointsBefore(text, start)) return true;
+	if (appointsBefore(text, start) || lattice.titleStart[start]! >= 0) return true;
 	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
 	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline)) !== 0;
 }

@@ -1,6 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
+import { inPicture, isAged, isHonoured } from './signs.js';
 import { goesOnAsWord } from './title-follow.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
@@ -12,6 +13,8 @@ export interface Evidence {
 	readonly afterByline: boolean;
 	readonly afterForeign: boolean;
 	readonly afterPrivate: boolean;
+	/** a word for people that is no office (专家, 村民, 代表) stands before */
+	readonly afterNonRole: boolean;
 	readonly beforeTitle: boolean;
 	readonly beforeSpeech: boolean;
 	/** the neighbour's text, to count in how many surroundings a string occurs */
@@ -72,6 +75,7 @@ interface Left {
 	readonly afterByline: boolean;
 	readonly afterForeign: boolean;
 	readonly afterPrivate: boolean;
+	readonly afterNonRole: boolean;
 	/** an office or an occupation stands before: only people are called so */
 	readonly asPerson: boolean;
 }
@@ -110,7 +114,7 @@ export class Surroundings {
 		const before = this.#left(start);
 		const after = this.#right(end);
 		const right = before.asPerson ? after.rightAfterTitle : after.right;
-		return before.left + right + (before.afterTitle ? BEST_SLOT : 0);
+		return before.left + right + (before.afterTitle ? BEST_SLOT : before.asPerson ? 2.5 : 0);
 	}
 
 	around(start: number, end: number): Evidence {
@@ -123,6 +127,7 @@ export class Surroundings {
 			afterByline: before.afterByline,
 			afterForeign: before.afterForeign,
 			afterPrivate: before.afterPrivate,
+			afterNonRole: before.afterNonRole,
 			beforeTitle: after.beforeTitle,
 			beforeSpeech: after.beforeSpeech,
 			rightText: after.rightText,
@@ -159,7 +164,9 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 			(titleEnd < start || !goesOnAsWord(text, lattice.titleStart[titleEnd]!, start, lexicon, 2)));
 	const afterOccupation = entry >= 0 && isOccupation(text.slice(lattice.previous[start]!, start), lexicon, entry);
 	let left = -2;
+	const honoured = before === '”' && isHonoured(text, start);
 	if (afterTitle) left = 7.5;
+	else if (honoured) left = 5;
 	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
 	else if (flags & CATEGORY.byline) left = 6;
 	else if (flags & CATEGORY.privatePerson) left = 6;
@@ -173,7 +180,8 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 		afterByline: (flags & CATEGORY.byline) !== 0,
 		afterForeign: (flags & FOREIGN) !== 0,
 		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
-		asPerson: afterTitle || afterOccupation || (flags & PRIVATE) !== 0,
+		afterNonRole: !afterTitle && (flags & CATEGORY.nonRole) !== 0,
+		asPerson: afterTitle || afterOccupation || honoured || (flags & PRIVATE) !== 0,
 	};
 }
 
@@ -215,11 +223,12 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	let right = -1.5;
 	let rightAfterTitle = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after))
-		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) ? 6 : 0.5;
+		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
 	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;
 	else if (flags & ACTS || after === '等') right = after === '等' || next - end > 1 ? 3 : 1.5;
+	else if (isAged(text, end)) right = 6;
 	else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
 	else if (entry >= 0) {
 		const tag = tagName(lexicon.tag[entry]!);

@@ -8,8 +8,9 @@ import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './ca
 import { type Evidence, Surroundings } from './context.js';
 import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
+import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { BEST_BIAS, GAIN_WEIGHT, isNamesake, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
+import { BEST_BIAS, GAIN_WEIGHT, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -68,7 +69,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 				candidate,
 				evidence,
 				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
-				text.slice(end - 1, end + 1),
+				text.slice(end - 1, end + 2),
 			) +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			subjectBonus(text, candidate, evidence) +
@@ -95,6 +96,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		for (const member of run.members) {
 			member.listed = true;
 			member.score += run.bonus;
+			// 那顺和巴图: in a list the joint counts as a mark does.
+			if (run.bonus > 0 && '和及'.includes(text.charAt(member.start - 1)))
+				member.score += Math.max(0, 1.5 - member.evidence.left) + (member.shape === 'minority' ? 3 : 0);
 		}
 	return accept(reading, surroundings, judged, runs);
 }

@@ -7,7 +7,7 @@ import type { NameMention } from './decide.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
@@ -33,7 +33,12 @@ export function kindOf(
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
 	// 萨仁高娃, 蒙曼: a name that could be a foreign one, in an office of a Chinese body or place.
-	if (shape === 'translit' && roles.length > 0 && !offices.some((role) => isChinese(reading.text, role, lexicon)))
+	if (
+		shape === 'translit' &&
+		roles.length > 0 &&
+		!(listed && !foreign && mentions[0]!.name.length === 2) &&
+		!roles.some((role) => isChinese(reading.text, role, lexicon))
+	)
 		return 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
@@ -48,9 +53,13 @@ export function kindOf(
 const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
 const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTitle;
 
+const RELATIVE = /^(?:[省市县区州盟旗镇乡村]|自治[区州县旗]|街道|社区|地委|行署)(?!$)/;
+
 /** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
 function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
 	if (role.level === null && !CHINESE.has(role.system)) return false;
+	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
+	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
 		if (at < role.start && '。；\n'.includes(text.charAt(at))) continue;
 		const found = lexicon.trie.longest(text, at);
@@ -60,6 +69,9 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
 }
 
 function isOffice(text: string, role: RoleFact): boolean {
+	// 分公司经理, 供电所经理 of a public enterprise: there the word is an office.
+	if (/(?<!项目|客户|大堂)经理$/.test(role.text) && role.organization && PUBLIC_ENTERPRISE.test(role.organization.text))
+		return true;
 	if (PROFESSION.test(role.text) && role.system !== 'party')
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));

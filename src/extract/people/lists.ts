@@ -1,7 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { appointsBefore } from './candidates.js';
+import { appointedTogether } from './appointed.js';
+import { appointsBefore, isDot } from './candidates.js';
 import type { Judged } from './decide.js';
 
 /** Names that stand one after the other between separators. */
@@ -79,7 +80,7 @@ export function findRuns(
 			at = after + 1;
 			while (text.charAt(at) === ' ') at++;
 		}
-		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lexicon));
+		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lattice, lexicon));
 	}
 	return runs;
 }
@@ -98,6 +99,8 @@ function startsRun(text: string, candidate: Judged): boolean {
 	const after = text.charAt(afterNote(text, candidate.end));
 	return (
 		(after === '、' || after === ' ' || after === '和') &&
+		// The last part of a name with a dot opens no list: the whole name does.
+		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||
 			candidate.evidence.afterTitle ||
 			candidate.gain > 4 ||
@@ -138,7 +141,9 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 	const entry = lattice.nextEntry[end] ?? -1;
 	return (
 		entry >= 0 &&
-		(lexicon.flags[entry]! & (CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !== 0
+		(lexicon.flags[entry]! &
+			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
+			0
 	);
 }
 
@@ -155,14 +160,15 @@ function isCommonVerb(word: string, lexicon: Lexicon): boolean {
 }
 
 /** A title, 市领导 or a verb of appointing before a list, 当选 after it: only names stand there, words though they be. */
-function holdsOnlyNames(text: string, members: readonly Judged[], lexicon: Lexicon): boolean {
+function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Lattice, lexicon: Lexicon): boolean {
 	const first = members[0]!;
 	const last = members[members.length - 1]!;
 	return (
 		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
 		appointsBefore(text, first.start) ||
+		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
 		/[省市县区州盟旗镇乡]领导(?:同志)?$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
-		/^(?:等)?(?:当选|被选举为|被推选为)/.test(text.slice(afterNote(text, last.end), last.end + 16))
+		/^(?:等)?(?:当选|被选举为|被推选为|同志[为任])/.test(text.slice(afterNote(text, last.end), last.end + 16))
 	);
 }
 
@@ -170,13 +176,13 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lexicon: Lexic
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(text: string, members: readonly Judged[], whole: boolean, lexicon: Lexicon): NameRun {
+function judge(text: string, members: readonly Judged[], whole: boolean, lattice: Lattice, lexicon: Lexicon): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
-	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lexicon);
+	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lattice, lexicon);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = sure
 		? true

@@ -41,7 +41,8 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
 	const bodyEnd = office.titleStart + inner;
 	// 市政府原副秘书长: 原 belongs to the office, not to the body's name.
-	const former = /(?:原|前|拟任|驻会)(?:党委|党组|纪委|常委会)?$/.exec(text.slice(bodyStart, bodyEnd))?.[0].length ?? 0;
+	const former =
+		/(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/.exec(text.slice(bodyStart, bodyEnd))?.[0].length ?? 0;
 	const body = text.slice(bodyStart, bodyEnd - former).trim();
 	const foreign = isForeign(body, title, row, lexicon);
 	const level = foreign ? null : levelOf(body, title, place);

@@ -6,7 +6,7 @@ import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
 
 /** What posted bodies end in, before the rank word. */
-const POSTED = /(?:处|队|组|办|部|局|中心|办公室|委员会)$/;
+export const POSTED = /(?:处|队|组|办|部|局|中心|办公室|委员会)$/;
 
 /**
  * 中国驻德国大使: the country that posts stands before 驻, the place posted to after it. Gives the start of the office
@@ -30,9 +30,12 @@ export function beforePosting(
 		return start;
 	// 委员会驻会副主任: at work in the committee's own office.
 	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
+	// 市教育局派驻马山村第一书记, 市税务局派驻大塘村工作队队长
+	const sent = window + at - (reading.text.charAt(window + at - 1) === '派' ? 1 : 0);
+	if (/[村乡镇]$|社区$/.test(reading.text.slice(window + at + 2, titleStart)))
+		return nameStart(reading, lexicon, sent, barrier);
 	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
-	if (POSTED.test(reading.text.slice(window + at, titleStart)))
-		return nameStart(reading, lexicon, window + at, barrier);
+	if (POSTED.test(reading.text.slice(window + at, titleStart))) return nameStart(reading, lexicon, sent, barrier);
 	// 常驻联合国代表
 	const post = window + at - (reading.text.charAt(window + at - 1) === '常' ? 1 : 0);
 	start = post + 1;

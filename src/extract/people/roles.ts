@@ -17,7 +17,7 @@ export interface Appointment {
 
 /** Verbs that give an office to the person before them. */
 const GIVES =
-	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|已任|任|的)|，(?:现任|拟任|曾任|历任))/;
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任))/;
 /** What must govern the clause when the verb is a bare 为. */
 const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
 
@@ -47,7 +47,9 @@ export function findAppointments(
 		for (const office of biography(reading, lexicon, mention, barrier)) out.push({ name: mention.name, office });
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
 		const holders =
-			later.length > 0 && /^(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 4)) ? list : [mention];
+			later.length > 0 && /^(?:同志)?(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 6))
+				? list
+				: [mention];
 		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
 	}
 	return out;
@@ -113,6 +115,9 @@ function officesAfter(
 	if (!bare || offices.length === 0) return offices;
 	const before = text.slice(Math.max(0, end - 40), end);
 	const after = text.slice(offices[offices.length - 1]!.end);
+	if (verb[0] === '辞去') return after.startsWith('职务') ? offices : [];
+	// 某某同志为镇党委书记，: nobody but the newly appointed is spoken of so.
+	if (verb[0] === '同志为' && (after === '' || '，。；\n'.includes(after.charAt(0)))) return offices;
 	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
 	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
 	return GOVERNS.test(before) ||

@@ -1,9 +1,9 @@
 import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
-import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
+import { inOfficeRow, NO_PERSON } from './namesake.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
@@ -25,6 +25,8 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
 	}
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
+	// 白音查干苏木: a township.
+	if (candidate.shape === 'minority' && /^(?:苏木|嘎查|[镇乡村县旗]|街道|社区)/.test(tail.slice(1))) return -30;
 	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
@@ -34,94 +36,29 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 }
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
-const PLACE = categories('place');
-
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
 
-/** Someone called as a place is (岑溪): in a row of offices and their holders only. */
-export function isNamesake(text: string, candidate: Candidate, lattice: Lattice, lexicon: Lexicon): boolean {
-	const title = lattice.titleStart[candidate.start]!;
-	if (candidate.shape !== 'han' || title <= 0) return false;
-	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
-	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
-		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
-		return (
-			given >= 0 &&
-			(lexicon.flags[given]! & NO_PERSON) === PLACE &&
-			lexicon.trie.findIn(text, candidate.start, candidate.end) < 0
-		);
-	}
-	if (candidate.end - candidate.start !== 2) return false;
-	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	const sort = lexicon.flags[entry]! & NO_PERSON;
-	if (sort === CATEGORY.foreignPlace) return inOfficeRow(text, lattice, candidate, title, lexicon);
-	return (
-		sort === PLACE &&
-		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
-			(text.charAt(title - 1) === '、' &&
-				lattice.titleStart[title - 1]! >= 0 &&
-				beforeAct(lattice, candidate.end, lexicon)))
-	);
-}
+const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagName(lexicon.tag[entry]!).startsWith('v');
 
-/** Whether a verb of this genre follows: 副书记、代市长都兰主持. */
-function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
-	const entry = lattice.nextEntry[end] ?? -1;
-	return entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0;
-}
-
-const isVerb = (lexicon: Lexicon, entry: number): boolean => tagName(lexicon.tag[entry]!).startsWith('v');
-
-/** Characters that a row of offices and names is read on to either side. */
-const ROW_REACH = 32;
-
-/** Whether the next or the last part of the clause is an office and its holder too: 院长X、处长兼馆长Y，局长Z. */
-export function inOfficeRow(
-	text: string,
-	lattice: Lattice,
-	candidate: { readonly start: number; readonly end: number },
-	title: number,
-	lexicon: Lexicon,
-): boolean {
-	const { titleStart } = lattice;
-	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
-	if (isMark(text, candidate.end)) {
-		let stop = candidate.end + 1;
-		while (stop < text.length && stop < candidate.end + ROW_REACH && !'、，。；：\n'.includes(text.charAt(stop))) {
-			stop++;
-			const length = stop - candidate.end;
-			if (length > 4 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
-		}
-	}
-	let mark = title - 1;
-	while (mark > title - ROW_REACH && mark > 4 && !isMark(text, mark)) mark--;
-	if (isMark(text, mark) && mark > 4)
-		for (let at = mark - 4; at <= mark - 2; at++) if (titleStart[at]! >= 0 && !isMark(text, at)) return true;
-	return false;
-}
-
-const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
-
-/** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */
-function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number): boolean {
-	for (let end = at + 2; end <= at + 4 && end <= text.length; end++) {
-		if (end === text.length || '、，。；：（\n'.includes(text.charAt(end))) return true;
-		const entry = lattice.nextEntry[end]!;
-		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0)
-			return true;
-	}
-	return false;
-}
-
-const isMark = (text: string, at: number): boolean => at < text.length && '、，'.includes(text.charAt(at));
+const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
 
 /**
  * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
  * that is an ordinary word (高山, 万全).
  */
 export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candidate, evidence: Evidence): number {
-	if (candidate.shape !== 'han' || !evidence.afterTitle || evidence.afterForeign || evidence.right < 0.5) return 0;
+	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
+	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
+	if (evidence.afterPrivate || evidence.afterNonRole)
+		return (evidence.right >= 1.5 || isClosed(text, candidate.end)) &&
+			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
+			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
+			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
+			? 2.5
+			: 0;
+	if (!evidence.afterTitle) return 0;
+	if (evidence.right < 0.5) return candidate.end - candidate.start === 3 && candidate.gain > 1 ? 0.5 : 0;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 4 : 6;
@@ -138,7 +75,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	if (/\p{Script=Han}/u.test(before) && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
+	const inRow = /\p{Script=Han}/u.test(before) || (before === '、' && reading.lattice.titleStart[title - 1]! >= 0);
+	if (inRow && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
@@ -169,22 +107,8 @@ export function subjectBonus(text: string, candidate: Candidate, evidence: Evide
 	return opens && evidence.right >= 3 && !evidence.beforeTitle && candidate.gain > 3 ? 1.5 : 0;
 }
 
-/** What a whole candidate can be that is no person. */
-const NO_PERSON = categories(
-	'place',
-	'foreignPlace',
-	'body',
-	'title',
-	'suffix',
-	'speech',
-	'rightVerb',
-	'nonRole',
-	'privatePerson',
-	'byline',
-	'department',
-);
 /** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
-const AFTER_A_NAME = categories('title', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
+const AFTER_A_NAME = categories('title', 'address', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
 const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
 
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
