@@ -80,6 +80,39 @@ const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])
 		['今年将引进30个人才团队。', '人才团队 = 30个'],
 		['今年将新建12个人工湿地。', '新建人工湿地 = 12个'],
 	],
+	'members of a list end where a joiner stands, not inside a word': [
+		[
+			'到2028年，研发工具普及率、关键工序数控化率分别超过85%、70%。',
+			'研发工具普及率 = 超过85%',
+			'关键工序数控化率 = 70%',
+		],
+	],
+	'standards for each person, and where they start': [
+		['确保基础养老金最低标准提高到每人每月180元。', '基础养老金最低标准 = 180元'],
+		['确保城市、农村低保标准分别提高到每月790元、640元。', '城市低保标准 = 790元', '农村低保标准 = 640元'],
+		[
+			'今年将把困难残疾人生活补贴、重度残疾人护理补贴标准分别从每人每月110元、150元提高到120元、160元。',
+			'困难残疾人生活补贴标准 = 120元',
+			'重度残疾人护理补贴标准 = 160元',
+		],
+	],
+	'a figure that says of what another one is told': [
+		['确保16个县控断面水质达标率保持100%。', '16个县控断面水质达标率 = 100%'],
+		['到2028年，年收入30万元以上的村占比超过65%。', '年收入30万元以上的村占比 = 超过65%'],
+		['力争10亿元以上项目达到6个、50亿元以上项目实现突破。', '10亿元以上项目 = 6个'],
+	],
+	'a name in quotation marks that begins with a time': [
+		['今年将新建60个“15分钟便民服务圈”。', '新建“15分钟便民服务圈” = 60个'],
+	],
+	'so many to one': [
+		['力争到2030年城乡居民收入比缩小至2.1∶1。', '城乡居民收入比 = 2.1∶1'],
+		['力争到2030年城乡居民收入比降到1.95:1以内。', '城乡居民收入比 = 1.95:1以内'],
+	],
+	'verbs that go from one figure to the next': [
+		['确保亿元以上项目新开工70个、竣工50个。', '亿元以上项目新开工 = 70个', '竣工亿元以上项目 = 50个'],
+		['去年，公司已累计投入56亿元，力争2030年累计投入达到200亿元。', '公司已累计投入 = 200亿元'],
+		['这几天，玉米开始播种，今年全省计划种植4200万亩左右。', '种植面积 = 4200万亩左右'],
+	],
 	'remarks in brackets': [['今年将建成家庭养老床位700张（牵头单位：民政局）。', '家庭养老床位 = 700张']],
 };
 
@@ -168,6 +201,26 @@ describe('deadlines and baselines', () => {
 	});
 	test('投用后年供水 speaks of no year after next', () => {
 		expect(facts('项目预计投用后年供水3000万立方米。')[0]?.deadline).toBeNull();
+	});
+	test('every member of a change has its start', () => {
+		expect(
+			facts('确保低保、特困供养标准分别从每月700元、900元提高到730元、940元。').map((fact) => fact.baseline),
+		).toEqual(['从每月700元、900元', '从每月700元、900元']);
+	});
+	test('全年无休 is no term', () => {
+		expect(facts('到2028年，提供全年无休的咨询，确保一次化解率达到90%。')[0]?.deadline?.text).toBe('到2028年');
+	});
+	test('under the heading of next year 全年 and 上半年 are of that year', () => {
+		const report = `云溪县政府工作报告
+一、2026年工作回顾
+去年，全县新建学校6所。
+二、2027年工作安排
+全年完成投资85亿元，上半年投资完成率达到55%，一季度开工项目30个。`;
+		expect(
+			facts(report, '2026-11-20')
+				.filter((fact) => fact.status === 'target')
+				.map((fact) => `${fact.value.text} ${fact.deadline?.text} ${fact.deadline?.date ?? fact.deadline?.year}`),
+		).toEqual(['85亿元 全年 2027', '55% 上半年 2027-06-30', '30个 一季度 2027-03-31']);
 	});
 	test('where something starts is its baseline', () => {
 		expect(facts('力争到2030年，生产总值在2020年基础上翻一番。')[0]).toMatchObject({

@@ -125,7 +125,7 @@ export function frameOf(
 		},
 		carry: {
 			metric: side.metric || carry.metric,
-			noun: side.noun || carry.noun,
+			noun: side.noun.length > 1 ? side.noun : carry.noun,
 			keep: front.verb === 'verb' ? '' : verb,
 			acted,
 		},

@@ -9,9 +9,14 @@ export const ENDS = new Set([...'，；。、！？,;）)\n']);
 export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
 	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
 
+const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|招商|外资)?(?:项目|企业|工程|集群|园区|商圈)/;
+
 /** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
 export function isClass(text: string, { mention, side, link }: Frame): boolean {
 	if (/及以[上下]$/.test(mention.text)) return side === 'right';
+	// 50亿元以上项目取得突破: money that goes on into a thing of its size
+	if (side === 'right' && mention.dimension === 'money' && mention.comparator.text === '以上')
+		return SIZED.test(text.slice(mention.end, mention.end + 8));
 	return (
 		side === 'left' &&
 		link === 'none' &&
@@ -52,6 +57,9 @@ export function isQuoted(text: string, mention: NumberMention): boolean {
 	return false;
 }
 
+const RATED =
+	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
+
 /**
  * Whether a figure only says which things the next one counts: the first of 投资2000万元以上的项目30个.
  * @param next the figure after it in the same clause
@@ -61,8 +69,11 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 	// 沿线8个县的300余万群众
 	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
 		return true;
-	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
+	const joined = text[mention.end] === '的' && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));
 	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
+		return true;
+	// 14个断面水质优良率保持100%: a rate is measured, and the count says of what
+	if (mention.dimension === 'count' && next.dimension === 'ratio' && RATED.test(text.slice(mention.end, next.start)))
 		return true;
 	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')
 		return false;
