@@ -65,6 +65,7 @@ const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])
 		['全市今年新建泵站30座以上。', '新建泵站 = 30座以上'],
 		['今年，全县改造农村公路200公里左右。', '改造农村公路 = 200公里左右'],
 	],
+	'after years of work to come': [['经过5年的努力，城镇化率提升至接近70%。', '城镇化率 = 接近70%']],
 	'how a goal stands, and who is to reach it': [
 		['全市单位能耗提前完成“十四五”下降15.5%的目标。', '全市单位能耗下降 = 15.5%'],
 		['到2030年，绿色工厂产值将占制造业总产值比重超过40%。', '绿色工厂产值占制造业总产值比重 = 超过40%'],
@@ -135,6 +136,36 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
 		'集采开标，拟中选产品平均降价84%。',
 		'多位政要及各界人士共600余人出席。',
 		'今年将继续对小微企业减半征收税费。',
+	],
+	'what a project yields is foreseen': [
+		'这台机组年发电量就将达60亿度。',
+		'工厂投产，每年生产的电池产值将超过5亿元。',
+		'五年内，海缆新增需求将超5000公里。',
+	],
+	'rules of a service, and what it costs or lasts': [
+		'新设的再贷款最长使用期限不超过3年。',
+		'海关实行新政策，验放时长一般不超过20秒。',
+		'按照要求，销售价格不超过6000元的手机能够参与补贴。',
+		'将对项目予以奖补，东部、中部地区奖补比例分别为40%、50%。',
+	],
+	'what a programme of a fair or a mission holds': [
+		'其间，全市将举办75场文化活动。',
+		'任务期间，乘组将开展86项试验。',
+		'今明两天，热门区间将开行夜间高铁列车108列。',
+	],
+	'measures and what they are for': [
+		'全省将推出19项政策措施推动家政服务业发展。',
+		'将加强培训，推动二十条优化措施落地见效。',
+	],
+	'words of promise in titles and as nouns': [
+		'《可持续发展目标报告》显示，细项中仅35%进展顺利。',
+		'经过几代人的不懈努力，全县累计治理沙化土地5万亩。',
+		'为确保安全，当地转移村民，目前共转移群众1200人。',
+		'当地将不同品种的花分片培植，每年接待超30万游客。',
+		'人均服务经费从2009年的15元提升至今年的94元。',
+		'公司计划今年裁员，约占员工总数的4%。',
+		'油价下跌，期货价格跌幅都不低于2%。',
+		'到2028年，出口规模在41个大类中保持首位。',
 	],
 	'fairs and summits': ['峰会将发布70余项成果。', '巡视组将对36家单位开展巡视。'],
 	'describes and does not require': [
@@ -242,6 +273,33 @@ const APPENDED = `云溪市政府工作报告
 2.发放助餐补贴1600万元（牵头单位：民政局）。
 名词解释
 1.助餐：每年服务300名老人。`;
+
+test('a list of news whose items are numbered has no chapters', () => {
+	const news = `十件大事
+1. 全年经济社会发展主要目标任务顺利完成 发展态势持续向好 民生保障更加有力
+2. 2025年全省粮食总产量达1413亿斤 首次迈上1400亿斤新台阶`;
+	expect(facts(news, '2025-12-29').filter((fact) => fact.status === 'target')).toEqual([]);
+});
+
+test('parts of a report without numbers, and chapters without a time of their own', () => {
+	const report = `云溪市政府工作报告
+2025年工作回顾
+全市生产总值增长6%，新建学校8所。
+“十五五”时期主要目标和2026年重点工作
+今年经济社会发展主要预期目标是：生产总值增长6.5%左右。
+一、做强产业
+新增规上企业45家。`;
+	expect(
+		facts(report, '2026-01-20').map(
+			(fact) => `${fact.status} ${fact.metric} = ${fact.value.text} @ ${fact.deadline?.text ?? '-'}`,
+		),
+	).toEqual([
+		'achievement 全市生产总值增长 = 6% @ -',
+		'achievement 新建学校 = 8所 @ -',
+		'target 生产总值增长 = 6.5%左右 @ 今年',
+		'target 新增规上企业 = 45家 @ 今年',
+	]);
+});
 
 test('the list of promises behind a report counts, the notes do not', () => {
 	expect(

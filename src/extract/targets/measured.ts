@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention, PhraseTable } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Frame } from './frames.js';
-import { ENDS, isBounded, isClass, isManner, isName, isQuoted, isRefrain } from './shapes.js';
+import { ENDS, isAmong, isBounded, isClass, isManner, isName, isQuoted, isRefrain } from './shapes.js';
 import type { Verdict } from './status.js';
 
 const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
@@ -78,6 +78,7 @@ export function isMeasured(
 	if (
 		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
 		isBounded(text, mention) ||
+		isAmong(text, mention) ||
 		isManner(text, mention)
 	)
 		return false;
@@ -88,6 +89,7 @@ export function isMeasured(
 	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
+	if (counts && !bound && frame.side === 'right' && STEPS.test(metric)) return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
@@ -115,6 +117,7 @@ export function isMeasured(
 		mention.kind === 'multiple';
 	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
+	if (verdict.ground === 'weak' && describesShare(text, frame)) return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (
@@ -144,6 +147,15 @@ export function isMeasured(
 		);
 	return true;
 }
+
+/** 20项政策措施推动产业发展, 二十条措施落地见效: measures and what they are to do */
+const STEPS = /(?:措施|举措|政策|办法)(?:推动|促进|支持|落地|助力|加快|保障|服务|惠及|出台)/;
+
+const STANDARD = /(?:奖补|补贴|补助|赔付|报销)(?:比例|标准)$|^每[亩人户吨].{0,2}[补奖]/;
+
+/** 约占员工总数的4%, 奖补比例为40%, 每亩补贴150元: told of a plan and no result of it */
+const describesShare = (text: string, { start, mention, metric, link }: Frame): boolean =>
+	text.slice(Math.max(0, start - 1), mention.start).includes('约占') || (link !== 'reach' && STANDARD.test(metric));
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;

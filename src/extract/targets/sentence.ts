@@ -141,11 +141,20 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
  * what is to be made this year (今年新建泵站30座以上).
  */
 const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[], cues: TargetCues): Verdict =>
-	(isRequired(frame.mention) && frame.mention.comparator.relation !== 'exact') || isPlanned(frame, times, cues)
+	isBinding(frame) || isPlanned(frame, times, cues)
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
 			: verdict;
+
+/** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
+const isBinding = ({ mention, metric }: Frame): boolean =>
+	isRequired(mention) &&
+	mention.comparator.relation !== 'exact' &&
+	mention.dimension !== 'time' &&
+	mention.dimension !== 'age' &&
+	mention.dimension !== 'money' &&
+	!/[跌涨]幅$/.test(metric);
 
 /** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
 const isPlanned = ({ mention, metric, acted, link }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>

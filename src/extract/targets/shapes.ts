@@ -29,13 +29,19 @@ const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于
 const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
 
 /** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
-export const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
+export const isBounded = (text: string, { comparator, dimension, end }: NumberMention): boolean =>
 	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
-	(text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8)));
+	(text[end] === '的' &&
+		(BOUND.has(comparator.text) || (dimension === 'money' && comparator.text === '不超过')) &&
+		!LEVEL.test(text.slice(end, end + 8)));
 
 /** 以不低于50%的比例招聘: how something is done */
 export const isManner = (text: string, { start, end }: NumberMention): boolean =>
 	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
+
+/** 在41个大类中保持首位: among which things */
+export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
+	text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14));
 
 /** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
 export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>

@@ -29,10 +29,13 @@ export function statusEvents(
 ): readonly StatusEvent[] {
 	const events: StatusEvent[] = [];
 	for (let i = from; i < to; i++) {
+		// what a title says (《可持续发展目标报告》) is no promise
+		if (text[i] === '《') i = closeOf(text, i, to);
 		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
 		const match = cues.status.startingAt(text, i, to);
 		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
-		events.push({ at: i, end: match.end, cue: match.value });
+		const cue = match.phrase === '将' && isYield(text, from, i) ? FORESEEN : match.value;
+		events.push({ at: i, end: match.end, cue });
 		i = match.end - 1;
 	}
 	for (const time of times)
@@ -40,6 +43,22 @@ export function statusEvents(
 			events.push({ at: time.start, end: time.end, time });
 	return events.sort((a, b) => a.at - b.at);
 }
+
+const FORESEEN: StatusCue = { kind: 'forecast' };
+const LONGEST_TITLE = 40;
+
+/** Where a title that opens at a position closes, or the position itself. */
+function closeOf(text: string, at: number, to: number): number {
+	const close = text.slice(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》');
+	return close > 0 ? at + close : at;
+}
+
+const YIELDING =
+	/(?:^|[，；：。])(?:[^，；：。]{0,16}(?:年(?:发电|供电|供水|供气|供热|处理|输送|输电|运输|吞吐)[^，；：。的]{0,6}量?|(?:通关|旅客|出行|游客|受益)人数|需求量?)就?|每年[^，；：。]{0,16})$/;
+
+/** 年发电量将达60亿度, 每年生产的电池将超过5万组: what a project yields is foreseen. */
+const isYield = (text: string, from: number, at: number): boolean =>
+	'量数求就产值组台辆人'.includes(text[at - 1] ?? ' ') && YIELDING.test(text.slice(Math.max(from, at - 28), at));
 
 /** 占到全年产量的75% names a whole, no term. */
 const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';

@@ -65,7 +65,10 @@ export function findTimes(text: string, offset: number, today: string | null): r
 		const after = text.slice(at + words.length, at + words.length + 4);
 		// 在2020年的基础上 is where something starts from
 		const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
-		const resolved = resolve(words, match.groups ?? {}, now);
+		const read = resolve(words, match.groups ?? {}, now);
+		// 从2009年的15元提升至今年的94元: what a change has come to
+		const resolved =
+			after.startsWith('的') && /^[至到]今年$/.test(words) ? { ...read, tense: 'present' as const } : read;
 		found.push({
 			start: offset + at,
 			end: offset + at + words.length + ground,

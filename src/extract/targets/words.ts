@@ -14,6 +14,10 @@ const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预�
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
 	const after = text[end] ?? '';
+	// 经过几代人的努力，: a noun
+	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
+	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	// 每天要收购20万斤: a habit
 	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
@@ -59,7 +63,7 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(
+		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不(?!同|少|良|法)|是|成为|同)/.test(
 			text.slice(at, at + 2),
 		)
 	);
