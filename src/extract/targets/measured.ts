@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention, PhraseTable } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Frame } from './frames.js';
-import { ENDS, isAmong, isBounded, isClass, isManner, isName, isQuoted, isRefrain } from './shapes.js';
+import { ENDS, isAmong, isBounded, isClass, isManner, isName, isQuoted, isRefrain, isThere } from './shapes.js';
 import type { Verdict } from './status.js';
 
 const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
@@ -89,7 +89,7 @@ export function isMeasured(
 	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
-	if (counts && !bound && frame.side === 'right' && STEPS.test(metric)) return false;
+	if (counts && !bound && frame.side === 'right' && (STEPS.test(metric) || isThere(text, mention))) return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;

@@ -43,6 +43,10 @@ export const isManner = (text: string, { start, end }: NumberMention): boolean =
 export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
 	text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14));
 
+/** 投向20个在建项目: what is there already */
+export const isThere = (text: string, { end }: NumberMention): boolean =>
+	/^(?:在建|现有)/.test(text.slice(end, end + 2));
+
 /** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
 export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
 	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||

@@ -34,7 +34,12 @@ export function statusEvents(
 		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
 		const match = cues.status.startingAt(text, i, to);
 		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
-		const cue = match.phrase === '将' && isYield(text, from, i) ? FORESEEN : match.value;
+		const cue =
+			match.phrase === '将' && isYield(text, from, i)
+				? FORESEEN
+				: COMPARING.has(text[i - 1]!) && match.phrase.endsWith('年')
+					? COMPARED
+					: match.value;
 		events.push({ at: i, end: match.end, cue });
 		i = match.end - 1;
 	}
@@ -45,6 +50,9 @@ export function statusEvents(
 }
 
 const FORESEEN: StatusCue = { kind: 'forecast' };
+/** 预计比去年增长5%: what a change is measured against outweighs no word */
+const COMPARED: StatusCue = { kind: 'past', strong: false };
+const COMPARING = new Set([...'比较']);
 const LONGEST_TITLE = 40;
 
 /** Where a title that opens at a position closes, or the position itself. */

@@ -17,6 +17,8 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	// 经过几代人的努力，: a noun
 	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
+	// 展望2035年 opens goals; a report (展望报告) foresees
+	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
 	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	// 每天要收购20万斤: a habit
