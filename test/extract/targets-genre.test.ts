@@ -65,6 +65,9 @@ const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])
 		['全市今年新建泵站30座以上。', '新建泵站 = 30座以上'],
 		['今年，全县改造农村公路200公里左右。', '改造农村公路 = 200公里左右'],
 	],
+	'what a plan looks out on': [['展望2035年，力争全市生产总值在2025年基础上翻一番。', '全市生产总值 = 翻一番']],
+	'what comes first': [['力争投入技改资金6亿元，今年先期安排2亿元。', '投入技改资金 = 6亿元', '安排资金 = 2亿元']],
+	'after years of work to come': [['经过5年的努力，城镇化率提升至接近70%。', '城镇化率 = 接近70%']],
 	'how a goal stands, and who is to reach it': [
 		['全市单位能耗提前完成“十四五”下降15.5%的目标。', '全市单位能耗下降 = 15.5%'],
 		['到2030年，绿色工厂产值将占制造业总产值比重超过40%。', '绿色工厂产值占制造业总产值比重 = 超过40%'],
@@ -79,6 +82,39 @@ const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])
 	'个 before 人 counts things': [
 		['今年将引进30个人才团队。', '人才团队 = 30个'],
 		['今年将新建12个人工湿地。', '新建人工湿地 = 12个'],
+	],
+	'members of a list end where a joiner stands, not inside a word': [
+		[
+			'到2028年，研发工具普及率、关键工序数控化率分别超过85%、70%。',
+			'研发工具普及率 = 超过85%',
+			'关键工序数控化率 = 70%',
+		],
+	],
+	'standards for each person, and where they start': [
+		['确保基础养老金最低标准提高到每人每月180元。', '基础养老金最低标准 = 180元'],
+		['确保城市、农村低保标准分别提高到每月790元、640元。', '城市低保标准 = 790元', '农村低保标准 = 640元'],
+		[
+			'今年将把困难残疾人生活补贴、重度残疾人护理补贴标准分别从每人每月110元、150元提高到120元、160元。',
+			'困难残疾人生活补贴标准 = 120元',
+			'重度残疾人护理补贴标准 = 160元',
+		],
+	],
+	'a figure that says of what another one is told': [
+		['确保16个县控断面水质达标率保持100%。', '16个县控断面水质达标率 = 100%'],
+		['到2028年，年收入30万元以上的村占比超过65%。', '年收入30万元以上的村占比 = 超过65%'],
+		['力争10亿元以上项目达到6个、50亿元以上项目实现突破。', '10亿元以上项目 = 6个'],
+	],
+	'a name in quotation marks that begins with a time': [
+		['今年将新建60个“15分钟便民服务圈”。', '新建“15分钟便民服务圈” = 60个'],
+	],
+	'so many to one': [
+		['力争到2030年城乡居民收入比缩小至2.1∶1。', '城乡居民收入比 = 2.1∶1'],
+		['力争到2030年城乡居民收入比降到1.95:1以内。', '城乡居民收入比 = 1.95:1以内'],
+	],
+	'verbs that go from one figure to the next': [
+		['确保亿元以上项目新开工70个、竣工50个。', '亿元以上项目新开工 = 70个', '竣工亿元以上项目 = 50个'],
+		['去年，公司已累计投入56亿元，力争2030年累计投入达到200亿元。', '公司已累计投入 = 200亿元'],
+		['这几天，玉米开始播种，今年全省计划种植4200万亩左右。', '种植面积 = 4200万亩左右'],
 	],
 	'remarks in brackets': [['今年将建成家庭养老床位700张（牵头单位：民政局）。', '家庭养老床位 = 700张']],
 };
@@ -103,6 +139,37 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
 		'多位政要及各界人士共600余人出席。',
 		'今年将继续对小微企业减半征收税费。',
 	],
+	'what a project yields is foreseen': [
+		'这台机组年发电量就将达60亿度。',
+		'工厂投产，每年生产的电池产值将超过5亿元。',
+		'五年内，海缆新增需求将超5000公里。',
+	],
+	'rules of a service, and what it costs or lasts': [
+		'新设的再贷款最长使用期限不超过3年。',
+		'海关实行新政策，验放时长一般不超过20秒。',
+		'按照要求，销售价格不超过6000元的手机能够参与补贴。',
+		'将对项目予以奖补，东部、中部地区奖补比例分别为40%、50%。',
+	],
+	'what a programme of a fair or a mission holds': [
+		'其间，全市将举办75场文化活动。',
+		'任务期间，乘组将开展86项试验。',
+		'今明两天，热门区间将开行夜间高铁列车108列。',
+	],
+	'measures and what they are for': [
+		'全省将推出19项政策措施推动家政服务业发展。',
+		'将加强培训，推动二十条优化措施落地见效。',
+	],
+	'words of promise in titles and as nouns': [
+		'《可持续发展目标报告》显示，细项中仅35%进展顺利。',
+		'经过几代人的不懈努力，全县累计治理沙化土地5万亩。',
+		'为确保安全，当地转移村民，目前共转移群众1200人。',
+		'当地将不同品种的花分片培植，每年接待超30万游客。',
+		'人均服务经费从2009年的15元提升至今年的94元。',
+		'公司计划今年裁员，约占员工总数的4%。',
+		'油价下跌，期货价格跌幅都不低于2%。',
+		'到2028年，出口规模在41个大类中保持首位。',
+	],
+	'what is there already': ['今年，专项债券将重点投向20个在建项目。'],
 	'fairs and summits': ['峰会将发布70余项成果。', '巡视组将对36家单位开展巡视。'],
 	'describes and does not require': [
 		'今天凌晨，道路结冰，能见度不足五十米。',
@@ -133,6 +200,7 @@ const FORECAST: readonly (readonly [string, ...string[]])[] = [
 	['项目预计投用后年供水3000万立方米。', '年供水 = 3000万立方米'],
 	['去年新建农田近20万亩，预计今年亩产将达到600公斤。', '亩产 = 600公斤'],
 	['假期里，全省跨区域人员流动量将达2300万人次。', '全省跨区域人员流动量 = 2300万人次'],
+	['预计今年全县谷子产量比去年增加两成左右。', '全县谷子产量增加 = 两成左右'],
 	['新港开港后，单程海运时间将缩短至23天。', '单程海运时间 = 23天'],
 ];
 
@@ -169,6 +237,26 @@ describe('deadlines and baselines', () => {
 	test('投用后年供水 speaks of no year after next', () => {
 		expect(facts('项目预计投用后年供水3000万立方米。')[0]?.deadline).toBeNull();
 	});
+	test('every member of a change has its start', () => {
+		expect(
+			facts('确保低保、特困供养标准分别从每月700元、900元提高到730元、940元。').map((fact) => fact.baseline),
+		).toEqual(['从每月700元、900元', '从每月700元、900元']);
+	});
+	test('全年无休 is no term', () => {
+		expect(facts('到2028年，提供全年无休的咨询，确保一次化解率达到90%。')[0]?.deadline?.text).toBe('到2028年');
+	});
+	test('under the heading of next year 全年 and 上半年 are of that year', () => {
+		const report = `云溪县政府工作报告
+一、2026年工作回顾
+去年，全县新建学校6所。
+二、2027年工作安排
+全年完成投资85亿元，上半年投资完成率达到55%，一季度开工项目30个。`;
+		expect(
+			facts(report, '2026-11-20')
+				.filter((fact) => fact.status === 'target')
+				.map((fact) => `${fact.value.text} ${fact.deadline?.text} ${fact.deadline?.date ?? fact.deadline?.year}`),
+		).toEqual(['85亿元 全年 2027', '55% 上半年 2027-06-30', '30个 一季度 2027-03-31']);
+	});
 	test('where something starts is its baseline', () => {
 		expect(facts('力争到2030年，生产总值在2020年基础上翻一番。')[0]).toMatchObject({
 			baseline: '在2020年基础上',
@@ -189,6 +277,33 @@ const APPENDED = `云溪市政府工作报告
 2.发放助餐补贴1600万元（牵头单位：民政局）。
 名词解释
 1.助餐：每年服务300名老人。`;
+
+test('a list of news whose items are numbered has no chapters', () => {
+	const news = `十件大事
+1. 全年经济社会发展主要目标任务顺利完成 发展态势持续向好 民生保障更加有力
+2. 2025年全省粮食总产量达1413亿斤 首次迈上1400亿斤新台阶`;
+	expect(facts(news, '2025-12-29').filter((fact) => fact.status === 'target')).toEqual([]);
+});
+
+test('parts of a report without numbers, and chapters without a time of their own', () => {
+	const report = `云溪市政府工作报告
+2025年工作回顾
+全市生产总值增长6%，新建学校8所。
+“十五五”时期主要目标和2026年重点工作
+今年经济社会发展主要预期目标是：生产总值增长6.5%左右。
+一、做强产业
+新增规上企业45家。`;
+	expect(
+		facts(report, '2026-01-20').map(
+			(fact) => `${fact.status} ${fact.metric} = ${fact.value.text} @ ${fact.deadline?.text ?? '-'}`,
+		),
+	).toEqual([
+		'achievement 全市生产总值增长 = 6% @ -',
+		'achievement 新建学校 = 8所 @ -',
+		'target 生产总值增长 = 6.5%左右 @ 今年',
+		'target 新增规上企业 = 45家 @ 今年',
+	]);
+});
 
 test('the list of promises behind a report counts, the notes do not', () => {
 	expect(

@@ -90,6 +90,12 @@ function figureAt(
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;
 	}
+	const ratio = ratioEnd(text, numeral);
+	if (ratio !== null) {
+		const core = { coreStart: at, coreEnd: ratio, kind: 'fraction' as const, number: numeral.value, upper: null };
+		found.push(attach(text, core, null, null, floor, lexicon));
+		return ratio;
+	}
 	const other = nonQuantity(text, at, numeral);
 	if (other) {
 		if (other.kind !== 'label') {
@@ -135,6 +141,13 @@ function figureAt(
 	};
 	found.push(attach(text, core, unit?.value ?? null, unitText, floor, lexicon));
 	return end;
+}
+
+/** 2.1∶1: so many to one; with a common colon only after a decimal, for 8:10 is a time. */
+function ratioEnd(text: string, { end, chinese, value }: Numeral): number | null {
+	const mark = text[end];
+	if (chinese || text[end + 1] !== '1' || isDigit(text.charCodeAt(end + 2)) || text[end + 2] === '.') return null;
+	return mark === '∶' || (mark === ':' && !Number.isInteger(value)) ? end + 2 : null;
 }
 
 /** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */

@@ -45,6 +45,11 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
 const AIMED = /^的?.{0,4}(?:目标|任务|要求|承诺)/;
 
+/** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
+const BEGUN = /(?:新?开工|竣工|投产)$/;
+
+const GROWN = /^(?:扩种|种植|播种|栽植)$/;
+
 /** What stands round a figure. */
 export interface Parts {
 	readonly cues: TargetCues;
@@ -136,7 +141,19 @@ export function compose({
 	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (!verb)
 		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
-	const done = carry.noun || earlier;
-	const metric = mention.dimension !== 'money' ? (done ? verb + done : '') : MONEYED.test(verb) ? verb : `${verb}资金`;
+	const done = (carry.noun || earlier).replace(BEGUN, '');
+	// 种植4200万亩: what grows there may stand far off
+	if (done === '' && mention.dimension === 'area' && GROWN.test(verb))
+		return { metric: `${verb}面积`, noun: '', left: false, right: false };
+	// 已累计投入56亿元，到2030年投入200亿元: the noun has the verb in it
+	const metric = done.endsWith(verb)
+		? done
+		: mention.dimension !== 'money'
+			? done
+				? verb + done
+				: ''
+			: MONEYED.test(verb)
+				? verb
+				: `${verb}资金`;
 	return { metric, noun: carry.noun || verb, left: false, right: false };
 }

@@ -125,7 +125,7 @@ export function frameOf(
 		},
 		carry: {
 			metric: side.metric || carry.metric,
-			noun: side.noun || carry.noun,
+			noun: side.noun.length > 1 ? side.noun : carry.noun,
 			keep: front.verb === 'verb' ? '' : verb,
 			acted,
 		},
@@ -185,7 +185,10 @@ function constituent(before: string, after: string): string {
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {
 	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
-	return (lead?.value === 'adverb' && lead.end === words.length) || /^第.{1,2}[批期轮]$/.test(words);
+	return (
+		((lead?.value === 'adverb' || (lead?.value === 'manner' && words !== '平均')) && lead.end === words.length) ||
+		/^第.{1,2}[批期轮]$/.test(words)
+	);
 };
 
 /** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */

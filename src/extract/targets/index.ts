@@ -17,9 +17,9 @@ export { buildTargetCues, type TargetCues } from './cues.js';
 export function extractTargets(reading: Reading, cues: TargetCues): readonly TargetFact[] {
 	const numbers = findNumbers(reading.text, cues.numbers).filter(isFigure);
 	if (numbers.length === 0) return [];
-	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date);
 	const title = reading.paragraphs[0];
 	const headline = title?.part === 'title' ? reading.text.slice(title.start, title.end) : '';
+	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date, headline);
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const placed: Placed[] = [];
 	let first = 0;

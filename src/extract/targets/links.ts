@@ -19,7 +19,7 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	if (mention.kind === 'rank') return rankLink(text, mention, left);
 	const whole = shareOf(text, mention, left);
 	if (whole !== null) return { kind: 'reach', start: whole, change: '', bare: false };
-	let start = mention.start;
+	let start = beforeRate(text, mention.start, left, cues);
 	let kind: Link['kind'] = isReaching(mention) ? 'reach' : 'none';
 	for (;;) {
 		const verb = cues.links.endingAt(text, start, left);
@@ -39,6 +39,15 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 		if (verb.value === 'reach') kind = 'reach';
 		else if (kind === 'none') kind = 'state';
 	}
+}
+
+const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
+
+/** Where 每人每月 begins between a verb and its figure: 提高到每人每月170元. */
+function beforeRate(text: string, at: number, left: number, cues: TargetCues): number {
+	const room = text.slice(Math.max(left, at - 8), at);
+	const per = room.includes('每') ? PER.exec(room) : null;
+	return per && cues.links.endingAt(text, at - per[0].length, left) ? at - per[0].length : at;
 }
 
 const RANKED =

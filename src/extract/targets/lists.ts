@@ -28,9 +28,12 @@ export function distribute(
 	return Array.from({ length: count }, (_, index) => [paired ? members[index]! : metric]);
 }
 
+/** joiners that are not part of a word: 普及, 总和, 和美, 参与 */
+const JOINER = /、|(?<![普涉触波危遍])及|(?<![总饱温缓])和(?![美平谐睦])|(?<!参)与(?!会)/;
+
 /** Members of a coordination, the head that they share put to each: 交通投资, 水利投资 of 交通、水利投资. */
 export function membersOf(metric: string, ends: WordEnds, cues: TargetCues): readonly string[] {
-	const parts = metric.split(/[、和与及]/).filter((part) => part !== '');
+	const parts = metric.split(JOINER).filter((part) => part !== '');
 	const last = parts.at(-1) ?? '';
 	if (parts.length < 2) return expandTownAndCountry(metric);
 	const change = /(?:增长|下降|降低|提高|增加|减少|增速)$/.exec(last)?.[0] ?? '';

@@ -3,10 +3,10 @@ import type { Span } from '../../types.js';
 import type { NumberMention, PhraseTable } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Frame } from './frames.js';
+import { ENDS, isAmong, isBounded, isClass, isManner, isName, isQuoted, isRefrain, isThere } from './shapes.js';
 import type { Verdict } from './status.js';
 
 const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
-const ENDS = new Set([...'，；。、！？,;）)\n']);
 
 /** 不低于, 不少于 require; 不足 and 不到 only describe. */
 export const isRequired = ({ comparator }: NumberMention): boolean =>
@@ -50,10 +50,6 @@ function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): b
 /** 甲厂60万吨造纸项目: between a name and a noun these tell the size of a thing */
 const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
 
-/** 九年 of 九年义务教育: a length of time that goes on into a name. */
-export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
-	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
-
 /**
  * Whether a frame states a measured result under its verdict.
  * @param chained a target stands in the clause before, so that a mere noun and figure go on with its list
@@ -82,6 +78,7 @@ export function isMeasured(
 	if (
 		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
 		isBounded(text, mention) ||
+		isAmong(text, mention) ||
 		isManner(text, mention)
 	)
 		return false;
@@ -92,6 +89,7 @@ export function isMeasured(
 	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
+	if (counts && !bound && frame.side === 'right' && (STEPS.test(metric) || isThere(text, mention))) return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never)) return false;
@@ -119,6 +117,7 @@ export function isMeasured(
 		mention.kind === 'multiple';
 	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
+	if (verdict.ground === 'weak' && describesShare(text, frame)) return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (
@@ -148,6 +147,15 @@ export function isMeasured(
 		);
 	return true;
 }
+
+/** 20项政策措施推动产业发展, 二十条措施落地见效: measures and what they are to do */
+const STEPS = /(?:措施|举措|政策|办法)(?:推动|促进|支持|落地|助力|加快|保障|服务|惠及|出台)/;
+
+const STANDARD = /(?:奖补|补贴|补助|赔付|报销)(?:比例|标准)$|^每[亩人户吨].{0,2}[补奖]/;
+
+/** 约占员工总数的4%, 奖补比例为40%, 每亩补贴150元: told of a plan and no result of it */
+const describesShare = (text: string, { start, mention, metric, link }: Frame): boolean =>
+	text.slice(Math.max(0, start - 1), mention.start).includes('约占') || (link !== 'reach' && STANDARD.test(metric));
 
 function hasAny(words: string, table: PhraseTable<true>): boolean {
 	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
@@ -180,65 +188,4 @@ function isOccasion(text: string, from: number, to: number, cues: TargetCues): b
 		if (occasion?.value === 'event' && text[occasion.end] !== '上') return true;
 	}
 	return false;
-}
-
-/** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
-function isClass(text: string, { mention, side, link }: Frame): boolean {
-	if (/及以[上下]$/.test(mention.text)) return side === 'right';
-	return (
-		side === 'left' &&
-		link === 'none' &&
-		text[mention.end] === '的' &&
-		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
-	);
-}
-
-const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
-const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
-
-/** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
-const isBounded = (text: string, { comparator, end }: NumberMention): boolean =>
-	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
-	(text[end] === '的' && BOUND.has(comparator.text) && !LEVEL.test(text.slice(end, end + 8)));
-
-/** 以不低于50%的比例招聘: how something is done */
-const isManner = (text: string, { start, end }: NumberMention): boolean =>
-	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
-
-/** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
-const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
-	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||
-	/^、[^，。；、]{1,6}全[^，。；、]{2}(?:[，。；、]|$)/.test(text.slice(end, end + 11));
-
-/** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
-const isName = (text: string, mention: NumberMention): boolean =>
-	'百千万亿'.includes(text.charAt(mention.coreStart)) &&
-	mention.start === mention.coreStart &&
-	!ENDS.has(text[mention.end] ?? '');
-
-/** A figure inside quotation marks is part of a name or a motto. */
-function isQuoted(text: string, mention: NumberMention): boolean {
-	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
-		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
-		if (text[i] === '“') return text.slice(mention.end, mention.end + 40).includes('”');
-	}
-	return false;
-}
-
-/**
- * Whether a figure only says which things the next one counts: the first of 投资2000万元以上的项目30个.
- * @param next the figure after it in the same clause
- */
-export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
-	if (!next) return false;
-	// 沿线8个县的300余万群众
-	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
-		return true;
-	const joined = text[mention.end] === '的' && !/[、，；和及并占]/.test(text.slice(mention.end, next.start));
-	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
-		return true;
-	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')
-		return false;
-	const between = text.slice(mention.end, next.start);
-	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);
 }

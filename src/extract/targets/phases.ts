@@ -1,6 +1,6 @@
 /** Follows a report from looking back to planning, where a sentence and no heading marks the turn. */
 import type { Span } from '../../types.js';
-import type { Section } from './sections.js';
+import { REPORT, type Section } from './sections.js';
 import { findTimes, type TimeMention } from './times.js';
 
 /** Where a sentence stands. */
@@ -11,8 +11,6 @@ export interface Phase {
 }
 
 const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
-/** headlines of texts that look back and plan, with or without headings */
-const REPORT = /工作(?:报告|总结|安排|要点|计划|打算)|计划(?:草案)?的报告/;
 const TOPIC_REACH = 6;
 
 /** Gives a function that is called for every sentence of a document in order and tells its phase. */
@@ -26,6 +24,8 @@ export function phaseTracker(
 	let turned = false;
 	let heading = -1;
 	let topic: TimeMention | null = null;
+	/** what the last list of goals was for: chapters without a time of their own serve it */
+	let planned: TimeMention | null = null;
 	return (sentence, paragraph) => {
 		const section = sections[paragraph];
 		if (!isReport || !section || section.kind === 'end') return { kind: null, time: null };
@@ -40,8 +40,11 @@ export function phaseTracker(
 			turned =
 				goals || (section.kind === 'mixed' && findTimes(words, 0, today).some((time) => time.tense === 'future'));
 		const kind = kindOf(section.kind, turned);
-		if (kind === 'plan' && section.time === null) topic = topicOf(words, goals, today) ?? topic;
-		return { kind, time: kind === 'plan' ? (section.time ?? topic) : null };
+		if (kind === 'plan' && section.time === null) {
+			topic = topicOf(words, goals, today) ?? topic;
+			if (goals) planned = topic;
+		}
+		return { kind, time: kind === 'plan' ? (section.time ?? topic ?? planned) : null };
 	};
 }
 

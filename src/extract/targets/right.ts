@@ -4,7 +4,7 @@ import type { Room } from './frames.js';
 
 /** by UTF-16 unit: 1 for marks that end a noun phrase */
 const STOP = new Uint8Array(65536);
-for (const mark of '，；：。！？、,;:!?（）()\n') STOP[mark.charCodeAt(0)] = 1;
+for (const mark of '，；：。！？、…,;:!?（）()\n') STOP[mark.charCodeAt(0)] = 1;
 const JOINED = new Set([...'、和及']);
 const JOINERS = new Set([...'和及与并、以']);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */

@@ -29,19 +29,31 @@ const isJoined = (text: string, figure: NumberMention, next: NumberMention | und
 	// a comma joins figures of one kind only: not 89% and 10所 of 匹配度达到89%，10所学校入选
 	(text[figure.end] !== '，' || next.unitNormalized === figure.unitNormalized);
 
-/** Leaves out the second of two figures without anything between: the 500千伏 of 20个500千伏输变电工程 describes. */
-export const withoutSpecifications = (figures: readonly NumberMention[]): readonly NumberMention[] =>
+/**
+ * Leaves out figures that only describe: the second of two without anything between (the 500千伏 of
+ * 20个500千伏输变电工程), and a time that a name in quotation marks begins with (100个“15分钟生活圈”).
+ */
+export const withoutSpecifications = (text: string, figures: readonly NumberMention[]): readonly NumberMention[] =>
 	figures.filter((figure, index) => {
 		const before = figures[index - 1];
+		if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return false;
 		return !before || before.end !== figure.start || before.dimension !== 'count';
 	});
 
 /**
  * Where the words begin that name the start of a change: the 从 of 从500千伏提升到1000千伏, 从2020年的82岁提升至84岁.
+ * @param last the last figure of the start: 280元 of 从209元、280元提高到217元、290元
+ * @param next the figure after it
  * @returns null when the figure is no start of a change
  */
-export function changeStart(text: string, left: number, mention: NumberMention, next: NumberMention): number | null {
-	const between = text.slice(mention.end, next.start);
+export function changeStart(
+	text: string,
+	left: number,
+	mention: NumberMention,
+	last: NumberMention,
+	next: NumberMention,
+): number | null {
+	const between = text.slice(last.end, next.start);
 	if (between.length > 8 || !/[到至为]$/.test(between)) return null;
 	const opener = /[从由](?:[^，、；从由]{0,12})$/.exec(text.slice(Math.max(left, mention.start - 14), mention.start));
 	return opener ? mention.start - opener[0].length : null;

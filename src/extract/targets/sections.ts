@@ -16,12 +16,19 @@ export interface Section {
 
 type Opened = Pick<Section, 'kind' | 'time'>;
 
+/** headlines of texts that look back and plan, with or without headings */
+export const REPORT = /工作(?:报告|总结|安排|要点|计划|打算)|计划(?:草案)?的报告/;
 const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|附件|附注|附录|注释|名词解释)/;
 const SUBHEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the list of promises that a report appends: 2026年民生实事 under 附件 */
 const APPENDED = /^\s*(?:20\d\d年|今年).{0,16}(?:民生实事|重点工作|重点任务|任务分解|工作安排)[^。，；]{0,6}$/;
 /** 2.新增学位500个。 is an item of a list and no heading */
 const ITEM = /[。；]\s*$|^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．].*\d/;
+/** 4. 全年主要目标任务顺利完成 多项指标创新高…: an item in a list of news */
+const NEWS = /^\s*\d{1,2}[.、．].{28}/;
+/** headings of the parts of a report that has no numbers: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作 */
+const UNNUMBERED =
+	/^\s*(?:20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务)\s*$/;
 const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
@@ -32,12 +39,15 @@ export function sectionsOf(
 	paragraphs: readonly Paragraph[],
 	cues: TargetCues,
 	today: string | null,
+	headline: string,
 ): readonly Section[] {
+	const report = REPORT.test(headline);
 	let current: Section = NOWHERE;
 	return paragraphs.map((paragraph) => {
 		if (paragraph.end - paragraph.start > MAX_HEADING || !mayOpen(text, paragraph)) return current;
 		const words = text.slice(paragraph.start, paragraph.end);
-		if (!isHeading(words) && !(current.kind === 'end' && APPENDED.test(words))) return current;
+		if (!isHeading(words) && !(report && UNNUMBERED.test(words)) && !(current.kind === 'end' && APPENDED.test(words)))
+			return current;
 		const next = opened(words, current, cues, today);
 		current = { ...next, heading: false, opens: false };
 		return { ...next, heading: true, opens: !SUBHEADING.test(words) };
@@ -47,7 +57,7 @@ export function sectionsOf(
 const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
 
 /** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
-const OPENERS = new Set([...'一二三四五六七八九十第附注名（(123456789']);
+const OPENERS = new Set([...'一二三四五六七八九十第附注名（(123456789“过今']);
 
 /** Whether the first character that is no space can open a heading: spares slicing every short paragraph. */
 function mayOpen(text: string, { start, end }: Paragraph): boolean {
@@ -57,7 +67,7 @@ function mayOpen(text: string, { start, end }: Paragraph): boolean {
 }
 
 const isHeading = (words: string): boolean =>
-	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words))) &&
+	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words) && !NEWS.test(words))) &&
 	!/[。；]/.test(words.trimEnd().slice(0, -1));
 
 function opened(words: string, current: Opened, cues: TargetCues, today: string | null): Opened {

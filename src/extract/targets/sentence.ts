@@ -10,9 +10,10 @@ import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
 import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQualifier, isQuantity, isRequired, isSpan } from './measured.js';
+import { isMeasured, isQuantity, isRequired } from './measured.js';
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
+import { isQualifier, isSpan } from './shapes.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
 import { baselineStart, findTimes, type TimeMention } from './times.js';
 import { nearby } from './window.js';
@@ -38,8 +39,9 @@ export function readSentence(
 ): readonly Placed[] {
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
-	const allTimes = findTimes(text.slice(sentence.start, sentence.end), sentence.start, reading.date);
-	const figures = withoutSpecifications(outsideTimes(all, allTimes));
+	const words = text.slice(sentence.start, sentence.end);
+	const allTimes = findTimes(words, sentence.start, todayIn(phase, words, reading.date));
+	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	const timesNear = nearby(allTimes, (time) => time.start);
 	const eventsNear = nearby(statusEvents(text, sentence.start, sentence.end, allTimes, cues), (event) => event.at);
 	const clauses = clausesOf(text, sentence.start, sentence.end);
@@ -59,7 +61,12 @@ export function readSentence(
 		const following = figures[index + 1];
 		const next = following && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
-		const start = next ? changeStart(text, left, mention, next) : null;
+		const run = runs[index]!;
+		const lastOfRun = figures[index + run.count - run.at - 1]!;
+		const target = figures[index + run.count - run.at];
+		const start =
+			run.at === 0 && target && target.start < clause.end ? changeStart(text, left, mention, lastOfRun, target) : null;
+		if (from && mention.start < from.end) continue;
 		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
 		const times = timesNear(mention.start);
 		const events = eventsNear(mention.start);
@@ -77,13 +84,12 @@ export function readSentence(
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
 		if (start !== null) {
-			from = { start, end: mention.end };
-			floor = read.frame.end;
+			from = { start, end: lastOfRun.end };
+			floor = Math.max(read.frame.end, lastOfRun.end);
 			continue;
 		}
 		const { frame } = read;
 		floor = frame.end;
-		const run = runs[index]!;
 		if (run.at === 0) {
 			const back =
 				frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
@@ -94,18 +100,27 @@ export function readSentence(
 		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
 		const verdict = found.status === null ? reported(frame, found, times, cues) : found;
 		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
+		// 提高到120元、160元: the verb of the first holds for all of its run
+		const held = run.at > 0 && taken === figures[index - 1]!.end && from !== null;
 		if (
 			verdict.status !== null &&
 			isQuantity(text, mention, clause, cues) &&
-			isMeasured(text, sentence, frame, verdict, chained, cues)
+			(held || isMeasured(text, sentence, frame, verdict, chained, cues))
 		) {
 			if (verdict.status === 'target') taken = mention.end;
 			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from))
 				placed.push({ fact, headline });
 		}
-		from = null;
+		// a run that ends the change keeps its start for every member
+		if (run.at === run.count - 1) from = null;
 	}
 	return placed;
+}
+
+/** Under the heading of next year 全年 and 上半年 are of that year: the tasks of 2027 in a report of November 2026. */
+function todayIn({ kind, time }: Phase, words: string, today: string | null): string | null {
+	if (kind !== 'plan' || today === null || !time || !/^20\d\d年$/.test(time.text)) return today;
+	return time.year === Number(today.slice(0, 4)) + 1 && !words.includes('明年') ? `${time.year}-01-01` : today;
 }
 
 /** Whether a clause comes right after the one that holds a position. */
@@ -126,11 +141,20 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
  * what is to be made this year (今年新建泵站30座以上).
  */
 const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[], cues: TargetCues): Verdict =>
-	(isRequired(frame.mention) && frame.mention.comparator.relation !== 'exact') || isPlanned(frame, times, cues)
+	isBinding(frame) || isPlanned(frame, times, cues)
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
 			: verdict;
+
+/** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
+const isBinding = ({ mention, metric }: Frame): boolean =>
+	isRequired(mention) &&
+	mention.comparator.relation !== 'exact' &&
+	mention.dimension !== 'time' &&
+	mention.dimension !== 'age' &&
+	mention.dimension !== 'money' &&
+	!/[跌涨]幅$/.test(metric);
 
 /** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
 const isPlanned = ({ mention, metric, acted, link }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>

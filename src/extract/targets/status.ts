@@ -3,6 +3,7 @@ import type { Constraint, Status } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import type { StatusCue, TargetCues } from './cues.js';
 import type { TimeMention } from './times.js';
+import { isPartOfWord } from './words.js';
 
 /** A word or a time that bears on the status of what follows it. */
 export type StatusEvent =
@@ -28,10 +29,18 @@ export function statusEvents(
 ): readonly StatusEvent[] {
 	const events: StatusEvent[] = [];
 	for (let i = from; i < to; i++) {
+		// what a title says (《可持续发展目标报告》) is no promise
+		if (text[i] === '《') i = closeOf(text, i, to);
 		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
 		const match = cues.status.startingAt(text, i, to);
 		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
-		events.push({ at: i, end: match.end, cue: match.value });
+		const cue =
+			match.phrase === '将' && isYield(text, from, i)
+				? FORESEEN
+				: COMPARING.has(text[i - 1]!) && match.phrase.endsWith('年')
+					? COMPARED
+					: match.value;
+		events.push({ at: i, end: match.end, cue });
 		i = match.end - 1;
 	}
 	for (const time of times)
@@ -40,76 +49,31 @@ export function statusEvents(
 	return events.sort((a, b) => a.at - b.at);
 }
 
+const FORESEEN: StatusCue = { kind: 'forecast' };
+/** 预计比去年增长5%: what a change is measured against outweighs no word */
+const COMPARED: StatusCue = { kind: 'past', strong: false };
+const COMPARING = new Set([...'比较']);
+const LONGEST_TITLE = 40;
+
+/** Where a title that opens at a position closes, or the position itself. */
+function closeOf(text: string, at: number, to: number): number {
+	const close = text.slice(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》');
+	return close > 0 ? at + close : at;
+}
+
+const YIELDING =
+	/(?:^|[，；：。])(?:[^，；：。]{0,16}(?:年(?:发电|供电|供水|供气|供热|处理|输送|输电|运输|吞吐)[^，；：。的]{0,6}量?|(?:通关|旅客|出行|游客|受益)人数|需求量?)就?|每年[^，；：。]{0,16})$/;
+
+/** 年发电量将达60亿度, 每年生产的电池将超过5万组: what a project yields is foreseen. */
+const isYield = (text: string, from: number, at: number): boolean =>
+	'量数求就产值组台辆人'.includes(text[at - 1] ?? ' ') && YIELDING.test(text.slice(Math.max(from, at - 28), at));
+
 /** 占到全年产量的75% names a whole, no term. */
 const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
 
 /** 年内首次超过, 年内新高 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>
 	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
-
-const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
-// 他要巡护60公里 tells what someone does
-const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她政']);
-const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
-const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
-
-/** 占全年计划的, 完成年度计划的: how much of a plan is reached */
-const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
-
-/** 要 of 主要, 了 of 为了, 计划 of 行动计划: no cue. */
-function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
-	const before = text[start - 1] ?? '';
-	const after = text[end] ?? '';
-	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
-	// 每天要收购20万斤: a habit
-	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
-	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
-	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
-	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
-	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
-	// 16日前, 10年以来: the day or the span is a time of its own
-	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
-	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
-	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
-	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
-	if (phrase === '已') return before === '而' || before === '业' || before === '不';
-	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
-		return true;
-	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
-	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
-	// 完成全年目标任务的56.5% tells how much of a goal is reached
-	if (phrase.endsWith('任务') && after === '的') return true;
-	if (phrase === '保证') return '金书人了'.includes(after || ' ');
-	if (
-		phrase === '计划' &&
-		/^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外|总投资|投资规模|投资额)/.test(text.slice(end, end + 4))
-	)
-		return true;
-	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
-		return (
-			BEFORE_PLAN.has(before) ||
-			text.startsWith('投资', start - 2) ||
-			(before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) ||
-			after === '”' ||
-			after === '》'
-		);
-	if (phrase === '曾') return after === '姓' || after === '孙';
-	return false;
-}
-
-/** 将 before a verb or an adverb tells the future; before a noun it only marks the object (将流程划分为两步). */
-function isFuture(text: string, at: number, cues: TargetCues): boolean {
-	const limit = Math.min(text.length, at + 8);
-	const lead = cues.leads.startingAt(text, at, limit);
-	if (lead && lead.value !== 'stop') return true;
-	return (
-		cues.links.startingAt(text, at, limit) !== null ||
-		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不|是|成为|同)/.test(
-			text.slice(at, at + 2),
-		)
-	);
-}
 
 interface State {
 	status: Status | null;

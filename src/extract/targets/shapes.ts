@@ -1,0 +1,92 @@
+/** Tells by the words around a figure that it names, bounds or orders things instead of measuring a result. */
+import type { NumberMention } from '../numbers/index.js';
+import type { Frame } from './frames.js';
+
+/** marks that end the words of a figure */
+export const ENDS = new Set([...'，；。、！？,;）)\n']);
+
+/** 九年 of 九年义务教育: a length of time that goes on into a name. */
+export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
+	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
+
+const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|招商|外资)?(?:项目|企业|工程|集群|园区|商圈)/;
+
+/** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
+export function isClass(text: string, { mention, side, link }: Frame): boolean {
+	if (/及以[上下]$/.test(mention.text)) return side === 'right';
+	// 50亿元以上项目取得突破: money that goes on into a thing of its size
+	if (side === 'right' && mention.dimension === 'money' && mention.comparator.text === '以上')
+		return SIZED.test(text.slice(mention.end, mention.end + 8));
+	return (
+		side === 'left' &&
+		link === 'none' &&
+		text[mention.end] === '的' &&
+		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
+	);
+}
+
+const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
+const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
+
+/** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
+export const isBounded = (text: string, { comparator, dimension, end }: NumberMention): boolean =>
+	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
+	(text[end] === '的' &&
+		(BOUND.has(comparator.text) || (dimension === 'money' && comparator.text === '不超过')) &&
+		!LEVEL.test(text.slice(end, end + 8)));
+
+/** 以不低于50%的比例招聘: how something is done */
+export const isManner = (text: string, { start, end }: NumberMention): boolean =>
+	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
+
+/** 在41个大类中保持首位: among which things */
+export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
+	text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14));
+
+/** 投向20个在建项目: what is there already */
+export const isThere = (text: string, { end }: NumberMention): boolean =>
+	/^(?:在建|现有)/.test(text.slice(end, end + 2));
+
+/** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
+export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
+	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||
+	/^、[^，。；、]{1,6}全[^，。；、]{2}(?:[，。；、]|$)/.test(text.slice(end, end + 11));
+
+/** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
+export const isName = (text: string, mention: NumberMention): boolean =>
+	'百千万亿'.includes(text.charAt(mention.coreStart)) &&
+	mention.start === mention.coreStart &&
+	!ENDS.has(text[mention.end] ?? '');
+
+/** A figure inside quotation marks is part of a name or a motto. */
+export function isQuoted(text: string, mention: NumberMention): boolean {
+	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
+		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
+		if (text[i] === '“') return text.slice(mention.end, mention.end + 40).includes('”');
+	}
+	return false;
+}
+
+const RATED =
+	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
+
+/**
+ * Whether a figure only says which things the next one counts: the first of 投资2000万元以上的项目30个.
+ * @param next the figure after it in the same clause
+ */
+export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
+	if (!next) return false;
+	// 沿线8个县的300余万群众
+	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
+		return true;
+	const joined = text[mention.end] === '的' && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));
+	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
+		return true;
+	// 14个断面水质优良率保持100%: a rate is measured, and the count says of what
+	if (mention.dimension === 'count' && next.dimension === 'ratio' && RATED.test(text.slice(mention.end, next.start)))
+		return true;
+	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')
+		return false;
+	const between = text.slice(mention.end, next.start);
+	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);
+}

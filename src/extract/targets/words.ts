@@ -1,0 +1,72 @@
+/** Tells words of promise and report from the same characters in other words. */
+import type { TargetCues } from './cues.js';
+
+const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
+// 他要巡护60公里 tells what someone does
+const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她政']);
+const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
+const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
+
+/** 占全年计划的, 完成年度计划的: how much of a plan is reached */
+const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
+
+/** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
+export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
+	const before = text[start - 1] ?? '';
+	const after = text[end] ?? '';
+	// 经过几代人的努力，: a noun
+	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
+	// 展望2035年 opens goals; a report (展望报告) foresees
+	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
+	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
+	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
+	// 每天要收购20万斤: a habit
+	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
+	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
+	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
+	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
+	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
+	// 16日前, 10年以来: the day or the span is a time of its own
+	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
+	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
+	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
+	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
+	if (phrase === '已') return before === '而' || before === '业' || before === '不';
+	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
+		return true;
+	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
+	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
+	// 完成全年目标任务的56.5% tells how much of a goal is reached
+	if (phrase.endsWith('任务') && after === '的') return true;
+	if (phrase === '保证') return '金书人了'.includes(after || ' ');
+	if (
+		phrase === '计划' &&
+		/^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外|总投资|投资规模|投资额)/.test(text.slice(end, end + 4))
+	)
+		return true;
+	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
+		return (
+			BEFORE_PLAN.has(before) ||
+			text.startsWith('投资', start - 2) ||
+			(before === '年' && !'今明后全本'.includes(text[start - 2] ?? ' ')) ||
+			after === '”' ||
+			after === '》'
+		);
+	if (phrase === '曾') return after === '姓' || after === '孙';
+	return false;
+}
+
+/** 将 before a verb or an adverb tells the future; before a noun it only marks the object (将流程划分为两步). */
+function isFuture(text: string, at: number, cues: TargetCues): boolean {
+	const limit = Math.min(text.length, at + 8);
+	const lead = cues.leads.startingAt(text, at, limit);
+	if (lead && lead.value !== 'stop') return true;
+	return (
+		cues.links.startingAt(text, at, limit) !== null ||
+		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
+		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不(?!同|少|良|法)|是|成为|同)/.test(
+			text.slice(at, at + 2),
+		)
+	);
+}
