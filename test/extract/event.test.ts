@@ -41,6 +41,16 @@ test('who did what', () => {
 	expect(event?.people.attended).toContain('鲁炜');
 });
 
+test('who is only heard of, or listens, neither spoke nor reported', () => {
+	const event = eventOf(
+		'岚江市委常委会召开会议',
+		'3月4日，岚江市委常委会召开会议，传达学习习近平总书记重要讲话精神。市委书记陈立主持会议并讲话，市长顾长河听取安全生产工作汇报，副市长马骏汇报有关工作，市委副书记鲁炜传达习近平总书记在全国两会上的讲话精神。',
+	);
+	expect(event?.people.presided).toEqual(['陈立']);
+	expect(event?.people.spoke).toEqual(['陈立']);
+	expect(event?.people.reported).toEqual(['马骏']);
+});
+
 test('those who met', () => {
 	const event = eventOf(
 		'石磊会见法国总统杜瓦尔',

@@ -8,10 +8,15 @@ import { eventName } from './name.js';
 const KINDS =
 	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会(?!堂)|会议|访问|讲话|通知/;
 
+const SPOKE =
+	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里])|致辞|致词|发表|作动员|作总结)/;
 const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['presided', /^[^，。；\n 、]{0,12}主持/],
-	['spoke', /^[^，。；\n 、]{0,16}(?:讲话|致辞|致词|发表|作动员|作总结)/],
-	['reported', /^[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/],
+	['spoke', SPOKE],
+	[
+		'reported',
+		/^(?![^，。；\n]{0,10}(?:听|审[议阅]|[收接]到))[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/,
+	],
 	[
 		'met',
 		/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
@@ -19,6 +24,10 @@ const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['accompanied', /^[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/],
 	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
 ];
+
+/** 学习习近平总书记…讲话: what is studied or carried out was said elsewhere. */
+const STUDIED =
+	/(?:学习|传达|贯彻|落实|践行|按照|根据|遵照|遵循|对照|围绕|重温|领会|宣讲|聆听|收看|牢记|关于)[^，。；\n]{0,4}$/;
 
 /** The event an article reports, from its title and opening; null when it reports none. */
 export function extractEvent(reading: Reading, people: readonly PersonFact[], place: ArticlePlace): EventFact | null {
@@ -45,12 +54,16 @@ function partsOf(text: string, people: readonly PersonFact[]): EventFact['people
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
 		for (const mention of person.mentions) {
+			if (STUDIED.test(text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
 			const after = text.slice(mention.end, mention.end + 64);
 			for (const [part, pattern] of PARTS) {
 				const listEnd =
 					part === 'attended' || part === 'accompanied' || part === 'met' ? after : after.replace(/[、].*$/s, '');
 				if (!pattern.test(listEnd)) continue;
 				add(out, part, person.name);
+				// 主持会议并讲话: who presides may speak too.
+				if (part !== 'presided' || !SPOKE.test(listEnd)) break;
+				add(out, 'spoke', person.name);
 				break;
 			}
 			if (isGuest(text, mention)) add(out, 'met', person.name);

@@ -10,7 +10,7 @@ import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { BEST_BIAS, GAIN_WEIGHT, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
+import { BEST_BIAS, GAIN_WEIGHT, isBeforePlaceWord, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -50,6 +50,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const slots = new Map(bylineSlots(reading, lexicon, model).map((slot) => [slot.start, slot]));
 	const judged: Judged[] = [];
+	// A place in one sentence of the article is none else in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
+	const places = new Set<string>();
 	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
@@ -59,7 +61,10 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			!slots.has(start)
 		)
 			continue;
-		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
+		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) {
+			if (shape === 'translit' && isBeforePlaceWord(text, end)) places.add(text.slice(start, end));
+			continue;
+		}
 		const evidence = surroundings.around(start, end);
 		const score =
 			worth +
@@ -77,6 +82,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		judged.push(judge(text, candidate, evidence, score));
 	}
 	afterCalled(judged, lattice);
+	for (const place of judged)
+		if (place.shape === 'translit' && !place.evidence.afterTitle && places.has(place.text)) place.score -= TAKEN;
 	if (slots.size > 0) {
 		for (const place of judged) {
 			if (slots.get(place.start)?.end !== place.end) continue;
@@ -115,7 +122,7 @@ const judge = (text: string, candidate: Candidate, evidence: Evidence, score: nu
 	maker: false,
 });
 
-/** What standing behind 某某主席 costs: that rank word is taken by the name before it. */
+/** What it costs a name to stand behind 某某主席, whose rank word is taken, or to be a place elsewhere in the article. */
 const TAKEN = 13;
 
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */

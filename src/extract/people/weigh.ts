@@ -111,24 +111,26 @@ export function subjectBonus(text: string, candidate: Candidate, evidence: Evide
 const AFTER_A_NAME = categories('title', 'address', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
 const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
 
+const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠|山脉|海沟)/;
+
+/** 杜拉镇, 霍马市, 波克罗夫斯克等方向: what stands before such a word is a place of another country. */
+export const isBeforePlaceWord = (text: string, end: number): boolean =>
+	/^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(end, end + 3));
+
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
 	// “卡尔·文森”号: a ship.
 	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
-	// 杜拉镇, 霍马市: a place of another country.
-	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛河湖山国族人方军语裔]/.test(text.charAt(candidate.end)))
+	if (candidate.shape === 'translit' && isBeforePlaceWord(text, candidate.end)) return true;
+	if (candidate.shape === 'translit' && /[国族人方军语裔]/.test(text.charAt(candidate.end)))
 		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
-	// 波克罗夫斯克等方向: a direction of the front.
-	if (
-		candidate.shape === 'translit' &&
-		/^(?:等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(candidate.end, candidate.end + 3))
-	)
-		return true;
 	if (candidate.shape === 'translit' && text.charAt(candidate.end - 1) === '方' && text.charAt(candidate.end) === '向')
 		return true;
+	// 希韦卢奇火山: cut out of the name of a mountain.
+	if (LAND.test(text.slice(candidate.end, candidate.end + 2))) return true;
 	if (candidate.shape !== 'han') return false;
 	// 主席国, 成员国: no office and somebody called 国.
 	if (
