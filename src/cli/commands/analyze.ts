@@ -6,6 +6,7 @@ import { FORMATS } from '../../render/renderer.js';
 import type { AnalyzeFlags } from '../analyze/flags.js';
 import { collect } from '../collect.js';
 import { addInputOptions } from '../input-options.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addAnalyze(program: Command, finish: Finish): void {
@@ -38,8 +39,8 @@ export function addAnalyze(program: Command, finish: Finish): void {
 		.option('--dedupe', 'leave articles that came before, word for word or nearly, out of all but the documents table');
 	command
 		.option('--estimate', 'analyse a sample only, and tell how long the whole would take and how large it would be')
-		.option('--sample <n>', 'with --estimate: documents in the sample (default: 200)', natural)
-		.option('--seed <n>', 'with --estimate: another number draws another sample (default: 1)', natural);
+		.option('--sample <n>', 'with --estimate: documents in the sample (default: 200)', wholeNumber(1))
+		.option('--seed <n>', 'with --estimate: another number draws another sample (default: 1)', wholeNumber(1));
 	addInputOptions(command)
 		.option(
 			'--dict <file>',
@@ -79,11 +80,6 @@ function jobs(value: string): number {
 	if (!/^\d+$/.test(value) || count < 1 || count > MOST_JOBS)
 		throw new InvalidArgumentError(`Name a number of threads from 1 to ${MOST_JOBS}.`);
 	return count;
-}
-
-function natural(value: string): number {
-	if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1 on.');
-	return Number(value);
 }
 
 /** A million articles in shares of a hundred; more shares only read more often through what all must read. */

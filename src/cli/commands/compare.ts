@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { CORRECTIONS } from '../../corpus/stats/significance.js';
 import { UNITS } from '../../corpus/units/index.js';
 import type { CompareFlags } from '../compare/run.js';
-import { corpusOptions, groupBy, INPUTS, numberAbove, wholeNumber } from '../corpus/flags.js';
+import { corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
+import { numberAbove, wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addCompare(program: Command, finish: Finish): void {

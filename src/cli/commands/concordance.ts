@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { HIT_ORDERS } from '../../corpus/concordance/hits.js';
 import type { ConcordanceFlags } from '../concordance/run.js';
-import { corpusOptions, INPUTS, wholeNumber } from '../corpus/flags.js';
+import { corpusOptions, INPUTS } from '../corpus/flags.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addConcordance(program: Command, finish: Finish): void {

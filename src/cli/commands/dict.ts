@@ -5,6 +5,7 @@ import type { CheckFlags } from '../dict/check.js';
 import type { ListFlags } from '../dict/list.js';
 import type { LookupFlags } from '../dict/lookup.js';
 import type { SuggestFlags } from '../dict/suggest.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 const dictOption = (): Option =>
@@ -109,9 +110,10 @@ function addSuggest(dict: Command, finish: Finish): void {
 		.option(
 			'--min-docs <number>',
 			'documents that a formula must be in; phrases without marks need three times as many',
-			'2',
+			wholeNumber(1),
+			2,
 		)
-		.option('--top <number>', 'suggestions printed, best first', '200')
+		.option('--top <number>', 'suggestions printed, best first', wholeNumber(1), 200)
 		.addOption(
 			new Option('-f, --format <format>', 'csv to edit, or table to look at').choices(['csv', 'table']).default('csv'),
 		)

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { MATCHINGS } from '../../evaluate/kinds.js';
 import type { EvaluateFlags } from '../evaluate/run.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addEvaluate(program: Command, finish: Finish): void {
@@ -25,9 +26,9 @@ export function addEvaluate(program: Command, finish: Finish): void {
 		.option('--errors', 'list what was missed and what was spurious, with its passage')
 		.option('--agreement', 'compare two coders: tifa evaluate --agreement FIRST SECOND')
 		.option('--template <dir>', 'draw a sample of the inputs and write its texts and coding sheets to a new folder')
-		.option('-n, --number <count>', 'with --template: documents to draw', whole(1), 100)
-		.option('--seed <number>', 'of the sample and of the bootstrap: the same seed, the same figures', whole(0), 1)
-		.option('--bootstrap <samples>', 'samples for the confidence intervals, 0 for none', whole(0), 2000)
+		.option('-n, --number <count>', 'with --template: documents to draw', wholeNumber(1), 100)
+		.option('--seed <number>', 'of the sample and of the bootstrap: the same seed, the same figures', wholeNumber(0), 1)
+		.option('--bootstrap <samples>', 'samples for the confidence intervals, 0 for none', wholeNumber(0), 2000)
 		.option('--encoding <name>', 'with --template: encoding of all inputs (default: found out for each)')
 		.option('--no-defuse', 'CSV: leave cells that a spreadsheet would run as they are')
 		.addHelpText('after', HELP)
@@ -36,14 +37,6 @@ export function addEvaluate(program: Command, finish: Finish): void {
 			finish(await runEvaluate(inputs, flags));
 		});
 }
-
-/** Parses a whole number; wrong ones are wrong usage. */
-const whole =
-	(least: number) =>
-	(value: string): number => {
-		if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
-		throw new InvalidArgumentError(`It must be a whole number from ${least} to 999999999.`);
-	};
 
 const HELP = `
 Measures:

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { UNITS, units } from '../../corpus/units/index.js';
-import { corpusOptions, groupBy, INPUTS, wholeNumber } from '../corpus/flags.js';
+import { corpusOptions, groupBy, INPUTS } from '../corpus/flags.js';
 import type { KeywordFlags } from '../keywords/run.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addKeywords(program: Command, finish: Finish): void {

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { NETWORK_KINDS, networkKinds } from '../../corpus/network/kinds.js';
-import { corpusOptions, INPUTS, wholeNumber } from '../corpus/flags.js';
+import { corpusOptions, INPUTS } from '../corpus/flags.js';
 import type { NetworkFlags } from '../network/run.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 
 export function addNetwork(program: Command, finish: Finish): void {

@@ -1,13 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { LANGUAGES } from '../../render/labels.js';
 import { collect } from '../collect.js';
+import { wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 import type { ReportFlags } from '../report/run.js';
-
-function count(value: string): number {
-	if (/^\d{1,6}$/.test(value)) return Number(value);
-	throw new InvalidArgumentError('Name a whole number, such as 500.');
-}
 
 export function addReport(program: Command, finish: Finish): void {
 	program
@@ -19,7 +15,12 @@ export function addReport(program: Command, finish: Finish): void {
 		.argument('[inputs...]', 'files, folders, glob patterns, result folders, or - for stdin')
 		.option('-o, --output <file>', 'the page to write (default: printed, when not to a terminal)')
 		.option('--title <title>', 'heading of the page')
-		.option('--articles <number>', 'articles the page carries; of more, a sample (figures cover all)', count, 2000)
+		.option(
+			'--articles <number>',
+			'articles the page carries; of more, a sample (figures cover all)',
+			wholeNumber(0),
+			2000,
+		)
 		.addOption(
 			new Option('--lang <lang>', 'language the page opens in; it can be switched').choices(LANGUAGES).default('en'),
 		)

@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHANGES } from '../../corpus/trend/trends.js';
 import { UNITS } from '../../corpus/units/index.js';
 import { collect } from '../collect.js';
-import { corpusOptions, INPUTS, numberAbove, wholeNumber } from '../corpus/flags.js';
+import { corpusOptions, INPUTS } from '../corpus/flags.js';
+import { numberAbove, wholeNumber } from '../numbers.js';
 import type { Finish } from '../program.js';
 import type { TrendFlags } from '../trend/run.js';
 

@@ -29,24 +29,6 @@ export function corpusOptions(command: Command, formats: readonly string[] = ROW
 export const INPUTS =
 	'texts (files, folders, patterns, - for stdin), or the folder or results.jsonl of an earlier "tifa … -o DIR"';
 
-/** Reads a whole number of at least `least` for commander. */
-export const wholeNumber =
-	(least: number) =>
-	(text: string): number => {
-		const value = Number(text);
-		if (!Number.isInteger(value) || value < least) throw new InvalidArgumentError(`Give a whole number from ${least}.`);
-		return value;
-	};
-
-/** Reads a number above `above` for commander. */
-export const numberAbove =
-	(above: number) =>
-	(text: string): number => {
-		const value = Number(text);
-		if (!Number.isFinite(value) || value <= above) throw new InvalidArgumentError(`Give a number above ${above}.`);
-		return value;
-	};
-
 const KINDS = ['year', 'quarter', 'month', 'source', 'place', 'speaker'] as const;
 
 /** Reads `--by` for commander: a kind of group, or `column:NAME`. */

@@ -17,8 +17,8 @@ import { slug, slugger } from './slug.js';
 
 export interface SuggestFlags {
 	readonly format: 'csv' | 'table';
-	readonly minDocs: string;
-	readonly top: string;
+	readonly minDocs: number;
+	readonly top: number;
 	readonly dict?: readonly string[];
 	readonly encoding?: string;
 	readonly bom?: boolean;
@@ -49,8 +49,7 @@ const MEASURES = [
  * @throws TifaError `USAGE`, `DICT`, `EMPTY`
  */
 export async function runSuggest(named: readonly string[], flags: SuggestFlags, command: Command): Promise<number> {
-	const minDocuments = wholeNumber('--min-docs', flags.minDocs);
-	const most = wholeNumber('--top', flags.top);
+	const { minDocs: minDocuments, top: most } = flags;
 	const own = (flags.dict ?? []).flatMap((file) => readUserDictionary(file).rows);
 	let failed = 0;
 	const corpus = openCorpus(inputsOrPipe(named, command), {
@@ -92,12 +91,6 @@ export async function runSuggest(named: readonly string[], flags: SuggestFlags, 
 	}
 	say(`${amount(suggestions.length, 'suggestion')} from ${amount(documents, 'document')}`);
 	return failed === 0 ? EXIT.ok : EXIT.someFailed;
-}
-
-function wholeNumber(flag: string, text: string): number {
-	if (!/^[1-9]\d{0,6}$/.test(text))
-		throw new TifaError('USAGE', `${flag} takes a whole number from 1 on, not "${text}".`);
-	return Number(text);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
