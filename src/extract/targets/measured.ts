@@ -69,6 +69,8 @@ export function isMeasured(
 		metric.includes('相当于') ||
 		metric.includes('基础上') ||
 		metric.endsWith('之一') ||
+		metric.includes('是指') ||
+		REVISED.test(metric) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
@@ -98,7 +100,8 @@ export function isMeasured(
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
 	)
 		return false;
-	if (mention.kind === 'coverage' && isRefrain(text, mention)) return false;
+	// 在全链条全覆盖上持续用力
+	if (mention.kind === 'coverage' && (isRefrain(text, mention) || text[mention.end] === '上')) return false;
 	// 承担三倍赔偿责任
 	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
@@ -147,6 +150,9 @@ export function isMeasured(
 		);
 	return true;
 }
+
+/** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */
+const REVISED = /(?:生产总值|经济|增长|增速|通胀率|GDP)[上下]调/;
 
 /** 20项政策措施推动产业发展, 二十条措施落地见效: measures and what they are to do */
 const STEPS = /(?:措施|举措|政策|办法)(?:推动|促进|支持|落地|助力|加快|保障|服务|惠及|出台)/;

@@ -33,7 +33,10 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
-	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
+	if (
+		phrase === '拟' &&
+		(text.startsWith('建的', end) || /^(?:中选|录|聘|任|.{1,4}(?:名单|人选))/.test(text.slice(end, end + 6)))
+	)
 		return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
