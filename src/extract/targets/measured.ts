@@ -71,6 +71,8 @@ export function isMeasured(
 		metric.endsWith('之一') ||
 		metric.includes('是指') ||
 		REVISED.test(metric) ||
+		/(?:细化|细分|划分)$/.test(metric) ||
+		text.startsWith('关税', mention.end) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
@@ -121,6 +123,8 @@ export function isMeasured(
 	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
 	if (verdict.ground === 'weak' && describesShare(text, frame)) return false;
+	if (verdict.ground === 'weak' && counts && !bound && metric.endsWith('活动') && !isScheduled(text, sentence, mention))
+		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (
@@ -150,6 +154,12 @@ export function isMeasured(
 		);
 	return true;
 }
+
+const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
+
+/** 今年将举办60场活动: a year's work; without its year 将举办60场活动 is the programme of one occasion. */
+const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
+	YEARLY.test(text.slice(Math.max(sentence.start, mention.start - 80), mention.start));
 
 /** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */
 const REVISED = /(?:生产总值|经济|增长|增速|通胀率|GDP)[上下]调/;

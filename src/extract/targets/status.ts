@@ -141,7 +141,12 @@ export function verdictAt(
 		} else if (cue.kind === 'forecast') set(state, 'forecast', null, true, event.at);
 		else if (cue.kind === 'aim') {
 			// 截至6月底，共提出提案2000项: what was put forward is a result; what a plan puts forward has a time of its own
-			if (state.status === 'achievement' && state.strong && isPutForward(text, event)) continue;
+			if (
+				state.status === 'achievement' &&
+				state.strong &&
+				(isPutForward(text, event) || text.startsWith('努力', event.at))
+			)
+				continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';
 			if (state.status === 'forecast' && weak) continue;
 			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
