@@ -162,7 +162,7 @@ const isScheduled = (text: string, sentence: Span, mention: NumberMention): bool
 	YEARLY.test(text.slice(Math.max(sentence.start, mention.start - 80), mention.start));
 
 /** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */
-const REVISED = /(?:生产总值|经济|增长|增速|通胀率|GDP)[上下]调/;
+const REVISED = /(?:生产总值|经济|增长|增速|通胀率|GDP|预期)[上下]调|增长预期(?!目标|值)/;
 
 /** 20项政策措施推动产业发展, 二十条措施落地见效: measures and what they are to do */
 const STEPS = /(?:措施|举措|政策|办法)(?:推动|促进|支持|落地|助力|加快|保障|服务|惠及|出台)/;

@@ -41,7 +41,7 @@ export const withoutSpecifications = (text: string, figures: readonly NumberMent
 		if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return false;
 		// 1000个投资1亿元以上的项目: how large each of them is
 		if (before?.dimension === 'count' && SIZE.test(text.slice(before.end, figure.start)) && text[figure.end] === '的')
-			return figure.comparator.text !== '以上';
+			return false;
 		return !before || before.end !== figure.start || before.dimension !== 'count';
 	});
 

@@ -10,7 +10,7 @@ const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大�
 const GROUND = /^[^，。；]{2,12}(?:前提|基础)[之]?[下上]/;
 
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
-const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
+const IN_PLAN = /(?:占|比|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
 
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
@@ -44,7 +44,11 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached
-	if (phrase.endsWith('任务') && after === '的') return true;
+	if (
+		phrase.endsWith('任务') &&
+		(after === '的' || (/\d/.test(after) && /完成.{0,4}$/.test(text.slice(Math.max(0, start - 6), start))))
+	)
+		return true;
 	if (phrase === '保证' && GROUND.test(text.slice(end, end + 18))) return true;
 	if (phrase === '保证') return '金书人了'.includes(after || ' ');
 	if (
