@@ -52,6 +52,8 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
+/** 《发展规划》中提出的2.6平方米的目标: who set a goal is no part of it */
+const SET = /^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$/;
 /** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
 const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
 
@@ -81,7 +83,7 @@ export function frameOf(
 	const whole =
 		words.endsWith('等') || isAdverb(words, cues)
 			? ''
-			: words.replace(KINDS, '').replace(FROM, '').replace(ACHIEVED, '');
+			: words.replace(KINDS, '').replace(FROM, '').replace(ACHIEVED, '').replace(SET, '');
 	const after = rightSide(text, mention.end, room, cues);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);

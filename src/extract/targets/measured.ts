@@ -69,6 +69,10 @@ export function isMeasured(
 		metric.includes('相当于') ||
 		metric.includes('基础上') ||
 		metric.endsWith('之一') ||
+		metric.includes('是指') ||
+		REVISED.test(metric) ||
+		/(?:细化|细分|划分)$/.test(metric) ||
+		text.startsWith('关税', mention.end) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
@@ -98,7 +102,8 @@ export function isMeasured(
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
 	)
 		return false;
-	if (mention.kind === 'coverage' && isRefrain(text, mention)) return false;
+	// 在全链条全覆盖上持续用力
+	if (mention.kind === 'coverage' && (isRefrain(text, mention) || text[mention.end] === '上')) return false;
 	// 承担三倍赔偿责任
 	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
@@ -118,6 +123,8 @@ export function isMeasured(
 	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
 		return false;
 	if (verdict.ground === 'weak' && describesShare(text, frame)) return false;
+	if (verdict.ground === 'weak' && counts && !bound && metric.endsWith('活动') && !isScheduled(text, sentence, mention))
+		return false;
 	if (frame.side === 'both' && !frame.governed && CAPACITIES.has(mention.dimension ?? '')) return false;
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (
@@ -147,6 +154,15 @@ export function isMeasured(
 		);
 	return true;
 }
+
+const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
+
+/** 今年将举办60场活动: a year's work; without its year 将举办60场活动 is the programme of one occasion. */
+const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
+	YEARLY.test(text.slice(Math.max(sentence.start, mention.start - 80), mention.start));
+
+/** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */
+const REVISED = /(?:生产总值|经济|增长|增速|通胀率|GDP|预期)[上下]调|增长预期(?!目标|值)/;
 
 /** 20项政策措施推动产业发展, 二十条措施落地见效: measures and what they are to do */
 const STEPS = /(?:措施|举措|政策|办法)(?:推动|促进|支持|落地|助力|加快|保障|服务|惠及|出台)/;

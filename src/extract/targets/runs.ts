@@ -29,6 +29,8 @@ const isJoined = (text: string, figure: NumberMention, next: NumberMention | und
 	// a comma joins figures of one kind only: not 89% and 10所 of 匹配度达到89%，10所学校入选
 	(text[figure.end] !== '，' || next.unitNormalized === figure.unitNormalized);
 
+const SIZE = /^(?:总?投资|年?产值|年?营收|规模|面积|年?收入)?$/;
+
 /**
  * Leaves out figures that only describe: the second of two without anything between (the 500千伏 of
  * 20个500千伏输变电工程), and a time that a name in quotation marks begins with (100个“15分钟生活圈”).
@@ -37,6 +39,9 @@ export const withoutSpecifications = (text: string, figures: readonly NumberMent
 	figures.filter((figure, index) => {
 		const before = figures[index - 1];
 		if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return false;
+		// 1000个投资1亿元以上的项目: how large each of them is
+		if (before?.dimension === 'count' && SIZE.test(text.slice(before.end, figure.start)) && text[figure.end] === '的')
+			return false;
 		return !before || before.end !== figure.start || before.dimension !== 'count';
 	});
 

@@ -32,16 +32,19 @@ const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|
 export const isBounded = (text: string, { comparator, dimension, end }: NumberMention): boolean =>
 	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
 	(text[end] === '的' &&
-		(BOUND.has(comparator.text) || (dimension === 'money' && comparator.text === '不超过')) &&
+		(BOUND.has(comparator.text) ||
+			(dimension === 'money' && comparator.text === '不超过') ||
+			(dimension === 'ratio' && comparator.text === '超过')) &&
 		!LEVEL.test(text.slice(end, end + 8)));
 
 /** 以不低于50%的比例招聘: how something is done */
 export const isManner = (text: string, { start, end }: NumberMention): boolean =>
 	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
 
-/** 在41个大类中保持首位: among which things */
+/** 在41个大类中保持首位, 包括30个国家在内: among which things */
 export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
-	text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14));
+	(text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14))) ||
+	(/[包括含]$/.test(text.slice(start - 1, start)) && /^[^，。；]{1,12}在内/.test(text.slice(end, end + 16)));
 
 /** 投向20个在建项目: what is there already */
 export const isThere = (text: string, { end }: NumberMention): boolean =>

@@ -62,11 +62,14 @@ function closeOf(text: string, at: number, to: number): number {
 }
 
 const YIELDING =
-	/(?:^|[，；：。])(?:[^，；：。]{0,16}(?:年(?:发电|供电|供水|供气|供热|处理|输送|输电|运输|吞吐)[^，；：。的]{0,6}量?|(?:通关|旅客|出行|游客|受益)人数|需求量?)就?|每年[^，；：。]{0,16})$/;
+	/(?:^|[，；：。])(?:[^，；：。]{0,16}(?:年(?:最大|产|发电|供电|供水|供气|供热|处理|输送|输电|运输|吞吐)[^，；：。的]{0,8}|(?:通关|旅客|出行|游客|受益)人数|需求量?)就?|每年[^，；：。]{0,16})$/;
+const PROMISED = /[到至].{0,4}20\d\d年|力争|确保|计划|规划|十[四五六]五/;
 
-/** 年发电量将达60亿度, 每年生产的电池将超过5万组: what a project yields is foreseen. */
+/** 年发电量将达60亿度, 每年生产的电池将超过5万组: what a project yields is foreseen where nothing else promises it. */
 const isYield = (text: string, from: number, at: number): boolean =>
-	'量数求就产值组台辆人'.includes(text[at - 1] ?? ' ') && YIELDING.test(text.slice(Math.max(from, at - 28), at));
+	'量数求就产值组台辆人油气电粮'.includes(text[at - 1] ?? ' ') &&
+	YIELDING.test(text.slice(Math.max(from, at - 28), at)) &&
+	!PROMISED.test(text.slice(Math.max(from, at - 80), at));
 
 /** 占到全年产量的75% names a whole, no term. */
 const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
@@ -101,6 +104,8 @@ export function verdictAt(
 	let timePast = false;
 	let ahead = false;
 	let told = false;
+	/** 增速将为5.2%，与4月预测持平: the words behind say so */
+	let predicted = false;
 	/** end of the last time before the figure's clause */
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
@@ -108,9 +113,9 @@ export function verdictAt(
 	for (const event of events) {
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
+			if (isPredicted(text, event)) predicted = true;
 			if (last && event.at < clause.end && 'time' in event && isTerm(event.time))
 				set(state, 'target', null, false, event.at);
-			if (event.at >= clause.end) break;
 			continue;
 		}
 		const sameClause = event.at >= clause.start;
@@ -136,7 +141,12 @@ export function verdictAt(
 		} else if (cue.kind === 'forecast') set(state, 'forecast', null, true, event.at);
 		else if (cue.kind === 'aim') {
 			// 截至6月底，共提出提案2000项: what was put forward is a result; what a plan puts forward has a time of its own
-			if (state.status === 'achievement' && state.strong && isPutForward(text, event)) continue;
+			if (
+				state.status === 'achievement' &&
+				state.strong &&
+				(isPutForward(text, event) || text.startsWith('努力', event.at))
+			)
+				continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';
 			if (state.status === 'forecast' && weak) continue;
 			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
@@ -152,7 +162,7 @@ export function verdictAt(
 	}
 	if (state.status === 'target' && base === 'achievement' && !ahead)
 		return { status: 'achievement', constraint: null, ground: 'section' };
-	if (state.status === 'target' && told && (state.strength === null || state.strength === 'tense'))
+	if (state.status === 'target' && (told || predicted) && (state.strength === null || state.strength === 'tense'))
 		state.status = 'forecast';
 	if (state.status) {
 		// a word of promise binds its own clause, or the next when only a time stands with it (力争到2026年，…); a list of goals goes on to the end of the sentence
@@ -164,6 +174,9 @@ export function verdictAt(
 	}
 	return { status: base, constraint: null, ground: base ? 'section' : 'none' };
 }
+
+const isPredicted = (text: string, event: StatusEvent): boolean =>
+	'cue' in event && event.cue.kind === 'forecast' && text.startsWith('预测', event.at);
 
 /** 提出, 明确 with what they put forward right behind them. */
 const isPutForward = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>

@@ -68,7 +68,12 @@ export function findTimes(text: string, offset: number, today: string | null): r
 		const read = resolve(words, match.groups ?? {}, now);
 		// 从2009年的15元提升至今年的94元: what a change has come to
 		const resolved =
-			after.startsWith('的') && /^[至到]今年$/.test(words) ? { ...read, tense: 'present' as const } : read;
+			after.startsWith('的') && /^[至到]今年$/.test(words)
+				? { ...read, tense: 'present' as const }
+				: // 一年多时间，落地企业300家: how long it took
+					before === '，' && /年多的?时间/.test(words)
+					? { ...read, year: null, tense: 'past' as const }
+					: read;
 		found.push({
 			start: offset + at,
 			end: offset + at + words.length + ground,

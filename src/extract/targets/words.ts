@@ -5,10 +5,12 @@ const ATTRIBUTE = /^[^，。；：、]{1,11}的/;
 // 他要巡护60公里 tells what someone does
 const BEFORE_YAO = new Set([...'主重需必只纲概摘首紧撮简都他她政']);
 const AFTER_YAO = new Set([...'素点求闻案道塞件务旨领害义粮']);
-const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度']);
+const BEFORE_PLAN = new Set([...'动划程”》施培类倍增长才新民大度发']);
+/** 在确保安全的前提下: what goes without saying */
+const GROUND = /^[^，。；]{2,12}(?:前提|基础)[之]?[下上]/;
 
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
-const IN_PLAN = /(?:占|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
+const IN_PLAN = /(?:占|比|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
 
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
@@ -17,6 +19,7 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	// 经过几代人的努力，: a noun
 	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
+	if (phrase === '确保' && GROUND.test(text.slice(end, end + 18))) return true;
 	// 展望2035年 opens goals; a report (展望报告) foresees
 	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
 	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
@@ -33,12 +36,20 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
-	if (phrase === '拟' && (text.startsWith('建的', end) || /^(?:中选|录|聘|任)/.test(text.slice(end, end + 2))))
+	if (
+		phrase === '拟' &&
+		(text.startsWith('建的', end) || /^(?:中选|分红|录|聘|任|.{1,4}(?:名单|人选))/.test(text.slice(end, end + 6)))
+	)
 		return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached
-	if (phrase.endsWith('任务') && after === '的') return true;
+	if (
+		phrase.endsWith('任务') &&
+		(after === '的' || (/\d/.test(after) && /完成.{0,4}$/.test(text.slice(Math.max(0, start - 6), start))))
+	)
+		return true;
+	if (phrase === '保证' && GROUND.test(text.slice(end, end + 18))) return true;
 	if (phrase === '保证') return '金书人了'.includes(after || ' ');
 	if (
 		phrase === '计划' &&
