@@ -29,7 +29,9 @@ export function wrap(text: string, width: number, whole: readonly Line[] = []): 
 		const line = trimmed(text, start, end);
 		if (line.end > line.start) lines.push(line);
 	};
-	for (const unit of units(text, room, whole)) {
+	// A name and the mark behind it must fit, else it is torn like the rest.
+	const fitting = whole.filter(({ start: a, end: b }) => displayWidth(text.slice(a, b)) + 2 <= room);
+	for (const unit of units(text, room, fitting)) {
 		const cells = displayWidth(text.slice(unit.start, unit.end));
 		if (used > 0 && used + cells > room) {
 			flush();
