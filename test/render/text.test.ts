@@ -56,7 +56,7 @@ describe('wrapping', () => {
 		];
 		const at = (width: number): string[] => wrap(text, width, names).map(({ start, end }) => text.slice(start, end));
 		expect(at(14)).toEqual(['湘中日报、', '河阳电视台、', '县委']);
-		expect(at(8)).toEqual(['湘中日', '报、', '河阳电视', '台、县委']);
+		expect(at(8)).toEqual(['湘中日', '报、河阳', '电视台、', '县委']);
 	});
 
 	test('nothing but spaces is lost, and every line fits, whatever the text', () => {
