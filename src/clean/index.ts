@@ -1,5 +1,5 @@
 import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
-import { HAN_CLASS, WORD_CLASS } from './chars.js';
+import { HAN, HAN_CLASS, KIND, WORD_CLASS } from './chars.js';
 import { parseDate } from './date.js';
 import { dateOf, dateOfName, sourceOf } from './facts.js';
 import { layOut } from './layout.js';
@@ -84,11 +84,15 @@ function split(text: string, block: Block, pieces: readonly Block[]): readonly B
 const WORD = new RegExp(`[${WORD_CLASS}]`);
 const LIST_MARK = new RegExp(`^(?:[>*+-][ \\t]+|\\?{2,8}\\s*(?=\\S)|\\?(?=[${HAN_CLASS}“（]))`);
 
-/** Where a paragraph begins after marks of layout: Markdown headings, quotes and lists, question marks that were spaces. */
+/** Pictures that open a paragraph in the place of bullets: 📌, ✅, 👉. */
+const PICTURES = /^(?:[\p{Extended_Pictographic}●■◆★▶►▪•](?:[\uFE0F\u200D]|\p{Emoji_Modifier})*\s*)+(?=\S)/u;
+
+/** Where a paragraph begins after marks of layout: Markdown headings, quotes and lists, pictures, question marks that were spaces. */
 function bodyStart(text: string, line: Line): number {
 	const heading = markOf(text, line);
 	if (heading > 0) return line.start + heading;
-	const mark = LIST_MARK.exec(text.slice(line.start, Math.min(line.end, line.start + 16)));
+	const opening = text.slice(line.start, Math.min(line.end, line.start + 16));
+	const mark = LIST_MARK.exec(opening) ?? (KIND[opening.charCodeAt(0)] === HAN ? null : PICTURES.exec(opening));
 	return line.start + (mark?.[0].length ?? 0);
 }
 

@@ -41,6 +41,16 @@ describe('title', () => {
 			'市委常委会召开会议 听取市人大常委会、市政府、市政协、市法院、市检察院党组工作汇报 陈立群主持会议并讲话，强调要坚持党的领导、提高工作质量',
 		],
 		['noise undone', `全市调(diào)研座谈会,召开\n2023-04-18\n${BODY}`, '全市调研座谈会，召开'],
+		[
+			'a verb of saying that the next line completes',
+			`陈立群在临港县调研时强调\n以更大力度推动产业振兴\n2023-04-18\n${BODY}`,
+			'陈立群在临港县调研时强调 以更大力度推动产业振兴',
+		],
+		[
+			'above what an account sets under it',
+			`定了！云泽未来三年这么干\n原创 王小雨 云泽发布 2023年4月18日 17:30 江海\n${BODY}`,
+			'定了！云泽未来三年这么干',
+		],
 		['address is no title', `各位代表：\n${BODY}`, null],
 		['a single line', '市委书记陈立群主持会议', null],
 		['a paragraph', BODY, null],

@@ -27,6 +27,16 @@ describe('kind, day and place', () => {
 			'4月30日，智能装备产业园项目开工仪式在云岭开发区举行，副市长白雪出席并致辞，宣布项目正式开工。',
 			{ kind: '开工仪式', date: '2024-04-30', place: '云岭开发区' },
 		],
+		[
+			'中国共产党云泽市第六届纪律检查委员会第五次全体会议召开',
+			'5月6日，中国共产党云泽市第六届纪律检查委员会第五次全体会议在云泽隆重召开。市委书记陈立出席会议并讲话。',
+			{ name: '中国共产党云泽市第六届纪律检查委员会第五次全体会议', place: '云泽' },
+		],
+		[
+			'云泽市出台十条措施稳经济',
+			'云泽日报讯（首席记者 王小雨）记者昨日从市政府常务会议上获悉，云泽市从财政、金融等方面推出十条措施。市长顾长河主持会议。',
+			{ name: '市政府常务会议', date: '2024-05-06' },
+		],
 	])('%s', (title, body, expected) => expect(eventOf(title, body)).toMatchObject(expected));
 });
 
@@ -49,6 +59,14 @@ test('who is only heard of, or listens, neither spoke nor reported', () => {
 	expect(event?.people.presided).toEqual(['陈立']);
 	expect(event?.people.spoke).toEqual(['陈立']);
 	expect(event?.people.reported).toEqual(['马骏']);
+});
+
+test('a speech that is studied was not given here', () => {
+	const event = eventOf(
+		'陈立到青石镇调研',
+		'5月5日，市委书记陈立到青石镇调研。他强调，要深入学习贯彻石磊总书记重要讲话和重要指示精神，抓好春耕生产。',
+	);
+	expect(event?.people.spoke ?? []).not.toContain('石磊');
 });
 
 test('those who met', () => {

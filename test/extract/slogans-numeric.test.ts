@@ -23,6 +23,10 @@ const NUMERIC: readonly (readonly [sentence: string, formula: string])[] = [
 	['深刻领悟“两个确立”的决定性意义。', '两个确立'],
 	['高质量共建一带一路。', '一带一路'],
 	['加强农村“三资”管理。', '三资'],
+	['对超期用地开展五项清零行动，逐宗销号。', '五项清零'],
+	['实施三大提升工程，补齐短板。', '三大提升'],
+	['四个倍增：五年再造一个开发区', '四个倍增'],
+	['组建“三个归零”工作专班。', '三个归零'],
 ];
 
 const NOT_NUMERIC: readonly string[] = [
@@ -58,6 +62,7 @@ const FORMS: readonly (readonly [formula: string, form: string | null])[] = [
 	['33条', 'short'],
 	['百千万工程', 'short'],
 	['万紫千红总是春', null],
+	['一张蓝图管到底', null],
 	['三年', null],
 	['五点', null],
 	['十四五', null],
@@ -94,6 +99,15 @@ describe('labels on figures', () => {
 		const found = slogansOf('增强“四个意识”。')[0]!;
 		expect(found).toMatchObject({ text: '四个意识', kind: 'numeric', entry: 'si-ge-yi-shi' });
 		expect(found.members).toHaveLength(4);
+	});
+
+	it('a number and its head are a label of their own', () => {
+		const [found] = slogansOf('持续推进“三个清零”，逐一销号。');
+		expect(found).toMatchObject({ text: '三个清零', label: '三个清零', labelEn: 'three clearances' });
+	});
+
+	it('a number that counts the parts of a formula is no formula', () => {
+		expect(formulasOf('实施“育苗、壮干、成林”三大工程。', 'numeric', 'quoted')).toEqual(['育苗、壮干、成林']);
 	});
 
 	it('reports no part of a longer count', () => {

@@ -85,6 +85,23 @@ describe('what is said', () => {
 		]);
 	});
 
+	test('is the quotation before a verb that closes the sentence', () => {
+		expect(contentsIn('村民赵大田在晒场上翻谷。“今年收成好，多卖了两万元。”赵大田笑着说。')).toEqual([
+			'“今年收成好，多卖了两万元。”',
+		]);
+	});
+
+	test('ends with a quotation in full, behind which the author goes on', () => {
+		expect(contentsIn('市委书记陈立指出，“干部就要为群众担当”。落实这一要求，关键在用人。')).toEqual([
+			'“干部就要为群众担当”。',
+		]);
+	});
+
+	test('no act without what was said where another one acts, or where a plan is only named', () => {
+		expect(speechesIn('市委书记陈立作动员讲话，市长顾长河主持会议。')).toEqual([]);
+		expect(speechesIn('市委书记陈立提出“三步走”战略安排，明确了路线图。')).toEqual([]);
+	});
+
 	test('ends where another speaker begins', () => {
 		expect(contentsIn('市委书记陈立强调，要抓好落实。市长顾长河主持会议。')).toEqual(['要抓好落实。']);
 	});

@@ -28,6 +28,11 @@ describe('the format is known by the content, whatever the file is called', () =
 		['table.txt', `编号\t标题\t正文\n1\t甲\t${TEXT}\n`, TEXT],
 		['paper.txt', makePdf([[{ text: TEXT, x: 60, y: 700 }]]), TEXT],
 		['prose.txt', `<会议>${TEXT}`, `<会议>${TEXT}`],
+		[
+			'left.txt',
+			`<div class="nav">\n首页\n新闻\n</div>\n大会召开\n来源：某某日报\n${TEXT}\n编辑：某某\n`,
+			`<div class="nav">\n首页\n新闻\n</div>\n大会召开\n来源：某某日报\n${TEXT}\n编辑：某某\n`,
+		],
 		['quote.txt', `“text,id”${TEXT}`, `“text,id”${TEXT}`],
 		['bracket.txt', `[1] ${TEXT}`, `[1] ${TEXT}`],
 	])('%s', async (name, content, text) => {

@@ -47,6 +47,18 @@ describe('wrapping', () => {
 		expect(lines(text, width)).toEqual(want);
 	});
 
+	test('names stay whole where they fit', () => {
+		const text = '湘中日报、河阳电视台、县委';
+		const names = [
+			{ start: 0, end: 4 },
+			{ start: 5, end: 10 },
+			{ start: 11, end: 13 },
+		];
+		const at = (width: number): string[] => wrap(text, width, names).map(({ start, end }) => text.slice(start, end));
+		expect(at(14)).toEqual(['湘中日报、', '河阳电视台、', '县委']);
+		expect(at(8)).toEqual(['湘中日', '报、河阳', '电视台、', '县委']);
+	});
+
 	test('nothing but spaces is lost, and every line fits, whatever the text', () => {
 		const char = fc.constantFrom('市', '长', '，', '。', '“', '”', '（', '）', 'a', '1', '%', ' ', '、', '—');
 		fc.assert(

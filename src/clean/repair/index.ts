@@ -112,7 +112,9 @@ function blankAt(text: string, at: number, limit: number, texture: Texture, quot
 		end++;
 	}
 	let wanted: '' | ' ' = ' ';
-	if (broken) wanted = isChinese(kindAt(text, at - 1)) || isChinese(kindAt(text, end)) ? '' : ' ';
+	// 某某调研时强调, and what was stressed on the next line: the parts of a headline stay apart.
+	if (broken && texture === 'title' && '调調出求示召'.includes(text[at - 1]!)) wanted = ' ';
+	else if (broken) wanted = isChinese(kindAt(text, at - 1)) || isChinese(kindAt(text, end)) ? '' : ' ';
 	else if (visible === 0 || end >= limit) wanted = '';
 	else if (texture !== 'title') {
 		wanted = spaceFor(text, at, end, {

@@ -6,10 +6,10 @@ import { eventName } from './name.js';
 
 /** Kinds of event, the first that the title or the opening names; the longer word before the shorter. */
 const KINDS =
-	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会(?!堂)|会议|访问|讲话|通知/;
+	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会(?!常)|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导(?![组队员])|检查(?![委机院员站组长])|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会(?!堂)|会议|访问|讲话|通知/;
 
 const SPOKE =
-	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里])|致辞|致词|发表|作动员|作总结)/;
+	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里和、的]|重要)|致辞|致词|发言|发表|作动员|作总结)/;
 const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['presided', /^[^，。；\n 、]{0,12}主持/],
 	['spoke', SPOKE],
@@ -35,18 +35,26 @@ export function extractEvent(reading: Reading, people: readonly PersonFact[], pl
 	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
 	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
 	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
-	const kind =
-		KINDS.exec(title ? text.slice(title.start, title.end) : '')?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
+	const heading = title ? text.slice(title.start, title.end) : '';
+	const kind = KINDS.exec(heading)?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
 	if (!kind) return null;
 	const parts = partsOf(text, people);
-	if (Object.keys(parts).length === 0 && !title) return null;
+	const name = eventName(opening, kind);
+	if (Object.keys(parts).length === 0 && !title && !isHeld(opening, name)) return null;
 	return {
 		kind,
-		name: eventName(opening, kind),
+		name,
 		date: eventDate(opening, reading.date),
-		place: venue(opening) ?? place.name,
+		place: venue(opening) ?? venue(heading) ?? place.name,
 		people: parts,
 	};
+}
+
+/** Whether the opening tells that the event took place: 某某座谈会20日在京召开. */
+function isHeld(opening: string, name: string | null): boolean {
+	// 习近平在某某论坛上讲话 tells of who spoke.
+	if (name === null || name.includes('在')) return false;
+	return /^[^，。；]{0,24}(?:召开|举行|开幕|举办)/.test(opening.slice(opening.indexOf(name) + name.length));
 }
 
 function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
@@ -91,15 +99,23 @@ function isGuest(text: string, { start, end }: Span): boolean {
 
 /** 在枣庄会展中心召开 → 枣庄会展中心; a bare country or town counts too. */
 function venue(opening: string): string | null {
-	return /在([^，。；、在]{2,20}?)(?:召开|举行|开幕|举办|会见|主持召开|调研|考察|检查|出席)/.exec(opening)?.[1] ?? null;
+	return (
+		/在([^，。；、在]{2,20}?)(?:隆重|胜利|顺利|正式|如期|成功|圆满|联合|集中)?(?:召开|举行|开幕|举办|会见|主持召开|调研|考察|检查|出席)/.exec(
+			opening,
+		)?.[1] ?? null
+	);
 }
 
 function eventDate(opening: string, published: string | null): string | null {
 	if (!published) return null;
 	const match = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/.exec(opening);
-	if (!match) return published;
+	if (!match) return /昨[日天晚]/.test(opening.slice(0, 60)) ? dayBefore(published) : published;
 	const year = match[1] ?? published.slice(0, 4);
 	const month = (match[2] ?? published.slice(5, 7)).padStart(2, '0');
 	const date = `${year}-${month}-${match[3]!.padStart(2, '0')}`;
 	return Number.isNaN(Date.parse(date)) ? published : date;
+}
+
+function dayBefore(date: string): string {
+	return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }

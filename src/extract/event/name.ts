@@ -1,3 +1,7 @@
+/** 某某日报讯（记者某某）记者昨日从: how a report opens that names the event as where it heard. */
+const CREDIT = /^.{0,16}(?:讯|电|消息)[（(][^）)]*[）)]/;
+const HEARD = /^记者.{0,6}从/;
+
 /** The name of the event: the noun phrase that ends in its kind and is opened, held or attended. */
 export function eventName(opening: string, kind: string): string | null {
 	const at = opening.indexOf(kind);
@@ -10,6 +14,10 @@ export function eventName(opening: string, kind: string): string | null {
 			return found < 0 ? 0 : found + mark.length;
 		}),
 	);
-	const name = before.slice(start).replace(/^(?:今天|昨天|近日|日前|\d+月\d+日|[上下]午|了|的|，|（[^）]*）)+/, '');
+	const name = before
+		.slice(start)
+		.replace(CREDIT, '')
+		.replace(HEARD, '')
+		.replace(/^(?:今天|昨天|近日|日前|\d+月\d+日|[上下]午|了|的|，|（[^）]*）)+/, '');
 	return name.length >= 2 && name.length <= 50 ? name + kind : null;
 }

@@ -28,6 +28,13 @@ export function findUnmarked(
 		// 三产融合 in 一二三产融合 is part of a longer count.
 		if (/[一二三四五六七八九十两]{2}/.test(text.slice(match.start - 1, match.start + 1))) continue;
 		if (endsInsideWord(reading, match)) continue;
+		// “育苗、壮干、成林”三大工程: the number counts the parts of the formula before it, and is no other formula.
+		if (
+			text.charAt(match.start - 1) === '”' &&
+			covered.touches({ start: match.start - 2, end: match.start - 1 }) &&
+			numericForm(match.entry.formula) !== null
+		)
+			continue;
 		if (match.entry.common) {
 			const governed = governedNoun(reading, resources.context, match.end);
 			if (governed.kind !== 'strong' || governed.end - match.end > NEAR) continue;

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { bodySpeakers, OFFICER } from './bodies.js';
-import { isTold } from './told.js';
+import { withExtents } from './extents.js';
+import { quoteEndingAt } from './quotes.js';
 import { speechVerbs, verbAt } from './verbs.js';
 
 /** Someone or something that can speak, where it is named. */
@@ -115,7 +116,9 @@ function actsOf(
 		if (!subject || i < subject.end || first[unit] !== 1 || quoted(i)) continue;
 		const verb = verbAt(text, i, lexicon, sentence.end);
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
-		if (text.charAt(i + verb.length) === '。' && !reportsQuote(text, sentence.start, subject.end, i)) continue;
+		const closes = text.charAt(i + verb.length) === '。';
+		if (closes && !reportsQuote(text, sentence.start, subject.end, i)) continue;
+		if (verb.noun && inside.some((other) => opensClause(text, verb.contentStart, other))) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
@@ -125,13 +128,14 @@ function actsOf(
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
+		const said = closes ? quoteEndingAt(reading.quotes, sentence.start) : null;
 		acts.push({
-			start: subject.start,
+			start: said?.start ?? subject.start,
 			end: sentence.end,
 			speaker: subject.name,
 			verb: verb.word,
-			contentStart: verb.contentStart,
-			contentEnd: sentence.end,
+			contentStart: said?.start ?? verb.contentStart,
+			contentEnd: said?.end ?? sentence.end,
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		if (CLAUSE_END[text.charCodeAt(verb.contentStart - 1)] === 1) clause = verb.contentStart;
@@ -152,6 +156,13 @@ function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
 /** “…。”某某指着墙说。: the verb closes the sentence behind the quotation that it reports. */
 const reportsQuote = (text: string, start: number, subjectEnd: number, at: number): boolean =>
 	'”’'.includes(text.charAt(start - 1) || ' ') && at - subjectEnd <= 16 && !/[，、]/.test(text.slice(subjectEnd, at));
+
+/** 作动员讲话，市长某某主持: a person who opens the clause behind an act. */
+const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
+	speaker.weight === 'person' &&
+	speaker.start >= clause &&
+	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
+	isSubject(text, clause, speaker);
 
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
@@ -191,51 +202,4 @@ function quoteTracker(reading: Reading): (at: number) => boolean {
 		while (k < outer.length && outer[k]!.end <= at) k++;
 		return k < outer.length && outer[k]!.start <= at;
 	};
-}
-
-/**
- * Content runs to the next act, or to the end of the paragraph while no sentence opens with another speaker; sentences
- * of the next paragraphs that open with 要 still belong to it.
- */
-function withExtents(
-	reading: Reading,
-	acts: readonly SpeechFact[],
-	speakers: readonly Speaker[],
-): readonly SpeechFact[] {
-	const { sentences } = reading;
-	const openers = openingSpeakers(reading, speakers);
-	let first = 0;
-	return acts.map((act, index) => {
-		const following = acts[index + 1];
-		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
-		const paragraph = sentences[first]?.paragraph ?? -1;
-		let end = act.contentEnd;
-		for (let k = first; k < sentences.length; k++) {
-			const sentence = sentences[k]!;
-			if (sentence.start < end) continue;
-			if (following && sentence.end > following.start) break;
-			const opener = openers[k] ?? null;
-			if (opener !== null && opener.name !== act.speaker && !isTold(reading.text, sentence, opener)) break;
-			if (
-				sentence.paragraph !== paragraph &&
-				!/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))
-			)
-				break;
-			end = sentence.end;
-		}
-		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
-		return { ...act, end: limit, contentEnd: limit };
-	});
-}
-
-/** For each sentence the speaker that opens it, null where none does. */
-function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (Speaker | null)[] {
-	let next = 0;
-	return reading.sentences.map((sentence) => {
-		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
-		for (let k = next; k < speakers.length && speakers[k]!.start <= sentence.start + 2; k++) {
-			if (speakers[k]!.weight !== 'pronoun' && speakers[k]!.end <= sentence.end) return speakers[k]!;
-		}
-		return null;
-	});
 }

@@ -9,6 +9,8 @@ export interface SpeechVerb {
 	readonly contentStart: number;
 	/** a mark or quotation follows, so that the rest of the sentence is what was said */
 	readonly opensContent: boolean;
+	/** an act with a noun (作动员讲话), told of without what was said where another one's act follows */
+	readonly noun: boolean;
 }
 
 /** What the dictionary says of a verb of saying. */
@@ -127,7 +129,7 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	if (word === '提出' && after === '“' && isNamed(text, end)) return null;
 	if (AMBIGUOUS.has(word) && !opens && !takesClause(text, word, end, limit)) return null;
 	const start = '，：,:'.includes(after) && after !== '' ? end + 1 : end;
-	return { word, length: full, contentStart: start, opensContent: opens };
+	return { word, length: full, contentStart: start, opensContent: opens, noun: row.takes === 'noun' };
 }
 
 /** 提出“三步走”战略安排: the quotation is the name of what is put forward, a noun, and no speech. */

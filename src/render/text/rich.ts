@@ -8,7 +8,12 @@ export type Style = 'strong' | 'faint' | 'warn';
 export interface Run {
 	readonly text: string;
 	readonly style?: Style;
+	/** stays on one line where it fits: a name, a figure with its unit */
+	readonly whole?: true;
 }
+
+/** Longest stretch that is kept on one line, in columns: longer ones would leave lines half empty. */
+const LONGEST_WHOLE = 32;
 
 /** Text with emphasis, free of any format. Made by `rich`, so that its text is harmless on a terminal. */
 export type Rich = readonly Run[];
@@ -27,6 +32,9 @@ export const strong = (text: string): Rich => rich({ text, style: 'strong' });
 export const faint = (text: string): Rich => rich({ text, style: 'faint' });
 export const warn = (text: string): Rich => rich({ text, style: 'warn' });
 
+/** Text whose runs each stay on one line where they fit. */
+export const unbroken = (text: Rich): Rich => text.map((run) => ({ ...run, whole: true as const }));
+
 /** Joins texts with a separator between them; empty ones are left out. */
 export function joined(parts: readonly Rich[], separator: string): Rich {
 	return parts
@@ -43,7 +51,14 @@ export const richWidth = (text: Rich): number => displayWidth(plain(text));
 export function wrapRich(text: Rich, width: number): readonly Rich[] {
 	let run = 0;
 	let runStart = 0;
-	return wrap(plain(text), width).map(({ start, end }) => {
+	const whole: { start: number; end: number }[] = [];
+	let from = 0;
+	for (const part of text) {
+		const to = from + part.text.length;
+		if (part.whole === true && displayWidth(part.text) <= LONGEST_WHOLE) whole.push({ start: from, end: to });
+		from = to;
+	}
+	return wrap(plain(text), width, whole).map(({ start, end }) => {
 		const line: Run[] = [];
 		for (let current = text[run]; current !== undefined; current = text[run]) {
 			const runEnd = runStart + current.text.length;

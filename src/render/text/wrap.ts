@@ -16,8 +16,10 @@ const NO_CLOSING = /[（〔【《〈「『“‘([{]$/;
 /**
  * Breaks text into lines that fit a width, at places where Chinese typography allows it: not before a closing mark, not
  * after an opening one, not inside a word or number. Only a unit longer than the line is torn. Linear in its length.
+ *
+ * @param whole stretches that stay on one line where they fit (names), in order
  */
-export function wrap(text: string, width: number): readonly Line[] {
+export function wrap(text: string, width: number, whole: readonly Line[] = []): readonly Line[] {
 	const room = Math.max(2, width);
 	const lines: Line[] = [];
 	let start = 0;
@@ -27,7 +29,9 @@ export function wrap(text: string, width: number): readonly Line[] {
 		const line = trimmed(text, start, end);
 		if (line.end > line.start) lines.push(line);
 	};
-	for (const unit of units(text, room)) {
+	// A name and the mark behind it must fit, else it is torn like the rest.
+	const fitting = whole.filter(({ start: a, end: b }) => displayWidth(text.slice(a, b)) + 2 <= room);
+	for (const unit of units(text, room, fitting)) {
 		const cells = displayWidth(text.slice(unit.start, unit.end));
 		if (used > 0 && used + cells > room) {
 			flush();
@@ -43,12 +47,16 @@ export function wrap(text: string, width: number): readonly Line[] {
 }
 
 /** Stretches that stay on one line, in order and without gaps. */
-function* units(text: string, room: number): Generator<Line> {
+function* units(text: string, room: number, whole: readonly Line[]): Generator<Line> {
 	let start = 0;
 	let end = 0;
+	let next = 0;
 	for (const [unit] of text.matchAll(UNIT)) {
 		const held = text.slice(start, end);
-		const joins = end > start && (NO_OPENING.test(unit) || NO_CLOSING.test(held)) && held.trim() !== '';
+		while (next < whole.length && whole[next]!.end <= end) next++;
+		const inside = next < whole.length && whole[next]!.start < end;
+		const joins =
+			end > start && (inside || NO_OPENING.test(unit) || NO_CLOSING.test(held)) && (inside || held.trim() !== '');
 		if (!joins || displayWidth(held) + displayWidth(unit) > room) {
 			if (end > start) yield* torn(text, start, end, room);
 			start = end;

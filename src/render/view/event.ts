@@ -1,4 +1,4 @@
-import { faint, joined, rich, strong } from '../text/rich.js';
+import { faint, joined, rich, strong, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import type { Pair, Section } from './view.js';
 
@@ -14,7 +14,17 @@ export function eventSection({ record, labels, person }: ViewContext): Section |
 	);
 	const pairs = (Object.keys(labels.parts) as (keyof typeof labels.parts)[]).flatMap((part): Pair[] => {
 		const names = event.people[part] ?? [];
-		return names.length === 0 ? [] : [{ label: labels.parts[part], content: rich(names.map(person).join('、')) }];
+		return names.length === 0
+			? []
+			: [
+					{
+						label: labels.parts[part],
+						content: joined(
+							names.map((name) => unbroken(rich(person(name)))),
+							'、',
+						),
+					},
+				];
 	});
 	return {
 		heading: labels.sections.event,

@@ -1,4 +1,4 @@
-import { faint, joined, rich } from '../text/rich.js';
+import { faint, joined, rich, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import type { Section } from './view.js';
 
@@ -6,7 +6,10 @@ import type { Section } from './view.js';
 export function organizationsSection({ record, labels, shown }: ViewContext): Section | null {
 	if (record.organizations.length === 0) return null;
 	const names = record.organizations.map(({ name, normalized, resolved }) =>
-		rich(shown(name, normalized), resolved === null || resolved === normalized ? null : faint(` (${resolved})`)),
+		rich(
+			unbroken(rich(shown(name, normalized))),
+			resolved === null || resolved === normalized ? null : faint(` (${resolved})`),
+		),
 	);
 	return {
 		heading: labels.sections.organizations,

@@ -1,5 +1,5 @@
 import type { PersonRecord, RoleRecord } from '../../record/schema.js';
-import { faint, joined, type Rich, rich, strong } from '../text/rich.js';
+import { faint, joined, type Rich, rich, strong, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import type { Block, Section } from './view.js';
 
@@ -63,15 +63,18 @@ function named(context: ViewContext, kind: PersonRecord['kind'], name: 'others' 
 }
 
 function nameList(people: readonly PersonRecord[], context: ViewContext): Rich {
+	// 甲 某厂厂长、总工程师；乙: where offices follow, 、 parts them and no people.
+	const separator = people.some((person) => person.roles.length > 0) ? '；' : '、';
 	return joined(
 		people.map((person) => {
-			const roles =
-				person.roles.length > 0
-					? ` ${person.roles.map((role) => context.shown(role.text, role.normalized)).join('、')}`
-					: '';
-			return rich(context.shown(person.name, person.normalized), attributes(person), roles);
+			const roles = joined(
+				person.roles.map((role) => unbroken(rich(context.shown(role.text, role.normalized)))),
+				'、',
+			);
+			const name = unbroken(rich(context.shown(person.name, person.normalized)));
+			return rich(name, attributes(person), roles.length > 0 ? ' ' : null, roles);
 		}),
-		'、',
+		separator,
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { SpeechRecord } from '../../record/schema.js';
-import { rich, strong } from '../text/rich.js';
+import { joined, rich, strong, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import { sloganName } from './slogans.js';
 import { targetInShort } from './targets.js';
@@ -19,11 +19,11 @@ export function speakersSection(context: ViewContext): Section | null {
 	);
 	const speakers = [...bySpeaker(record.speeches, (speech) => speech.speaker.normalized)];
 	const blocks = speakers.map(([speaker, speeches]): Block => {
-		const said = (slogans.get(speaker) ?? []).map((slogan) => sloganName(slogan, context));
+		const said = (slogans.get(speaker) ?? []).map((slogan) => unbroken(rich(sloganName(slogan, context))));
 		const set = (targets.get(speaker) ?? []).map(targetInShort);
 		const pairs: Pair[] = speeches.map((speech) => opening(speech, context));
-		if (said.length > 0) pairs.push({ label: labels.slogans, content: rich(said.join('；')) });
-		if (set.length > 0) pairs.push({ label: labels.targets, content: rich(set.join('；')) });
+		if (said.length > 0) pairs.push({ label: labels.slogans, content: joined(said, '；') });
+		if (set.length > 0) pairs.push({ label: labels.targets, content: joined(set, '；') });
 		return { kind: 'pairs', title: strong(context.person(speaker)), pairs };
 	});
 	return { heading: labels.sections.speeches, count: null, blocks };

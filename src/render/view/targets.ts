@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../../record/schema.js';
-import { faint, plain, type Rich, rich } from '../text/rich.js';
+import { faint, plain, type Rich, rich, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import type { Section } from './view.js';
 
@@ -57,9 +57,9 @@ function value({ value: { text }, modifier, baseline }: TargetRecord): Rich {
 }
 
 /** A target in a few words: 总量 倍增 (2027). */
-export function targetInShort({ metric, value, deadline: by }: TargetRecord): string {
+export function targetInShort({ metric, value, deadline: by }: TargetRecord): Rich {
 	const when = by === null ? '' : ` (${by.year ?? by.text})`;
-	return `${metric} ${value.text}${when}`;
+	return rich(unbroken(rich(metric)), ' ', unbroken(rich(value.text)), when);
 }
 
 function deadline({ deadline: by }: TargetRecord): Rich {

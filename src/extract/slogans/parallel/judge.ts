@@ -28,7 +28,11 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (separator === '，' && set.kind === 'inside' && spread > 0) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, member));
-	if (grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length && set.kind !== 'inside')
+	if (
+		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
+		set.kind !== 'inside' &&
+		!isHastened(set, rows)
+	)
 		return false;
 	if (
 		separator !== '、' &&
@@ -51,9 +55,18 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	return fits(set, rows, grammar, context);
 }
 
-/** 以思想破冰引领发展突围，以…，以…: clauses of one length, each led by what it is done by. */
+/**
+ * 以思想破冰引领发展突围，以…，以…: clauses of one length, each led by what it is done by; 把思想统一到…上来，把…到…上来:
+ * each led by what is brought somewhere.
+ */
 const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
-	set.kind === 'head' && /^[以用让靠]$/.test(set.shared) && spreadOf(rows) === 0 && rows[0]!.length >= 6;
+	set.kind === 'head' &&
+	((/^[以用让靠]$/.test(set.shared) && spreadOf(rows) === 0 && rows[0]!.length >= 6) ||
+		(/^[把将]$/.test(set.shared) && ['到', '成', '为', '在'].some((to) => rows.every((row) => row.indexOf(to) > 2))));
+
+/** 早开工、早投产、早达效: how soon or how often, before verbs. */
+const isHastened = (set: Framed, rows: readonly string[]): boolean =>
+	set.kind === 'head' && /^[早快多少先再勤]$/.test(set.shared) && rows.every((row) => row.length <= 5);
 
 /** The last member ends at a mark or before a word that goes on behind a set; before 、 a verb may share an object too. */
 function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
@@ -111,6 +124,10 @@ const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
 	first === 'ad' ||
 	(lastWord.length === 1 ? verbs > 0 : last === 'v' || last === 'vn');
 
+/** How many members end in what is done or becomes of something: 传统产业转型. */
+const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
+	grammar.filter((member) => isAction(member) || context.has('tail-verb', member.lastWord)).length;
+
 /** How many members are one word each. */
 const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
 	rows.filter((row, index) => grammar[index]!.firstWord === row).length;
@@ -159,6 +176,17 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'head') {
 		if (set.shared === '“') return false;
+		if (isHastened(set, rows)) return verbal >= rows.length - 1;
+		if (/^[把将]$/.test(set.shared) && isLedClause(set, rows)) return verbal >= rows.length - 1;
+		// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
+		if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
+		if (
+			/^[高大深强全精]$/.test(set.shared) &&
+			rows[0]!.length >= 5 &&
+			spreadOf(rows) === 0 &&
+			acting(grammar, context) >= rows.length - 1
+		)
+			return true;
 		if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 		const { first } = grammar[1]!;
 		if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
@@ -206,6 +234,7 @@ function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[],
 			new Set(grammar.map((member) => member.firstWord)).size === 1)
 	)
 		return false;
+	if (set.kind === 'column' && rows[0]!.length >= 5 && acting(grammar, context) >= rows.length - 1) return true;
 	if (set.kind === 'inside' && set.shared.length === 1) {
 		if (rows[0]!.startsWith('“')) return false;
 		const joint =
