@@ -30,7 +30,8 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 	if (at === start) at = commonStem(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
-	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
+	if (!above || barrier(above.start)) return at;
+	return has(above, 'place') || (has(above, 'body') && !endsInLevel(reading.text, above)) ? above.start : at;
 }
 
 /**
@@ -95,7 +96,14 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
 	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
-	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
+	// 番江市第二人民医院: a measure word that no number precedes.
+	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n'.includes(text.charAt(step.start - 1)));
+	if (
+		!step ||
+		step.end - step.start !== 1 ||
+		(NO_STEM.has(step.tag) && !measure) ||
+		has(step, 'leftFunction', 'levelWord')
+	)
 		return start;
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
 }
@@ -127,7 +135,8 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 					: at;
 		// 、那措乡: a pronoun or the like opens a stem of two where nothing else can.
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
-		if ((NO_STEM.has(step.tag) && !(opens && step.tag === 'r')) || has(step, 'leftFunction')) break;
+		if ((NO_STEM.has(step.tag) && !(opens && (step.tag === 'r' || step.tag === 'q'))) || has(step, 'leftFunction'))
+			break;
 		start = step.start;
 	}
 	return at - start >= 2 ? start : at;
@@ -147,6 +156,7 @@ export function isPlaceStem(
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
 	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
+	if (text.charAt(stem.end - 1) === '的') return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;

@@ -20,11 +20,11 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const next = text.charAt(end);
 	const before = text.charAt(start - 1);
 	if (appointsBefore(text, start))
-		return next === '为' ||
-			next === '、' ||
-			(next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
-			? APPOINTED
-			: 0;
+		return next === '为' && endsInTitle(text, lattice, end + 1)
+			? HELD
+			: next === '为' || next === '、' || (next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
+				? APPOINTED
+				: 0;
 	if (start === 0 || MARKS.includes(before)) {
 		if (!TAKES_FIRST.includes(next)) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { isDot } from './candidates.js';
+import { endOfParts, isDot } from './candidates.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameModel } from './model.js';
 
@@ -57,7 +57,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 	))
 		wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
 	for (const match of text.matchAll(
-		/(?<=^|[\s|])(?:图|文|图文|文字|剪辑|美编)[：:][ 　]?([^\s|，。；、：]{2,4})(?=[\s|]|$)/g,
+		/(?<=^|[\s|])(?:图|文|图文|文图|文字|图片|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委)[：:/][ 　]?([^\s|，。；、：]{2,4})(?=[\s|]|$)/g,
 	))
 		wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
@@ -160,7 +160,7 @@ function part(
 	const length = end - start;
 	const slot = text.slice(start, end);
 	if (length < 2) return null;
-	if ([...slot].some(isDot)) return [[start, end]];
+	if ([...slot].some(isDot) || endOfParts(text, start, end, model) === end) return [[start, end]];
 	if (
 		length <= 3 ||
 		(length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)

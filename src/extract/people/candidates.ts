@@ -202,7 +202,7 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 }
 
 /** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
-function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
+export function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
 	let end = -1;
 	for (let at = start, parts = 0; parts < 3; parts++) {
 		at = model.minority.endOfLongest(text, at);
