@@ -97,7 +97,7 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
 	// 番江市第二人民医院: a measure word that no number precedes.
-	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n'.includes(text.charAt(step.start - 1)));
+	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n（）“”'.includes(text.charAt(step.start - 1)));
 	if (
 		!step ||
 		step.end - step.start !== 1 ||

@@ -3,7 +3,7 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
-import { inOfficeRow, NO_PERSON } from './namesake.js';
+import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
@@ -62,7 +62,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (evidence.right < 0.5) return candidate.end - candidate.start === 3 && candidate.gain > 1 ? 0.5 : 0;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
-		return evidence.right >= 3 ? 4 : 6;
+		return evidence.right >= 3 ? 5.5 : 6;
 	if (
 		candidate.end - candidate.start >= 3 &&
 		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
@@ -79,8 +79,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	const inRow = /\p{Script=Han}/u.test(before) || (before === '、' && reading.lattice.titleStart[title - 1]! >= 0);
 	// 社区党委书记、居委会主任明月。: behind two offices and before a mark even a word is a name.
 	if (
-		inRow &&
-		before === '、' &&
+		inOfficeChain(text, reading.lattice, title) &&
 		entry >= 0 &&
 		lexicon.cost[entry]! > 11 &&
 		!'dpcrumq'.includes(tagName(lexicon.tag[entry]!).charAt(0)) &&
