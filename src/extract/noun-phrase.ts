@@ -72,6 +72,7 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 			!has(right, 'suffix', 'domain', 'department'))
 	)
 		return isAttributive(word, right);
+	if (word.includes('/')) return false;
 	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
 		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
 	// 抗议阿根廷总统: a verb of saying opens no body of a place.

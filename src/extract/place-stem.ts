@@ -6,6 +6,8 @@ import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+/** Adverbs that names of places begin with: 遂昌, 弥渡, 永安, 益阳, 定西. */
+const STEM_ADVERB = new Set('遂弥永益定尤');
 /** Verbs of one character that lead to a place. */
 const GOES = new Set('到赴来去访抵驻随由在往经据');
 const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区)/;
@@ -135,7 +137,11 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 					: at;
 		// 、那措乡: a pronoun or the like opens a stem of two where nothing else can.
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
-		if ((NO_STEM.has(step.tag) && !(opens && (step.tag === 'r' || step.tag === 'q'))) || has(step, 'leftFunction'))
+		if (
+			(NO_STEM.has(step.tag) &&
+				!(opens && (step.tag === 'r' || step.tag === 'q' || STEM_ADVERB.has(reading.text.charAt(step.start))))) ||
+			has(step, 'leftFunction')
+		)
 			break;
 		start = step.start;
 	}

@@ -9,7 +9,7 @@ import type { NameModel } from './model.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
-	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
+	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 const BLANK = ' 　:：/|\t';
@@ -32,6 +32,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			end <= last ||
 			(isHanUnit(text.charCodeAt(words.starts[w]! - 1)) &&
 				words.starts[w] !== last &&
+				text.charAt(end) !== '：' &&
 				REVIEWS.test(text.slice(words.starts[w], end))) ||
 			!ANNOUNCES.test(text.slice(words.starts[w], end))
 		)
@@ -122,12 +123,20 @@ function slotsFrom(
 			text.charAt(end) === '、' ||
 			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
 		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
+		// 文/图 县融媒体中心 王敏: the body that they work for.
+		if (!names && out.length === 0 && closed && BLANK.includes(text.charAt(end)) && endsInBody(text, end, lexicon)) {
+			at = end;
+			continue;
+		}
 		if (!names) return out;
 		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
 		at = end;
 		if (at >= text.length || CLOSES.includes(text.charAt(at))) return out;
 	}
 }
+
+const endsInBody = (text: string, end: number, lexicon: Lexicon): boolean =>
+	flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department, 6) >= 0;
 
 /** 记者从省农业农村厅获悉: what follows the byline word is a sentence, which reads far better as words than as names. */
 function readsAsWords(

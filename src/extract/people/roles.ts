@@ -129,6 +129,11 @@ function officesAfter(
 /** The offices of a notice's life: 某某，女，汉族，1975年8月生，曾任…，2022年3月任…。 */
 function biography(reading: Reading, lexicon: Lexicon, mention: NameMention, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
+	if (/^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u.test(text.slice(mention.end, mention.end + 10))) {
+		// A line of a roster has the office at its end: 某某 男 汉族 中共党员 某局局长.
+		const line = text.indexOf('\n', mention.end);
+		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
+	}
 	if (!/^，[男女]，/.test(text.slice(mention.end, mention.end + 3))) return [];
 	const life = /^[^。\n]{0,400}/.exec(text.slice(mention.end, mention.end + 400))![0];
 	const out: Office[] = [];
