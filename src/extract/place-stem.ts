@@ -30,10 +30,19 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
 	if (at === start) at = commonStem(reading, lexicon, at, barrier);
+	else at = placeAbove(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
 	if (!above || barrier(above.start)) return at;
 	return has(above, 'place') || (has(above, 'body') && !endsInLevel(reading.text, above)) ? above.start : at;
+}
+
+/** 昭江市 + 江滨区人民检察院: a place above that no table lists either. */
+function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	const level = stepBefore(reading, lexicon, at);
+	if (!level || !has(level, 'levelWord') || level.end - level.start > 3 || barrier(level.start)) return at;
+	const stem = stemBefore(reading, lexicon, level.start, barrier);
+	return stem < level.start ? upToMark(reading, lexicon, stem, level.start, barrier) : at;
 }
 
 /**
@@ -99,6 +108,16 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
 	// 番江市第二人民医院: a measure word that no number precedes.
+	if (step && '到赴抵访经据'.includes(text.charAt(step.start)) && step.end - step.start === 1) return start;
+	// 桐木 + 溪 + 村党总支
+	if (
+		step &&
+		['ns', 'nz', 'nr'].includes(step.tag) &&
+		step.end - step.start === 2 &&
+		!barrier(step.start) &&
+		LEVEL_CHARACTER.test(text.slice(start + 1, start + 4))
+	)
+		return step.start;
 	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n（）“”'.includes(text.charAt(step.start - 1)));
 	if (
 		!step ||
@@ -162,7 +181,7 @@ export function isPlaceStem(
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
 	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
-	if (text.charAt(stem.end - 1) === '的') return false;
+	if (!/^\p{Script=Han}*[^的]$/u.test(text.slice(stem.start, stem.end))) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;

@@ -59,7 +59,15 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			? 2.5
 			: 0;
 	if (!evidence.afterTitle) return 0;
-	if (evidence.right < 0.5) return candidate.end - candidate.start === 3 && candidate.gain > 1 ? 0.5 : 0;
+	if (evidence.right < 0.5) {
+		if (candidate.gain > 1) return 0.5;
+		// 副书记门雪松全程陪同: an adverb between the name and a verb of this genre.
+		return candidate.end - candidate.start === 3 &&
+			candidate.gain > -4 &&
+			isA(lexicon, reading.lattice.nextEntry[reading.lattice.next[candidate.end]!] ?? -1, 'rightVerb')
+			? 3
+			: 0;
+	}
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
