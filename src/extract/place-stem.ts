@@ -42,7 +42,8 @@ function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	const level = stepBefore(reading, lexicon, at);
 	if (!level || !has(level, 'levelWord') || level.end - level.start > 3 || barrier(level.start)) return at;
 	const stem = stemBefore(reading, lexicon, level.start, barrier);
-	return stem < level.start ? upToMark(reading, lexicon, stem, level.start, barrier) : at;
+	if (stem === level.start) return at;
+	return placeAbove(reading, lexicon, upToMark(reading, lexicon, stem, level.start, barrier), barrier);
 }
 
 /**

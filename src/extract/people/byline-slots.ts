@@ -52,6 +52,16 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		if (maker)
 			wholeSlot(text, match.index + 1 - before.length + before.lastIndexOf(maker[1]!), maker[1]!, lexicon, model, out);
 	}
+	// （县融媒体中心 欧阳雪 龙志军）
+	for (const match of text.matchAll(
+		/(?<=(?:融媒体中心|日报|报社|电视台|通讯社|宣传部) )(?:\p{Script=Han}{2,4}[ 、]?){1,4}(?=）)/gu,
+	)) {
+		let at = match.index;
+		for (const slot of match[0].split(/([ 、])/)) {
+			if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
+			at += slot.length;
+		}
+	}
 	// （供稿：某县人民法院 程前）: the body first.
 	for (const match of text.matchAll(
 		/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,

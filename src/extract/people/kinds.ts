@@ -37,7 +37,7 @@ export function kindOf(
 		shape === 'translit' &&
 		roles.length > 0 &&
 		!(listed && !foreign && mentions[0]!.name.length === 2) &&
-		!roles.some((role) => isChinese(reading.text, role, lexicon))
+		!roles.some((role) => isChinese(reading.text, role, lexicon, mentions[0]!.name.length === 2 && !foreign))
 	)
 		return 'foreign';
 	if (offices.length > 0) return 'official';
@@ -56,8 +56,10 @@ const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTi
 const RELATIVE = /^(?:[省市县区州盟旗镇乡村]|自治[区州县旗]|街道|社区|地委|行署)(?!$)/;
 
 /** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
-function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
-	if (role.level === null && !CHINESE.has(role.system)) return false;
+function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolean): boolean {
+	// 民警马腾: two characters are a Chinese name wherever nothing foreign stands.
+	const known = short && !/(?:主席|总统|总理|首相|议长|大臣|外长|部长|大使|国王)$/.test(role.title);
+	if (!known && role.level === null && !CHINESE.has(role.system)) return false;
 	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
 	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {

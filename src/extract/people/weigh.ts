@@ -60,7 +60,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			: 0;
 	if (!evidence.afterTitle) return 0;
 	if (evidence.right < 0.5) {
-		if (candidate.gain > 1) return 0.5;
+		if (candidate.gain > 1 && reading.lattice.next[candidate.end]! - candidate.end > 1) return 0.5;
 		// 副书记门雪松全程陪同: an adverb between the name and a verb of this genre.
 		return candidate.end - candidate.start === 3 &&
 			candidate.gain > -4 &&
