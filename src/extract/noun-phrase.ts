@@ -30,7 +30,10 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		accepted.push(step);
 		at = step.start;
 	}
-	return withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+	return start < end && FIRM.test(reading.text.slice(end - 2, end))
+		? firmStart(reading, lexicon, start, barrier)
+		: start;
 }
 
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
@@ -40,6 +43,28 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		return false;
 	const left = stepBefore(reading, lexicon, step.start);
 	return left !== null && has(left, 'place');
+}
+
+const FIRM = /公司$|集团$/;
+
+/**
+ * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with
+ * two single characters.
+ */
+function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	let at = start;
+	let steps: Step[] = [];
+	while (at > 0 && start - at < 5 && !opensClause(reading.text, at)) {
+		const step = stepBefore(reading, lexicon, at);
+		if (!step || barrier(step.start) || has(step, 'leftFunction', 'title', 'nonRole', 'body')) return start;
+		steps = [step, ...steps];
+		at = step.start;
+	}
+	const single = (step: Step | undefined): boolean =>
+		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x)$/.test(step.tag);
+	return at < start && opensClause(reading.text, at) && single(steps[0]) && (single(steps[1]) || steps.length === 1)
+		? at
+		: start;
 }
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
@@ -72,6 +97,7 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 			!has(right, 'suffix', 'domain', 'department'))
 	)
 		return isAttributive(word, right);
+	if (word.includes('/')) return false;
 	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
 		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
 	// 抗议阿根廷总统: a verb of saying opens no body of a place.

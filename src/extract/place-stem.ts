@@ -6,6 +6,8 @@ import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
 const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+/** Adverbs that names of places begin with: 遂昌, 弥渡, 永安, 益阳, 定西. */
+const STEM_ADVERB = new Set('遂弥永益定尤');
 /** Verbs of one character that lead to a place. */
 const GOES = new Set('到赴来去访抵驻随由在往经据');
 const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区)/;
@@ -28,9 +30,20 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
 	}
 	if (at === start) at = commonStem(reading, lexicon, at, barrier);
+	else at = placeAbove(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
-	return above && has(above, 'body') && !barrier(above.start) && !endsInLevel(reading.text, above) ? above.start : at;
+	if (!above || barrier(above.start)) return at;
+	return has(above, 'place') || (has(above, 'body') && !endsInLevel(reading.text, above)) ? above.start : at;
+}
+
+/** 昭江市 + 江滨区人民检察院: a place above that no table lists either. */
+function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
+	const level = stepBefore(reading, lexicon, at);
+	if (!level || !has(level, 'levelWord') || level.end - level.start > 3 || barrier(level.start)) return at;
+	const stem = stemBefore(reading, lexicon, level.start, barrier);
+	if (stem === level.start) return at;
+	return placeAbove(reading, lexicon, upToMark(reading, lexicon, stem, level.start, barrier), barrier);
 }
 
 /**
@@ -95,7 +108,24 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
 	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
-	if (!step || step.end - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord'))
+	// 番江市第二人民医院: a measure word that no number precedes.
+	if (step && '到赴抵访经据'.includes(text.charAt(step.start)) && step.end - step.start === 1) return start;
+	// 桐木 + 溪 + 村党总支
+	if (
+		step &&
+		['ns', 'nz', 'nr'].includes(step.tag) &&
+		step.end - step.start === 2 &&
+		!barrier(step.start) &&
+		LEVEL_CHARACTER.test(text.slice(start + 1, start + 4))
+	)
+		return step.start;
+	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n（）“”'.includes(text.charAt(step.start - 1)));
+	if (
+		!step ||
+		step.end - step.start !== 1 ||
+		(NO_STEM.has(step.tag) && !measure) ||
+		has(step, 'leftFunction', 'levelWord')
+	)
 		return start;
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
 }
@@ -127,7 +157,12 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 					: at;
 		// 、那措乡: a pronoun or the like opens a stem of two where nothing else can.
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
-		if ((NO_STEM.has(step.tag) && !(opens && step.tag === 'r')) || has(step, 'leftFunction')) break;
+		if (
+			(NO_STEM.has(step.tag) &&
+				!(opens && (step.tag === 'r' || step.tag === 'q' || STEM_ADVERB.has(reading.text.charAt(step.start))))) ||
+			has(step, 'leftFunction')
+		)
+			break;
 		start = step.start;
 	}
 	return at - start >= 2 ? start : at;
@@ -147,6 +182,7 @@ export function isPlaceStem(
 	const length = stem.end - stem.start;
 	if (!level || length > 4) return false;
 	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
+	if (!/^\p{Script=Han}*[^的]$/u.test(text.slice(stem.start, stem.end))) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;

@@ -88,7 +88,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				(flags & DEPARTMENT) !== 0,
 			)
 		)
-			out.push({ start: wholeStart(text, span, lexicon, barrier), end });
+			out.push({ start: wholeStart(reading, span, lexicon, barrier), end });
 	}
 	return out;
 }
@@ -111,8 +111,15 @@ function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Ba
 const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
 
 /** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
-function wholeStart(text: string, { start, end }: Span, lexicon: Lexicon, barrier: Barrier): number {
+function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, barrier: Barrier): number {
+	const { text } = reading;
 	const name = text.slice(start, end);
+	// 滨城区六届人大常委会: the number of the term stands inside the name.
+	if (name === '人大常委会') {
+		const term = /[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+		const place = term > 0 ? nameStart(reading, lexicon, start - term, barrier) : start;
+		return place < start - term ? place : start;
+	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;

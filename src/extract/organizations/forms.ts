@@ -14,9 +14,11 @@ export function isPieceOfWord(text: string, end: number, start: number, lexicon:
 		table = new Map(
 			lexicon.details.bodies
 				.filter((row) => row.not_before)
-				.flatMap((row) =>
-					[row.name!, ...(row.aliases ?? '').split('|')].map((name) => [name, row.not_before!.split('|')] as const),
-				),
+				.flatMap((row) => row.not_before!.split('|'))
+				.map((rule) => {
+					const [form, after] = rule.split(':');
+					return [form!, (after ?? '').split('/')] as const;
+				}),
 		);
 		followers.set(lexicon, table);
 	}

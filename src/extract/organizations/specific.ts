@@ -34,7 +34,11 @@ export function isSpecific(
 	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
 	const whole = tagOfWhole(text, span, lexicon);
 	const placed = whole || before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
-	if (parts.some((part) => part.tag === 'q')) return false;
+	// 一家公司, but 番江市: a measure word is one behind a number only.
+	if (
+		parts.some((part, i) => part.tag === 'q' && (i === 0 ? !opensWithUnlistedPlace(before) : parts[i - 1]!.tag === 'm'))
+	)
+		return false;
 	if (VENUE.test(text.slice(span.start, span.end))) return false;
 	const levelled =
 		(before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word)) ||

@@ -13,11 +13,20 @@ import { isRelative } from './forms.js';
 const TASK_ENDING =
 	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
 
+/** 、市评选表彰工作领导小组: the place's own level word behind a mark. */
+const isLocal = (text: string, at: number): boolean =>
+	'省市县区州盟旗镇乡'.includes(text.charAt(at)) &&
+	(at === 0 || '，、。；：\n（“'.includes(text.charAt(at - 1))) &&
+	!/^(?:区别|区分|市场|州际|乡村|县域|市域|省级|市级|县级|区级|镇村|省直|市直|县直|区直|市县|省市|区域)/.test(
+		text.slice(at, at + 2),
+	);
+
 /** Start of the body that set up the one whose ending stands at `at`; -1 when none stands in the same clause. */
 export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
 		if ('，。；：！？、的和在\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
+		if (isLocal(text, i) && !barrier(i)) return i;
 		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
 		if (!found || (lexicon.flags[found[1]]! & BODY) === 0) continue;

@@ -8,6 +8,8 @@ const HELD = 10;
 const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|当选为?|任|为)/;
 /** What the forms after a name begin with: most candidates go no further. */
 const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
+/** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
+const SEX = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const MARKS = '。；，：\n';
 
 /**
@@ -20,12 +22,13 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const next = text.charAt(end);
 	const before = text.charAt(start - 1);
 	if (appointsBefore(text, start))
-		return next === '为' ||
-			next === '、' ||
-			(next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
-			? APPOINTED
-			: 0;
+		return next === '为' && endsInTitle(text, lattice, end + 1)
+			? HELD
+			: next === '为' || next === '、' || (next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
+				? APPOINTED
+				: 0;
 	if (start === 0 || MARKS.includes(before)) {
+		if (next === ' ' || next === '男' || next === '女') return SEX.test(text.slice(end, end + 10)) ? HELD : 0;
 		if (!TAKES_FIRST.includes(next)) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；
 		if (/^(?:，[男女]，|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(text.slice(end, end + 46)))

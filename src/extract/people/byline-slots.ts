@@ -3,13 +3,13 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { isDot } from './candidates.js';
+import { endOfParts, isDot } from './candidates.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameModel } from './model.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
-	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划)$/;
+	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 const BLANK = ' 　:：/|\t';
@@ -32,6 +32,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			end <= last ||
 			(isHanUnit(text.charCodeAt(words.starts[w]! - 1)) &&
 				words.starts[w] !== last &&
+				text.charAt(end) !== '：' &&
 				REVIEWS.test(text.slice(words.starts[w], end))) ||
 			!ANNOUNCES.test(text.slice(words.starts[w], end))
 		)
@@ -51,13 +52,23 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		if (maker)
 			wholeSlot(text, match.index + 1 - before.length + before.lastIndexOf(maker[1]!), maker[1]!, lexicon, model, out);
 	}
+	// （县融媒体中心 欧阳雪 龙志军）
+	for (const match of text.matchAll(
+		/(?<=(?:融媒体中心|日报|报社|电视台|通讯社|宣传部) )(?:\p{Script=Han}{2,4}[ 、]?){1,4}(?=）)/gu,
+	)) {
+		let at = match.index;
+		for (const slot of match[0].split(/([ 、])/)) {
+			if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
+			at += slot.length;
+		}
+	}
 	// （供稿：某县人民法院 程前）: the body first.
 	for (const match of text.matchAll(
 		/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,
 	))
 		wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
 	for (const match of text.matchAll(
-		/(?<=^|[\s|（(])(?:图|文|图文|文字|剪辑|美编|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
+		/(?<=^|[\s|（(])(?:图|文|图文|文图|文字|图片|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
 	))
 		wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
@@ -122,12 +133,20 @@ function slotsFrom(
 			text.charAt(end) === '、' ||
 			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
 		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
+		// 文/图 县融媒体中心 王敏: the body that they work for.
+		if (!names && out.length === 0 && closed && BLANK.includes(text.charAt(end)) && endsInBody(text, end, lexicon)) {
+			at = end;
+			continue;
+		}
 		if (!names) return out;
 		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
 		at = end;
 		if (at >= text.length || CLOSES.includes(text.charAt(at))) return out;
 	}
 }
+
+const endsInBody = (text: string, end: number, lexicon: Lexicon): boolean =>
+	flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department, 6) >= 0;
 
 /** 记者从省农业农村厅获悉: what follows the byline word is a sentence, which reads far better as words than as names. */
 function readsAsWords(
@@ -160,7 +179,7 @@ function part(
 	const length = end - start;
 	const slot = text.slice(start, end);
 	if (length < 2) return null;
-	if ([...slot].some(isDot)) return [[start, end]];
+	if ([...slot].some(isDot) || endOfParts(text, start, end, model) === end) return [[start, end]];
 	if (
 		length <= 3 ||
 		(length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)

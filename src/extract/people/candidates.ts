@@ -94,6 +94,9 @@ function hanNames(text: string, i: number, model: NameModel, offer: Offer): void
 function hanName(text: string, i: number, at: number, surname: number, model: NameModel, offer: Offer): void {
 	const a = text.charCodeAt(at);
 	if (!isHanUnit(a)) return;
+	// 包额尔敦, 白乌云: a surname and a Mongol name, as in the east of Inner Mongolia.
+	const mixed = model.minority.endOfLongest(text, at);
+	if (mixed > at + 1) offer(i, mixed, PRIOR + surname + 10, 'minority');
 	offer(i, at + 1, PRIOR + surname + ONE_CHARACTER + model.alone[a]!, 'han');
 	const b = text.charCodeAt(at + 1);
 	if (!isHanUnit(b)) return;
@@ -202,7 +205,7 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 }
 
 /** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
-function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
+export function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
 	let end = -1;
 	for (let at = start, parts = 0; parts < 3; parts++) {
 		at = model.minority.endOfLongest(text, at);

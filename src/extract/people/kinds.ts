@@ -16,7 +16,7 @@ const AFTER_LIST =
 	/^等?(?:党和国家)领导人|^(?:及|和|以及|等)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦/;
+	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
 
 /** What kind of person the article shows. */
 export function kindOf(
@@ -37,7 +37,7 @@ export function kindOf(
 		shape === 'translit' &&
 		roles.length > 0 &&
 		!(listed && !foreign && mentions[0]!.name.length === 2) &&
-		!roles.some((role) => isChinese(reading.text, role, lexicon))
+		!roles.some((role) => isChinese(reading.text, role, lexicon, mentions[0]!.name.length === 2 && !foreign))
 	)
 		return 'foreign';
 	if (offices.length > 0) return 'official';
@@ -56,8 +56,10 @@ const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTi
 const RELATIVE = /^(?:[省市县区州盟旗镇乡村]|自治[区州县旗]|街道|社区|地委|行署)(?!$)/;
 
 /** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
-function isChinese(text: string, role: RoleFact, lexicon: Lexicon): boolean {
-	if (role.level === null && !CHINESE.has(role.system)) return false;
+function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolean): boolean {
+	// 民警马腾: two characters are a Chinese name wherever nothing foreign stands.
+	const known = short && !/(?:主席|总统|总理|首相|议长|大臣|外长|部长|大使|国王)$/.test(role.title);
+	if (!known && role.level === null && !CHINESE.has(role.system)) return false;
 	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
 	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
@@ -74,6 +76,8 @@ function isOffice(text: string, role: RoleFact): boolean {
 		return true;
 	if (PROFESSION.test(role.text) && role.system !== 'party')
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
+	// An office of the Party is one in a firm too.
+	if (role.system === 'enterprise' && /党(?:委|组|总支|支部)/.test(role.text)) return true;
 	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
 	return true;
 }

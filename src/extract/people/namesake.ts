@@ -88,6 +88,13 @@ export function inOfficeRow(
 	return false;
 }
 
+/** Whether the office whose rank word starts at `title` follows another of the same person: 社区党委书记、居委会主任. */
+export function inOfficeChain(text: string, lattice: Lattice, title: number): boolean {
+	let mark = title - 1;
+	while (mark > title - 16 && mark > 4 && !'、，。；：！？\n（）'.includes(text.charAt(mark))) mark--;
+	return text.charAt(mark) === '、' && lattice.titleStart[mark]! >= 0;
+}
+
 const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
 
 /** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */

@@ -32,7 +32,7 @@ export function beforePosting(
 	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
 	// 市教育局派驻马山村第一书记, 市税务局派驻大塘村工作队队长
 	const sent = window + at - (reading.text.charAt(window + at - 1) === '派' ? 1 : 0);
-	if (/[村乡镇]$|社区$/.test(reading.text.slice(window + at + 2, titleStart)))
+	if (/[村乡镇]$|社区$|嘎查$|苏木$/.test(reading.text.slice(window + at + 2, titleStart)))
 		return nameStart(reading, lexicon, sent, barrier);
 	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
 	if (POSTED.test(reading.text.slice(window + at, titleStart))) return nameStart(reading, lexicon, sent, barrier);

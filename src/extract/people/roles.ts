@@ -19,7 +19,7 @@ export interface Appointment {
 const GIVES =
 	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任))/;
 /** What must govern the clause when the verb is a bare 为. */
-const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,20}$/;
+const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,60}$/;
 
 /** Everyone's offices: those before a name (carried on through its list), after it, and given by a verb. */
 export function findAppointments(
@@ -113,7 +113,7 @@ function officesAfter(
 	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';
 	const offices = given(reading, lexicon, end + verb[0].length, barrier);
 	if (!bare || offices.length === 0) return offices;
-	const before = text.slice(Math.max(0, end - 40), end);
+	const before = text.slice(Math.max(0, end - 70), end);
 	const after = text.slice(offices[offices.length - 1]!.end);
 	if (verb[0] === '辞去') return after.startsWith('职务') ? offices : [];
 	// 某某同志为镇党委书记，: nobody but the newly appointed is spoken of so.
@@ -129,6 +129,11 @@ function officesAfter(
 /** The offices of a notice's life: 某某，女，汉族，1975年8月生，曾任…，2022年3月任…。 */
 function biography(reading: Reading, lexicon: Lexicon, mention: NameMention, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
+	if (/^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u.test(text.slice(mention.end, mention.end + 10))) {
+		// A line of a roster has the office at its end: 某某 男 汉族 中共党员 某局局长.
+		const line = text.indexOf('\n', mention.end);
+		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
+	}
 	if (!/^，[男女]，/.test(text.slice(mention.end, mention.end + 3))) return [];
 	const life = /^[^。\n]{0,400}/.exec(text.slice(mention.end, mention.end + 400))![0];
 	const out: Office[] = [];

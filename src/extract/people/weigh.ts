@@ -3,7 +3,7 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
-import { inOfficeRow, NO_PERSON } from './namesake.js';
+import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
@@ -27,9 +27,10 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	// 白音查干苏木: a township.
 	if (candidate.shape === 'minority' && /^(?:苏木|嘎查|[镇乡村县旗]|街道|社区)/.test(tail.slice(1))) return -30;
-	if (candidate.shape === 'minority') return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : -3;
+	if (candidate.shape === 'minority')
+		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
-	if ('市县区省镇乡州和与及'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('市县区省镇乡州和与及站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	if ('在将的与还对等'.includes(lastCharacter)) return -6;
 	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
@@ -58,10 +59,18 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			? 2.5
 			: 0;
 	if (!evidence.afterTitle) return 0;
-	if (evidence.right < 0.5) return candidate.end - candidate.start === 3 && candidate.gain > 1 ? 0.5 : 0;
+	if (evidence.right < 0.5) {
+		if (candidate.gain > 1 && reading.lattice.next[candidate.end]! - candidate.end > 1) return 0.5;
+		// 副书记门雪松全程陪同: an adverb between the name and a verb of this genre.
+		return candidate.end - candidate.start === 3 &&
+			candidate.gain > -4 &&
+			isA(lexicon, reading.lattice.nextEntry[reading.lattice.next[candidate.end]!] ?? -1, 'rightVerb')
+			? 3
+			: 0;
+	}
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
-		return evidence.right >= 3 ? 4 : 6;
+		return evidence.right >= 3 ? 5.5 : 6;
 	if (
 		candidate.end - candidate.start >= 3 &&
 		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
@@ -76,6 +85,15 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	const inRow = /\p{Script=Han}/u.test(before) || (before === '、' && reading.lattice.titleStart[title - 1]! >= 0);
+	// 社区党委书记、居委会主任明月。: behind two offices and before a mark even a word is a name.
+	if (
+		inOfficeChain(text, reading.lattice, title) &&
+		entry >= 0 &&
+		lexicon.cost[entry]! > 11 &&
+		!'dpcrumq'.includes(tagName(lexicon.tag[entry]!).charAt(0)) &&
+		isClosed(text, candidate.end)
+	)
+		return BEST_SLOT;
 	if (inRow && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
 	// A very common word after a rank word is that word (人民日报评论员文章).
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
