@@ -42,9 +42,17 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		out.push(...found);
 		last = found[found.length - 1]!.end;
 	}
-	for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g)) {
-		wholeSlot(text, match.index, match[1]!, lexicon, model, out);
-	}
+	captionSlots(text, lexicon, model, out);
+	return out;
+}
+
+const holds = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** Makers named beside a word of their own, mostly in captions: 黎明 摄, 图：某某, （县融媒体中心 某某）. */
+function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+	if (holds(text, '摄', '供图'))
+		for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g))
+			wholeSlot(text, match.index, match[1]!, lexicon, model, out);
 	// 向北 摄, 黎明（某县融媒体中心） 摄: at the end of a caption.
 	for (const match of text.matchAll(/[ 　）]摄(?:影)?(?=[\n。）)]|$)/g)) {
 		const before = text.slice(Math.max(0, match.index - 24), match.index + 1);
@@ -53,24 +61,27 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			wholeSlot(text, match.index + 1 - before.length + before.lastIndexOf(maker[1]!), maker[1]!, lexicon, model, out);
 	}
 	// （县融媒体中心 欧阳雪 龙志军）
-	for (const match of text.matchAll(
-		/(?<=(?:融媒体中心|日报|报社|电视台|通讯社|宣传部) )(?:\p{Script=Han}{2,4}[ 、]?){1,4}(?=）)/gu,
-	)) {
-		let at = match.index;
-		for (const slot of match[0].split(/([ 、])/)) {
-			if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
-			at += slot.length;
+	if (holds(text, '中心 ', '日报 ', '报社 ', '电视台 ', '通讯社 ', '宣传部 '))
+		for (const match of text.matchAll(
+			/(?<=(?:融媒体中心|日报|报社|电视台|通讯社|宣传部) )(?:\p{Script=Han}{2,4}[ 、]?){1,4}(?=）)/gu,
+		)) {
+			let at = match.index;
+			for (const slot of match[0].split(/([ 、])/)) {
+				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
+				at += slot.length;
+			}
 		}
-	}
 	// （供稿：某县人民法院 程前）: the body first.
 	for (const match of text.matchAll(
 		/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,
 	))
 		wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
+	// What stands before is looked at last: a search that begins with looking back stops at every character.
 	for (const match of text.matchAll(
-		/(?<=^|[\s|（(])(?:图|文|图文|文图|文字|图片|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
+		/(?:图文|文图|图片|图|文字|文|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
 	))
-		wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
+		if (match.index === 0 || /[\s|（(]/.test(text.charAt(match.index - 1)))
+			wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
 		wholeSlot(text, match.index + match[0].indexOf('由') + 1, match[1]!, lexicon, model, out);
 	for (const match of text.matchAll(
@@ -86,7 +97,6 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 			at += slot.length;
 		}
 	}
-	return out;
 }
 
 /** A slot between words that leave room for one maker only; a body fills it as well. */

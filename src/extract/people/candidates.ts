@@ -26,7 +26,8 @@ const WORST = -9;
 const WORST_IN_SLOT = -20;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
-export const isDot = (character: string): boolean => '·•‧∙・．'.includes(character) && character !== '';
+const DOTS = '·•‧∙・．';
+export const isDot = (character: string): boolean => DOTS.includes(character) && character !== '';
 
 /** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
 export function findCandidates(
@@ -152,9 +153,13 @@ const isProper = (lexicon: Lexicon, entry: number): boolean =>
 	['ns', 'nr', 'nz'].includes(tagName(lexicon.tag[entry]!)) &&
 	(lexicon.flags[entry]! & (CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.title)) === 0;
 
+/** by UTF-16 unit: 1 for what `isDotAt` may take for a dot */
+const MAY_DOT = new Uint8Array(65536);
+for (const mark of `${DOTS}-`) MAY_DOT[mark.charCodeAt(0)] = 1;
+
 function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon, offer: Offer): void {
 	for (let dot = 1; dot < text.length - 1; dot++) {
-		if (!isDotAt(text, dot, model)) continue;
+		if (MAY_DOT[text.charCodeAt(dot)] === 0 || !isDotAt(text, dot, model)) continue;
 		// Several dots make one name: 约翰·罗伯特·史密斯.
 		let last = dot;
 		let between = 0;

@@ -20,6 +20,9 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 	});
 }
 
+/** by UTF-16 unit: 1 for what a name of the article begins with; all 0 between calls */
+const opens = new Uint8Array(65536);
+
 /**
  * A string that is a name in one place is a name in the others where it reads better so, or where a mark and a verb
  * hold it. One scan of the text, whatever the number of names.
@@ -41,7 +44,9 @@ export function recurrences(
 	}
 	const byFirst = new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)] as const));
 	const whole = lattice.forward[text.length]!;
+	for (const first of byFirst.keys()) opens[first.charCodeAt(0)] = 1;
 	for (let i = 0; i < text.length; i++) {
+		if (opens[text.charCodeAt(i)] === 0) continue;
 		const length = byFirst.get(text.charAt(i))?.find((candidate) => names.has(text.slice(i, i + candidate)));
 		if (length === undefined) continue;
 		const name = text.slice(i, i + length);
@@ -55,6 +60,7 @@ export function recurrences(
 		mentions.push({ start: i, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
 		i = end - 1;
 	}
+	for (const first of byFirst.keys()) opens[first.charCodeAt(0)] = 0;
 }
 
 export function isFree(taken: Uint8Array, start: number, end: number): boolean {
