@@ -84,6 +84,25 @@ const QUANTITIES: readonly (readonly [string, string, number | null, string | nu
 	['用时缩短至20分钟', '20分钟', 20, '分钟'],
 	['预期寿命提高到80.4岁', '80.4岁', 80.4, '岁'],
 	['算力规模达到5EFLOPS', '5EFLOPS', 5, 'EFLOPS'],
+	['全市常住人口5937718人', '5937718人', 5937718, '人'],
+	['配备5台（含备用）', '5台', 5, '台'],
+	['配备8台(套', '8台', 8, '台'],
+	['定员5人/组', '5人/组', 5, '人/组'],
+	['收费100元/5人', '100元/5人', 100, '元/5人'],
+	['占两成半', '两成半', 25, '%'],
+	['占两成三', '两成三', 23, '%'],
+	['占三成五百户', '三成', 30, '%'],
+	['约占三成左右', '三成左右', 30, '%'],
+	['把握十成', '十成', 100, '%'],
+	['占百分之6.5', '百分之6.5', 6.5, '%'],
+	['落实率百分之百', '百分之百', 100, '%'],
+	['减少十分之一', '十分之一', 0.1, null],
+	['建设周期5年', '5年', 5, '年'],
+	['为期6个月', '6个月', 6, '个月'],
+	['截至前三个月', '三个月', 3, '个月'],
+	['轮训32日', '32日', 32, '日'],
+	['提出5点意见', '5点', 5, '点'],
+	['得3分', '3分', 3, '分'],
 ];
 
 /** no quantity at all */
@@ -119,6 +138,19 @@ const NONE: readonly string[] = [
 	'跻身全省前5位',
 	'建设地铁7号线',
 	'世界500强',
+	'T-90坦克',
+	'3-D打印',
+	'软件1.2.3发布',
+	'12/25',
+	'小学三年级',
+	'2023级新生',
+	'第一期至第12期',
+	'共5轮',
+	'零分之一',
+	'二十成',
+	'取得三成效',
+	'三成熟',
+	'前101，',
 ];
 
 const BOUNDS: readonly (readonly [string, string])[] = [
@@ -139,6 +171,11 @@ const BOUNDS: readonly (readonly [string, string])[] = [
 	['800公里', 'exact'],
 	['节约10吨', 'exact'],
 	['最近3天', 'exact'],
+	['数百家', 'about'],
+	['几十万人', 'about'],
+	['约30多家', 'about'],
+	['约3万人以上', 'at-least'],
+	['30人以上左右', 'about'],
 ];
 
 /** sentence, both ends, the range where it is not all of the sentence */
@@ -194,13 +231,66 @@ describe('quantities', () => {
 
 describe('dates, ordinals and ranks are told apart', () => {
 	test.each([
-		['到2030年', 'year'],
-		['二〇三〇年', 'year'],
-		['6月底', 'date'],
-		['18日上午', 'date'],
-		['第三批', 'ordinal'],
-		['前5位', 'rank'],
-	] as const)('%s is a %s', (sentence, kind) => {
-		expect(read(sentence).map((mention) => mention.kind)).toEqual([kind]);
+		['到2030年', 'year', '2030年', 2030],
+		['自1900年', 'year', '1900年', 1900],
+		['到2100年', 'year', '2100年', 2100],
+		['二〇三〇年', 'year', '二〇三〇年', 2030],
+		['上世纪80年代', 'date', '80年代', null],
+		['6月底', 'date', '6月底', null],
+		['6月末', 'date', '6月末', null],
+		['6月初', 'date', '6月初', null],
+		['6月份', 'date', '6月份', null],
+		['6月18日', 'date', '6月18日', null],
+		['6月8号', 'date', '6月8号', null],
+		['6月中旬', 'date', '6月', null],
+		['18日上午', 'date', '18日', null],
+		['31日', 'date', '31日', null],
+		['9时', 'date', '9时', null],
+		['8点整', 'date', '8点', null],
+		['8点半', 'date', '8点', null],
+		['8点钟', 'date', '8点', null],
+		['前三季度', 'cardinal', '三季度', 3],
+		['第三批', 'ordinal', '三', 3],
+		['前5位', 'rank', '前5位', 5],
+		['前100名', 'rank', '前100名', 100],
+		['前100', 'rank', '前100', 100],
+		['前三', 'rank', '前三', 3],
+		['前5强', 'rank', '前5强', 5],
+	] as const)('%s is a %s', (sentence, kind, text, number) => {
+		expect(read(sentence)).toMatchObject([{ kind, text, number, upper: null }]);
+	});
+	test.each([
+		['9时30分', ['9时', '30分']],
+		['8点30分', ['8点', '30分']],
+		['10时5秒', ['10时', '5秒']],
+		['6月3日至5日', ['6月3日', '5日']],
+	])('the parts of %s', (sentence, parts) => {
+		expect(read(sentence).map(({ kind, text }) => [kind, text])).toEqual(parts.map((part) => ['date', part]));
+	});
+	test.each([
+		['6月3个项目', ['6月', '3个']],
+		['6月123人', ['6月', '123人']],
+		['用时3分5秒', ['3分', '5秒']],
+	])('a date ends before the figure in %s', (sentence, parts) => {
+		expect(read(sentence).map(({ text }) => text)).toEqual(parts);
+	});
+});
+
+describe('all that is told of a figure', () => {
+	test.each<[string, object]>([
+		['约3万人以上', { comparator: { relation: 'at-least', text: '约以上' }, unitNormalized: 'person' }],
+		['不低于98%', { comparator: { relation: 'at-least', text: '不低于' }, unitNormalized: '%', dimension: 'ratio' }],
+		['近三成', { comparator: { relation: 'about', text: '近' }, unitNormalized: '%', factor: 1, dimension: 'ratio' }],
+		['规模2万亿', { unit: null, unitNormalized: null, factor: 1, dimension: null, coreStart: 2, coreEnd: 5 }],
+		['千亿级', { kind: 'cardinal', text: '千亿级', coreStart: 0, coreEnd: 2 }],
+		['超过两成', { kind: 'fraction', coreStart: 2, coreEnd: 4 }],
+		['百分之五左右', { kind: 'percent', coreStart: 0, coreEnd: 4 }],
+		['增长2.5倍', { kind: 'multiple' }],
+		['0.5个百分点', { kind: 'percent' }],
+	])('%s', (sentence, wanted) => {
+		expect(quantities(sentence)).toMatchObject([wanted]);
+	});
+	test('a comparator belongs to one figure', () => {
+		expect(quantities('增长5%以上3个县近400户').map(({ text }) => text)).toEqual(['5%以上', '3个', '近400户']);
 	});
 });

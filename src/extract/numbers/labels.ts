@@ -13,6 +13,9 @@ const RANK_UNITS = new Set([...'位名列强甲']);
 const CLOCK = new Set([...'时点分秒']);
 const AFTER_ORDINAL = new Set([...'届版期号轮']);
 
+/** Digits of a mobile telephone; longer runs are codes. Shorter ones with a unit are amounts: 5937718人 of a census. */
+const TELEPHONE = 11;
+
 /** Digits joined to letters or signs: G60, 5G, PM2.5, 6+3, 7×24, 4·29, 〔2023〕. Gives the end of the run. */
 export function labelEnd(text: string, start: number, end: number): number | null {
 	const before = text[start - 1] ?? '';
@@ -65,7 +68,7 @@ export function nonQuantity(text: string, start: number, numeral: Numeral): NonQ
 		if (before === '前' && value <= 100 && (numeral.chinese || after === '') && !isChineseUnitAhead(after)) {
 			return { kind: 'rank', end, number: value };
 		}
-		if (numeral.digits >= 7 && numeral.plain && !numeral.chinese) return { kind: 'label', end, number: null };
+		if (numeral.digits >= TELEPHONE && !numeral.chinese) return { kind: 'label', end, number: null };
 	}
 	return null;
 }
