@@ -178,8 +178,8 @@ const BOUNDS: readonly (readonly [string, string])[] = [
 	['30人以上左右', 'about'],
 ];
 
-/** sentence, both ends, the range where it is not all of the sentence */
-const RANGES: readonly (readonly [string, number, number, string?])[] = [
+/** a range and both of its ends */
+const RANGES: readonly (readonly [string, number, number])[] = [
 	['5%—5.5%', 5, 5.5],
 	['4.5-5%', 4.5, 5],
 	['300~500家', 300, 500],
@@ -220,8 +220,8 @@ describe('quantities', () => {
 			'9%',
 		]);
 	});
-	test.each(RANGES)('%s is from %d to %d', (sentence, number, upper, text = sentence) => {
-		expect(quantities(sentence)).toMatchObject([{ kind: 'range', text, number, upper }]);
+	test.each(RANGES)('%s is from %d to %d', (text, number, upper) => {
+		expect(quantities(text)).toMatchObject([{ kind: 'range', text, number, upper }]);
 	});
 	test('units are normalized', () => {
 		expect(quantities('投资3亿元')[0]).toMatchObject({ unitNormalized: 'CNY', factor: 1, dimension: 'money' });
