@@ -70,11 +70,6 @@ function wordAt(
 	}
 	const numeral = readNumeral(text, at);
 	if (!numeral) return at;
-	const share = readShare(text, at, numeral);
-	if (share) {
-		found.push(attach(text, share, null, null, floor, lexicon));
-		return share.coreEnd;
-	}
 	return figureAt(text, at, numeral, floor, lexicon, found);
 }
 
@@ -89,6 +84,11 @@ function figureAt(
 	if (!numeral.chinese) {
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;
+	}
+	const share = readShare(text, at, numeral);
+	if (share) {
+		found.push(attach(text, share, null, null, floor, lexicon));
+		return share.coreEnd;
 	}
 	const other = nonQuantity(text, at, numeral);
 	if (other) {
