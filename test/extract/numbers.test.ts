@@ -92,6 +92,12 @@ const QUANTITIES: readonly (readonly [string, string, number | null, string | nu
 	['占两成半', '两成半', 25, '%'],
 	['占两成三', '两成三', 23, '%'],
 	['占三成五百户', '三成', 30, '%'],
+	['占百分之五、三成', '百分之五', 5, '%'],
+	['占一成', '一成', 10, '%'],
+	['从四到三成', '三成', 30, '%'],
+	['从三到三成', '三成', 30, '%'],
+	['有5人到6成', '5人', 5, '人'],
+	['从5%—5%', '5%', 5, '%'],
 	['约占三成左右', '三成左右', 30, '%'],
 	['把握十成', '十成', 100, '%'],
 	['占百分之6.5', '百分之6.5', 6.5, '%'],
@@ -316,6 +322,9 @@ describe('all that is told of a figure', () => {
 		['超过两成', { kind: 'fraction', coreStart: 2, coreEnd: 4 }],
 		['百分之五左右', { kind: 'percent', coreStart: 0, coreEnd: 4 }],
 		['增长2.5倍', { kind: 'multiple' }],
+		['十分之一', { kind: 'fraction', unitNormalized: null }],
+		['1到2成', { kind: 'range', unit: '%', unitNormalized: '%', dimension: 'ratio' }],
+		['3到5万人', { kind: 'range', unit: '人', unitNormalized: 'person' }],
 		['0.5个百分点', { kind: 'percent' }],
 	])('%s', (sentence, wanted) => {
 		expect(quantities(sentence)).toMatchObject([wanted]);
