@@ -92,6 +92,12 @@ const QUANTITIES: readonly (readonly [string, string, number | null, string | nu
 	['占两成半', '两成半', 25, '%'],
 	['占两成三', '两成三', 23, '%'],
 	['占三成五百户', '三成', 30, '%'],
+	['占百分之五、三成', '百分之五', 5, '%'],
+	['占一成', '一成', 10, '%'],
+	['从四到三成', '三成', 30, '%'],
+	['从三到三成', '三成', 30, '%'],
+	['有5人到6成', '5人', 5, '人'],
+	['从5%—5%', '5%', 5, '%'],
 	['约占三成左右', '三成左右', 30, '%'],
 	['把握十成', '十成', 100, '%'],
 	['占百分之6.5', '百分之6.5', 6.5, '%'],
@@ -103,6 +109,22 @@ const QUANTITIES: readonly (readonly [string, string, number | null, string | nu
 	['轮训32日', '32日', 32, '日'],
 	['提出5点意见', '5点', 5, '点'],
 	['得3分', '3分', 3, '分'],
+	['超5成受访者', '超5成', 50, '%'],
+	['占4分之3', '4分之3', 0.75, null],
+	['误差百万分之五', '百万分之五', 5e-6, null],
+	['惠及三成百姓', '三成', 30, '%'],
+	['约占百分之六点', '百分之六', 6, '%'],
+	['历时10多日', '10多日', 10, '日'],
+	['站上5日均线', '5日', 5, '日'],
+	['规划三—五年', '五年', 5, '年'],
+	['用时三至5年', '5年', 5, '年'],
+	['有5人—6台', '5人', 5, '人'],
+	['有5人至6', '5人', 5, '人'],
+	['从6%—5%', '6%', 6, '%'],
+	['实现5万人——6万人', '5万人', 50000, '人'],
+	['定员5人/。', '5人', 5, '人'],
+	['存续2101年', '2101年', 2101, '年'],
+	['距今1899年', '1899年', 1899, '年'],
 ];
 
 /** no quantity at all */
@@ -151,6 +173,12 @@ const NONE: readonly string[] = [
 	'取得三成效',
 	'三成熟',
 	'前101，',
+	'零成',
+	'百成',
+	'百分之左右',
+	'协议1.2.3个',
+	'限时前三季',
+	'一至三成效',
 ];
 
 const BOUNDS: readonly (readonly [string, string])[] = [
@@ -196,6 +224,8 @@ const RANGES: readonly (readonly [string, number, number])[] = [
 	['三百到五百人', 300, 500],
 	['三至五万亿元', 3e12, 5e12],
 	['三到五年', 3, 5],
+	['1到2成', 10, 20],
+	['三至四成', 30, 40],
 ];
 
 describe('quantities', () => {
@@ -267,6 +297,12 @@ describe('dates, ordinals and ranks are told apart', () => {
 	])('the parts of %s', (sentence, parts) => {
 		expect(read(sentence).map(({ kind, text }) => [kind, text])).toEqual(parts.map((part) => ['date', part]));
 	});
+	test.each(['2024—2026年', '1—5月份', '1—18日', '9—11时', '3至8号', 'F-35和T-90', '〔2023〕'])(
+		'nothing is read of %s',
+		(sentence) => {
+			expect(read(sentence)).toEqual([]);
+		},
+	);
 	test.each([
 		['6月3个项目', ['6月', '3个']],
 		['6月123人', ['6月', '123人']],
@@ -286,6 +322,9 @@ describe('all that is told of a figure', () => {
 		['超过两成', { kind: 'fraction', coreStart: 2, coreEnd: 4 }],
 		['百分之五左右', { kind: 'percent', coreStart: 0, coreEnd: 4 }],
 		['增长2.5倍', { kind: 'multiple' }],
+		['十分之一', { kind: 'fraction', unitNormalized: null }],
+		['1到2成', { kind: 'range', unit: '%', unitNormalized: '%', dimension: 'ratio' }],
+		['3到5万人', { kind: 'range', unit: '人', unitNormalized: 'person' }],
 		['0.5个百分点', { kind: 'percent' }],
 	])('%s', (sentence, wanted) => {
 		expect(quantities(sentence)).toMatchObject([wanted]);

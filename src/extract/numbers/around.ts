@@ -1,6 +1,6 @@
 /** Puts a figure together with its unit and the comparators round it. */
 import { readNumeral } from './numerals.js';
-import type { NumberKind, NumberLexicon, NumberMention, Relation, Unit } from './types.js';
+import { type NumberKind, type NumberLexicon, type NumberMention, PERCENT, type Relation, type Unit } from './types.js';
 
 /** The bare figure, before comparators are attached. */
 export interface Core {
@@ -13,8 +13,6 @@ export interface Core {
 	/** unit that the figure itself carries (三成 is in %) */
 	readonly unit?: '%' | null;
 }
-
-const PERCENT: Unit = { normalized: '%', factor: 1, dimension: 'ratio' };
 
 /**
  * Makes a mention of a figure: takes in 多, 级, 左右, 以上 after it and 超过, 约, 不低于 before it.
@@ -51,7 +49,7 @@ export function attach(
 			before = lexicon.before.endingAt(text, start, floor)
 		) {
 			start = before.start;
-			if (words === '' || relation === 'exact') relation = before.value;
+			if (words === '') relation = before.value;
 			words = before.phrase + words;
 		}
 	}

@@ -11,20 +11,18 @@ export interface NonQuantity {
 const JOINS = new Set([...'+×·/*']);
 const RANK_UNITS = new Set([...'位名列强甲']);
 const CLOCK = new Set([...'时点分秒']);
-const AFTER_ORDINAL = new Set([...'届版期号轮']);
+
+/** Digits of a mobile telephone; longer runs are codes. Shorter ones with a unit are amounts: 5937718人 of a census. */
+const TELEPHONE = 11;
 
 /** Digits joined to letters or signs: G60, 5G, PM2.5, 6+3, 7×24, 4·29, 〔2023〕. Gives the end of the run. */
 export function labelEnd(text: string, start: number, end: number): number | null {
 	const before = text[start - 1] ?? '';
-	const after = text[end] ?? '';
 	const joined =
 		isLetter(before.charCodeAt(0)) ||
 		JOINS.has(before) ||
-		before === '〔' ||
 		(before === '-' && isLetter(text.charCodeAt(start - 2))) ||
-		(JOINS.has(after) && after !== '/') ||
-		(after === '-' && isLetter(text.charCodeAt(end + 1))) ||
-		(after === '.' && isDigit(text.charCodeAt(end + 1)));
+		(text[end] === '.' && isDigit(text.charCodeAt(end + 1)));
 	return joined ? runEnd(text, end) : null;
 }
 
@@ -50,32 +48,29 @@ export function nonQuantity(text: string, start: number, numeral: Numeral): NonQ
 	const after = text[end] ?? '';
 	if (before === '第') return { kind: 'ordinal', end, number: value };
 	if (after === '年') {
-		if (isYear(text, start, numeral)) return { kind: 'year', end: end + 1, number: value };
+		if (isYear(numeral)) return { kind: 'year', end: end + 1, number: value };
 		if (text[end + 1] === '代') return { kind: 'date', end: end + 2, number: null };
 		return text[end + 1] === '级' ? { kind: 'label', end: end + 2, number: null } : null;
 	}
-	if (after === '月' && text[end - 1] !== '个') return { kind: 'date', end: dateEnd(text, end + 1), number: null };
+	if (after === '月') return { kind: 'date', end: dateEnd(text, end + 1), number: null };
 	if (numeral.plain || numeral.chinese) {
 		if (after === '日' && value <= 31 && text[end + 1] !== '均') return { kind: 'date', end: end + 1, number: null };
-		if (after === '号') return { kind: 'label', end: end + 1, number: null };
 		if (CLOCK.has(after) && value <= 60 && isClock(text, start, end))
 			return { kind: 'date', end: end + 1, number: null };
-		if (AFTER_ORDINAL.has(after)) return { kind: 'label', end: end + 1, number: null };
 		if (before === '前' && RANK_UNITS.has(after)) return { kind: 'rank', end: end + 1, number: value };
 		if (before === '前' && value <= 100 && (numeral.chinese || after === '') && !isChineseUnitAhead(after)) {
 			return { kind: 'rank', end, number: value };
 		}
-		if (numeral.digits >= 7 && numeral.plain && !numeral.chinese) return { kind: 'label', end, number: null };
+		if (numeral.digits >= TELEPHONE && !numeral.chinese) return { kind: 'label', end, number: null };
 	}
 	return null;
 }
 
 /** Four digits from 1900 to 2100; a Chinese one by its digits (二〇二六). */
-const isYear = (text: string, start: number, numeral: Numeral): boolean =>
-	numeral.plain && numeral.digits === 4 && numeral.value >= 1900 && numeral.value <= 2100 && text[start - 1] !== '.';
+const isYear = (numeral: Numeral): boolean => numeral.plain && numeral.value >= 1900 && numeral.value <= 2100;
 
 /** 四 of 前四个月 counts months and is no rank. */
-const isChineseUnitAhead = (after: string): boolean => after === '个' || after === '季' || after === '月';
+const isChineseUnitAhead = (after: string): boolean => after === '个' || after === '季';
 
 /** 9时, 8点30分; not 5点意见, 3分 of a score. */
 function isClock(text: string, start: number, end: number): boolean {

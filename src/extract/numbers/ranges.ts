@@ -2,7 +2,8 @@
 
 import { type Numeral, readNumeral } from './numerals.js';
 import type { PhraseMatch } from './phrases.js';
-import type { NumberLexicon, Unit } from './types.js';
+import { isTenths } from './shares.js';
+import { type NumberLexicon, PERCENT, type Unit } from './types.js';
 
 const DASHES = new Set([...'-—–~～－']);
 
@@ -34,6 +35,8 @@ export function rangeAfter(
 	const after = text[second.end] ?? ' ';
 	if (!unit && ('月日时号'.includes(after) || (after === '年' && second.digits === 4)))
 		return { kind: 'date', end: second.end + 1, upper: second.value, scale: 1, unit: null, unitText: null };
+	if (!unit && first.value < second.value && isTenths(text, second))
+		return { kind: 'range', end: second.end + 1, upper: second.value * 10, scale: 10, unit: PERCENT, unitText: '%' };
 	const own = lexicon.units.startingAt(text, second.end, text.length);
 	if (!own || (unit && own.value.normalized !== unit.value.normalized)) return null;
 	const scale = scaleBack(first, second);

@@ -70,11 +70,6 @@ function wordAt(
 	}
 	const numeral = readNumeral(text, at);
 	if (!numeral) return at;
-	const share = readShare(text, at, numeral);
-	if (share) {
-		found.push(attach(text, share, null, null, floor, lexicon));
-		return share.coreEnd;
-	}
 	return figureAt(text, at, numeral, floor, lexicon, found);
 }
 
@@ -95,6 +90,11 @@ function figureAt(
 		const core = { coreStart: at, coreEnd: ratio, kind: 'fraction' as const, number: numeral.value, upper: null };
 		found.push(attach(text, core, null, null, floor, lexicon));
 		return ratio;
+	}
+	const share = readShare(text, at, numeral);
+	if (share) {
+		found.push(attach(text, share, null, null, floor, lexicon));
+		return share.coreEnd;
 	}
 	const other = nonQuantity(text, at, numeral);
 	if (other) {

@@ -13,13 +13,16 @@ export interface Share {
 
 const TENTHS_FOLLOW = new Set([...'效立功为长本员分都果熟型都败人因']);
 
+/** Whether 成 after a numeral counts tenths: 三成, 1到2成; not 三成效, 二十成. */
+export const isTenths = (text: string, { end, value }: Numeral): boolean =>
+	text[end] === '成' && value <= 10 && !TENTHS_FOLLOW.has(text[end + 1] ?? '');
+
 /**
  * Reads a share at a position, or gives null.
  * @param numeral the numeral that stands there
  */
 export function readShare(text: string, at: number, numeral: Numeral): Share | null {
-	if (!numeral.chinese) return null;
-	const base = numeral.implied && text[at] === '百' ? 100 : numeral.value;
+	const base = numeral.value;
 	if (text.startsWith('分之', numeral.end)) {
 		const part = decimal(text, numeral.end + 2);
 		if (!part || base <= 0) return null;
@@ -33,14 +36,12 @@ export function readShare(text: string, at: number, numeral: Numeral): Share | n
 			unit: percent ? '%' : null,
 		};
 	}
-	if (text[numeral.end] !== '成' || numeral.value < 1 || numeral.value > 10 || numeral.end - at > 1) return null;
-	const next = text[numeral.end + 1] ?? '';
-	if (TENTHS_FOLLOW.has(next)) return null;
-	const half = next === '半' ? 5 : 0;
-	const rest = half || next === '以' || next === '左' ? null : readNumeral(text, numeral.end + 1);
+	if (base < 1 || !isTenths(text, numeral)) return null;
+	const half = text[numeral.end + 1] === '半' ? 5 : 0;
+	const rest = readNumeral(text, numeral.end + 1);
 	const small = rest?.chinese && rest.end === numeral.end + 2 && rest.value < 10 ? rest.value : half;
 	const end = numeral.end + (small > 0 ? 2 : 1);
-	return { coreStart: at, coreEnd: end, kind: 'fraction', number: numeral.value * 10 + small, upper: null, unit: '%' };
+	return { coreStart: at, coreEnd: end, kind: 'fraction', number: base * 10 + small, upper: null, unit: '%' };
 }
 
 /** 五, 六点五 or Arabic digits. */

@@ -49,6 +49,9 @@ export interface Unit {
 	readonly dimension: Dimension;
 }
 
+/** The unit of shares that are told in hundredths or tenths. */
+export const PERCENT: Unit = { normalized: '%', factor: 1, dimension: 'ratio' };
+
 /** A figure in a text. `start`/`end` take in its comparators; `coreStart`/`coreEnd` only digits and unit. */
 export interface NumberMention extends Span {
 	readonly text: string;
