@@ -10,7 +10,16 @@ import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import { BEST_BIAS, GAIN_WEIGHT, isBeforePlaceWord, isPlace, shapeBias, slotBonus, subjectBonus } from './weigh.js';
+import {
+	BEST_BIAS,
+	GAIN_WEIGHT,
+	isBeforePlaceWord,
+	isBeforeWeapon,
+	isPlace,
+	shapeBias,
+	slotBonus,
+	subjectBonus,
+} from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -50,8 +59,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const slots = new Map(bylineSlots(reading, lexicon, model).map((slot) => [slot.start, slot]));
 	const judged: Judged[] = [];
-	// A place in one sentence of the article is none else in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
-	const places = new Set<string>();
+	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
+	const things = new Set<string>();
 	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
@@ -62,7 +71,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		)
 			continue;
 		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) {
-			if (shape === 'translit' && isBeforePlaceWord(text, end)) places.add(text.slice(start, end));
+			if (shape === 'translit' && isBeforePlaceWord(text, end)) things.add(text.slice(start, end));
+			else if (shape !== 'han' && isBeforeWeapon(text, end)) things.add(text.slice(start, end));
 			continue;
 		}
 		const evidence = surroundings.around(start, end);
@@ -83,7 +93,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	}
 	afterCalled(judged, lattice);
 	for (const place of judged)
-		if (place.shape === 'translit' && !place.evidence.afterTitle && places.has(place.text)) place.score -= TAKEN;
+		if (place.shape !== 'han' && !place.evidence.afterTitle && things.has(place.text)) place.score -= TAKEN;
 	if (slots.size > 0) {
 		for (const place of judged) {
 			if (slots.get(place.start)?.end !== place.end) continue;
@@ -122,7 +132,7 @@ const judge = (text: string, candidate: Candidate, evidence: Evidence, score: nu
 	maker: false,
 });
 
-/** What it costs a name to stand behind 某某主席, whose rank word is taken, or to be a place elsewhere in the article. */
+/** What it costs a name to stand behind 某某主席, whose rank word is taken, or to be a thing elsewhere in the article. */
 const TAKEN = 13;
 
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */

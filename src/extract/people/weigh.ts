@@ -135,10 +135,17 @@ const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠
 export const isBeforePlaceWord = (text: string, end: number): boolean =>
 	/^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(end, end + 3));
 
+/** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
+export const isBeforeWeapon = (text: string, end: number): boolean =>
+	/^(?:-[A-Z\d]{1,3})?[”"」]?(?:[型级](?![的为与])|(?:战术|战略|弹道|巡航|防空|反舰|高超音速|洲际)*(?:导弹|火箭弹?|战机|战斗机|无人机|坦克|鱼雷|驱逐舰|潜艇|航母))/.test(
+		text.slice(end, end + 12),
+	);
+
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
+	if (candidate.shape !== 'han' && isBeforeWeapon(text, candidate.end)) return true;
 	// “卡尔·文森”号: a ship.
 	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
 	if (candidate.shape === 'translit' && isBeforePlaceWord(text, candidate.end)) return true;
