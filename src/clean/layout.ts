@@ -71,14 +71,19 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 	// A page with navigation above its text has lists of links below it; elsewhere such a list is the article's.
 	const linked = roles.slice(0, headEnd).some((role) => role === 'control' || role === 'chrome');
 	const key = title === null ? null : keyOf(text.slice(title.start, title.end));
-	const placed = lines.map((line, i): Placed => {
+	// A second line that the title takes in has no place of its own.
+	const takenIn = (i: number): boolean => title !== null && i > titleAt && lines[i]!.start < title.end;
+	const placed = lines.flatMap((line, i): readonly Placed[] => {
+		if (takenIn(i)) return [];
 		const part = place(i);
 		const pieces = part === 'meta' ? (metas.get(i)?.pieces ?? []) : [];
-		return {
-			line: part === 'title' && title !== null ? { ...line, start: title.start, end: title.end } : line,
-			part,
-			pieces,
-		};
+		return [
+			{
+				line: part === 'title' && title !== null ? { ...line, start: title.start, end: title.end } : line,
+				part,
+				pieces,
+			},
+		];
 	});
 	return { placed, title, metas: [...metas.values()], openSource };
 
@@ -90,8 +95,6 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		const role = roles[i]!;
 		const meta = metas.get(i);
 		if (i === titleAt) return 'title';
-		// a second line that the title takes in
-		if (title !== null && i > titleAt && lines[i]!.start < title.end) return null;
 		const makers = role === 'byline' || (meta !== undefined && hasMakers(meta));
 		const only = meta === undefined || (meta.date === null && meta.source === null);
 		if (meta !== undefined && i < tail && (i <= headEnd || (lastProse >= 0 && i > lastProse)))

@@ -74,6 +74,9 @@ export function titleSpan(text: string, line: Line): Span {
 /** 某某在某地调研时强调: a headline that only the next line completes. */
 const OPEN_HEADLINE = /(?:强调|強調|指出|要求|表示|提出|号召|號召)[:：]?$/;
 
+/** 新华社云泽4月18日电: the text begins. */
+const DATELINE = /^(?:[（(]?(?:新华社|新華社|中新社|本报|本報|央视网|人民网)|.{0,16}[日月][电電讯訊])/;
+
 /**
  * First and last line of the headline that line `at` belongs to: one that ends with a verb of saying goes on in the
  * next, which says what was said.
@@ -89,6 +92,7 @@ export function headline(
 		const [line, next] = [lines[i], lines[i + 1]];
 		if (line === undefined || next === undefined || roles[i + 1] !== 'short' || metas.has(i) || metas.has(i + 1))
 			return false;
+		if (DATELINE.test(text.slice(next.start, Math.min(next.end, next.start + 24)))) return false;
 		if (line.end - line.start > 40 || next.end - next.start > 60 || next.blanks > 1 || isSubtitle(text, next))
 			return false;
 		return line.han >= 6 && OPEN_HEADLINE.test(text.slice(line.end - 3, line.end));

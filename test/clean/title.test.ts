@@ -70,4 +70,16 @@ describe('title', () => {
 		const text = `首页 > 要闻\n全市大会召开\n2023-04-18\n${BODY}`;
 		expect(clean(text, { title: '全市大会召开' }).title).toEqual({ value: '全市大会召开', at: { start: 8, end: 14 } });
 	});
+
+	test('a headline of two lines has one place, also where everything is kept', () => {
+		const text = `陈立群调研时强调\n以更大力度推动产业振兴\n2023-04-18\n${BODY}`;
+		const { blocks, title: found } = clean(text, { keepBoilerplate: true });
+		expect(found?.value).toBe('陈立群调研时强调 以更大力度推动产业振兴');
+		for (const [before, after] of blocks.slice(1).map((block, i) => [blocks[i]!, block] as const))
+			expect(after.start).toBeGreaterThanOrEqual(before.end);
+	});
+
+	test('the dateline below it does not go on with a headline', () => {
+		expect(title(`陈立群调研产业强调\n新华社云泽4月18日电（记者王小雨）\n${BODY}`)).toBe('陈立群调研产业强调');
+	});
 });

@@ -79,7 +79,7 @@ describe('tifa dict suggest', () => {
 	test('refuses numbers that are none', async () => {
 		const { code, stderr } = await runCli(['dict', 'suggest', 'texts', '--top', 'all'], { cwd: folder });
 		expect(code).toBe(2);
-		expect(stderr).toContain('--top takes a whole number');
+		expect(stderr).toContain('--top <number>. Give a whole number from 1.');
 	});
 });
 
