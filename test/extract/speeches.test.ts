@@ -34,6 +34,7 @@ const ACTS: Readonly<Record<string, readonly Row[]>> = {
 		['市委书记陈立来到车间。他指出，要抓技改。', ['陈立 指出']],
 		['市委书记陈立强调，要抓好落实。他要求，年底前完成整改。', ['陈立 强调', '陈立 要求']],
 		['镇党委书记何新民带头上山。何书记说，栽树要趁早。', ['何新民 说']],
+		['市委书记陈立到场。他说他说，要抓好落实。', ['陈立 说']],
 		['市委书记陈立边听边记，当场要求市水利局局长谢天恩两周内答复。他说，群众的事拖不得。', ['陈立 要求', '陈立 说']],
 	],
 	'no acts': [
@@ -47,6 +48,9 @@ const ACTS: Readonly<Record<string, readonly Row[]>> = {
 		['市委书记陈立作出重要批示。', []],
 		['市委书记陈立与企业家边吃边谈，气氛热烈。', []],
 		['经市水利局局长谢天恩介绍，两家公司签下合同。', []],
+		['市长顾长河认真听取情况介绍，察看新产线。', []],
+		['市长顾长河边走边听介绍，察看车间。', []],
+		['市长顾长河听取了县水利局局长谢天恩介绍，不时询问。', []],
 	],
 };
 
@@ -71,6 +75,12 @@ describe('bodies that speak', () => {
 describe('what is said', () => {
 	test('runs to the end of the sentence', () => {
 		expect(contentsIn('市委书记陈立强调，要抓好落实。')).toEqual(['要抓好落实。']);
+	});
+	test('what another says in it is told by the speaker', () => {
+		expect(contentsIn('市长顾长河表示，市委书记陈立高度重视这项工作，强调要抓好落实。')).toEqual([
+			'市委书记陈立高度重视这项工作，强调要抓好落实。',
+			'要抓好落实。',
+		]);
 	});
 
 	test('goes on through sentences without a new subject', () => {

@@ -124,7 +124,7 @@ function actsOf(
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
 			continue;
-		if (!reaches(between, text, clause, i)) continue;
+		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
@@ -146,6 +146,9 @@ function actsOf(
 
 /** 强调要…, 要求必须… that open a clause go on with another act */
 const DEMANDS = /^(?:强调|指出|要求)[要必应]/;
+
+/** 听取情况介绍, 边走边听介绍: whoever hears does not speak. */
+const HEARS = /听[^，]*$/;
 
 /** A verb of one character is a word by itself, or says so by the mark behind it (在回答提问时说，…). */
 function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
@@ -175,7 +178,10 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	)
 		return false;
 	// who is asked, told, or named as a go-between does not speak
-	if (speaker.weight === 'person' && /要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经/.test(before))
+	if (
+		speaker.weight === 'person' &&
+		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经|(?:听取|聆听)(?![^，]*[后时])/.test(before)
+	)
 		return false;
 	if (
 		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
