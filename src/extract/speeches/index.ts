@@ -167,10 +167,16 @@ const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
 	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
 	isSubject(text, clause, speaker);
 
+/** 某某在与某国总统某某通电话时表示: the other end of a talk is not who speaks. */
+const WITH = /[与同和跟对]/;
+const TALK =
+	/^[^，。；：、]{0,8}?(?:通电话|通话|会谈|会见|会晤|会面|见面|交谈|座谈|谈话|磋商|举行联合|共同(?:会见|出席))[^，。；：]{0,8}?(?:时|后|中|期间|上)/;
+
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	if (speaker.start - clause > 60) return false;
 	const before = text.slice(clause, speaker.start);
+	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
 		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|(?<![会大民工员党业属友生师])代表)$/.test(
 			before,
