@@ -115,7 +115,10 @@ function translitNames(text: string, i: number, model: NameModel, offer: Offer):
 		const step = model.translit[text.charCodeAt(j)]!;
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
-		if (j > i) offer(i, j + 1, cost, 'translit');
+		if (j === i) continue;
+		offer(i, j + 1, cost, 'translit');
+		// 费利佩六世
+		if (text.charAt(j + 2) === '世' && '一二三四五六七八九十'.includes(text.charAt(j + 1))) offer(i, j + 3, cost, 'translit');
 	}
 }
 

@@ -21,9 +21,9 @@ export interface Evidence {
 	readonly rightText: string;
 }
 
-const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜ 　';
+const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜/ 　';
 /** Marks that may stand right behind a name. */
-export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
+export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜/ 　';
 
 /** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(text: string, end: number, lexicon: Lexicon, flags: number, longest = 8): number {
@@ -167,7 +167,7 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 	const honoured = before === '”' && isHonoured(text, start);
 	if (afterTitle) left = 7.5;
 	else if (honoured) left = 5;
-	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
+	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' || before === '/' ? 1.5 : 0.5;
 	else if (flags & CATEGORY.byline) left = 6;
 	else if (flags & CATEGORY.privatePerson) left = 6;
 	else if (flags & CATEGORY.nonRole) left = 5;
@@ -223,7 +223,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	let right = -1.5;
 	let rightAfterTitle = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after))
-		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
+		right = after === '、' || after === '/' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
 	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;

@@ -18,11 +18,11 @@ export interface NameRun {
 const ENOUGH = 64;
 
 const isSeparator = (unit: string): boolean =>
-	unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
+	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
 
 /** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
 export const mayBeListed = (text: string, start: number, end: number): boolean =>
-	'、 和及'.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
+	'、 和及/'.includes(text.charAt(start - 1)) || '、 和（(/'.includes(text.charAt(end));
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -98,7 +98,7 @@ function nextSlot(text: string, at: number): number {
 function startsRun(text: string, candidate: Judged): boolean {
 	const after = text.charAt(afterNote(text, candidate.end));
 	return (
-		(after === '、' || after === ' ' || after === '和') &&
+		(after === '、' || after === ' ' || after === '和' || after === '/') &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||

@@ -42,14 +42,21 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 县人武部部长陆军，副县长…
 	if (sort === CATEGORY.foreignPlace || ((sort | CATEGORY.suffix) === ARMED && isMark(text, candidate.end)))
 		return inOfficeRow(text, lattice, candidate, title, lexicon);
+	if (sort !== PLACE) return false;
+	const inRow = inOfficeRow(text, lattice, candidate, title, lexicon);
+	if (inRow && /\p{Script=Han}/u.test(text.charAt(title - 1))) return true;
+	// 、管委会主任古浪宣布, 、董事长惠东，总经理…: behind two offices, and no place that everybody speaks of.
 	return (
-		sort === PLACE &&
-		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
-			(text.charAt(title - 1) === '、' &&
-				lattice.titleStart[title - 1]! >= 0 &&
-				beforeAct(lattice, candidate.end, lexicon)))
+		(inOfficeChain(text, lattice, title) || (text.charAt(title - 1) === '、' && lattice.titleStart[title - 1]! >= 0)) &&
+		lexicon.cost[entry]! > RARE &&
+		(inRow || beforeAct(lattice, candidate.end, lexicon) || GOES.has(text.charAt(candidate.end)))
 	);
 }
+
+/** −ln of the share that a place has in texts when few speak of it. */
+const RARE = 11.5;
+/** What somebody does next, in one character: 省公安厅厅长常山到…. */
+const GOES = new Set('到赴率');
 
 /** Whether a verb of this genre follows: 副书记、代市长都兰主持. */
 function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {

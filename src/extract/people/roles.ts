@@ -89,7 +89,7 @@ function skipBlank(text: string, start: number): number {
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
 	const mark = text.charAt(end);
-	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== ' ') return -1;
+	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== '/' && mark !== ' ') return -1;
 	return text.startsWith('以及', end) ? end + 2 : end + 1;
 }
 

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidates.js';
+import type { Evidence } from './context.js';
+
+/** What it costs a candidate to look like something that no person is called. */
+const UNLIKE = 8;
+/** Characters that a list of things is looked at from a member to its end. */
+const LIST_REACH = 36;
+/** What closes a list of places or things: 等方向, 等乡镇, 等6个都市圈, 等物种. */
+const THINGS =
+	/^等(?:\d+|[一二三四五六七八九十两多]+)?[个家条座种]?(?:地(?!委)|地区|方向|城市|城镇|乡镇|村镇|村庄|镇|乡|县|市(?!领导|委|政|人|直)|省|国家|都市圈|高速|水库|河流|物种|动物|植物|鸟类|树种|作物|品种|景区|景点|港口|机场|车站|油田|煤矿)/;
+const SITE =
+	/^(?:文创|文化|历史|特色|创意|旅游|步行|湿地|森林|产业)?(?:街区|景区|公园|度假区|湿地|古镇|古村|水库|灌区|牧场|林场|隧道|大桥|特大桥|油田|煤矿|机场|码头|口岸|流域|山脉|航线|高速公路)/;
+/** 基础性、普惠性、: qualities in a row. */
+const QUALITY = /^、\p{Script=Han}{2,4}性|^[、，。]/u;
+
+/** Whether the list that a candidate stands in closes as one of places or things. Looks at a bounded stretch. */
+export function inListOfThings(text: string, end: number): boolean {
+	if (!'、和与等'.includes(text.charAt(end)) || end >= text.length) return false;
+	for (let at = end; at < Math.min(text.length, end + LIST_REACH); at++) {
+		const unit = text.charAt(at);
+		if (unit === '等') return THINGS.test(text.slice(at, at + 12));
+		if ('，。；：！？\n“”（）'.includes(unit)) return false;
+	}
+	return false;
+}
+
+/**
+ * What the form of a Han candidate and its neighbours cost it, 0 or less: 边演边讲, 金灿灿的, 普惠性、兜底性,
+ * 阿木书记 (how somebody is called who has a name elsewhere).
+ */
+export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
+	const { start, end, shape } = candidate;
+	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
+	if (shape !== 'han' && shape !== 'minority') return 0;
+	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
+	if (end - start === 2) {
+		if (first === '阿' && evidence.beforeTitle) return -2 * UNLIKE;
+		// 殷殷嘱托
+		return first === second && !evidence.afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
+	}
+	if (end - start !== 3) return 0;
+	if (first === third) return -UNLIKE;
+	if (second === third && text.charAt(end) === '的' && evidence.left < 3) return -UNLIKE;
+	if (evidence.afterTitle || evidence.afterPrivate) return 0;
+	if (third === '性' && QUALITY.test(text.slice(end, end + 6))) return -UNLIKE;
+	return SITE.test(text.slice(end, end + 8)) ? -UNLIKE : 0;
+}
