@@ -123,24 +123,32 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
 	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
 		return !has(step, 'leftFunction', 'rightVerb', 'speech');
+	if (right && right.end === end && CREW.test(text.slice(right.start, right.end))) return step.tag === 'v';
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
 		return (
 			/^第/.test(word) ||
+			(right === undefined && CREW.test(word) && /^[班组队]长/.test(text.slice(end, end + 2))) ||
 			(right !== undefined &&
 				(has(right, 'suffix') || /^\d+$/.test(word) === false) &&
 				word.length <= 4 &&
 				!/[多余几数两]/.test(word))
 		);
-	if (step.tag === 'f') return '东西南北中'.includes(word);
+	if (step.tag === 'f') return '东西南北中'.includes(word) || (REGION.test(word) && has(right, 'suffix'));
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
 
+/** 北方矿业集团, 西部证券公司 */
+const REGION = /^(?:[东西南北]方|[东西南北中]部)$/;
+/** 清扫三班班长, 采煤二队队长 */
+const CREW = /^[一二三四五六七八九十]+[班组队]$/;
+
 const opensClause = (text: string, at: number): boolean => at === 0 || '，、。；：\n兼'.includes(text.charAt(at - 1));
 
 /** 、园区管委会, ，地区发改委: what is no name of a place but stands for one before its bodies. */
-const HOST = /^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团)$/;
+const HOST =
+	/^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团|开发区|经开区|高新区|示范区|度假区|保税区|管理区)$/;
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
 const isFirm = (text: string, end: number): boolean =>
@@ -175,7 +183,7 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		const step = accepted[first]!;
 		if (natural < 0) {
 			const next = accepted[first - 1];
-			if (step.tag === 'w' || step.tag === 'f') first--;
+			if (step.tag === 'w' || (step.tag === 'f' && !REGION.test(text.slice(step.start, step.end)))) first--;
 			else if (
 				step.tag === 'v' &&
 				next &&
