@@ -69,7 +69,7 @@ const OF_FIRMS =
 
 /** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
 const isFirm = (name: string, title: string): boolean =>
-	OF_FIRMS.test(title) && name.length >= 3 && !/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的/i.test(name);
+	OF_FIRMS.test(title) && name.length >= 3 && !/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>

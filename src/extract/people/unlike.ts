@@ -31,10 +31,10 @@ export function inListOfThings(text: string, end: number): boolean {
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
 	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
-	if (shape !== 'han' && shape !== 'minority') return 0;
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
+	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
+	if (shape !== 'han' && shape !== 'minority') return 0;
 	if (end - start === 2) {
-		if (first === '阿' && evidence.beforeTitle) return -2 * UNLIKE;
 		// 殷殷嘱托
 		return first === second && !evidence.afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	}
