@@ -139,6 +139,13 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	return false;
 }
 
+/** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
+function isSite(text: string, accepted: readonly Step[], i: number): boolean {
+	const word = (step: Step | undefined): string => (step ? text.slice(step.start, step.end) : '');
+	const sited = accepted[i + 1]?.tag === 'ns' && word(accepted[i]) === '地区';
+	return sited || (accepted[i]!.tag === 'ns' && /^(?:地区|军分区|警备区)$/.test(word(accepted[i - 1])));
+}
+
 /** 北方矿业集团, 西部证券公司 */
 const REGION = /^(?:[东西南北]方|[东西南北中]部)$/;
 /** 清扫三班班长, 采煤二队队长 */
@@ -177,7 +184,12 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	let natural = -1;
 	for (let i = 0; i < accepted.length; i++) {
 		if (opens(accepted[i]!)) natural = i;
-		else if (natural === i - 1 && i > 0 && isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!)) natural = i;
+		else if (
+			natural === i - 1 &&
+			i > 0 &&
+			(isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!) || isSite(text, accepted, i))
+		)
+			natural = i;
 	}
 	while (first > 0 && first > natural) {
 		const step = accepted[first]!;

@@ -137,6 +137,6 @@ export function officialList(text: string, start: number, end: number): boolean 
 		/(?:名单|委员|成员|主席团|姓氏笔画)[^。]{0,24}[）：]?\s*$/.test(text.slice(Math.max(0, start - 40), start)) ||
 		AFTER_LIST.test(text.slice(end, end + 20)) ||
 		OFFICIAL_LIST.test(clause) ||
-		/领导|组成|名单|委员|主席台/.test(clause)
+		/领导|组成|名单|委员|主席台|老同志/.test(clause)
 	);
 }

@@ -167,7 +167,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
 		appointsBefore(text, first.start) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
-		/[省市县区州盟旗镇乡]领导(?:同志)?$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
+		/(?:[省市县区州盟旗镇乡]领导(?:同志)?|老同志)$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
 		/^(?:等)?(?:当选|被选举为|被推选为|同志[为任])/.test(text.slice(afterNote(text, last.end), last.end + 16))
 	);
 }
@@ -182,6 +182,8 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
+	// 混双组合江天/白桥: two that play together.
+	const paired = text.charAt(members[0]!.end) === '/' && (first.left >= 4 || mean > 2);
 	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lattice, lexicon);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = sure
@@ -194,6 +196,6 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
 		certain:
 			sure ||
-			(likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle)))),
+			(likely && ((members.length >= 4 && mean > 3) || (paired && mean > -2) || (anchored && (members.length >= 3 || first.afterTitle)))),
 	};
 }

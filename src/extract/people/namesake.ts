@@ -82,7 +82,11 @@ export function inOfficeRow(
 	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
-		while (stop < text.length && stop < candidate.end + ROW_REACH && !'、，。；：\n'.includes(text.charAt(stop))) {
+		while (
+			stop < text.length &&
+			stop < candidate.end + ROW_REACH &&
+			(!'、，。；：\n'.includes(text.charAt(stop)) || (text.charAt(stop) === '、' && titleStart[stop]! >= 0))
+		) {
 			stop++;
 			const length = stop - candidate.end;
 			if (length > 2 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
@@ -103,13 +107,14 @@ export function inOfficeChain(text: string, lattice: Lattice, title: number): bo
 }
 
 const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
+const ENDS_HOLDER = ENDS_NAME | CATEGORY.rightFunction;
 
 /** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */
 function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number): boolean {
 	for (let end = at + 2; end <= at + 4 && end <= text.length; end++) {
 		if (end === text.length || '、，。；：（\n'.includes(text.charAt(end))) return true;
 		const entry = lattice.nextEntry[end]!;
-		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0)
+		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_HOLDER) !== 0)
 			return true;
 	}
 	return false;

@@ -56,7 +56,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
 			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
-			? 2.5
+			? candidate.end - candidate.start >= 3
+				? 3.2
+				: 2.5
 			: 0;
 	if (!evidence.afterTitle) return 0;
 	if (evidence.right < 0.5) {
@@ -108,6 +110,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			isVerb(lexicon, entry) &&
 			text.charAt(candidate.start) !== '应') ||
 			evidence.rightText === '、' ||
+			// 外部董事林远、毕升列席: the last of several holders.
+			(evidence.right >= 3 && lexicon.cost[entry]! > 11 && before === '、' && reading.lattice.titleStart[title - 1]! < 0) ||
 			text.charAt(candidate.end) === '（' ||
 			text.charAt(candidate.end) === '、'
 			? 3
