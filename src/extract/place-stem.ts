@@ -17,7 +17,9 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	const first = wholeFirstWord(reading, lexicon, start, barrier);
+	let first = wholeFirstWord(reading, lexicon, start, barrier);
+	// 索|尔 + 诺克市议会
+	if (start - first === 1) first = reachMark(reading, lexicon, first, barrier);
 	let at = unknownStem(reading, lexicon, first, barrier);
 	if (first < start && at === first && LEVEL_CHARACTER.test(reading.text.slice(at + 2, at + 5)))
 		at = upToMark(reading, lexicon, at, at + 2, barrier);
@@ -135,18 +137,21 @@ const MORE = 3;
 
 /** ，柳树屯镇党委: where some characters more reach a mark or a level word, they belong to the stem. */
 function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: number, barrier: Barrier): number {
+	return level - stem === 2 || level - stem === 3 ? reachMark(reading, lexicon, stem, barrier) : stem;
+}
+
+/** Position of the mark or level word that one to three characters before `stem` reach; `stem` where they do not. */
+function reachMark(reading: Reading, lexicon: Lexicon, stem: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
-	if (level - stem !== 2 && level - stem !== 3) return stem;
-	let at = stem;
-	for (let more = 0; more < MORE && level - at < 5; more++) {
+	for (let at = stem; stem - at < MORE; ) {
 		const one = text.charAt(at - 1);
 		if (at === 0 || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(at - 1)) return stem;
 		const entry = lexicon.trie.findIn(text, at - 1, at);
-		if (entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!))) return stem;
+		if (entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) && one !== '克') return stem;
 		// Further than one character the text reads as single ones, which is how names of other languages read.
-		if (more > 0 && lattice.previous[at] !== at - 1) return stem;
+		if (at < stem && lattice.previous[at] !== at - 1) return stem;
 		at--;
-		if (at === 0 || '，、。；：\n市县区旗州盟镇乡'.includes(text.charAt(at - 1))) return at;
+		if (at === 0 || '，、。；：”\n市县区旗州盟镇乡'.includes(text.charAt(at - 1))) return at;
 	}
 	return stem;
 }

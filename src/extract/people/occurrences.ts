@@ -20,6 +20,9 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 	});
 }
 
+/** 康宁家庭农场, 林远工作室: what bears somebody's name is not the person. */
+const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
+
 /** by UTF-16 unit: 1 for what a name of the article begins with; all 0 between calls */
 const opens = new Uint8Array(65536);
 
@@ -50,8 +53,8 @@ export function recurrences(
 		const length = byFirst.get(text.charAt(i))?.find((candidate) => names.has(text.slice(i, i + candidate)));
 		if (length === undefined) continue;
 		const name = text.slice(i, i + length);
-		if (!isFree(taken, i, i + length)) continue;
 		const end = i + length;
+		if (!isFree(taken, i, end) || NAMED_AFTER.test(text.slice(end, end + 4))) continue;
 		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;

@@ -47,7 +47,7 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 		return first === second && !evidence.afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	}
 	if (end - start !== 3) return 0;
-	if (first === third) return -UNLIKE;
+	if (first === third && !evidence.afterTitle) return -UNLIKE;
 	if (second === third && text.charAt(end) === '的' && evidence.left < 3) return -UNLIKE;
 	if (evidence.afterTitle || evidence.afterPrivate) return 0;
 	if (third === '性' && QUALITY.test(text.slice(end, end + 6))) return -UNLIKE;

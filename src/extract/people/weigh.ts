@@ -32,6 +32,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	if ('在将的与还对等'.includes(lastCharacter)) return -6;
+	if (lastCharacter === '因' && !evidence.afterTitle) return -3;
 	if ('村镇乡县市区省州屯滩岛'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
@@ -40,6 +41,9 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagName(lexicon.tag[entry]!).startsWith('v');
+
+/** Words of one character that follow names and seldom end them. */
+const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾因以]$/;
 
 const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
 
@@ -52,7 +56,10 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
 	if (evidence.afterPrivate || evidence.afterNonRole)
-		return (evidence.right >= 1.5 || isClosed(text, candidate.end)) &&
+		return (evidence.right >= 1.5 ||
+			isClosed(text, candidate.end) ||
+			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
+			!ENDS_IN_FUNCTION.test(text.slice(candidate.end - 1, candidate.end)) &&
 			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
 			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
@@ -75,7 +82,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		return evidence.right >= 3 ? 5.5 : 6;
 	if (
 		candidate.end - candidate.start >= 3 &&
-		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
+		ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))
 	)
 		return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
@@ -123,6 +130,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 function opensWithWord(text: string, { start, end }: Candidate, lexicon: Lexicon): boolean {
 	if (end - start === 3) return isA(lexicon, lexicon.trie.findIn(text, start, start + 2), 'leftFunction');
 	return (
+		lexicon.trie.findIn(text, start, end) < 0 &&
 		isA(lexicon, lexicon.trie.findIn(text, start, start + 1), 'rightFunction') &&
 		isA(lexicon, lexicon.trie.findIn(text, start + 1, end), 'rightFunction')
 	);
