@@ -2,6 +2,7 @@ import type { Reading } from '../types.js';
 import { isDot } from './candidates.js';
 import type { Surroundings } from './context.js';
 import type { Judged, NameMention } from './decide.js';
+import { NAMED_AFTER } from './unlike.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
@@ -19,9 +20,6 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 		return whole ? { ...mention, name: whole, how: 'recurring' as const } : mention;
 	});
 }
-
-/** 康宁家庭农场, 林远工作室: what bears somebody's name is not the person. */
-const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
 
 /** by UTF-16 unit: 1 for what a name of the article begins with; all 0 between calls */
 const opens = new Uint8Array(65536);
