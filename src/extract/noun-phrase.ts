@@ -31,7 +31,7 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		at = step.start;
 	}
 	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
-	return start < end && FIRM.test(reading.text.slice(end - 2, end))
+	return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || OF_FIRM.test(reading.text.slice(end, end + 3)))
 		? firmStart(reading, lexicon, start, barrier)
 		: start;
 }
@@ -46,6 +46,8 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 }
 
 const FIRM = /公司$|集团$/;
+/** Offices that only firms have: the name before them is one. */
+const OF_FIRM = /^(?:董事长|副?总经理|总裁|创始人|首席|CEO)/;
 
 /**
  * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with
@@ -61,7 +63,7 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		at = step.start;
 	}
 	const single = (step: Step | undefined): boolean =>
-		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x)$/.test(step.tag);
+		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag);
 	return at < start && opensClause(reading.text, at) && single(steps[0]) && (single(steps[1]) || steps.length === 1)
 		? at
 		: start;
@@ -81,7 +83,7 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		const left = stepBefore(reading, lexicon, step.start);
 		return left !== null && left.tag !== 'w' && has(left, 'place', 'foreignPlace', 'body');
 	}
-	if (/[\s，。；：、！？…|~]/.test(word)) return false;
+	if (/[\s，。；：、！？…|~]/.test(word) || NEVER.test(word)) return false;
 	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
 	// 某团, 某部: a unit whose name is withheld; 作训股: a section before its head.
 	if (/^某[部师旅团营连]$/.test(word) || (word === '股' && step.end === end)) return true;
@@ -138,6 +140,9 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
+
+/** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
+const NEVER = /^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|首[个家座支批所])$/;
 
 /** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
 function isSite(text: string, accepted: readonly Step[], i: number): boolean {

@@ -17,6 +17,28 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	return wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
+}
+
+/** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */
+function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	const one = text.charAt(start - 1);
+	if (
+		text.charAt(start + 1) !== '州' ||
+		start === 0 ||
+		!isHanUnit(one.charCodeAt(0)) ||
+		GOES.has(one) ||
+		barrier(start - 1) ||
+		lattice.previous[start] !== start - 1 ||
+		!/^(?:[委直]|政府|人大|政协|纪委|监委|公安|中级|总工会|妇联|人民政府)/.test(text.slice(start + 2, start + 6))
+	)
+		return start;
+	const step = stepBefore(reading, lexicon, start);
+	return step === null || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'rightFunction', 'levelWord') ? start : start - 1;
+}
+
+function stemStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	let first = wholeFirstWord(reading, lexicon, start, barrier);
 	// 索|尔 + 诺克市议会
 	if (start - first === 1) first = reachMark(reading, lexicon, first, barrier);

@@ -80,6 +80,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			span.start -= 2;
 		if (
 			(flags & BODY) !== 0 ||
+			(span.start < start && isPrefecture(text, start, end)) ||
 			isSpecific(
 				reading,
 				lexicon,
@@ -93,6 +94,10 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 	return out;
 }
+
+/** 海青州 + 委, read as 青州 and an ending. */
+const isPrefecture = (text: string, start: number, end: number): boolean =>
+	end - start === 1 && text.charAt(start) === '委' && text.charAt(start - 1) === '州' && !/[员托派]/.test(text.charAt(end));
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
