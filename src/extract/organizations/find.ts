@@ -4,6 +4,7 @@ import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import { flaggedBefore } from '../people/context.js';
+import { posterStart } from '../people/posted.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
@@ -79,6 +80,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			span.start -= 2;
 		if (
 			(flags & BODY) !== 0 ||
+			(span.start < start && isPrefecture(text, start, end)) ||
 			isSpecific(
 				reading,
 				lexicon,
@@ -92,6 +94,10 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 	return out;
 }
+
+/** 海青州 + 委, read as 青州 and an ending. */
+const isPrefecture = (text: string, start: number, end: number): boolean =>
+	end - start === 1 && text.charAt(start) === '委' && text.charAt(start - 1) === '州' && !/[员托派]/.test(text.charAt(end));
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
@@ -122,10 +128,17 @@ function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, ba
 	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
-	if (text.slice(start - 3, start - 1) === '中国') return start - 3;
-	const sender = flaggedBefore(text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace, 6);
-	return sender >= 0 && !barrier(sender) ? sender : start - 1;
+	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
+}
+
+/** 中国致公党第十五届 + 中央委员会: the party whose organ it is. */
+function termStart(text: string, start: number, lexicon: Lexicon, barrier: Barrier): number {
+	const term = /第[一二三四五六七八九十]{1,3}届$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+	if (term === 0) return start;
+	const party = flaggedBefore(text, start - term, lexicon, CATEGORY.body, 12);
+	return party >= 0 && !barrier(party) ? party : start;
 }
 
 /** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */

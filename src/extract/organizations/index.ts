@@ -21,10 +21,10 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization } of roles) {
+		for (const { organization, title } of roles) {
 			if (!organization) continue;
 			const body = sender(organization);
-			if (isBody(text, body, lexicon)) spans.push(body);
+			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push(body);
 		}
 		for (const mention of mentions) names.push(mention);
 	}
@@ -56,12 +56,20 @@ export function extractOrganizations(
 }
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
-function sender(body: Span & { readonly text: string }): Span {
+function sender(body: Span & { readonly text: string }): Span & { readonly text: string } {
 	const at = body.text.search(/派?驻/);
 	return at < 2 || POSTED.test(body.text) || /使馆|使团/.test(body.text)
 		? body
-		: { start: body.start, end: body.start + at };
+		: { start: body.start, end: body.start + at, text: body.text.slice(0, at) };
 }
+
+/** Offices that only firms have. */
+const OF_FIRMS =
+	/(?:董事长|总经理|副总经理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
+
+/** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
+const isFirm = (name: string, title: string): boolean =>
+	OF_FIRMS.test(title) && name.length >= 3 && !/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
@@ -85,7 +93,7 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	if (
 		!office &&
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
-		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
+		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)
 		return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
@@ -106,7 +114,8 @@ function newspapers(reading: Reading): readonly Span[] {
 			quote.kind === 'work' &&
 			inner.end - inner.start >= 4 &&
 			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
-				(text.charAt(inner.end - 1) === '报' && /^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))))
+				(text.charAt(inner.end - 1) === '报' && /^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
+				/^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/.test(text.slice(quote.end, quote.end + 5)))
 		)
 			out.push(inner);
 	}
