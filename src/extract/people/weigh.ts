@@ -3,6 +3,7 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
+import { FIELDS } from './unlike.js';
 import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
 
 /** How much the reading as words counts against the surroundings. */
@@ -168,6 +169,7 @@ export const isBeforeWeapon = (text: string, end: number): boolean =>
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
+	if (FIELDS.has(text.slice(candidate.start, candidate.end))) return true;
 	if (candidate.shape !== 'han' && isBeforeWeapon(text, candidate.end)) return true;
 	// “卡尔·文森”号: a ship.
 	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
