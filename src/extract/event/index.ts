@@ -34,7 +34,6 @@ const STUDIED =
 
 /** A text longer than this is itself what was said, as a work report: who did what stands above it. In UTF-16 units. */
 const SPEECH = 8000;
-const HEAD = 1000;
 
 /** The event an article reports, from its title and opening; null when it reports none. */
 export function extractEvent(reading: Reading, people: readonly PersonFact[], place: ArticlePlace): EventFact | null {
@@ -66,9 +65,13 @@ function isHeld(opening: string, name: string | null): boolean {
 
 function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
 	const out: Partial<Record<EventPart, string[]>> = {};
-	const reach = text.length > SPEECH ? HEAD : text.length;
+	const long = text.length > SPEECH;
+	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
+	const reach = address >= 0 ? address : long ? 300 : text.length;
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
+		// 省长 某某, above 各位代表：, is who reports.
+		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
 		for (const mention of person.mentions) {
 			if (mention.start > reach) continue;
 			if (STUDIED.test(text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
