@@ -34,13 +34,19 @@ export function membersByPart(text: string, formula: Span): readonly string[] {
 }
 
 /** Where a part is told, and the words up to the next part or the end of the sentence. */
-function tellingOf(window: string, part: string, from: number): { readonly member: string; readonly end: number } | null {
+function tellingOf(
+	window: string,
+	part: string,
+	from: number,
+): { readonly member: string; readonly end: number } | null {
 	for (let at = window.indexOf(part, from); at >= 0; at = window.indexOf(part, at + 1)) {
 		// 15 holds no 5.
 		if (/[\d.+＋]/.test(window.charAt(at - 1)) || /[\d.+＋]/.test(window.charAt(at + part.length))) continue;
 		const told = TOLD.exec(window.slice(at + part.length, at + part.length + LONGEST_PART + 8));
 		if (told === null) continue;
-		const member = told[1]!.replace(/，(?:[“‘「『"]?[\dNnXx][”’」』"]?|其中|形成|推动|以).*$/u, '').replace(/[，、“‘「『"]+$/u, '');
+		const member = told[1]!
+			.replace(/，(?:[“‘「『"]?[\dNnXx][”’」』"]?|其中|形成|推动|以).*$/u, '')
+			.replace(/[，、“‘「『"]+$/u, '');
 		if (member.length < 2 || member.length > LONGEST_PART) return null;
 		return { member, end: at + part.length };
 	}

@@ -43,7 +43,11 @@ function spelledAfter(text: string, from: number, count: number, stem: string): 
 		const members = pieces.map((member) => member.replace(/^[“‘]|[”’]$/g, ''));
 		if (members.length === count && members.every(isMember)) return members;
 	}
-	return spelledApart(text.slice(from + opened[0].length, from + opened[0].length + count * LONGEST_APART), count, stem);
+	return spelledApart(
+		text.slice(from + opened[0].length, from + opened[0].length + count * LONGEST_APART),
+		count,
+		stem,
+	);
 }
 
 /** Longest member on a line or in a sentence of its own, with what is told of it. */
@@ -101,7 +105,9 @@ function numberedAfter(text: string, from: number, count: number, stem: string):
 function sharesStem(members: readonly string[], stem: string): boolean {
 	return (
 		stem.length >= 2 &&
-		members.every((member) => member.includes(stem) || member.startsWith(stem.slice(0, 2)) || member.endsWith(stem.slice(-2)))
+		members.every(
+			(member) => member.includes(stem) || member.startsWith(stem.slice(0, 2)) || member.endsWith(stem.slice(-2)),
+		)
 	);
 }
 

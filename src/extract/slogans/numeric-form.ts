@@ -19,7 +19,8 @@ const FIGURE = /[一二三四五六七八九十百千万两双多\dNn]/;
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 /** 八八战略, 五五二工程: figures in a row name a plan. */
 const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
-const THOUSANDS = /^(?:双十(?=工|计|行|战|$)|双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
+const THOUSANDS =
+	/^(?:双十(?=工|计|行|战|$)|双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
 
 /**
  * The form of a label built on figures: a sum (6+3), a count with a noun or verb (四个意识), counted things in a row

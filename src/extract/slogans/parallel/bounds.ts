@@ -71,7 +71,12 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 			else score += shortest === longest ? 6 : 3;
 			if (end === segment.end) score += 7;
 			// 下到察实情、出实招、求实效上: what closes a phrase of place is one character.
-			else if (segment.end - end === 1 && length === shortest && length === longest && '上中下里内'.includes(text.charAt(end)))
+			else if (
+				segment.end - end === 1 &&
+				length === shortest &&
+				length === longest &&
+				'上中下里内'.includes(text.charAt(end))
+			)
 				score += 6;
 			else if (segment.end - end === 1) score -= 4;
 			else if (text.charAt(end) === '等') score += 12;

@@ -21,7 +21,12 @@ const EMPTY_HEAD =
 const PREPOSITIONS = '于在为到成向入进以';
 
 /** Whether the members of a set, by what they share and what their words are, are clauses or coined phrases. */
-export function fits(set: Framed, rows: readonly string[], grammar: readonly Grammar[], context: ContextWords): boolean {
+export function fits(
+	set: Framed,
+	rows: readonly string[],
+	grammar: readonly Grammar[],
+	context: ContextWords,
+): boolean {
 	const verbal = grammar.filter((member) => member.verbs > 0).length;
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
@@ -89,8 +94,7 @@ function fitsHead(
 		return true;
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
-	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r')
-		return true;
+	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
 	if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
 	return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 }
@@ -110,8 +114,7 @@ function fitsTail(
 	if (rows.some((row) => row.startsWith('依法')) && rows.every((row) => row.length === 4) && set.shared.length === 2)
 		return last === 'v' || last === 'vn';
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
-	if (/\p{Script=Han}”$/u.test(set.shared))
-		return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
+	if (/\p{Script=Han}”$/u.test(set.shared)) return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
 	if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
 	if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
@@ -137,8 +140,7 @@ function fitsTail(
 	// One object of several verbs (看好广西、选择广西), one noun with several coined epithets (AABB的环境).
 	if (set.shared.length >= 2 && PREPOSITIONS.includes(set.shared.charAt(0))) return true;
 	const nouns = grammar.filter((member) => member.first === 'n').length;
-	if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1)
-		return true;
+	if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1) return true;
 	return (
 		(opens >= rows.length - 1 && verbal >= rows.length - 1) ||
 		(rows.every((row) => row.includes('的')) && rows.length >= 3)

@@ -14,4 +14,5 @@ export interface Framed {
 export const JOINTS = '向是有不以为而变到得促强至转融赋就';
 
 /** How long members are. */
-export const lengthsOf = (members: readonly Span[]): readonly number[] => members.map((member) => member.end - member.start);
+export const lengthsOf = (members: readonly Span[]): readonly number[] =>
+	members.map((member) => member.end - member.start);

@@ -40,7 +40,11 @@ export function findParallels(
 		for (const set of framesOf(reading, run, bounds, modelOf)) {
 			const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
-			if (taken.touches(span) || !(isParallel(reading, context, set, run.separator) || canonical(text.slice(span.start, span.end)) !== null)) continue;
+			if (
+				taken.touches(span) ||
+				!(isParallel(reading, context, set, run.separator) || canonical(text.slice(span.start, span.end)) !== null)
+			)
+				continue;
 			taken.add(span);
 			out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
 		}

@@ -1,10 +1,20 @@
 import { tagName } from '../../../lexicon/categories.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
+import { isDoubled } from './double.js';
 import { fits } from './fits.js';
 import type { Framed } from './framed.js';
-import { isDoubled } from './double.js';
-import { acting, DENIAL, type Grammar, grammarOf, hasSlot, isHastened, isLedClause, spreadOf, VERBAL } from './grammar.js';
+import {
+	acting,
+	DENIAL,
+	type Grammar,
+	grammarOf,
+	hasSlot,
+	isHastened,
+	isLedClause,
+	spreadOf,
+	VERBAL,
+} from './grammar.js';
 import type { Separator } from './runs.js';
 
 const LONGEST = 30;
@@ -92,6 +102,7 @@ function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, 
 function actsTwice(set: Framed, grammar: readonly Grammar[], context: ContextWords): boolean {
 	const most = grammar.length - 1;
 	if (set.kind !== 'head' && grammar.filter((member) => NAMES.has(member.first)).length >= 2) return false;
-	if (context.has('tail-noun', grammar[0]!.lastWord)) return grammar.filter((member) => member.verbs > 0).length >= most;
+	if (context.has('tail-noun', grammar[0]!.lastWord))
+		return grammar.filter((member) => member.verbs > 0).length >= most;
 	return acting(grammar, context) >= most;
 }

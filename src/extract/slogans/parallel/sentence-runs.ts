@@ -19,14 +19,17 @@ export function sentenceRuns({ text, sentences, paragraphs }: Reading): readonly
 	let segments: Span[] = [];
 	let before: Sentence | undefined;
 	const flush = (): void => {
-		if (segments.length >= 3 && segments.length <= 14 && mayMatch(text, segments)) runs.push({ separator: '。', segments });
+		if (segments.length >= 3 && segments.length <= 14 && mayMatch(text, segments))
+			runs.push({ separator: '。', segments });
 		segments = [];
 	};
 	for (const sentence of sentences) {
 		const { part } = paragraphs[sentence.paragraph]!;
 		const follows = before !== undefined && isNext(text, before, sentence);
 		const span =
-			part === 'title' || sentence.end - sentence.start > LONGEST + 6 ? null : clauseOf(text, sentence.start, sentence.end);
+			part === 'title' || sentence.end - sentence.start > LONGEST + 6
+				? null
+				: clauseOf(text, sentence.start, sentence.end);
 		if (!follows || span === null) flush();
 		if (span !== null) {
 			if (segments.length === 0 && follows) {
