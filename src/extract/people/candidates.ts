@@ -201,7 +201,7 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
 		// 阿不都热西提·…: a proper noun of the dictionary before the dot, whatever its characters.
 		const word = lattice.previous[dot]!;
-		const proper = dot - word >= 3 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
+		const proper = dot - word >= 2 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
 		if (proper) [bestLeft, bestStart] = [0, word];
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
 		const part = endOfParts(text, last + 1, text.length, model);

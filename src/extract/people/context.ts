@@ -212,7 +212,7 @@ const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 const isAspect = (text: string, at: number): boolean => '着了过起'.includes(text.charAt(at)) && at < text.length;
 
 /** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
-const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走';
+const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走帮替';
 
 /** 某某11日表示: the day stands right behind the name. */
 const isDate = (text: string, at: number): boolean =>

@@ -22,7 +22,10 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (TAIL.test(tail)) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
-		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
+		return candidate.end - candidate.start >= 3 &&
+			((evidence.beforeSpeech && evidence.left > -1) || evidence.afterPrivate)
+			? -2
+			: -9;
 	}
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	// 白音查干苏木: a township.
@@ -77,6 +80,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			? 3
 			: 0;
 	}
+	// 主委易中和陪同: no joint stands before a verb.
+	if ('和与'.includes(text.charAt(candidate.end - 1)) && candidate.end - candidate.start >= 3 && evidence.right >= 3)
+		return evidence.beforeTitle ? 0 : 5.5;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
@@ -110,7 +116,16 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
 	const next = text.charAt(candidate.end);
-	if (entry >= 0 && evidence.right < 1.5 && next !== '' && next !== '被' && !MARKS_AFTER.includes(next)) return 0;
+	if (
+		entry >= 0 &&
+		evidence.right < 1.5 &&
+		next !== '' &&
+		next !== '被' &&
+		!MARKS_AFTER.includes(next) &&
+		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
+		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
+	)
+		return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
 		return (evidence.beforeSpeech &&
 			lexicon.cost[entry]! > 11 &&
