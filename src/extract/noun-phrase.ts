@@ -50,7 +50,8 @@ function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: nu
 		if (!step || barrier(step.start) || NO_FIRM.test(step.tag)) return start;
 		if (has(step, 'leftFunction', 'rightVerb', 'speech', 'title', 'nonRole', 'generic', 'body', 'suffix')) return start;
 		at = step.start;
-		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业')) return at;
+		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业'))
+			return at;
 	}
 	return start;
 }
@@ -82,7 +83,10 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		at = step.start;
 	}
 	const single = (step: Step | undefined): boolean =>
-		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag);
+		step !== undefined &&
+		step.end - step.start === 1 &&
+		/^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag) &&
+		!'应由经据与及为是对向让请将新原前'.includes(reading.text.charAt(step.start));
 	return at < start && opensClause(reading.text, at) && single(steps[0]) && (single(steps[1]) || steps.length === 1)
 		? at
 		: start;

@@ -102,7 +102,10 @@ const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
 
 /** 海青州 + 委, read as 青州 and an ending. */
 const isPrefecture = (text: string, start: number, end: number): boolean =>
-	end - start === 1 && text.charAt(start) === '委' && text.charAt(start - 1) === '州' && !/[员托派]/.test(text.charAt(end));
+	end - start === 1 &&
+	text.charAt(start) === '委' &&
+	text.charAt(start - 1) === '州' &&
+	!/[员托派]/.test(text.charAt(end));
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 

@@ -24,7 +24,9 @@ export function listedEnterprises(
 	let named: Uint8Array = NOTHING;
 	let bodied: Uint8Array = NOTHING;
 	const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
-	for (const list of text.matchAll(/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言|等\d{1,4}[余多]?家(?:企业|公司))/g)) {
+	for (const list of text.matchAll(
+		/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言|等\d{1,4}[余多]?家(?:企业|公司))/g,
+	)) {
 		const start = list.index;
 		const slots = slotsOf(text, start, start + list[0].length);
 		if (slots.length < 3) continue;

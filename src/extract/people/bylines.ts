@@ -37,17 +37,16 @@ export function bylineMentions(
 		// 日报社副总编辑某某, 青年编导某某陪同: an office that ends in the word, or work that is no part of this article.
 		if (
 			(title >= 0 && word > title) ||
-			(word >= 0 && at === mention.start && !announced && !maker(text, mention.end) && /^\p{Script=Han}/u.test(text.slice(mention.end)))
+			(word >= 0 &&
+				at === mention.start &&
+				!announced &&
+				!maker(text, mention.end) &&
+				/^\p{Script=Han}/u.test(text.slice(mention.end)))
 		) {
 			runEnd = -1;
 			continue;
 		}
-		if (
-			mention.how === 'byline' ||
-			announced ||
-			follows ||
-			maker(text, mention.end)
-		) {
+		if (mention.how === 'byline' || announced || follows || maker(text, mention.end)) {
 			makers.add(mention);
 			runEnd = mention.end;
 		} else runEnd = -1;

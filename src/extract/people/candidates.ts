@@ -118,7 +118,8 @@ function translitNames(text: string, i: number, model: NameModel, offer: Offer):
 		if (j === i) continue;
 		offer(i, j + 1, cost, 'translit');
 		// 费利佩六世
-		if (text.charAt(j + 2) === '世' && '一二三四五六七八九十'.includes(text.charAt(j + 1))) offer(i, j + 3, cost, 'translit');
+		if (text.charAt(j + 2) === '世' && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
+			offer(i, j + 3, cost, 'translit');
 	}
 }
 
@@ -232,7 +233,7 @@ export function endOfParts(text: string, start: number, limit: number, model: Na
 const isNamePart = (text: string, at: number): boolean =>
 	isHanUnit(text.charCodeAt(at)) &&
 	// 让-诺埃尔
-	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at)));
+	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让请'.includes(text.charAt(at)));
 
 /** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {

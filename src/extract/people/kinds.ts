@@ -35,11 +35,12 @@ export function kindOf(
 	// 伊拉克副总理兼外交部长: what is joined to an office abroad is one too.
 	const joined = (role: RoleFact): boolean =>
 		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
-	const offices = roles.filter(
-		(role) => role.system !== 'foreign' && isOffice(reading.text, role) && !joined(role),
-	);
+	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role) && !joined(role));
 	// 日本某大学教授: who holds no office at home holds none abroad.
-	const foreign = abroad.some((role) => !PROFESSION.test(role.text));
+	const foreign = roles.some(
+		(role) =>
+			(role.system === 'foreign' || joined(role)) && (!PROFESSION.test(role.text) || role.text.endsWith('成员')),
+	);
 	if (abroad.length > 0 && abroad.length === roles.length && !foreign) return 'other';
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
@@ -53,8 +54,11 @@ export function kindOf(
 		return 'foreign';
 	// 亚洲羽毛球联合会裁判长 + a name with a dot that is of no people of this country.
 	if (shape === 'dotted' && roles.length > 0 && !hasMinorityPart(mentions[0]!.name, model))
-		if (roles.some((role) => INTERNATIONAL.test(role.text)) || !roles.some((role) => isChinese(reading.text, role, lexicon, false)))
-			return roles.every((role) => PROFESSION.test(role.text)) ? 'other' : 'foreign';
+		if (
+			roles.some((role) => INTERNATIONAL.test(role.text)) ||
+			!roles.some((role) => isChinese(reading.text, role, lexicon, false))
+		)
+			return roles.every((role) => PROFESSION.test(role.text) || role.system === 'enterprise') ? 'other' : 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
@@ -105,7 +109,12 @@ function isOffice(text: string, role: RoleFact): boolean {
 	// An office of the Party is one in a firm too.
 	if (role.system === 'enterprise' && /党(?:委|组|总支|支部)/.test(role.text)) return true;
 	// 社会服务联会行政总裁
-	if (role.system === 'enterprise' && role.organization && /(?:联会|协会|总会|学会|联合会)$/.test(role.organization.text)) return true;
+	if (
+		role.system === 'enterprise' &&
+		role.organization &&
+		/(?:联会|协会|总会|学会|联合会)$/.test(role.organization.text)
+	)
+		return true;
 	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
 	return true;
 }

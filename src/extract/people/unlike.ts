@@ -42,7 +42,11 @@ export function inListOfThings(text: string, end: number): boolean {
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
 	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
-	if (text.charAt(start - 1) === '的' && !evidence.afterTitle && GESTURE.test(text.slice(Math.max(0, start - 14), start)))
+	if (
+		text.charAt(start - 1) === '的' &&
+		!evidence.afterTitle &&
+		GESTURE.test(text.slice(Math.max(0, start - 14), start))
+	)
 		return -UNLIKE;
 	if (NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
