@@ -35,7 +35,9 @@ function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barr
 	)
 		return start;
 	const step = stepBefore(reading, lexicon, start);
-	return step === null || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'rightFunction', 'levelWord') ? start : start - 1;
+	return step === null || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'rightFunction', 'levelWord')
+		? start
+		: start - 1;
 }
 
 function stemStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {

@@ -35,6 +35,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
 		// 人社部门, 宣传部门: departments in general.
 		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
+		// 各县（区）税务局
+		if (text.charAt(start - 1) === '）' && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
 		// 某某公司原党委委员: the office is a former one, the body is the firm.
@@ -95,9 +97,15 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	return out;
 }
 
+/** A bracket that leaves open which level is meant. */
+const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
+
 /** 海青州 + 委, read as 青州 and an ending. */
 const isPrefecture = (text: string, start: number, end: number): boolean =>
-	end - start === 1 && text.charAt(start) === '委' && text.charAt(start - 1) === '州' && !/[员托派]/.test(text.charAt(end));
+	end - start === 1 &&
+	text.charAt(start) === '委' &&
+	text.charAt(start - 1) === '州' &&
+	!/[员托派]/.test(text.charAt(end));
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 

@@ -65,11 +65,13 @@ function sender(body: Span & { readonly text: string }): Span & { readonly text:
 
 /** Offices that only firms have. */
 const OF_FIRMS =
-	/(?:董事长|总经理|副总经理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
+	/(?:董事长|总经理|总经理助理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
 
 /** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
 const isFirm = (name: string, title: string): boolean =>
-	OF_FIRMS.test(title) && name.length >= 3 && !/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
+	OF_FIRMS.test(title) &&
+	name.length >= 3 &&
+	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
@@ -114,7 +116,8 @@ function newspapers(reading: Reading): readonly Span[] {
 			quote.kind === 'work' &&
 			inner.end - inner.start >= 4 &&
 			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
-				(text.charAt(inner.end - 1) === '报' && /^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
+				(text.charAt(inner.end - 1) === '报' &&
+					/^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
 				/^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/.test(text.slice(quote.end, quote.end + 5)))
 		)
 			out.push(inner);

@@ -17,7 +17,8 @@ const TAKES = /(?:曾任|历任|现任|先后任|先后担任|[，。；年月]�
 /** A sentence that goes on with the life of the one before. */
 const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}年)/;
 /** 2011年6月 任, 2011.06—2016.09: the beginning of a line of a table of years. */
-const YEARS = /^(?:19|20)\d\d[年.．]\d{0,2}月?(?:[-—–~～至]{1,2}(?:今|\d{4}[年.．]\d{0,2}月?)?)?[ ，,：:]{0,3}(?:历任|担任|任)?/;
+const YEARS =
+	/^(?:19|20)\d\d[年.．]\d{0,2}月?(?:[-—–~～至]{1,2}(?:今|\d{4}[年.．]\d{0,2}月?)?)?[ ，,：:]{0,3}(?:历任|担任|任)?/;
 
 /** The offices of a notice's life, of a roster's line, of a table of years below the name. */
 export function biography(

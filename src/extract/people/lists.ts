@@ -196,6 +196,9 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
 		certain:
 			sure ||
-			(likely && ((members.length >= 4 && mean > 3) || (paired && mean > -2) || (anchored && (members.length >= 3 || first.afterTitle)))),
+			(likely &&
+				((members.length >= 4 && mean > 3) ||
+					(paired && mean > -2) ||
+					(anchored && (members.length >= 3 || first.afterTitle)))),
 	};
 }

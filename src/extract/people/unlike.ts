@@ -17,6 +17,8 @@ const SITE =
 	/^(?:文创|文化|历史|特色|创意|旅游|步行|湿地|森林|产业)?(?:街区|景区|公园|度假区|湿地|古镇|古村|水库|灌区|牧场|林场|隧道|大桥|特大桥|油田|煤矿|机场|码头|口岸|流域|山脉|航线|高速公路)/;
 /** 康宁家庭农场, 林远工作室: what bears somebody's name is not the person. */
 export const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
+/** 指着新建的牛舍说 */
+const GESTURE = /[指望看摸捧拿握拉]着[^，。；：、\n]{0,8}的$/;
 /** What short names of firms end in: 科瑞恩智能. */
 const TRADES = new Set(
 	'科技 智能 新材 材料 生物 药业 制药 食品 股份 能源 重工 化工 光电 电子 汽车 集团 实业 机械 医药 医疗 动力 航空 传媒 物流 软件 网络 通信 家居 服饰 乳业 酒业 置业 地产 储能 光伏 电气 电器 农业 牧业 种业 钢铁 水泥 纺织 装备 控股 资本 投资 银行 证券 保险'.split(
@@ -47,6 +49,12 @@ export function inListOfThings(text: string, end: number): boolean {
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
 	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
+	if (
+		text.charAt(start - 1) === '的' &&
+		!evidence.afterTitle &&
+		GESTURE.test(text.slice(Math.max(0, start - 14), start))
+	)
+		return -UNLIKE;
 	if (NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];

@@ -13,7 +13,8 @@ export const GAIN_WEIGHT = 0.6;
 export const BEST_BIAS = { han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
 
 /** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
-const TAIL = /^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
+const TAIL =
+	/^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
 export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
@@ -23,7 +24,10 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (TAIL.test(tail)) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
-		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
+		return candidate.end - candidate.start >= 3 &&
+			((evidence.beforeSpeech && evidence.left > -1) || evidence.afterPrivate)
+			? -2
+			: -9;
 	}
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	// 白音查干苏木: a township.
@@ -56,12 +60,18 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
+	const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
 	if (evidence.afterPrivate || evidence.afterNonRole)
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
-			!ENDS_IN_FUNCTION.test(text.slice(candidate.end - 1, candidate.end)) &&
-			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
+			(isClosed(text, candidate.end) || !ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) &&
+			!isVerb(lexicon, opening) &&
+			// 农民支招儿: a word and an ending.
+			(opening < 0 ||
+				tagName(lexicon.tag[opening]!) !== 'n' ||
+				candidate.end - candidate.start === 2 ||
+				candidate.gain > 0) &&
 			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
 			? candidate.end - candidate.start >= 3
@@ -78,14 +88,13 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			? 3
 			: 0;
 	}
+	// 主委易中和陪同: no joint stands before a verb.
+	if ('和与'.includes(text.charAt(candidate.end - 1)) && candidate.end - candidate.start >= 3 && evidence.right >= 3)
+		return evidence.beforeTitle ? 0 : 5.5;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
-	if (
-		candidate.end - candidate.start >= 3 &&
-		ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))
-	)
-		return 0;
+	if (candidate.end - candidate.start >= 3 && ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
 		return 0;
@@ -111,7 +120,16 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
 	const next = text.charAt(candidate.end);
-	if (entry >= 0 && evidence.right < 1.5 && next !== '' && next !== '被' && !MARKS_AFTER.includes(next)) return 0;
+	if (
+		entry >= 0 &&
+		evidence.right < 1.5 &&
+		next !== '' &&
+		next !== '被' &&
+		!MARKS_AFTER.includes(next) &&
+		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
+		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
+	)
+		return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
 		return (evidence.beforeSpeech &&
 			lexicon.cost[entry]! > 11 &&
@@ -119,7 +137,10 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			text.charAt(candidate.start) !== '应') ||
 			evidence.rightText === '、' ||
 			// 外部董事林远、毕升列席: the last of several holders.
-			(evidence.right >= 3 && lexicon.cost[entry]! > 11 && before === '、' && reading.lattice.titleStart[title - 1]! < 0) ||
+			(evidence.right >= 3 &&
+				lexicon.cost[entry]! > 11 &&
+				before === '、' &&
+				reading.lattice.titleStart[title - 1]! < 0) ||
 			text.charAt(candidate.end) === '（' ||
 			text.charAt(candidate.end) === '、'
 			? 3
@@ -196,7 +217,10 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	// 从自身, 和其他
 	if (
 		FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
-		('rdmpct'.includes(tagName(lexicon.tag[given]!).charAt(0)) || (lexicon.flags[given]! & CATEGORY.generic) !== 0)
+		('rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)) ||
+			// 从明年, but 于东来
+			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||
+			(lexicon.flags[given]! & CATEGORY.generic) !== 0)
 	)
 		return true;
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
