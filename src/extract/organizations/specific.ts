@@ -50,6 +50,15 @@ export function isSpecific(
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
+	// 云泽市拖拉机制造厂: a plant with its place and what it makes, at home.
+	if (ending.suffix === '厂')
+		return (
+			(placed || levelled) &&
+			own.length >= 5 &&
+			!before.some((part) => (part.flags & FOREIGN) !== 0) &&
+			!/军|[一某道].*[^一]$/.test(own) &&
+			!/^(?:[房家商区长子矿内外新胡村路街]|等?项目)/.test(text.slice(span.end, span.end + 3))
+		);
 	if (ending.suffix.length === 1)
 		return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
 	const proper =
@@ -95,7 +104,7 @@ function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
 
 /** Buildings, sites and parts of a town that are called centres. */
 const VENUE =
-	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
+	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|(?<!融)媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 function opensWithUnlistedPlace(
