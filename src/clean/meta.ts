@@ -207,7 +207,7 @@ export function outletIn(text: string, start: number, end: number): Span | null 
 	let to = from;
 	while (to < end) {
 		const unit = text.charCodeAt(to);
-		if (KIND[unit] === SPACE || '|｜丨，。；;,》”"」】]）)【[<&'.includes(text[to]!)) break;
+		if (KIND[unit] === SPACE || '|｜丨，。；;,》”"」】]）)【[（(<&'.includes(text[to]!)) break;
 		if (unit >= 0x30 && unit <= 0x39 && findDate(text, to, Math.min(end, to + 14))?.start === to) break;
 		to++;
 	}

@@ -39,6 +39,7 @@ export function isSpecific(
 		parts.some((part, i) => part.tag === 'q' && (i === 0 ? !opensWithUnlistedPlace(before) : parts[i - 1]!.tag === 'm'))
 	)
 		return false;
+	if (SESSION.test(text.slice(span.start, span.end))) return false;
 	if (VENUE.test(text.slice(span.start, span.end))) return false;
 	const levelled =
 		(before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word)) ||
@@ -101,6 +102,9 @@ function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
 	const entry = lexicon.trie.find(own);
 	return entry < 0 || (lexicon.cost[entry]! > 11.5 && tagName(lexicon.tag[entry]!) === 'n');
 }
+
+/** 市检察院第一次联席会议: a session, no body. */
+const SESSION = /第[一二三四五六七八九十\d]{1,3}次.*会议$/;
 
 /** Buildings, sites and parts of a town that are called centres. */
 const VENUE =

@@ -70,6 +70,9 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
+const COMMITTEE = /(?:[^党纪]委|委员会)$/;
+const ASSEMBLY = /(?:政协|人大|人大常委会)$/;
+
 /** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
 export function bodyStart(
 	reading: Reading,
@@ -95,6 +98,11 @@ export function bodyStart(
 		const word = text.slice(lattice.previous[at]!, at);
 		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
 		const from = lattice.previous[at]!;
+		// 市政协社法环资委: a committee of the assembly before it.
+		if (COMMITTEE.test(text.slice(start, end)) && ASSEMBLY.test(word)) {
+			at = from;
+			continue;
+		}
 		if (
 			relative &&
 			(previous & (PLACE | FOREIGN | LEVEL)) === 0 &&
