@@ -39,7 +39,7 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		!barrier(start - 1)
 	)
 		return start - 1;
-	return start < end && FIRM.test(reading.text.slice(end - 2, end))
+	return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || OF_FIRM.test(reading.text.slice(end, end + 3)))
 		? firmStart(reading, lexicon, start, barrier)
 		: start;
 }
@@ -57,6 +57,8 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 const OF_STATE = /^(?:国家|国防|总统|国会|议会|武装|内政|外交|能源|卫生|情报)/;
 
 const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
+/** Offices that only firms have: the name before them is one. */
+const OF_FIRM = /^(?:董事长|副?总经理|总裁|创始人|首席|CEO)/;
 
 /**
  * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with
@@ -72,7 +74,7 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		at = step.start;
 	}
 	const single = (step: Step | undefined): boolean =>
-		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x)$/.test(step.tag);
+		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag);
 	// 、山东天厚新材料科技: behind a place, too.
 	const spelt = steps[0] !== undefined && has(steps[0], 'place') ? steps.slice(1) : steps;
 	return at < start && opensClause(reading.text, at) && single(spelt[0]) && (single(spelt[1]) || spelt.length === 1)
@@ -94,7 +96,7 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		const left = stepBefore(reading, lexicon, step.start);
 		return left !== null && left.tag !== 'w' && has(left, 'place', 'foreignPlace', 'body');
 	}
-	if (/[\s，。；：、！？…|~]/.test(word)) return false;
+	if (/[\s，。；：、！？…|~]/.test(word) || NEVER.test(word)) return false;
 	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
 	// 某团, 某部: a unit whose name is withheld; 作训股: a section before its head.
 	if (/^某[部师旅团营连]$/.test(word) || (word === '股' && step.end === end)) return true;
@@ -136,24 +138,42 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
 	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
 		return !has(step, 'leftFunction', 'rightVerb', 'speech');
+	if (right && right.end === end && CREW.test(text.slice(right.start, right.end))) return step.tag === 'v';
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
 		return (
 			/^第/.test(word) ||
+			(right === undefined && CREW.test(word) && /^[班组队]长/.test(text.slice(end, end + 2))) ||
 			(right !== undefined &&
 				(has(right, 'suffix') || /^\d+$/.test(word) === false) &&
 				word.length <= 4 &&
 				!/[多余几数两]/.test(word))
 		);
-	if (step.tag === 'f') return '东西南北中'.includes(word);
+	if (step.tag === 'f') return '东西南北中'.includes(word) || (REGION.test(word) && has(right, 'suffix'));
 	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
 	return false;
 }
 
+/** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
+const NEVER = /^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|首[个家座支批所])$/;
+
+/** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
+function isSite(text: string, accepted: readonly Step[], i: number): boolean {
+	const word = (step: Step | undefined): string => (step ? text.slice(step.start, step.end) : '');
+	const sited = accepted[i + 1]?.tag === 'ns' && word(accepted[i]) === '地区';
+	return sited || (accepted[i]!.tag === 'ns' && /^(?:地区|军分区|警备区)$/.test(word(accepted[i - 1])));
+}
+
+/** 北方矿业集团, 西部证券公司 */
+const REGION = /^(?:[东西南北]方|[东西南北中]部)$/;
+/** 清扫三班班长, 采煤二队队长 */
+const CREW = /^[一二三四五六七八九十]+[班组队]$/;
+
 const opensClause = (text: string, at: number): boolean => at === 0 || '，、。；：\n兼'.includes(text.charAt(at - 1));
 
 /** 、园区管委会, ，地区发改委: what is no name of a place but stands for one before its bodies. */
-const HOST = /^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团)$/;
+const HOST =
+	/^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团|开发区|经开区|高新区|示范区|度假区|保税区|管理区)$/;
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
 const isFirm = (text: string, end: number): boolean =>
@@ -184,13 +204,18 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	let natural = -1;
 	for (let i = 0; i < accepted.length; i++) {
 		if (opens(accepted[i]!)) natural = i;
-		else if (natural === i - 1 && i > 0 && isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!)) natural = i;
+		else if (
+			natural === i - 1 &&
+			i > 0 &&
+			(isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!) || isSite(text, accepted, i))
+		)
+			natural = i;
 	}
 	while (first > 0 && first > natural) {
 		const step = accepted[first]!;
 		if (natural < 0) {
 			const next = accepted[first - 1];
-			if (step.tag === 'w' || step.tag === 'f') first--;
+			if (step.tag === 'w' || (step.tag === 'f' && !REGION.test(text.slice(step.start, step.end)))) first--;
 			else if (
 				step.tag === 'v' &&
 				next &&

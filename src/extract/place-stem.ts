@@ -9,7 +9,7 @@ const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
 /** Adverbs that names of places begin with: 遂昌, 弥渡, 永安, 益阳, 定西. */
 const STEM_ADVERB = new Set('遂弥永益定尤');
 /** Verbs of one character that lead to a place. */
-const GOES = new Set('到赴来去访抵驻随由在往经据');
+const GOES = new Set('到赴来去访抵驻随由在往经据讯电');
 const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区)/;
 
 /**
@@ -17,7 +17,33 @@ const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	const first = wholeFirstWord(reading, lexicon, start, barrier);
+	return wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
+}
+
+/** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */
+function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	const one = text.charAt(start - 1);
+	if (
+		text.charAt(start + 1) !== '州' ||
+		start === 0 ||
+		!isHanUnit(one.charCodeAt(0)) ||
+		GOES.has(one) ||
+		barrier(start - 1) ||
+		lattice.previous[start] !== start - 1 ||
+		!/^(?:[委直]|政府|人大|政协|纪委|监委|公安|中级|总工会|妇联|人民政府)/.test(text.slice(start + 2, start + 6))
+	)
+		return start;
+	const step = stepBefore(reading, lexicon, start);
+	return step === null || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'rightFunction', 'levelWord')
+		? start
+		: start - 1;
+}
+
+function stemStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	let first = wholeFirstWord(reading, lexicon, start, barrier);
+	// 索|尔 + 诺克市议会
+	if (start - first === 1) first = reachMark(reading, lexicon, first, barrier);
 	let at = unknownStem(reading, lexicon, first, barrier);
 	if (first < start && at === first && LEVEL_CHARACTER.test(reading.text.slice(at + 2, at + 5)))
 		at = upToMark(reading, lexicon, at, at + 2, barrier);
@@ -130,15 +156,28 @@ function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barri
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
 }
 
-/** ，柳树屯镇党委: where one character more reaches a mark, it belongs to the stem. */
+/** Characters of a stem behind its last two: 阿克 + 塔木县, 库木 + 巴格乡. */
+const MORE = 3;
+
+/** ，柳树屯镇党委: where some characters more reach a mark or a level word, they belong to the stem. */
 function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: number, barrier: Barrier): number {
-	const { text } = reading;
-	const one = text.charAt(stem - 1);
-	const reaches = stem === 1 || '，、。；：\n市县区旗州盟镇乡'.includes(text.charAt(stem - 2));
-	if (level - stem !== 2 || !reaches || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(stem - 1))
-		return stem;
-	const entry = lexicon.trie.findIn(text, stem - 1, stem);
-	return entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) ? stem : stem - 1;
+	return level - stem === 2 || level - stem === 3 ? reachMark(reading, lexicon, stem, barrier) : stem;
+}
+
+/** Position of the mark or level word that one to three characters before `stem` reach; `stem` where they do not. */
+function reachMark(reading: Reading, lexicon: Lexicon, stem: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	for (let at = stem; stem - at < MORE; ) {
+		const one = text.charAt(at - 1);
+		if (at === 0 || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(at - 1)) return stem;
+		const entry = lexicon.trie.findIn(text, at - 1, at);
+		if (entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) && one !== '克') return stem;
+		// Further than one character the text reads as single ones, which is how names of other languages read.
+		if (at < stem && lattice.previous[at] !== at - 1) return stem;
+		at--;
+		if (at === 0 || '，、。；：”\n市县区旗州盟镇乡'.includes(text.charAt(at - 1))) return at;
+	}
+	return stem;
 }
 
 function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {

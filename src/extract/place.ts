@@ -1,16 +1,9 @@
 import { CATEGORY } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
+import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
+import { type LevelCounts, levelCounts } from './place-level.js';
 import type { Reading } from './types.js';
-
-/** A division as the article is about it. */
-interface Division {
-	readonly code: string;
-	readonly name: string;
-	readonly level: 'provincial' | 'prefectural' | 'county';
-	readonly parent: string;
-	readonly subProvincial: boolean;
-}
 
 /** The place an article is about, down the tree of divisions as far as it goes, and what that settles. */
 export interface ArticlePlace {
@@ -24,120 +17,147 @@ export interface ArticlePlace {
 	isSubProvincial(body: string): boolean;
 }
 
-interface Gazetteer {
-	readonly byName: ReadonlyMap<string, readonly Division[]>;
-	readonly byCode: ReadonlyMap<string, Division>;
-}
-
-const gazetteers = new WeakMap<Lexicon, Gazetteer>();
-
-function gazetteer(lexicon: Lexicon): Gazetteer {
-	const known = gazetteers.get(lexicon);
-	if (known) return known;
-	const byName = new Map<string, Division[]>();
-	const byCode = new Map<string, Division>();
-	for (const row of lexicon.details.places) {
-		if (row.to || (row.level !== 'provincial' && row.level !== 'prefectural' && row.level !== 'county')) continue;
-		const division: Division = {
-			code: row.code ?? '',
-			name: row.name!,
-			level: row.level,
-			parent: row.parent ?? '',
-			subProvincial: row.rank === '副省级',
-		};
-		byCode.set(division.code, division);
-		for (const name of [row.name!, ...(row.short ?? '').split('|')]) {
-			if (name.length < 2) continue;
-			const list = byName.get(name);
-			if (list) list.push(division);
-			else byName.set(name, [division]);
-		}
-	}
-	const made = { byName, byCode };
-	gazetteers.set(lexicon, made);
-	return made;
-}
-
+/** Divisions that are provinces themselves: what they call 市 is the province itself. */
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
+/** Weight of a mention in the headline, and of the outlet's name. */
+const HEAD = 3;
+/** Weight of a mention in the first characters of the body, where news says where it happened. */
+const LEAD = 2;
+const LEAD_LENGTH = 100;
+/** Weight from which a text can be about a place. */
+const ENOUGH = 1.5;
+/** Share of the places named that one must hold: an article about many is about none of them. */
+const MOST = 0.5;
+/** Districts whose names are ordinary words. */
+const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区']);
+/** 赫尔蒙山 is no 蒙山 */
+const FOREIGN_SYLLABLE = new Set('尔斯克姆');
+/** 巴中 is also Brazil, Pakistan and China. */
+const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = { 巴中: ['巴西', '巴基斯坦'] };
 
 /**
- * Finds the place an article is about: every division named votes for itself and, less, for what it lies in; the
- * title and the outlet count more than the body. A name that several divisions share votes for each, so that the
- * others named decide.
+ * Finds the place an article is about: every division named weighs for itself and for what it lies in, more in the
+ * title and in the name of the outlet. A name that several divisions share counts where the others named lie, and
+ * for each a part of it where that settles nothing. From the province down, a division is taken when most of what is
+ * named lies in it; 全省 and 省委 tell an article on the whole province from one on the city that it names most.
  */
 export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
-	const { byName, byCode } = gazetteer(lexicon);
-	const votes = new Map<string, number>();
-	const vote = (name: string, weight: number): void => {
-		const divisions = byName.get(name) ?? [];
-		for (const division of divisions) {
-			let share = weight / divisions.length;
-			for (let at: Division | undefined = division; at; at = byCode.get(at.parent)) {
-				votes.set(at.code, (votes.get(at.code) ?? 0) + share);
-				share *= 0.5;
-			}
-		}
+	const named = placesNamed(reading, lexicon);
+	const weights = weigh(named, gazetteer(lexicon));
+	return settle(weights, levelCounts(reading.text), gazetteer(lexicon));
+}
+
+/** Weight of each name of a division in a text. */
+function placesNamed(reading: Reading, lexicon: Lexicon): ReadonlyMap<string, number> {
+	const { byName } = gazetteer(lexicon);
+	const named = new Map<string, number>();
+	const name = (place: string, weight: number): void => {
+		if (OTHER_SENSE[place]?.some((other) => reading.text.includes(other))) return;
+		named.set(place, (named.get(place) ?? 0) + weight);
 	};
 	const { words, lattice, text } = reading;
+	const head = reading.paragraphs[0]?.part === 'title' ? reading.paragraphs[0].end : 0;
+	const lead = (reading.paragraphs.find(({ part }) => part === 'body')?.start ?? text.length) + LEAD_LENGTH;
+	let last = { place: '', weight: 0, end: -1 };
 	for (let i = 0; i < words.count; i++) {
 		const entry = lattice.entries[i]!;
 		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.place) === 0) continue;
-		const start = words.starts[i]!;
-		const title = reading.paragraphs[0]?.part === 'title' && start < reading.paragraphs[0].end;
-		vote(text.slice(start, words.starts[i + 1]!), title ? 3 : 1);
+		const [start, end] = [words.starts[i]!, words.starts[i + 1]!];
+		const place = text.slice(start, end);
+		if (!byName.has(place) || ORDINARY.has(place) || text.startsWith('时间', end)) continue;
+		if (FOREIGN_SYLLABLE.has(text[start - 1] ?? '')) continue;
+		// 广东东莞 is one mention, of the city
+		if (last.end === start) name(last.place, -last.weight);
+		last = { place, weight: start < head ? HEAD : start < lead ? LEAD : 1, end };
+		name(place, last.weight);
 	}
 	const source = reading.article.source?.value ?? '';
 	for (let length = Math.min(6, source.length); length >= 2; length--) {
-		if (byName.has(source.slice(0, length))) {
-			vote(source.slice(0, length), 3);
-			break;
-		}
+		if (!byName.has(source.slice(0, length))) continue;
+		name(source.slice(0, length), HEAD);
+		break;
 	}
-	return settle(votes, byCode, byName);
+	return named;
 }
 
-function settle(
-	votes: ReadonlyMap<string, number>,
-	byCode: ReadonlyMap<string, Division>,
-	byName: ReadonlyMap<string, readonly Division[]>,
-): ArticlePlace {
-	const best = (level: Division['level'], inside: Division | null): Division | null => {
-		let found: Division | null = null;
-		let most = 1.4;
-		for (const [code, count] of votes) {
-			const division = byCode.get(code);
-			if (division?.level !== level || (inside && !lies(division, inside, byCode))) continue;
-			if (count > most) [most, found] = [count, division];
-		}
-		return found;
+/** Weights by code: of mentions of the division itself, and of those with all that lies in it. */
+interface Weights {
+	readonly own: ReadonlyMap<string, number>;
+	readonly all: ReadonlyMap<string, number>;
+}
+
+function weigh(named: ReadonlyMap<string, number>, { byName, byCode }: Gazetteer): Weights {
+	const own = new Map<string, number>();
+	const all = new Map<string, number>();
+	const add = (division: Division, weight: number): void => {
+		own.set(division.code, (own.get(division.code) ?? 0) + weight);
+		for (const { code } of lineOf(division, byCode)) all.set(code, (all.get(code) ?? 0) + weight);
 	};
-	const province = best('provincial', null);
-	const prefecture = province ? best('prefectural', province) : null;
-	const county = province ? best('county', prefecture ?? province) : null;
+	const shared: (readonly [readonly Division[], number])[] = [];
+	for (const [name, weight] of named) {
+		const divisions = byName.get(name)!;
+		if (divisions.length === 1) add(divisions[0]!, weight);
+		else shared.push([divisions, weight]);
+	}
+	for (const [divisions, weight] of shared) {
+		// by the smallest division named around them: a county's namesake elsewhere does not count
+		const support = divisions.map(({ parent }) => all.get(parent) ?? all.get(byCode.get(parent)?.parent ?? '') ?? 0);
+		const most = Math.max(...support);
+		const chosen = most > 0 ? divisions.filter((_, i) => support[i] === most) : divisions;
+		for (const division of chosen) add(division, weight / chosen.length);
+	}
+	return { own, all };
+}
+
+function settle({ own, all }: Weights, counts: LevelCounts, { byName, byCode }: Gazetteer): ArticlePlace {
+	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
+	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
+	/** The division of a level within another that holds at least a share of all that is named there. */
+	const leading = (
+		level: Division['level'],
+		inside: Division | null,
+		whole: number,
+		share: number,
+	): Division | null => {
+		let found: Division | null = null;
+		for (const code of all.keys()) {
+			const division = byCode.get(code)!;
+			if (division.level !== level || (inside && !lineOf(division, byCode).includes(inside))) continue;
+			if (weight(division) > weight(found)) found = division;
+		}
+		return weight(found) >= ENOUGH && weight(found) > share * whole ? found : null;
+	};
+	const everywhere = [...own.values()].reduce((sum, value) => sum + value, 0);
+	const province = leading('provincial', null, everywhere, MOST);
+	const municipal = province !== null && MUNICIPALITIES.has(province.name);
+	const ofProvince = weight(province) - direct(province);
+	const prefecture = province && !municipal ? leading('prefectural', province, ofProvince, MOST) : null;
+	const over = prefecture ?? province;
+	const county = over ? leading('county', over, weight(over) - direct(over), MOST) : null;
+
+	const { provincial, prefectural, county: countyLevel } = counts;
+	// 全省 in an article on a province, 全市 in one on a municipality
+	const wide = municipal
+		? prefectural >= 3 && prefectural > 2 * countyLevel
+		: provincial >= 3 && provincial > 2 * (prefectural + countyLevel);
+	const cityWide = prefectural >= 3 && prefectural > 2 * countyLevel;
+	const narrowed = county && weight(county) >= 0.85 * direct(over) && !(prefecture && cityWide) ? county : prefecture;
+	const name = wide || (narrowed === prefecture && weight(prefecture) < 0.5 * direct(province)) ? province : narrowed;
 	const opening = (body: string): Division | null => {
 		for (let length = Math.min(12, body.length); length >= 2; length--) {
 			const divisions = byName.get(body.slice(0, length));
-			if (divisions) return divisions.find((division) => votes.has(division.code)) ?? divisions[0]!;
+			if (divisions) return divisions.find((division) => all.has(division.code)) ?? divisions[0]!;
 		}
 		return null;
 	};
-	const name =
-		county && prefecture && (votes.get(county.code) ?? 0) > 0.6 * (votes.get(prefecture.code) ?? 0)
-			? county
-			: (prefecture ?? county ?? province);
 	return {
-		name: name?.name ?? null,
+		name: (name ?? province)?.name ?? null,
 		province: province?.name ?? null,
-		prefecture: prefecture?.name ?? (province && MUNICIPALITIES.has(province.name) ? province.name : null),
+		prefecture: prefecture?.name ?? (municipal ? province.name : null),
 		county: county?.name ?? null,
 		levelOfName: (body) => opening(body)?.level ?? null,
 		isSubProvincial: (body) => (opening(body) ?? prefecture)?.subProvincial ?? false,
 	};
-}
-
-function lies(division: Division, inside: Division, byCode: ReadonlyMap<string, Division>): boolean {
-	for (let at: Division | undefined = division; at; at = byCode.get(at.parent)) if (at === inside) return true;
-	return false;
 }
 
 /** A body's name in full: 市委 in an article from Zaozhuang is 枣庄市委. Null when the article does not settle it. */
@@ -148,8 +168,14 @@ export function resolveBody(body: string, place: ArticlePlace): string | null {
 		level === '省' || level === '自治区'
 			? place.province
 			: level === '市' || level === '州' || level === '盟'
-				? place.prefecture
+				? (cityOf(place, level) ?? place.prefecture)
 				: place.county;
 	if (!name?.endsWith(level)) return null;
 	return name + body.slice(level.length);
 }
+
+/** In an article about a city at county level 市委 is that city's own. */
+const cityOf = (place: ArticlePlace, level: string): string | null =>
+	level === '市' && place.county !== null && place.name === place.county && place.county.endsWith('市')
+		? place.county
+		: null;

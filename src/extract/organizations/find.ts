@@ -4,6 +4,7 @@ import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import { flaggedBefore } from '../people/context.js';
+import { posterStart } from '../people/posted.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
@@ -11,7 +12,7 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 
 import { type Ending, endingTable, suffixRules } from './endings.js';
 import { insideWords, isPieceOfWord, isRisky } from './forms.js';
-import { isSpecific } from './specific.js';
+import { isSession, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -65,6 +66,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			continue;
 		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 		if (commission >= 0) {
+			// 府检联动联席会议召开, 第一次联席会议: a session
+			if (isSession(text, commission, end) || isOtherWord(text, start, end, rules)) continue;
 			out.push({ start: commission, end });
 			continue;
 		}
@@ -80,6 +83,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			span.start -= 2;
 		if (
 			(flags & BODY) !== 0 ||
+			(span.start < start && isPrefecture(text, start, end)) ||
 			isSpecific(
 				reading,
 				lexicon,
@@ -93,6 +97,13 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 	return out;
 }
+
+/** 海青州 + 委, read as 青州 and an ending. */
+const isPrefecture = (text: string, start: number, end: number): boolean =>
+	end - start === 1 &&
+	text.charAt(start) === '委' &&
+	text.charAt(start - 1) === '州' &&
+	!/[员托派]/.test(text.charAt(end));
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
@@ -125,11 +136,18 @@ function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, ba
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
 	if (text.charAt(start - 1) === '驻' && /纪检(?:监察)?组$/.test(name))
-		return posterStart(reading, lexicon, start - 1, barrier);
+		return inspectorsStart(reading, lexicon, start - 1, barrier);
+	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
-	if (text.slice(start - 3, start - 1) === '中国') return start - 3;
-	const sender = flaggedBefore(text, start - 1, lexicon, CATEGORY.place | CATEGORY.foreignPlace, 6);
-	return sender >= 0 && !barrier(sender) ? sender : start - 1;
+	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
+}
+
+/** 中国致公党第十五届 + 中央委员会: the party whose organ it is. */
+function termStart(text: string, start: number, lexicon: Lexicon, barrier: Barrier): number {
+	const term = /第[一二三四五六七八九十]{1,3}届$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+	if (term === 0) return start;
+	const party = flaggedBefore(text, start - term, lexicon, CATEGORY.body, 12);
+	return party >= 0 && !barrier(party) ? party : start;
 }
 
 /** 县委县政府中心工作: what follows the ending makes it a part of another word. */
@@ -137,7 +155,7 @@ const isOtherWord = (text: string, start: number, end: number, rules: ReadonlyMa
 	rules.get(text.slice(start, end))?.notBefore.some((follower) => text.startsWith(follower, end)) ?? false;
 
 /** Where the bodies start that post an inspection group, side by side before 驻: 中央纪委 + 国家监委 + 驻. */
-function posterStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {
+function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {
 	const { text } = reading;
 	let at = posting - (text.charAt(posting - 1) === '派' ? 1 : 0);
 	for (let round = 0; round < 2; round++) {

@@ -24,10 +24,10 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization } of roles) {
+		for (const { organization, title } of roles) {
 			if (!organization) continue;
 			const body = sender(organization);
-			if (isBody(text, body, lexicon)) spans.push(body);
+			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push(body);
 		}
 		for (const mention of mentions) names.push(mention);
 	}
@@ -61,12 +61,22 @@ export function extractOrganizations(
 }
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
-function sender(body: Span & { readonly text: string }): Span {
+function sender(body: Span & { readonly text: string }): Span & { readonly text: string } {
 	const at = body.text.search(/派?驻/);
 	return at < 2 || POSTED.test(body.text) || /使馆|使团/.test(body.text)
 		? body
-		: { start: body.start, end: body.start + at };
+		: { start: body.start, end: body.start + at, text: body.text.slice(0, at) };
 }
+
+/** Offices that only firms have. */
+const OF_FIRMS =
+	/(?:董事长|总经理|副总经理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
+
+/** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
+const isFirm = (name: string, title: string): boolean =>
+	OF_FIRMS.test(title) &&
+	name.length >= 3 &&
+	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string, lexicon: Lexicon): boolean =>
@@ -90,7 +100,7 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	if (
 		!office &&
 		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
-		!/[部厅局委办署院校会处科室所站厂场社庭股]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
+		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
 	)
 		return false;
 	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;

@@ -11,7 +11,9 @@ export function newspapers(reading: Reading): readonly Span[] {
 			quote.kind === 'work' &&
 			inner.end - inner.start >= 4 &&
 			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
-				(text.charAt(inner.end - 1) === '报' && /^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))))
+				(text.charAt(inner.end - 1) === '报' &&
+					/^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
+				/^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/.test(text.slice(quote.end, quote.end + 5)))
 		)
 			out.push(inner);
 	}

@@ -39,8 +39,10 @@ export function isSpecific(
 		parts.some((part, i) => part.tag === 'q' && (i === 0 ? !opensWithUnlistedPlace(before) : parts[i - 1]!.tag === 'm'))
 	)
 		return false;
-	if (SESSION.test(text.slice(span.start, span.end))) return false;
-	if (VENUE.test(text.slice(span.start, span.end))) return false;
+	const name = text.slice(span.start, span.end);
+	if (VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name)) return false;
+	// 志愿服务队 + 伍
+	if (name.endsWith('队') && text.charAt(span.end) === '伍') return false;
 	const levelled =
 		(before.some((part) => (part.flags & LEVEL) !== 0) && /^[省市县区州盟旗镇乡村全国中央自治]/.test(first.word)) ||
 		opensWithUnlistedPlace(before);
@@ -104,11 +106,19 @@ function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
 }
 
 /** 市检察院第一次联席会议: a session, no body. */
-const SESSION = /第[一二三四五六七八九十\d]{1,3}次.*会议$/;
+const SESSION_NAME = /第[一二三四五六七八九十\d]{1,3}次.*会议$/;
+
+/** Whether text[start, end) names a session and no body. */
+export const isSession = (text: string, start: number, end: number): boolean =>
+	SESSION_NAME.test(text.slice(start, end));
 
 /** Buildings, sites and parts of a town that are called centres. */
 const VENUE =
 	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|(?<!融)媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
+
+/** What a town is or has many of: 国际金融中心, 国家企业技术中心, 居家养老服务中心, 跨国公司. */
+const CLASS =
+	/(?:国际|全国|世界|区域)(?:金融|文化|政治|科技创新|航运|消费|交往|经贸)中心$|^国家(?:企业技术|制造业创新|产业创新|技术创新|医学|工程研究|工程技术研究|临床医学研究)中心$|^(?:居家|养老|城市社区|农村|便民|党群)[^省市县区镇乡村]{0,8}服务中心$|^全国(?:互联网)?(?:医院|学校)$|跨国公司$/;
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 function opensWithUnlistedPlace(

@@ -70,8 +70,10 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
-const COMMITTEE = /(?:[^党纪]委|委员会)$/;
-const ASSEMBLY = /(?:政协|人大|人大常委会)$/;
+/** Bodies that stand behind the name of a place without its level. */
+const SITED = /^(?:军分区|警备区|海关|监狱|林业局|管理局)/;
+
+const tagOf = (lexicon: Lexicon, entry: number): string => (entry < 0 ? 'x' : tagName(lexicon.tag[entry]!));
 
 /** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
 export function bodyStart(
@@ -98,8 +100,13 @@ export function bodyStart(
 		const word = text.slice(lattice.previous[at]!, at);
 		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
 		const from = lattice.previous[at]!;
-		// 市政协社法环资委: a committee of the assembly before it.
-		if (COMMITTEE.test(text.slice(start, end)) && ASSEMBLY.test(word)) {
+		// 岭南地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows.
+		if (
+			relative &&
+			((word === '地区' && tagOf(lexicon, lattice.previousEntry[from] ?? -1) === 'ns') ||
+				((at === start ? SITED : /^地区/).test(text.slice(at, at + 3)) && tagOf(lexicon, entry) === 'ns')) &&
+			word.length > 1
+		) {
 			at = from;
 			continue;
 		}

@@ -56,7 +56,7 @@ function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Can
 		for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g))
 			wholeSlot(text, match.index, match[1]!, lexicon, model, out);
 	// 向北 摄, 黎明（某县融媒体中心） 摄: at the end of a caption.
-	for (const match of text.matchAll(/[ 　）]摄(?:影)?(?=[\n。）)]|$)/g)) {
+	for (const match of text.matchAll(/[ 　）](?:摄影?|供图)(?=[\n。）)]|$)/g)) {
 		const before = text.slice(Math.max(0, match.index - 24), match.index + 1);
 		const maker = /(?:^|[。！？；\n（ 　])(\p{Script=Han}{2,4})(?:（[^（）\n]{2,16}）)?[ 　]?$/u.exec(before);
 		if (maker)

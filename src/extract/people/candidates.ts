@@ -115,19 +115,27 @@ function translitNames(text: string, i: number, model: NameModel, offer: Offer):
 		const step = model.translit[text.charCodeAt(j)]!;
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
-		if (j > i) offer(i, j + 1, cost, 'translit');
+		if (j === i) continue;
+		offer(i, j + 1, cost, 'translit');
+		// 费利佩六世
+		if (text.charAt(j + 2) === '世' && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
+			offer(i, j + 3, cost, 'translit');
 	}
 }
 
-/** Japanese names where Japan stands before them: 日本首相 + surname of the list + one or two characters. */
+/** Japanese names in articles that name Japan: 日本首相 + surname of the list + one or two characters. */
 function japaneseNames(text: string, i: number, model: NameModel, offer: Offer): void {
 	for (const length of [1, 2, 3]) {
-		if (!model.japanese.has(text.slice(i, i + length)) || !text.slice(Math.max(0, i - 16), i).includes('日本'))
-			continue;
+		if (!model.japanese.has(text.slice(i, i + length))) continue;
+		// 自民党总裁高市早苗: further from the country's name a surname of one character is nobody's.
+		const near = text.slice(Math.max(0, i - 16), i).includes('日本');
+		if (!near && length === 1) continue;
 		for (const given of [1, 2, 3]) {
 			const end = i + length + given;
 			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;
-			offer(i, end, PRIOR + 6 + (given === 2 ? 9 : 6.5 * given), 'japanese');
+			// 进次郎, 由纪子: given names of three characters have few endings.
+			if (given === 3 && !'郎朗子介助美香里代江夫男彦雄'.includes(text.charAt(end - 1))) continue;
+			offer(i, end, PRIOR + (near ? 6 : 8) + (given === 2 ? 9 : 6.5 * given), 'japanese');
 		}
 	}
 }

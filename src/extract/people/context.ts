@@ -21,9 +21,9 @@ export interface Evidence {
 	readonly rightText: string;
 }
 
-const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜ 　';
+const MARKS_BEFORE = '。，；：、！？\n“‘（()）》〉】」』”’—|｜/ 　';
 /** Marks that may stand right behind a name. */
-export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜ 　';
+export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』—|｜/ 　';
 
 /** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(text: string, end: number, lexicon: Lexicon, flags: number, longest = 8): number {
@@ -167,7 +167,7 @@ function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon)
 	const honoured = before === '”' && isHonoured(text, start);
 	if (afterTitle) left = 7.5;
 	else if (honoured) left = 5;
-	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' ? 1.5 : 0.5;
+	else if (start === 0 || MARKS_BEFORE.includes(before)) left = before === '、' || before === '/' ? 1.5 : 0.5;
 	else if (flags & CATEGORY.byline) left = 6;
 	else if (flags & CATEGORY.privatePerson) left = 6;
 	else if (flags & CATEGORY.nonRole) left = 5;
@@ -208,8 +208,11 @@ const GREETS = /^(?:贺[信电]|致[电信辞唁慰贺]|互致)/;
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
 
-/** 着, 了, 过 after a verb. */
-const isAspect = (text: string, at: number): boolean => '着了过'.includes(text.charAt(at)) && at < text.length;
+/** 着, 了, 过, 起 after a verb. */
+const isAspect = (text: string, at: number): boolean => '着了过起'.includes(text.charAt(at)) && at < text.length;
+
+/** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
+const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走';
 
 /** 某某11日表示: the day stands right behind the name. */
 const isDate = (text: string, at: number): boolean =>
@@ -223,7 +226,8 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 	let right = -1.5;
 	let rightAfterTitle = -1.5;
 	if (end === text.length || MARKS_AFTER.includes(after))
-		right = after === '、' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
+		right =
+			after === '、' || after === '/' ? 1.5 : officeInBrackets(text, end, lattice) || inPicture(text, end) ? 6 : 0.5;
 	else if (flags & CATEGORY.speech) right = 4;
 	else if (GREETS.test(text.slice(end, end + 2))) right = 3;
 	else if (flags & CALLED) right = 7.5;
@@ -235,6 +239,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
 		else if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v' || isAspect(text, next)))
 			rightAfterTitle = 0.5;
+		else if (ACTS_BRIEFLY.includes(after)) rightAfterTitle = 0.5;
 		else if ('limt'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
 	}
 	return {

@@ -6,10 +6,12 @@ import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
 import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
+import { piecesOf } from './cut.js';
 import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import { unlikeness } from './unlike.js';
 import {
 	BEST_BIAS,
 	GAIN_WEIGHT,
@@ -61,7 +63,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const judged: Judged[] = [];
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
 	const things = new Set<string>();
-	for (const candidate of findCandidates(text, lattice, model, lexicon)) {
+	const candidates = findCandidates(text, lattice, model, lexicon);
+	const isPiece = piecesOf(text, candidates);
+	for (const candidate of candidates) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
 		if (
@@ -88,7 +92,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			) +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			subjectBonus(text, candidate, evidence) +
-			appointmentBonus(text, lattice, candidate);
+			appointmentBonus(text, lattice, candidate) +
+			unlikeness(text, candidate, evidence) -
+			(isPiece(candidate) ? TAKEN : 0);
 		judged.push(judge(text, candidate, evidence, score));
 	}
 	afterCalled(judged, lattice);

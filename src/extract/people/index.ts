@@ -42,7 +42,7 @@ export function extractPeople(
 		const own = roles.get(name) ?? [];
 		const byline =
 			places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
-		const kind = kindOf(reading, lexicon, places, own, byline, listed.has(name));
+		const kind = kindOf(reading, lexicon, model, places, own, byline, listed.has(name));
 		const found: Mention[] = places.map((mention) => ({
 			start: mention.start,
 			end: mention.end,

@@ -2,18 +2,20 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { PersonKind } from '../../record/schema.js';
 import type { Reading, RoleFact } from '../types.js';
+import { isDot } from './candidates.js';
 import { flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';
+import type { NameModel } from './model.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?(?:党和国家)领导人|^(?:及|和|以及|等)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
+	/^等?(?:党和国家)领导人|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
 	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
@@ -22,14 +24,21 @@ const PUBLIC_ENTERPRISE =
 export function kindOf(
 	reading: Reading,
 	lexicon: Lexicon,
+	model: NameModel,
 	mentions: readonly NameMention[],
 	roles: readonly RoleFact[],
 	byline: boolean,
 	listed: boolean,
 ): PersonKind {
 	if (byline) return 'byline';
-	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role));
-	const foreign = roles.some((role) => role.system === 'foreign');
+	const abroad = roles.filter((role) => role.system === 'foreign');
+	// 伊拉克副总理兼外交部长: what is joined to an office abroad is one too.
+	const joined = (role: RoleFact): boolean =>
+		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
+	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role) && !joined(role));
+	// 日本某大学教授: who holds no office at home holds none abroad.
+	const foreign = abroad.some((role) => !PROFESSION.test(role.text));
+	if (abroad.length > 0 && abroad.length === roles.length && !foreign) return 'other';
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
 	// 萨仁高娃, 蒙曼: a name that could be a foreign one, in an office of a Chinese body or place.
@@ -40,6 +49,13 @@ export function kindOf(
 		!roles.some((role) => isChinese(reading.text, role, lexicon, mentions[0]!.name.length === 2 && !foreign))
 	)
 		return 'foreign';
+	// 亚洲羽毛球联合会裁判长 + a name with a dot that is of no people of this country.
+	if (shape === 'dotted' && roles.length > 0 && !hasMinorityPart(mentions[0]!.name, model))
+		if (
+			roles.some((role) => INTERNATIONAL.test(role.text)) ||
+			!roles.some((role) => isChinese(reading.text, role, lexicon, false))
+		)
+			return roles.every((role) => PROFESSION.test(role.text)) ? 'other' : 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
@@ -48,6 +64,16 @@ export function kindOf(
 	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
 		? 'official'
 		: 'other';
+}
+
+/** Bodies of many states. */
+const INTERNATIONAL = /^(?:亚洲|欧洲|非洲|美洲|国际|世界|联合国)/;
+
+/** Whether a name with a dot has a part that names of peoples of this country are made of. */
+function hasMinorityPart(name: string, model: NameModel): boolean {
+	for (let at = 0; at < name.length; at++)
+		if ((at === 0 || isDot(name.charAt(at - 1))) && model.minority.endOfLongest(name, at) > at + 1) return true;
+	return false;
 }
 
 const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
@@ -60,6 +86,7 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolea
 	// 民警马腾: two characters are a Chinese name wherever nothing foreign stands.
 	const known = short && !/(?:主席|总统|总理|首相|议长|大臣|外长|部长|大使|国王)$/.test(role.title);
 	if (!known && role.level === null && !CHINESE.has(role.system)) return false;
+	if (role.organization === null && /^(?:副?总理|副?总统|副?首相|议长|外长)$/.test(role.title)) return false;
 	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
 	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
@@ -78,6 +105,13 @@ function isOffice(text: string, role: RoleFact): boolean {
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	// An office of the Party is one in a firm too.
 	if (role.system === 'enterprise' && /党(?:委|组|总支|支部)/.test(role.text)) return true;
+	// 社会服务联会行政总裁
+	if (
+		role.system === 'enterprise' &&
+		role.organization &&
+		/(?:联会|协会|总会|学会|联合会)$/.test(role.organization.text)
+	)
+		return true;
 	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
 	return true;
 }
@@ -89,9 +123,13 @@ function enterprise(text: string, role: RoleFact): string {
 	return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }
 
+/** Work that is no office, before a name. */
+const BY_TRADE = /(?:教师|老师|医生|村医|农民|律师|企业家|专家|学者|技术员)$/;
+
 function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolean {
 	return (
 		mention.evidence.afterPrivate ||
+		(mention.evidence.afterNonRole && BY_TRADE.test(text.slice(Math.max(0, mention.start - 3), mention.start))) ||
 		flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 ||
 		isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson')
 	);
@@ -105,6 +143,6 @@ export function officialList(text: string, start: number, end: number): boolean 
 		/(?:名单|委员|成员|主席团|姓氏笔画)[^。]{0,24}[）：]?\s*$/.test(text.slice(Math.max(0, start - 40), start)) ||
 		AFTER_LIST.test(text.slice(end, end + 20)) ||
 		OFFICIAL_LIST.test(clause) ||
-		/领导|组成|名单|委员|主席台/.test(clause)
+		/领导|组成|名单|委员|主席台|老同志/.test(clause)
 	);
 }

@@ -18,11 +18,11 @@ export interface NameRun {
 const ENOUGH = 64;
 
 const isSeparator = (unit: string): boolean =>
-	unit === '、' || unit === '和' || unit === '及' || unit === ' ' || unit === '\n' || unit === '，';
+	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
 
 /** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
 export const mayBeListed = (text: string, start: number, end: number): boolean =>
-	'、 和及'.includes(text.charAt(start - 1)) || '、 和（('.includes(text.charAt(end));
+	'、 和及/'.includes(text.charAt(start - 1)) || '、 和（(/'.includes(text.charAt(end));
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -98,7 +98,7 @@ function nextSlot(text: string, at: number): number {
 function startsRun(text: string, candidate: Judged): boolean {
 	const after = text.charAt(afterNote(text, candidate.end));
 	return (
-		(after === '、' || after === ' ' || after === '和') &&
+		(after === '、' || after === ' ' || after === '和' || after === '/') &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||
@@ -167,7 +167,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
 		appointsBefore(text, first.start) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
-		/[省市县区州盟旗镇乡]领导(?:同志)?$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
+		/(?:[省市县区州盟旗镇乡]领导(?:同志)?|老同志)$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
 		/^(?:等)?(?:当选|被选举为|被推选为|同志[为任])/.test(text.slice(afterNote(text, last.end), last.end + 16))
 	);
 }
@@ -182,6 +182,8 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 	const first = members[0]!.evidence;
 	const last = members[members.length - 1]!.evidence;
 	const listOpened = announced(text, members[0]!.start);
+	// 混双组合江天/白桥: two that play together.
+	const paired = text.charAt(members[0]!.end) === '/' && (first.left >= 4 || mean > 2);
 	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lattice, lexicon);
 	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
 	const likely = sure
@@ -194,6 +196,9 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 		bonus: likely ? 2.5 + Math.min(4, members.length * 0.7) : 0,
 		certain:
 			sure ||
-			(likely && ((members.length >= 4 && mean > 3) || (anchored && (members.length >= 3 || first.afterTitle)))),
+			(likely &&
+				((members.length >= 4 && mean > 3) ||
+					(paired && mean > -2) ||
+					(anchored && (members.length >= 3 || first.afterTitle)))),
 	};
 }

@@ -42,14 +42,21 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 县人武部部长陆军，副县长…
 	if (sort === CATEGORY.foreignPlace || ((sort | CATEGORY.suffix) === ARMED && isMark(text, candidate.end)))
 		return inOfficeRow(text, lattice, candidate, title, lexicon);
+	if (sort !== PLACE) return false;
+	const inRow = inOfficeRow(text, lattice, candidate, title, lexicon);
+	if (inRow && /\p{Script=Han}/u.test(text.charAt(title - 1))) return true;
+	// 、管委会主任古浪宣布, 、董事长惠东，总经理…: behind two offices, and no place that everybody speaks of.
 	return (
-		sort === PLACE &&
-		((/\p{Script=Han}/u.test(text.charAt(title - 1)) && inOfficeRow(text, lattice, candidate, title, lexicon)) ||
-			(text.charAt(title - 1) === '、' &&
-				lattice.titleStart[title - 1]! >= 0 &&
-				beforeAct(lattice, candidate.end, lexicon)))
+		(inOfficeChain(text, lattice, title) || (text.charAt(title - 1) === '、' && lattice.titleStart[title - 1]! >= 0)) &&
+		lexicon.cost[entry]! > RARE &&
+		(inRow || beforeAct(lattice, candidate.end, lexicon) || GOES.has(text.charAt(candidate.end)))
 	);
 }
+
+/** −ln of the share that a place has in texts when few speak of it. */
+const RARE = 11.5;
+/** What somebody does next, in one character: 省公安厅厅长常山到…. */
+const GOES = new Set('到赴率');
 
 /** Whether a verb of this genre follows: 副书记、代市长都兰主持. */
 function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
@@ -75,7 +82,11 @@ export function inOfficeRow(
 	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
-		while (stop < text.length && stop < candidate.end + ROW_REACH && !'、，。；：\n'.includes(text.charAt(stop))) {
+		while (
+			stop < text.length &&
+			stop < candidate.end + ROW_REACH &&
+			(!'、，。；：\n'.includes(text.charAt(stop)) || (text.charAt(stop) === '、' && titleStart[stop]! >= 0))
+		) {
 			stop++;
 			const length = stop - candidate.end;
 			if (length > 2 && titleStart[stop]! >= 0 && holderEnds(text, lattice, lexicon, stop)) return true;
@@ -96,13 +107,14 @@ export function inOfficeChain(text: string, lattice: Lattice, title: number): bo
 }
 
 const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
+const ENDS_HOLDER = ENDS_NAME | CATEGORY.rightFunction;
 
 /** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */
 function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number): boolean {
 	for (let end = at + 2; end <= at + 4 && end <= text.length; end++) {
 		if (end === text.length || '、，。；：（\n'.includes(text.charAt(end))) return true;
 		const entry = lattice.nextEntry[end]!;
-		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_NAME) !== 0)
+		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_HOLDER) !== 0)
 			return true;
 	}
 	return false;

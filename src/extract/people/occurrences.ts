@@ -2,6 +2,7 @@ import type { Reading } from '../types.js';
 import { isDot } from './candidates.js';
 import type { Surroundings } from './context.js';
 import type { Judged, NameMention } from './decide.js';
+import { NAMED_AFTER } from './unlike.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
@@ -50,8 +51,8 @@ export function recurrences(
 		const length = byFirst.get(text.charAt(i))?.find((candidate) => names.has(text.slice(i, i + candidate)));
 		if (length === undefined) continue;
 		const name = text.slice(i, i + length);
-		if (!isFree(taken, i, i + length)) continue;
 		const end = i + length;
+		if (!isFree(taken, i, end) || NAMED_AFTER.test(text.slice(end, end + 4))) continue;
 		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;

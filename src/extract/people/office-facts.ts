@@ -70,7 +70,16 @@ function isForeign(body: string, title: string, row: TitleRow | undefined, lexic
 		const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
 		if ((flags & FOREIGN) !== 0 && (flags & PLACE) === 0) return true;
 	}
-	return row?.system === 'foreign';
+	// 台湾云林县议会副议长: the same word at home.
+	return row?.system === 'foreign' && !startsAtHome(body, lexicon);
+}
+/** Whether a body opens with a place of this country. */
+function startsAtHome(body: string, lexicon: Lexicon): boolean {
+	for (let length = 2; length <= Math.min(8, body.length); length++) {
+		const entry = lexicon.trie.findIn(body, 0, length);
+		if (entry >= 0 && (lexicon.flags[entry]! & PLACE) !== 0) return true;
+	}
+	return /^..区议会$/.test(body);
 }
 const FOREIGN = (1 << 1) | (1 << 18);
 const PLACE = 1 << 0;

@@ -23,6 +23,9 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	const { text } = reading;
 	const titleStart = flaggedBefore(text, end, lexicon, CATEGORY.title, 10);
 	if (titleStart < 0 || barrier(titleStart)) return null;
+	// 县科技特派员: the longer word is none.
+	const none = flaggedBefore(text, end, lexicon, CATEGORY.nonRole, 10);
+	if (none >= 0 && none < titleStart) return null;
 	const entry = lexicon.trie.find(text.slice(titleStart, end));
 	const alone =
 		(lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;

@@ -30,28 +30,30 @@ export function beforePosting(
 		return start;
 	// 委员会驻会副主任: at work in the committee's own office.
 	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
-	// 市教育局派驻马山村第一书记, 市税务局派驻大塘村工作队队长
-	const sent = window + at - (reading.text.charAt(window + at - 1) === '派' ? 1 : 0);
-	if (/[村乡镇]$|社区$|嘎查$|苏木$/.test(reading.text.slice(window + at + 2, titleStart)))
-		return nameStart(reading, lexicon, sent, barrier);
-	// 某国某局驻上海代表处主任, 驻村工作队队长: a body that is posted, with the body that posts it.
-	if (POSTED.test(reading.text.slice(window + at, titleStart))) return nameStart(reading, lexicon, sent, barrier);
-	// 常驻联合国代表
-	const post = window + at - (reading.text.charAt(window + at - 1) === '常' ? 1 : 0);
-	start = post + 1;
-	if (/[前原]/.test(reading.text.charAt(start - 2))) start--;
-	const sender = flaggedBefore(
-		reading.text,
-		start - 1,
-		lexicon,
-		CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body,
-		12,
-	);
-	if (sender >= 0 && !barrier(sender)) return sender;
-	return reading.text.slice(start - 3, start - 1) === '中国'
-		? start - 3
-		: reading.text.charAt(start - 2) === '中'
-			? start - 2
-			: // 俄驻美大使: the sender cut to one character.
-				start - 1 - ('俄美英法德日韩以乌伊叙印巴朝'.includes(reading.text.charAt(start - 2)) ? 1 : 0);
+	const posting = window + at;
+	const sent = posting - (reading.text.charAt(posting - 1) === '派' ? 1 : 0);
+	const to = reading.text.slice(posting + 1, titleStart);
+	// 省国资委派驻专职外部董事; 市教育局派驻马山村第一书记; 某国某局驻上海代表处主任: a body posts, or is posted.
+	if (to === '' || /^.+(?:[村乡镇]|社区|嘎查|苏木)$/.test(to) || POSTED.test(to)) {
+		const from = nameStart(reading, lexicon, sent, barrier);
+		// 乡村振兴驻村工作队: what it was sent for.
+		const task = to.startsWith('村') ? TASK.exec(reading.text.slice(Math.max(0, from - 4), from))?.[0].length : 0;
+		return from - (task ?? 0);
+	}
+	// 常驻联合国代表, 前驻华大使
+	const post = posting - (reading.text.charAt(posting - 1) === '常' ? 1 : 0);
+	return posterStart(reading.text, post - (/[前原]/.test(reading.text.charAt(post - 1)) ? 1 : 0), lexicon, barrier);
+}
+
+const TASK = /(?:乡村振兴|定点帮扶|脱贫攻坚)$/;
+
+/** Countries cut to one character that post somebody: 俄驻美大使, 中驻朝使馆. */
+const CUT = '中俄美英法德日韩以乌伊叙印巴朝';
+
+/** Where the name of the country or body starts that stands before 驻 at `at`; `at` itself where none does. */
+export function posterStart(text: string, at: number, lexicon: Lexicon, barrier: Barrier): number {
+	const poster = flaggedBefore(text, at, lexicon, CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.body, 12);
+	if (poster >= 0 && !barrier(poster)) return poster;
+	if (text.slice(at - 2, at) === '中国') return at - 2;
+	return at > 0 && CUT.includes(text.charAt(at - 1)) ? at - 1 : at;
 }

@@ -3,11 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { coverage } from '../coverage.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
+import { biography, given } from './biography.js';
 import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { afterNote } from './lists.js';
 import { type Office, officesBefore } from './office.js';
-import { goesOnAsWord } from './title-follow.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -89,7 +89,7 @@ function skipBlank(text: string, start: number): number {
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
 	const mark = text.charAt(end);
-	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== ' ') return -1;
+	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== '/' && mark !== ' ') return -1;
 	return text.startsWith('以及', end) ? end + 2 : end + 1;
 }
 
@@ -126,41 +126,9 @@ function officesAfter(
 		: [];
 }
 
-/** The offices of a notice's life: 某某，女，汉族，1975年8月生，曾任…，2022年3月任…。 */
-function biography(reading: Reading, lexicon: Lexicon, mention: NameMention, barrier: Barrier): readonly Office[] {
-	const { text } = reading;
-	if (/^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u.test(text.slice(mention.end, mention.end + 10))) {
-		// A line of a roster has the office at its end: 某某 男 汉族 中共党员 某局局长.
-		const line = text.indexOf('\n', mention.end);
-		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
-	}
-	if (!/^，[男女]，/.test(text.slice(mention.end, mention.end + 3))) return [];
-	const life = /^[^。\n]{0,400}/.exec(text.slice(mention.end, mention.end + 400))![0];
-	const out: Office[] = [];
-	for (const verb of life.matchAll(/(?:曾任|历任|现任|[，年月]任|，(?=拟任))/g))
-		out.push(...given(reading, lexicon, mention.end + verb.index + verb[0].length, barrier));
-	return out;
-}
-
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */
 function startsOwnOffice(reading: Reading, title: number, barrier: Barrier): boolean {
 	return barrier(title) && reading.text.charAt(title - 1) !== '、';
-}
-
-/** The offices named between `from` and the end of the clause. */
-function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
-	const { text } = reading;
-	let stop = from;
-	while (stop < text.length && stop < from + 60 && !'，。；：！？\n（('.includes(text.charAt(stop)) && !barrier(stop))
-		stop++;
-	for (let end = stop; end > from + 1; end--) {
-		const title = reading.lattice.titleStart[end]!;
-		if (title >= 0 && goesOnAsWord(text, title, end, lexicon)) continue;
-		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
-		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
-		if (end < stop - 8) break;
-	}
-	return [];
 }
 
 /** Offices in brackets after a name: 张三（市委书记）. */

@@ -12,7 +12,8 @@ export const GAIN_WEIGHT = 0.6;
 export const BEST_BIAS = { han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
 
 /** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
-const TAIL = /^(?:致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
+const TAIL =
+	/^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
 export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
@@ -30,9 +31,10 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
-	if ('市县区省镇乡州和与及站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	if ('在将的与还对等'.includes(lastCharacter)) return -6;
-	if ('村镇乡县市区省州屯滩'.includes(lastCharacter) && !evidence.afterTitle) return -5;
+	if (lastCharacter === '因' && !evidence.afterTitle) return -3;
+	if ('村镇乡县市区省州屯滩岛'.includes(lastCharacter) && !evidence.afterTitle) return -5;
 	return 0;
 }
 
@@ -40,6 +42,9 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagName(lexicon.tag[entry]!).startsWith('v');
+
+/** Words of one character that follow names and seldom end them. */
+const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾因以]$/;
 
 const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
 
@@ -52,11 +57,16 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
 	if (evidence.afterPrivate || evidence.afterNonRole)
-		return (evidence.right >= 1.5 || isClosed(text, candidate.end)) &&
+		return (evidence.right >= 1.5 ||
+			isClosed(text, candidate.end) ||
+			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
+			!ENDS_IN_FUNCTION.test(text.slice(candidate.end - 1, candidate.end)) &&
 			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
 			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
-			? 2.5
+			? candidate.end - candidate.start >= 3
+				? 3.2
+				: 2.5
 			: 0;
 	if (!evidence.afterTitle) return 0;
 	if (evidence.right < 0.5) {
@@ -71,14 +81,12 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
-	if (
-		candidate.end - candidate.start >= 3 &&
-		'等在和与同的地将还正就向对为是率带说任已曾'.includes(text.charAt(candidate.end - 1))
-	)
-		return 0;
+	if (candidate.end - candidate.start >= 3 && ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
 		return 0;
+	// 代表团成员包括俄副外长, 总书记都要深入: common words, not a surname and more.
+	if (opensWithWord(text, candidate, lexicon)) return 0;
 	const title = reading.lattice.titleStart[candidate.start]!;
 	const before = title > 0 ? text.charAt(title - 1) : '';
 	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
@@ -106,11 +114,26 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			isVerb(lexicon, entry) &&
 			text.charAt(candidate.start) !== '应') ||
 			evidence.rightText === '、' ||
+			// 外部董事林远、毕升列席: the last of several holders.
+			(evidence.right >= 3 &&
+				lexicon.cost[entry]! > 11 &&
+				before === '、' &&
+				reading.lattice.titleStart[title - 1]! < 0) ||
 			text.charAt(candidate.end) === '（' ||
 			text.charAt(candidate.end) === '、'
 			? 3
 			: 0;
 	return 5.5;
+}
+
+/** Whether a candidate is words that join or govern: 包括 and one more character, or two words of one character. */
+function opensWithWord(text: string, { start, end }: Candidate, lexicon: Lexicon): boolean {
+	if (end - start === 3) return isA(lexicon, lexicon.trie.findIn(text, start, start + 2), 'leftFunction');
+	return (
+		lexicon.trie.findIn(text, start, end) < 0 &&
+		isA(lexicon, lexicon.trie.findIn(text, start, start + 1), 'rightFunction') &&
+		isA(lexicon, lexicon.trie.findIn(text, start + 1, end), 'rightFunction')
+	);
 }
 
 /**
@@ -169,7 +192,10 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	// 从自身, 和其他
-	if (FUNCTION_SURNAMES.has(text.charAt(candidate.start)) && 'rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)))
+	if (
+		FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
+		('rdmpct'.includes(tagName(lexicon.tag[given]!).charAt(0)) || (lexicon.flags[given]! & CATEGORY.generic) !== 0)
+	)
 		return true;
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
 	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);

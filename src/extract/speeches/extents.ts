@@ -15,10 +15,10 @@ export function withExtents(
 	const { sentences } = reading;
 	const openers = openingSpeakers(reading, speakers);
 	let first = 0;
-	return acts.map((act, index) => {
+	return acts.flatMap((act, index) => {
 		const following = acts[index + 1];
 		// “…。”某某说。: what was said stands before the verb.
-		if (act.contentEnd < act.end) return act;
+		if (act.contentEnd < act.end) return [act];
 		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
 		const paragraph = sentences[first]?.paragraph ?? -1;
 		let end = act.contentEnd;
@@ -45,9 +45,18 @@ export function withExtents(
 			end = sentence.end;
 		}
 		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
-		return { ...act, end: limit, contentEnd: limit };
+		if (following && following.start <= limit && tellsOf(reading.text, act, following)) return [act];
+		// 他说他说: whoever is cut short at once has said nothing.
+		return limit > act.contentStart ? [{ ...act, end: limit, contentEnd: limit }] : [];
 	});
 }
+
+/** 某某表示，总书记强调…: what another says from the first word on is told by the speaker. */
+const tellsOf = (text: string, act: SpeechFact, inner: SpeechFact): boolean =>
+	inner.speaker !== act.speaker &&
+	inner.start >= act.contentStart &&
+	'，：:,'.includes(text.charAt(act.contentStart - 1) || ' ') &&
+	!/[，。；：、]/.test(text.slice(act.contentStart, Math.min(inner.start, act.contentStart + 60)));
 
 /** For each sentence the speaker that opens it, null where none does. */
 function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (Speaker | null)[] {

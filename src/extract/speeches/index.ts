@@ -129,7 +129,7 @@ function actsOf(
 		const between = text.slice(subject.end, i);
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
 			continue;
-		if (!reaches(between, text, clause, i)) continue;
+		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
@@ -152,6 +152,9 @@ function actsOf(
 /** 强调要…, 要求必须… that open a clause go on with another act */
 const DEMANDS = /^(?:强调|指出|要求)[要必应]/;
 
+/** 听取情况介绍, 边走边听介绍: whoever hears does not speak. */
+const HEARS = /听[^，]*$/;
+
 /** A verb of one character is a word by itself, or says so by the mark behind it (在回答提问时说，…). */
 function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
 	if (reading.words.starts[reading.words.at[at]!] === at) return true;
@@ -169,10 +172,16 @@ const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
 	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
 	isSubject(text, clause, speaker);
 
+/** 某某在与某国总统某某通电话时表示: the other end of a talk is not who speaks. */
+const WITH = /[与同和跟对]/;
+const TALK =
+	/^[^，。；：、]{0,8}?(?:通电话|通话|会谈|会见|会晤|会面|见面|交谈|座谈|谈话|磋商|举行联合|共同(?:会见|出席))[^，。；：]{0,8}?(?:时|后|中|期间|上)/;
+
 /** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
 function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	if (speaker.start - clause > 60) return false;
 	const before = text.slice(clause, speaker.start);
+	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
 		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|传达学习|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
 			before,
@@ -180,7 +189,10 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	)
 		return false;
 	// who is asked, told, or named as a go-between does not speak
-	if (speaker.weight === 'person' && /要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经/.test(before))
+	if (
+		speaker.weight === 'person' &&
+		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经|(?:听取|聆听)(?![^，]*[后时])/.test(before)
+	)
 		return false;
 	if (
 		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&

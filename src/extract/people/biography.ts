@@ -1,0 +1,92 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Barrier } from '../phrase-step.js';
+import type { Reading } from '../types.js';
+import type { NameMention } from './decide.js';
+import { type Office, officesBefore } from './office.js';
+import { goesOnAsWord } from './title-follow.js';
+
+/** Characters of a life that are read, its table of years apart. */
+const LIFE = 400;
+/** Lines of a table of years that are read. */
+const LINES = 40;
+/** 某某，男，汉族，1975年8月生. */
+const SEXED = /^，[男女]，/;
+/** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
+const ROSTER = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
+const TAKES = /(?:曾任|历任|现任|先后任|先后担任|[，。；年月]任|[，；](?=拟任)|提名为(?!乡镇))/g;
+/** A sentence that goes on with the life of the one before. */
+const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}年)/;
+/** 2011年6月 任, 2011.06—2016.09: the beginning of a line of a table of years. */
+const YEARS =
+	/^(?:19|20)\d\d[年.．]\d{0,2}月?(?:[-—–~～至]{1,2}(?:今|\d{4}[年.．]\d{0,2}月?)?)?[ ，,：:]{0,3}(?:历任|担任|任)?/;
+
+/** The offices of a notice's life, of a roster's line, of a table of years below the name. */
+export function biography(
+	reading: Reading,
+	lexicon: Lexicon,
+	mention: NameMention,
+	barrier: Barrier,
+): readonly Office[] {
+	const { text } = reading;
+	if (ROSTER.test(text.slice(mention.end, mention.end + 10))) {
+		const line = text.indexOf('\n', mention.end);
+		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
+	}
+	if (!SEXED.test(text.slice(mention.end, mention.end + 3))) return [];
+	const end = endOfLife(text, mention.end);
+	const out: Office[] = [];
+	for (const verb of text.slice(mention.end, end).matchAll(TAKES))
+		out.push(...row(reading, lexicon, mention.end + verb.index + verb[0].length, barrier));
+	let line = text.indexOf('\n', mention.end);
+	for (let read = 0; line >= 0 && read < LINES; read++) {
+		const years = YEARS.exec(text.slice(line + 1, line + 28));
+		if (!years) break;
+		out.push(...row(reading, lexicon, line + 1 + years[0].length, barrier));
+		line = text.indexOf('\n', line + 1);
+	}
+	return out;
+}
+
+function endOfLife(text: string, from: number): number {
+	const limit = Math.min(text.length, from + LIFE);
+	for (let at = from; at < limit; at++) {
+		if (text.charAt(at) === '\n') return at;
+		if (text.charAt(at) === '。' && !GOES_ON.test(text.slice(at + 1, at + 7))) return at;
+	}
+	return limit;
+}
+
+/** 任某院院长，某厅副厅长、党组成员: offices parted by commas, as long as every clause is one. */
+function row(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
+	const out: Office[] = [...given(reading, lexicon, from, barrier)];
+	for (let clauses = 0; out.length > 0 && clauses < 6; clauses++) {
+		const mark = out[out.length - 1]!.end;
+		if (reading.text.charAt(mark) !== '，') break;
+		const next = given(reading, lexicon, mark + 1, barrier);
+		if (next.length === 0 || next[0]!.start !== mark + 1) break;
+		out.push(...next);
+	}
+	return out;
+}
+
+/** 市（州）党委书记: a bracket inside the name of a body. */
+const LEVELS = /^[（(][州区盟旗县市]+[）)]/;
+
+/** The offices named between `from` and the end of the clause. */
+export function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
+	const { text } = reading;
+	let stop = from;
+	while (stop < text.length && stop < from + 60 && !'，。；：！？\n'.includes(text.charAt(stop)) && !barrier(stop)) {
+		if ('（('.includes(text.charAt(stop)) && !LEVELS.test(text.slice(stop, stop + 4))) break;
+		if (text.charAt(stop) === '、' && /^(?:提名|拟)/.test(text.slice(stop + 1, stop + 3))) break;
+		stop++;
+	}
+	for (let end = stop; end > from + 1; end--) {
+		const title = reading.lattice.titleStart[end]!;
+		if (title >= 0 && goesOnAsWord(text, title, end, lexicon)) continue;
+		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
+		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
+		if (end < stop - 8) break;
+	}
+	return [];
+}
