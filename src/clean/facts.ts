@@ -78,7 +78,10 @@ function yearElsewhere(raw: RawDocument, month: number, day: number): number | n
 		raw.text.slice(-4000),
 	);
 	const year = copyright?.[1] ?? copyright?.[2];
-	return year === undefined ? null : Number(year);
+	if (year !== undefined) return Number(year);
+	// 2019年是全面建成小康社会的关键之年: said of the year that runs, save in its last weeks.
+	const running = month <= 10 ? /(20\d\d)年是[^。，；\n]{2,40}之年/.exec(raw.text.slice(0, 6000)) : null;
+	return running === null ? null : Number(running[1]);
 }
 
 /** The outlet that a page names: given, labelled, beside the date, else the one that opens the dateline. */
@@ -135,7 +138,12 @@ const NAME = new RegExp(`^[${WORD_CLASS}·]+$`);
 const LEAD_IN = /^(?:据|據)?[(（【]?/;
 /** What follows the outlet in a dateline: 讯, 消息, or a place and a day with 电. */
 const DATELINE = new RegExp(
-	`^[${HAN_CLASS}]{0,8}(?:20\\d\\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)`,
+	`^[${HAN_CLASS}]{0,10}(?:20\\d\\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)`,
+);
+
+/** An outlet that no list knows, with place and day: 云泽网江州1月24日讯. */
+const DATED_LEAD = new RegExp(
+	`^([${HAN_CLASS}]{2,10}?(?:网|網|报|報|台|臺|社|在线|在線|客户端|客戶端|融媒|发布|發布))[${HAN_CLASS}]{0,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊|消息)`,
 );
 
 /** The paper under whose name a commentary stands: 《某某日报》评论员. */
@@ -156,6 +164,9 @@ function leadOutlet(text: string, start: number, end: number): Span | null {
 		const at = start + slice.indexOf(signed[1]!);
 		return { start: at, end: at + signed[1]!.length };
 	}
+	const dated = DATED_LEAD.exec(slice.slice(from))?.[1];
+	if (dated !== undefined && isOutlet(dated) && !/^本/.test(dated))
+		return { start: start + from, end: start + from + dated.length };
 	const word = /(?:消息|讯|訊)[（(：: \u3000]/.exec(slice);
 	if (word === null || word.index > 20) return null;
 	const name = slice.slice(from, word.index);

@@ -38,7 +38,7 @@ const MAKERS_BRACKET =
 /** Longest list of makers after a label. */
 const MAKERS = 28;
 const TIME =
-	/^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?/;
+	/^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?(?:[ \t]{0,2}[（(][\d/:： -]{4,16}更新[）)])?/;
 const TOKEN = /[^\s\u3000|｜丨【】[\]()（）<>]+/g;
 const OUTLET = { shortest: 3, longest: 16 };
 
@@ -182,12 +182,19 @@ function timeAfter(text: string, at: number, end: number): number {
 
 /** Whether a word by itself is the name of an outlet. */
 export function isOutlet(word: string): boolean {
-	return word.length >= OUTLET.shortest && word.length <= OUTLET.longest && boilerplate().outlet.ends(keyOf(word));
+	const { outlet, agency } = boilerplate();
+	if (word.length > OUTLET.longest) return false;
+	return word.length >= OUTLET.shortest ? outlet.ends(keyOf(word)) : word.length > 1 && agency.startOf(word) === word;
 }
+
+/** How accounts of places are called: 今日云泽, 云泽微讯. */
+const TODAY = new RegExp(
+	`^(?:今日|看|云上)[${HAN_CLASS}]{2,4}$|^[${HAN_CLASS}]{2,4}(?:微讯|微訊|视界|視界|观察|觀察|资讯|資訊)$`,
+);
 
 /** Whether a word can be who published a text: an outlet, or an office of the state. */
 export function isPublisher(word: string): boolean {
-	return isOutlet(word) || (word.length <= 16 && /[局委办辦部厅廳院府社会會心]$/.test(word));
+	return isOutlet(word) || TODAY.test(word) || (word.length <= 16 && /[局委办辦部厅廳院府社会會心]$/.test(word));
 }
 
 /**
@@ -200,7 +207,7 @@ export function outletIn(text: string, start: number, end: number): Span | null 
 	let to = from;
 	while (to < end) {
 		const unit = text.charCodeAt(to);
-		if (KIND[unit] === SPACE || '|｜丨，。；;,》”"」】]）)【[<&'.includes(text[to]!)) break;
+		if (KIND[unit] === SPACE || '|｜丨，。；;,》”"」】]）)【[（(<&'.includes(text[to]!)) break;
 		if (unit >= 0x30 && unit <= 0x39 && findDate(text, to, Math.min(end, to + 14))?.start === to) break;
 		to++;
 	}

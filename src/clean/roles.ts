@@ -13,12 +13,18 @@ const ADDRESS = /^[(（<【[]?(?:https?:\/\/|www\.)[^\s\u3000]+$/i;
 const WORD = new RegExp(`[${WORD_CLASS}]`);
 const HEX = /^[0-9a-f-]{16,}:?$/i;
 const PAGE_NUMBER = /^(?:[-—－·]{1,3}\d{1,4}[-—－·]{1,3}|第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+/** An account asks its readers to follow it, or tells them the weather. */
+const INVITES =
+	/(?:点|點)(?:击|擊|一下)?(?:上方|下方|上面|下面)?[“「"]?[蓝藍]字|(?:记得|記得|请|請|欢迎|歡迎)(?:点|點)?(?:关注|關注)(?:我们|我們|本号|本號)|设为星标|設為星標|置顶公众号|^[^，。：:]{2,6}天[气氣][:：].*[℃度]/;
+/** A hint of the site in Japanese. */
+const KANA = /[\u3041-\u3096\u30A1-\u30FA]{2}/;
 const TAG = /<[a-z/!][^<>]{0,300}>|&[a-z]{2,8};|&#\d{1,6};/gi;
 
 /** Tells what a line is by itself. */
 export function roleOf(text: string, line: Line): LineRole {
 	if (line.han === 0 && line.latin === 0) return 'noise';
 	const length = line.end - line.start;
+	if (KANA.test(text.slice(line.start, Math.min(line.end, line.start + 16)))) return 'chrome';
 	if (isProse(line)) return length > 400 ? 'prose' : sentences(text, line, length);
 	if (length > 400) return 'short';
 	let slice = text.slice(line.start, line.end);
@@ -32,7 +38,7 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (words.tailAny.within(key)) return 'tail';
 	if (length > SHORT * 2) return 'short';
 	if (opensTail(key)) return 'tail';
-	if (words.controlStart.startOf(key) !== '') return 'control';
+	if (words.controlStart.startOf(key) !== '' || INVITES.test(key)) return 'control';
 	const kind = words.control.has(key) ? 'control' : words.nav.has(key) ? 'chrome' : kindOfTokens(slice, words);
 	if (kind !== null) return kind;
 	if (words.chromeStart.startOf(key) !== '' || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line)))
@@ -64,8 +70,13 @@ function sentences(text: string, line: Line, length: number): LineRole {
 /** What may stand behind a word that opens what follows the article. */
 const BEHIND = /^(?:$|[:：>》»|｜】\]…(（/\d©]|.{0,2}$)/;
 
+/** Neighbours of an article side by side, with the arrows of an old font, which are digits: 3上一篇 下一篇4. */
+const NEIGHBOURS =
+	/^[^\p{Script=Han}]{0,3}上一[篇条條则則版][^\p{Script=Han}]{0,4}下一[篇条條则則版][^\p{Script=Han}]{0,4}$/u;
+
 /** A line that is such a word, alone or with a colon, a bar or a bracket behind it. */
 function opensTail(key: string): boolean {
+	if (key.length < 20 && NEIGHBOURS.test(key)) return true;
 	const at = after(key, '【[>·▪■●◆☆★•');
 	const word = boilerplate().tail.startOf(key, at);
 	return word !== '' && BEHIND.test(key.slice(at + word.length));
@@ -85,9 +96,15 @@ const TOKEN = /[^\s\u3000|｜丨>＞»›·•/\\[\]【】()（）:：?？,，�
 function kindOfTokens(slice: string, { control, nav }: Boilerplate): 'control' | 'chrome' | null {
 	let kind: 'control' | 'chrome' = 'control';
 	const lower = slice.toLowerCase();
+	let tool = false;
 	TOKEN.lastIndex = 0;
 	for (let match = TOKEN.exec(lower); match !== null; match = TOKEN.exec(lower)) {
-		if (control.has(match[0])) continue;
+		if (control.has(match[0])) {
+			tool = true;
+			continue;
+		}
+		// 阅读 412: a count behind a tool
+		if (tool && /^\d{1,7}$/.test(match[0])) continue;
 		if (!nav.has(match[0])) return null;
 		kind = 'chrome';
 	}

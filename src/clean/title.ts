@@ -108,7 +108,7 @@ function candidates(head: Head, from: number, step: 1 | -1): number[] {
 		if (step > 0 && i >= Math.max(head.end, 1)) break;
 		if (head.metas.has(i) || !(role === 'short' || (role === 'prose' && step < 0))) continue;
 		const line = head.lines[i]!;
-		if (line.end - line.start > LONGEST || line.last === 0x3002 || line.han + line.latin < 2) continue;
+		if (line.end - line.start > LONGEST || line.last === 0x3002 || line.han < 2) continue;
 		found.push(i);
 	}
 	return found;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { hasCountryMark } from './country-mark.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
 import { isPlaceStem, withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
@@ -31,6 +32,13 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		at = step.start;
 	}
 	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+	if (
+		start < end &&
+		OF_STATE.test(reading.text.slice(start, start + 2)) &&
+		hasCountryMark(reading.text, start, lexicon) &&
+		!barrier(start - 1)
+	)
+		return start - 1;
 	if (!OF_FIRM.test(reading.text.slice(end, end + 4)))
 		return start < end && FIRM.test(reading.text.slice(end - 2, end))
 			? firmStart(reading, lexicon, start, barrier)
@@ -65,7 +73,10 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	return left !== null && (has(left, 'place') || (left.tag === 'x' && step.tag === 'z'));
 }
 
-const FIRM = /公司$|集团$/;
+/** How offices of foreign states open behind the mark of their country: 、乌国家安全与国防委员会. */
+const OF_STATE = /^(?:国家|国防|总统|国会|议会|武装|内政|外交|能源|卫生|情报)/;
+
+const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
 /** Offices that only firms have: the name before them is one. */
 const OF_FIRM = /^(?:副?董事长|副?总经理|副?总裁|创始人|首席|CEO)/;
 
@@ -87,7 +98,9 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		step.end - step.start === 1 &&
 		/^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag) &&
 		!'应由经据与及为是对向让请将新原前'.includes(reading.text.charAt(step.start));
-	return at < start && opensClause(reading.text, at) && single(steps[0]) && (single(steps[1]) || steps.length === 1)
+	// 、山东天厚新材料科技: behind a place, too.
+	const spelt = steps[0] !== undefined && has(steps[0], 'place') ? steps.slice(1) : steps;
+	return at < start && opensClause(reading.text, at) && single(spelt[0]) && (single(spelt[1]) || spelt.length === 1)
 		? at
 		: start;
 }
@@ -199,6 +212,8 @@ const isAttributive = (word: string, right: Step | undefined): boolean =>
 function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: Step | undefined): boolean {
 	if (!right) return false;
 	const left = stepBefore(reading, lexicon, joint.start);
+	// 县政协组织和广大政协委员: a determiner opens a second noun.
+	if (/^(?:广大|各级?|全体|有关|相关|所有|其他)$/.test(reading.text.slice(right.start, right.end))) return false;
 	return has(left ?? undefined, 'domain') && !has(left ?? undefined, 'body', 'place', 'foreignPlace');
 }
 

@@ -12,7 +12,7 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 
 import { type Ending, endingTable, suffixRules } from './endings.js';
 import { insideWords, isPieceOfWord, isRisky } from './forms.js';
-import { isSpecific } from './specific.js';
+import { isSession, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -62,11 +62,14 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			(lexicon.flags[nextEntry]! & CONTINUES) !== 0 &&
 			!covered[end] &&
 			(lexicon.flags[nextEntry]! & GENERIC) === 0 &&
-			goesOn(text, end, lexicon, nextEntry, rules)
+			goesOn(text, end, lexicon, nextEntry, rules) &&
+			!isOtherWord(text, end, words.starts[w + 2]!, rules)
 		)
 			continue;
 		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 		if (commission >= 0) {
+			// 府检联动联席会议召开, 第一次联席会议: a session
+			if (isSession(text, commission, end) || isOtherWord(text, start, end, rules)) continue;
 			out.push({ start: commission, end });
 			continue;
 		}
@@ -136,6 +139,9 @@ function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, ba
 	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
+	if (text.charAt(start - 1) === '驻' && /纪检(?:监察)?组$/.test(name))
+		return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
@@ -147,6 +153,22 @@ function termStart(text: string, start: number, lexicon: Lexicon, barrier: Barri
 	if (term === 0) return start;
 	const party = flaggedBefore(text, start - term, lexicon, CATEGORY.body, 12);
 	return party >= 0 && !barrier(party) ? party : start;
+}
+
+/** 县委县政府中心工作: what follows the ending makes it a part of another word. */
+const isOtherWord = (text: string, start: number, end: number, rules: ReadonlyMap<string, Ending>): boolean =>
+	rules.get(text.slice(start, end))?.notBefore.some((follower) => text.startsWith(follower, end)) ?? false;
+
+/** Where the bodies start that post an inspection group, side by side before 驻: 中央纪委 + 国家监委 + 驻. */
+function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {
+	const { text } = reading;
+	let at = posting - (text.charAt(posting - 1) === '派' ? 1 : 0);
+	for (let round = 0; round < 2; round++) {
+		const body = flaggedBefore(text, at, lexicon, BODY, 8);
+		if (body < 0 || barrier(body)) break;
+		at = bodyStart(reading, lexicon, body, at, 0, barrier);
+	}
+	return at < posting - 1 ? at : posting + 1;
 }
 
 /** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */

@@ -8,6 +8,9 @@ import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { findBodies } from './find.js';
 import { kindOfBody } from './kind.js';
 import { listedEnterprises } from './listed.js';
+import { listedDepartments } from './listed-departments.js';
+import { namedFirms } from './named-firms.js';
+import { newspapers } from './outlets.js';
 import { splitBody } from './split.js';
 
 /** The bodies an article names, each once by its name as written, in the order of first mention. */
@@ -30,12 +33,14 @@ export function extractOrganizations(
 	}
 	for (const span of newspapers(reading)) spans.push(span);
 	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
+	for (const span of listedDepartments(reading, lexicon, spans)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
+	for (const span of namedFirms(reading, lexicon, spans, names)) spans.push(span);
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
 	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
 	const byName = new Map<string, Span[]>();
 	for (const span of longest(spans)) {
-		for (const { start, end } of splitBody(text, span, lexicon)) {
+		for (const { start, end } of splitBody(text, withoutAnd(text, span), lexicon)) {
 			const name = text.slice(start, end);
 			const mentions = byName.get(name);
 			if (mentions) {
@@ -106,29 +111,12 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 		: false;
 }
 
-/** Newspapers in title marks (《岚江日报》), and those that reporters write for (能源报记者). */
-function newspapers(reading: Reading): readonly Span[] {
-	const { text, quotes } = reading;
-	const out: Span[] = [];
-	for (const quote of quotes) {
-		const inner = { start: quote.start + 1, end: quote.end - 1 };
-		if (
-			quote.kind === 'work' &&
-			inner.end - inner.start >= 4 &&
-			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
-				(text.charAt(inner.end - 1) === '报' &&
-					/^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
-				/^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/.test(text.slice(quote.end, quote.end + 5)))
-		)
-			out.push(inner);
-	}
-	if (!/报(?:全媒体|融媒体|首席|特约)?记者/.test(text)) return out;
-	for (const match of text.matchAll(
-		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
-	))
-		out.push({ start: match.index, end: match.index + match[0].length });
-	return out;
-}
+/** ，和县政协常委会: the county of that name is meant only where no other county speaks without its name. */
+const withoutAnd = (text: string, span: Span): Span =>
+	/^和县(?:委|政府|政协|人大|纪委)/.test(text.slice(span.start, span.end)) &&
+	/(?<![\p{Script=Han}])县(?:委|政府|政协|人大)/u.test(text)
+		? { start: span.start + 1, end: span.end }
+		: span;
 
 /** Drops spans that lie inside longer ones. */
 function longest(spans: readonly Span[]): readonly Span[] {

@@ -1,8 +1,8 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import type { Reading } from '../types.js';
+import { isPlace, oddShare } from './slots.js';
 
 /** What closes a list of those who spoke or attended. */
 const CUES = ['负责同志', '负责人', '代表', '发言', '家企业', '家公司'];
@@ -43,7 +43,7 @@ export function listedEnterprises(
 			if (
 				slot.end - slot.start >= 3 &&
 				slot.end - slot.start <= 8 &&
-				isUnknown(reading, lexicon, slot) &&
+				oddShare(reading, lexicon, slot) >= 0.5 &&
 				!touches(named, slot) &&
 				!touches(bodied, slot)
 			)
@@ -67,30 +67,4 @@ function slotsOf(text: string, start: number, end: number): readonly Span[] {
 		from = i + 1;
 	}
 	return slots;
-}
-
-function isPlace(text: string, slot: Span, lexicon: Lexicon): boolean {
-	const entry = lexicon.trie.find(text.slice(slot.start, slot.end));
-	return entry >= 0 && (lexicon.flags[entry]! & CATEGORY.place) !== 0;
-}
-
-/** Most of the slot reads as single characters, names or proper nouns: no plain noun phrase. */
-function isUnknown(reading: Reading, lexicon: Lexicon, slot: Span): boolean {
-	const { text, words, lattice } = reading;
-	let odd = 0;
-	let last = '';
-	for (let w = words.at[slot.start]!; w < words.count && words.starts[w]! < slot.end; w++) {
-		const entry = lattice.entries[w]!;
-		const tag = entry >= 0 ? tagName(lexicon.tag[entry]!) : 'x';
-		const length = words.starts[w + 1]! - words.starts[w]!;
-		if (tag === 'x' || tag === 'nz' || tag === 'nr' || tag === 'g' || tag === 'eng' || length === 1) odd += length;
-		last = text.slice(words.starts[w], words.starts[w + 1]);
-	}
-	return (
-		odd / (slot.end - slot.start) >= 0.5 ||
-		(odd >= 2 &&
-			/^(?:科技|电子|新科|股份|新材|材料|药业|生物|能源|重工|化工|智能|光电|半导体|汽车|食品|集团|实业|机械|锂电|医药)$/.test(
-				last,
-			))
-	);
 }

@@ -40,7 +40,7 @@ export function isSpecific(
 	)
 		return false;
 	const name = text.slice(span.start, span.end);
-	if (VENUE.test(name) || CLASS.test(name)) return false;
+	if (VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name)) return false;
 	// 志愿服务队 + 伍
 	if (name.endsWith('队') && text.charAt(span.end) === '伍') return false;
 	const levelled =
@@ -53,6 +53,15 @@ export function isSpecific(
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
+	// 云泽市拖拉机制造厂: a plant with its place and what it makes, at home.
+	if (ending.suffix === '厂')
+		return (
+			(placed || levelled) &&
+			own.length >= 5 &&
+			!before.some((part) => (part.flags & FOREIGN) !== 0) &&
+			!/军|[一某道].*[^一]$/.test(own) &&
+			!/^(?:[房家商区长子矿内外新胡村路街]|等?项目)/.test(text.slice(span.end, span.end + 3))
+		);
 	if (ending.suffix.length === 1)
 		return oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
 	const proper =
@@ -96,9 +105,16 @@ function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
 	return entry < 0 || (lexicon.cost[entry]! > 11.5 && tagName(lexicon.tag[entry]!) === 'n');
 }
 
+/** 市检察院第一次联席会议: a session, no body. */
+const SESSION_NAME = /第[一二三四五六七八九十\d]{1,3}次.*会议$/;
+
+/** Whether text[start, end) names a session and no body. */
+export const isSession = (text: string, start: number, end: number): boolean =>
+	SESSION_NAME.test(text.slice(start, end));
+
 /** Buildings, sites and parts of a town that are called centres. */
 const VENUE =
-	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
+	/(?:行政|会议|会展|市民|文体|活动|演艺|展览|体育|奥体|(?<!融)媒体|购物|集散|集结|物流|游客|广场|军事|辐射|[市城])中心$|^国家中心$/;
 
 /** What a town is or has many of: 国际金融中心, 国家企业技术中心, 居家养老服务中心, 跨国公司. */
 const CLASS =

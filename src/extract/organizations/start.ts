@@ -1,5 +1,6 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { hasCountryMark } from '../country-mark.js';
 import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import { isPlaceStem, withPlaceStem } from '../place-stem.js';
@@ -84,6 +85,8 @@ export function bodyStart(
 	barrier: Barrier,
 ): number {
 	const { text, lattice } = reading;
+	if ((flags & CATEGORY.foreignBody) !== 0 && hasCountryMark(text, start, lexicon) && !barrier(start - 1))
+		return start - 1;
 	let at = start;
 	while (at > 0 && !barrier(at - 1)) {
 		const entry = lattice.previousEntry[at]!;

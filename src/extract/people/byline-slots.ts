@@ -12,6 +12,8 @@ const ANNOUNCES =
 	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
+/** 记者某某报道： */
+const REPORTED = /^报[道导](?:[：:，。；）\s]|$)/;
 const BLANK = ' 　:：/|\t';
 const CLOSES = '）)】]〕\n。，；,;”"';
 
@@ -78,7 +80,7 @@ function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Can
 		wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
 	// What stands before is looked at last: a search that begins with looking back stops at every character.
 	for (const match of text.matchAll(
-		/(?:图文|文图|图片|图|文字|文|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报)[：:/][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
+		/(?:图文|文图|图片|图|文字|文|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报|视觉|出品人)[ 　]?[：:/|｜丨][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
 	))
 		if (match.index === 0 || /[\s|（(]/.test(text.charAt(match.index - 1)))
 			wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
@@ -133,7 +135,7 @@ function slotsFrom(
 		let end = at;
 		while (end < text.length && (isHanUnit(text.charCodeAt(end)) || isDot(text.charAt(end))) && end - at < 14) {
 			const stop = flaggedAfter(text, end, lexicon, CATEGORY.byline);
-			if (end - at >= 2 && stop > end) break;
+			if (end - at >= 2 && (stop > end || REPORTED.test(text.slice(end, end + 3)))) break;
 			end++;
 		}
 		const closed =
@@ -141,7 +143,8 @@ function slotsFrom(
 			CLOSES.includes(text.charAt(end)) ||
 			BLANK.includes(text.charAt(end)) ||
 			text.charAt(end) === '、' ||
-			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end;
+			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end ||
+			REPORTED.test(text.slice(end, end + 3));
 		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
 		// 文/图 县融媒体中心 王敏: the body that they work for.
 		if (!names && out.length === 0 && closed && BLANK.includes(text.charAt(end)) && endsInBody(text, end, lexicon)) {

@@ -3,8 +3,8 @@ import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
-import { FIELDS } from './unlike.js';
 import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
+import { FIELDS } from './unlike.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;

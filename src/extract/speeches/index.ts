@@ -100,6 +100,7 @@ function actsOf(
 	let subject: Speaker | null = null;
 	let next = 0;
 	let spokenUntil = -1;
+	let objectEnd = -1;
 	let clause = sentence.start;
 	for (let i = sentence.start; i < sentence.end; i++) {
 		const unit = text.charCodeAt(i);
@@ -107,7 +108,11 @@ function actsOf(
 			const speaker = inside[next++]!;
 			// the title of a document that speaks stands in marks of its own
 			if ((quoted(i) && text[i] !== '《') || speaker.end <= i) continue;
-			if (isSubject(text, clause, speaker)) {
+			// 对甲、乙等表示哀悼: what holds for the first of a list holds for the rest.
+			const listed = objectEnd >= 0 && /^[、和及]$/.test(text.slice(objectEnd, i));
+			if (listed || !isSubject(text, clause, speaker)) {
+				if (speaker.weight === 'person') objectEnd = speaker.end;
+			} else {
 				const resolved: Speaker | null = speaker.weight === 'pronoun' ? (subject ?? last) : speaker;
 				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
 			}
@@ -178,7 +183,7 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	const before = text.slice(clause, speaker.start);
 	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
-		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|(?<![会大民工员党业属友生师])代表)$/.test(
+		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|传达学习|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
 			before,
 		)
 	)

@@ -142,10 +142,15 @@ function isNamed(text: string, open: number): boolean {
 /** Verbs that may close the sentence behind the quotation they report: “…。”某某说。 */
 const SAYS = new Set(['说', '表示', '介绍', '介绍说', '告诉记者', '坦言', '感慨', '直言', '感叹']);
 
+/** What one announces that one does or will do: 宣布举行公共哀悼, 宣布对某国加征关税. */
+const ANNOUNCED =
+	/^(?:对[^，。]{2,20}(?:表示|实施|采取|加征|发动)|(?:举行|停止|实施|实行|退出|恢复|解除|辞去|提供|加征|接受|任命|放弃|结束|延长|取消|推迟|暂停|承认|同意|投资|撤[出回军]|禁止|关闭|解散|拒绝|加入|参选|派遣|增加|减少)[^，。]{2,})/;
+
 /** What follows without a mark is a clause, no mere noun: it goes on long enough and does not end the sentence at once. */
 function takesClause(text: string, word: string, end: number, limit: number): boolean {
 	const rest = text.slice(end, Math.min(limit, end + 40));
 	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
+	if (word === '宣布' && ANNOUNCED.test(rest)) return true;
 	if (word === '提出' || word === '宣布')
 		return /^(?:[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)|[^，。；：“]{2,12}：)/.test(rest);
 	if (word === '表示')
