@@ -64,7 +64,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
-			(isClosed(text, candidate.end) || !ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) &&
+			(isClosed(text, candidate.end) ||
+				/^和(?:先后|等)/.test(text.slice(candidate.end - 1, candidate.end + 2)) ||
+				!ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) &&
 			!isVerb(lexicon, opening) &&
 			// 农民支招儿: a word and an ending.
 			(opening < 0 ||
