@@ -1,7 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { inPicture, isAged, isHonoured } from './signs.js';
+import { actsBriefly, inPicture, isAged, isHonoured } from './signs.js';
 import { goesOnAsWord } from './title-follow.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
@@ -210,9 +210,6 @@ const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 
 const isAspect = (text: string, at: number): boolean => '着了过起'.includes(text.charAt(at)) && at < text.length;
 
-/** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
-const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走帮替';
-
 /** 某某11日表示: the day stands right behind the name. */
 const isDate = (text: string, at: number): boolean =>
 	text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
@@ -238,7 +235,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
 		else if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v' || isAspect(text, next)))
 			rightAfterTitle = 0.5;
-		else if (ACTS_BRIEFLY.includes(after) && !MARKS_AFTER.includes(text.charAt(end + 1))) rightAfterTitle = 0.5;
+		else if (actsBriefly(text, end)) rightAfterTitle = 0.5;
 		else if ('limt'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
 	}
 	return {

@@ -20,3 +20,9 @@ export const isAged = (text: string, at: number): boolean =>
 	text.charAt(at) === '今' &&
 	text.charAt(at + 1) === '年' &&
 	/^(?:已|已经|刚|才|刚满)?\d{1,3}岁/.test(text.slice(at + 2, at + 8));
+
+/** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
+export const actsBriefly = (text: string, at: number): boolean =>
+	at + 1 < text.length &&
+	'回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'.includes(text.charAt(at)) &&
+	/^\p{Script=Han}/u.test(text.charAt(at + 1));

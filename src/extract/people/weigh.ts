@@ -48,7 +48,7 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagName(lexicon.tag[entry]!).startsWith('v');
 
 /** Words of one character that follow names and seldom end them. */
-const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾因以]$/;
+const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
 
 const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
 
@@ -65,7 +65,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
-			(isClosed(text, candidate.end) || !ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) &&
+			(isClosed(text, candidate.end) ||
+				/^和(?:先后|等)/.test(text.slice(candidate.end - 1, candidate.end + 2)) ||
+				!(ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1)) || '因以'.includes(text.charAt(candidate.end - 1)))) &&
 			!isVerb(lexicon, opening) &&
 			// 农民支招儿: a word and an ending.
 			(opening < 0 ||
