@@ -11,6 +11,7 @@ describe('people', () => {
 		['a compound surname with a given name that is none', '（记者 司徒远帆）', ['司徒远帆']],
 		['… at the end of a line', '记者 上官若其\n', ['上官若其']],
 		['makers behind a body, the second too', '（云泽县融媒体中心 高兴 应飞）', ['高兴', '应飞']],
+		['an adverb behind an office', '副市长应邀强调，要抓好落实。', []],
 		['a desk beside 图 is no maker', '图：安监局\n', []],
 		['a place beside 文字 is no maker', '文字：方城县\n', []],
 	])('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names));
@@ -36,6 +37,8 @@ describe('people', () => {
 		['第三党支部书记陈立到会。', null],
 		['财政部副部长陈立到会。', 'central'],
 	])('a staff is no ministry: %s', (text, level) => expect(analyzeText(text).people[0]!.roles[0]!.level).toBe(level));
+
+	test('an officer of a unit that is not named', () => expect(officesIn('某旅长陈立出席。')).toEqual(['陈立：旅长']));
 
 	test('an office of the centre says its level by itself', () => {
 		expect(analyzeText('总书记江天一强调，要抓好落实。').people[0]!.roles[0]).toMatchObject({
@@ -74,9 +77,22 @@ describe('bodies and places', () => {
 		expect(document.place).toBe('济南市');
 		expect(people[0]!.roles[0]!.organizationResolved).toBe('济南市委');
 	});
+
+	test('the committee of a district is that of the district the article is about', () => {
+		const page = '青岛市即墨区召开会议\n2024-05-06\n\n区委书记陈立出席，即墨区各街道参加。\n';
+		expect(analyzePage(page).people[0]!.roles[0]!.organizationResolved).toBe('即墨区委');
+	});
 });
 
 describe('speech and quotations', () => {
+	test.each([
+		['与会代表陈立表示，要抓好落实。', ['陈立 表示']],
+		['人大代表陈立说，要抓好落实。', ['陈立 说']],
+		['陈立代表何天表示，要抓好落实。', []],
+		['市长陈立指出了问题。', []],
+		['市长陈立强调了这一点，要抓好落实。', []],
+	])('%s', (text, speeches) => expect(speechesIn(text)).toEqual(speeches));
+
 	test.each([['市长李明说服群众搬迁。'], ['市长顾长河说教式的话不多。']])(
 		'说 in another word is no speech: %s',
 		(text) => expect(speechesIn(text)).toEqual([]),
@@ -96,9 +112,19 @@ describe('sets of formulas', () => {
 		['推动服务优化、服务提速、服务增效。', ['服务优化、服务提速、服务增效']],
 		['坚持（党建引领、文化引领、产业引领）。', []],
 		['推进《总量倍增、企业倍增、投资倍增》实施。', []],
+		['推进改革创新、改革创新、改革创新。', []],
+		['做到讲政治、讲政治、讲规矩。', []],
 		['打造营商环境、法治环境、生态环境。', []],
 		['参观农业园区、工业园区、物流园区。', []],
 	])('%s', (text, formulas) => expect(formulasOf(text, 'parallel')).toEqual(formulas));
+
+	test.each([
+		['what somebody says is no formula, whatever its form', '村民何有田说：“一户一策”好。', []],
+		['… in two members', '陈立说：“守土有责、守土尽责”。', []],
+		['what a requirement is called by is one', '他提出总要求：“守正创新、勇毅前行”。', ['守正创新、勇毅前行']],
+		['a title in small marks is no formula', '落实〈一河一策〉。', []],
+		['a plan by its number is no formula', '推进“十五五规划”。', []],
+	])('quoted: %s', (_, text, formulas) => expect(formulasOf(text)).toEqual(formulas));
 });
 
 describe('targets', () => {
@@ -106,6 +132,7 @@ describe('targets', () => {
 		['a time of the day is no figure', '力争8点档播出3万场。', '8点档播出 = 3万场'],
 		['努力 is a word of aim', '努力使全县粮食产量达到30万吨。', '全县粮食产量 = 30万吨'],
 		['第二批 may open a metric', '力争第二批试点项目达到12个。', '第二批试点项目 = 12个'],
+		['a quotation mark without its partner', '力争“三网融合覆盖率达到90%。', '三网融合覆盖率 = 90%'],
 		['并 and a verb open a metric', '力争推进园区建设并新建厂房3万平方米。', '新建厂房 = 3万平方米'],
 	])('%s: %s', (_, text, target) => expect(shown(text)).toEqual([target]));
 
