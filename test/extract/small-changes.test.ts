@@ -114,9 +114,12 @@ describe('sets of formulas', () => {
 		['推进《总量倍增、企业倍增、投资倍增》实施。', []],
 		['推进改革创新、改革创新、改革创新。', []],
 		['做到讲政治、讲政治、讲规矩。', []],
-		['打造营商环境、法治环境、生态环境。', []],
-		['参观农业园区、工业园区、物流园区。', []],
 	])('%s', (text, formulas) => expect(formulasOf(text, 'parallel')).toEqual(formulas));
+
+	test.each([['打造营商环境、法治环境、生态环境。'], ['参观农业园区、工业园区、物流园区。']])(
+		'nouns of one kind are a list: %s',
+		(text) => expect(analyzeText(text).slogans).toEqual([]),
+	);
 
 	test.each([
 		['what somebody says is no formula, whatever its form', '村民何有田说：“一户一策”好。', []],

@@ -17,6 +17,12 @@ import { drawn, mutantsOf, nameOf } from './mutants.mjs';
 /** Endless loops are noticed by their rounds; a busy machine is no reason to count a mutant as detected. */
 const PATIENCE = 60_000;
 
+const DETECTED = ['Killed', 'Timeout'];
+const MISSED = ['Survived', 'NoCoverage'];
+const AGAIN = [...MISSED, 'Timeout'];
+/** Not what was not drawn, nor what stands in constant tables and is left alone. */
+const COUNTED = [...DETECTED, ...MISSED];
+
 const text = (value) => ({ type: 'string', default: value });
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -37,7 +43,7 @@ function resultsIn(paths) {
 	const results = new Map();
 	for (const path of paths) {
 		for (const [file, { mutants }] of Object.entries(readJson(path).files)) {
-			for (const mutant of mutants.filter(({ status }) => status !== 'CompileError')) {
+			for (const mutant of mutants.filter(({ status }) => COUNTED.includes(status))) {
 				const [start, end] = [mutant.location.start, mutant.location.end].map(({ line, column }) => ({
 					line: line - 1,
 					column: column - 1,
@@ -56,10 +62,6 @@ function interval(count, of) {
 	const half = (1.96 / (of + z2)) * Math.sqrt((count * (of - count)) / of + z2 / 4);
 	return [middle - half, middle + half].map((share) => (100 * share).toFixed(1)).join('–');
 }
-
-const DETECTED = ['Killed', 'Timeout'];
-const MISSED = ['Survived', 'NoCoverage'];
-const AGAIN = [...MISSED, 'Timeout'];
 
 function count(results) {
 	const rows = new Map();
