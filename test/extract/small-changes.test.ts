@@ -60,6 +60,12 @@ describe('bodies and places', () => {
 	test('中共 belongs to the committee of a place in any place of the sentence', () =>
 		expect(bodiesIn('会议由中共江北县委主办。')).toEqual(['中共江北县委']));
 
+	test.each([
+		['学习“云泽晚报”。', []],
+		['他说“看看岚江日报”。', ['岚江日报']],
+		['区党委统战部副部长、民委主任陈立出席。', ['区党委统战部', '民委']],
+	])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+
 	const placeOf = (text: string): string | null => analyzeText(text).document.place;
 
 	test.each([
@@ -125,6 +131,8 @@ describe('sets of formulas', () => {
 		['what somebody says is no formula, whatever its form', '村民何有田说：“一户一策”好。', []],
 		['… in two members', '陈立说：“守土有责、守土尽责”。', []],
 		['what a requirement is called by is one', '他提出总要求：“守正创新、勇毅前行”。', ['守正创新、勇毅前行']],
+		['an idiom is no formula', '弘扬“艰苦奋斗”。', []],
+		['… nor is one with figures', '反对“朝三暮四”。', []],
 		['a title in small marks is no formula', '落实〈一河一策〉。', []],
 		['a plan by its number is no formula', '推进“十五五规划”。', []],
 	])('quoted: %s', (_, text, formulas) => expect(formulasOf(text)).toEqual(formulas));
@@ -144,6 +152,9 @@ describe('targets', () => {
 			'新增就业（含灵活就业、自主创业）岗位 = 3万个',
 			'新增就业（含灵活就业、自主创业）岗位 = 5万人次',
 		]));
+
+	test('a quotation belongs to the metric, marks and all', () =>
+		expect(shown('力争建成30个“口袋、公园”示范点和5座场馆。')).toEqual(['“口袋、公园”示范点 = 30个', '场馆 = 5座']));
 
 	test('the year in the name of an event is no deadline and makes no target', () =>
 		expect(shown('举办2026年招聘会，新增岗位3万个。')).toEqual([]));
