@@ -1,6 +1,7 @@
 /**
  * `npm run mutate:sample`: what share of all mutants of src/extract the tests would notice, from a sample by lot; all of
- * them would take days. Every mutant has the same chance, and the same seed draws the same mutants.
+ * them would take days. Every mutant has the same chance, and the same seed draws the same mutants. The share is a lower
+ * bound: a table that is built once is tried only against the test that builds it.
  *
  *   --count 500      mutants to draw
  *   --seed 1         any text
