@@ -72,24 +72,20 @@ function table(score: Score): string {
 	return ['| | precision | recall | F1 | coded |', '|---|---:|---:|---:|---:|', ...lines].join('\n');
 }
 
-describe('articles written for the project', () => {
+// The analysis stands in the test itself, where mutation testing sees what it covers.
+test('articles written for the project: F1 of every row is at least its floor', async () => {
 	const score = emptyScore();
-
-	beforeAll(async () => {
-		for (const [texts, gold] of [
-			['test/gold', 'test/gold'],
-			['samples', 'test/gold/samples'],
-		] as const) {
-			const records = await analyzeFolder(texts);
-			for (const article of readGold(gold)) addScore(score, article, records.get(article.id)!);
-		}
-		console.log(table(score));
-	});
-
-	test.each(ROWS)('%s', (row) => {
-		const floor = FLOORS[row];
-		expect(f1(score[row]), score[row].errors.join('\n')).toBeGreaterThanOrEqual(floor);
-	});
+	for (const [texts, gold] of [
+		['test/gold', 'test/gold'],
+		['samples', 'test/gold/samples'],
+	] as const) {
+		const records = await analyzeFolder(texts);
+		for (const article of readGold(gold)) addScore(score, article, records.get(article.id)!);
+	}
+	console.log(table(score));
+	for (const row of ROWS) {
+		expect.soft(f1(score[row]), `${row}\n${score[row].errors.join('\n')}`).toBeGreaterThanOrEqual(FLOORS[row]);
+	}
 });
 
 interface OutsideScore {

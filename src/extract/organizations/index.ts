@@ -79,17 +79,15 @@ const isFirm = (name: string, title: string): boolean =>
 	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
-const isOffice = (word: string, lexicon: Lexicon): boolean =>
-	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
-	word === '妇联' ||
-	(/^(?:工会|民委)$/.test(word) && kindOfBody(word, lexicon) !== 'other');
+const isOffice = (word: string): boolean =>
+	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) || /^(?:妇联|工会|民委)$/.test(word);
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 	const start = flaggedBefore(text, span.end, lexicon, places, 14);
 	const word = lexicon.trie.find(text.slice(span.start, span.end));
-	const office = isOffice(text.slice(span.start, span.end), lexicon);
+	const office = isOffice(text.slice(span.start, span.end));
 	if (
 		word >= 0 &&
 		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&

@@ -30,10 +30,8 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 		tables.set(lexicon, known);
 	}
 	for (let start = 0; start < name.length; start++) {
-		const kind = known.names.get(name.slice(start));
+		const kind = known.names.get(name.slice(start)) ?? known.endings.get(name.slice(start));
 		if (kind) return kind;
-		const ending = start > 0 ? known.endings.get(name.slice(start)) : undefined;
-		if (ending) return ending;
 	}
 	return 'other';
 }

@@ -176,6 +176,8 @@ function readsAsWords(
 		return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
 	if ([...text.slice(start, end)].some(isDot)) return false;
 	const names = part(text, start, end, model) ?? [];
+	// 本报记者来到田间，
+	if (tag === 'v' && lattice.next[start]! - start > 1) return true;
 	if (names.length === 0 || tag === 'p' || tag === 'v' || tag === 'r' || tag === 'd')
 		return names.length === 0 || end - start > 4 || tag === 'p';
 	const cost = names.reduce((sum, [from, to]) => sum + 5.5 + nameCost(text, from, to, model), 0);

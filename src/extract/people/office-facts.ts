@@ -105,7 +105,7 @@ function levelOf(body: string, title: string, place: ArticlePlace): Level | null
 	const named = place.levelOfName(body);
 	if (named) return named;
 	for (const [pattern, level] of LEVELS) if (pattern.test(subject)) return level;
-	return /部$/.test(body) && !/(?:组织|宣传|统战|武装|社会工作)部$/.test(body) ? 'central' : null;
+	return /部$/.test(body) && !/(?:组织|宣传|统战|武装|社会工作|指挥|支|总|项目|俱乐)部$/.test(body) ? 'central' : null;
 }
 
 const SYSTEMS: readonly (readonly [RegExp, System])[] = [
