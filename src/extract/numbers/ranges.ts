@@ -53,7 +53,10 @@ function separatorEnd(text: string, at: number): number | null {
 
 /**
  * 5—6万亩, 2到3千万元, 十到十五万人: the first number has no magnitude of its own and takes that of the second, unless it
- * would be the larger one: 800到1千人.
+ * would be the larger one: 800到1千人. One that has 百 or 千 takes the 万 or 亿: 五百到一千万元.
  */
-const scaleBack = (first: Numeral, second: Numeral): number =>
-	first.size === 1 && first.value * second.size < second.value ? second.size : 1;
+function scaleBack(first: Numeral, second: Numeral): number {
+	if (first.size === 1 && first.value * second.size < second.value) return second.size;
+	const myriads = second.size >= 1e8 ? 1e8 : second.size >= 1e4 ? 1e4 : 1;
+	return first.size < 1e4 && first.value * myriads < second.value ? myriads : 1;
+}

@@ -153,6 +153,13 @@ function ratioEnd(text: string, { end, chinese, value }: Numeral): number | null
 /** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */
 function unitAt(text: string, at: number, lexicon: NumberLexicon): PhraseMatch<Unit> | null {
 	const unit = lexicon.units.startingAt(text, at, text.length);
+	// 10万P of computing power; the 311P of a comet is its name
+	if (
+		unit?.phrase === 'P' &&
+		!text.slice(Math.max(0, at - 40), at).includes('算力') &&
+		!text.startsWith('算力', unit.end)
+	)
+		return null;
 	if (unit?.phrase === '台' && text[unit.end] === '阶') return null;
 	if (unit?.phrase === '个人' && '才工形口文'.includes(text[unit.end] ?? ' '))
 		return lexicon.units.startingAt(text, at, at + 1);

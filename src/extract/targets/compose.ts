@@ -43,7 +43,11 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 }
 
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^的?.{0,4}(?:目标|任务|要求|承诺)/;
+const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺)|(?:的|年度|全年|总)?(?:目标|任务))/;
+
+/** 总长400公里的长廊, 超2000亿元规模的集群: the size of what comes after */
+const SIZE = /^(?:总|全)?(?:规模|长|长度|面积|容量)$/;
+const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
@@ -101,10 +105,12 @@ export function compose({
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
-		const counted = after.replace(/^的/, '');
+		const counted = after.replace(SIZED, '$2$1').replace(/^的/, '');
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
+	if (SIZE.test(noun) && after.startsWith('的') && !AIMED.test(after))
+		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	const given = !counts && after !== '' && endsInVerb(noun, cues);
 	if (
 		noun !== '' &&

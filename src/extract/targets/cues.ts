@@ -39,6 +39,8 @@ export interface TargetCues {
 	readonly notMetric: PhraseTable<boolean>;
 	/** words in a metric that no commitment measures: 关税, 参赛 */
 	readonly never: PhraseTable<true>;
+	/** flows, markets, effects: what is told of their future is foreseen, unless a word of promise says otherwise */
+	readonly foreseen: PhraseTable<true>;
 	/** words of shows and journeys, whose counts are no goals unless a word of promise says so */
 	readonly events: PhraseTable<true>;
 	/** fairs and games; `none` for words that only look like one (本届政府) */
@@ -81,6 +83,7 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		heads: set('head'),
 		notMetric: buildPhraseTable(rows('not-metric').map((row) => [row.cue ?? '', row.value !== 'none'] as const)),
 		never: set('never'),
+		foreseen: set('foreseen'),
 		events: set('event'),
 		occasions: buildPhraseTable(choice('occasion', ['event', 'none'])),
 		making: set('making'),

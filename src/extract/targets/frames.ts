@@ -53,12 +53,22 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
 /** 《发展规划》中提出的2.6平方米的目标: who set a goal is no part of it */
-const SET = /^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$/;
+const SET =
+	/^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$|^(?:远?[高低]于|超过|优于).*(?:制定|设定|确定|提出)$/;
 /** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
 const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
 
+/** 中国已提前6年完成了装机12亿千瓦的目标 */
+const EARLY = /^.{0,8}提前(?:[\d一二三四五六七八九十两]+年)?(?:完成|实现)了?(?=..)/;
+/** 粮食产量的目标是保持在50亿斤, 各地紧盯粮食产量50亿斤的目标 */
+const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{0,20}(?:紧盯|瞄准|锚定)(?:实现)?(?=..)/;
+/** 医共体基本实现县域全覆盖 */
+const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
+
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
+/** what 为 is said of is a measure: 设备总数为1000台 */
+const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
 
 /** Reads one figure of a clause. */
 export function frameOf(
@@ -77,29 +87,40 @@ export function frameOf(
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
-	const nounEnd = beforeBaseline(text, nounStart, trimTail(text, nounStart, link.start, cues), times, cues);
+	const tail = trimTail(text, nounStart, link.start, cues);
+	const nounEnd = beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
-		words.endsWith('等') || isAdverb(words, cues)
+		isPlace(text, nounStart, words, carry) || words.endsWith('等') || isAdverb(words, cues) || isChange(words, cues)
 			? ''
-			: words.replace(KINDS, '').replace(FROM, '').replace(ACHIEVED, '').replace(SET, '');
+			: words
+					.replace(KINDS, '')
+					.replace(FROM, '')
+					.replace(ACHIEVED, '')
+					.replace(SET, '')
+					.replace(EARLY, '')
+					.replace(DECLARED, '');
 	const after = rightSide(text, mention.end, room, cues);
+	const served = text[mention.start - 1] ?? '';
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
-	const noun = agent ? '' : objectOf(whole);
+	// 甲市要为100家企业开展诊断: who serves is none either
+	const serves =
+		after.text !== '' && (served === '对' || (served === '为' && !MEASURE.test(whole) && isServed(after.text, cues)));
+	const noun = agent || serves ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
-	const acted =
-		done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(text[mention.start - 1] ?? '');
+	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(served);
 	const side = compose({
 		cues,
 		mention,
-		link,
+		// 围绕产业完成1800项标准制修订: what is finished comes after its count
+		link: text.startsWith('完成', link.start) && link.kind === 'state' ? { ...link, bare: true } : link,
 		noun,
 		keep,
 		verb,
@@ -158,6 +179,21 @@ function afterIssuer(text: string, from: number, to: number): number {
 	return from;
 }
 
+/** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
+function beforeTime(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
+	const time = times.find((mention) => mention.end === to && mention.start > from + 1 && !mention.baseline);
+	return time ? trimTail(text, from, time.start, cues) : to;
+}
+
+/** Whether a verb of doing stands in the words: 企业开展诊断. */
+const isServed = (words: string, cues: TargetCues): boolean => {
+	for (let i = 2; i < words.length - 2; i++) {
+		const lead = cues.leads.startingAt(words, i, words.length);
+		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return true;
+	}
+	return false;
+};
+
 /** Cuts 比2020年 from the end of a noun phrase. */
 function beforeBaseline(
 	text: string,
@@ -192,6 +228,14 @@ const isAdverb = (words: string, cues: TargetCues): boolean => {
 		/^第.{1,2}[批期轮]$/.test(words)
 	);
 };
+
+/** 甲地排片总数突破700间，在乙地突破116间: where, and the measure stands before */
+const isPlace = (text: string, start: number, words: string, carry: Carry): boolean =>
+	text[start - 1] === '在' && carry.noun !== '' && /(?:地区|国家|境内|全[国省市县区])$/.test(words);
+
+/** 增长 of 增长到2025年的5万元: a verb, and what grows stands before */
+const isChange = (words: string, cues: TargetCues): boolean =>
+	words !== '' && !/[速幅]$/.test(words) && cues.links.startingAt(words, 0, words.length)?.end === words.length;
 
 /** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
 const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;

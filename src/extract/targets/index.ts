@@ -23,6 +23,8 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const placed: Placed[] = [];
 	let first = 0;
+	/** whether the sentence before ended in a forecast */
+	let foretold = false;
 	for (const sentence of reading.sentences) {
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		let end = first;
@@ -30,8 +32,10 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 		const section = sections[sentence.paragraph];
 		const phase = phaseOf(sentence, sentence.paragraph);
 		if (end > first && section && section.kind !== 'end' && !section.heading) {
-			placed.push(...readSentence(reading, sentence, numbers.slice(first, end), phase, cues));
-		}
+			const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, foretold);
+			placed.push(...found);
+			foretold = found.at(-1)?.fact.status === 'forecast';
+		} else foretold = false;
 		first = end;
 	}
 	return withoutRepeats(placed);

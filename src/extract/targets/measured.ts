@@ -1,16 +1,31 @@
 /** Tells figures that measure a result from those that only describe or count. */
 import type { Span } from '../../types.js';
-import type { NumberMention, PhraseTable } from '../numbers/index.js';
+import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
+import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
-import { ENDS, isAmong, isBounded, isClass, isManner, isName, isQuoted, isRefrain, isThere } from './shapes.js';
+import {
+	ENDS,
+	isAmong,
+	isBounded,
+	isClass,
+	isExcess,
+	isExtent,
+	isManner,
+	isName,
+	isObject,
+	isQuoted,
+	isRaised,
+	isRefrain,
+	isThere,
+} from './shapes.js';
 import type { Verdict } from './status.js';
 
 const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
 
-/** 不低于, 不少于 require; 不足 and 不到 only describe. */
+/** 不低于, 不少于 require; 不足, 不到 and 不能超过 only describe. */
 export const isRequired = ({ comparator }: NumberMention): boolean =>
-	comparator.text.startsWith('不') && !/^不[足到]/.test(comparator.text);
+	comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);
 
 /** Whether a mention is a figure at all (no date or ordinal). */
 export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
@@ -24,6 +39,9 @@ export function isQuantity(text: string, mention: NumberMention, clause: Span | 
 	const before = text[mention.start - 1];
 	if (before === '每') return false;
 	if (before === '等' && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues))
+		return false;
+	// 有28人报名: who is there
+	if (before === '有' && mention.dimension === 'person' && !'将要应至'.includes(text[mention.start - 2] ?? ' '))
 		return false;
 	return !isSmallCount(text, mention, cues);
 }
@@ -68,11 +86,15 @@ export function isMeasured(
 		metric.startsWith('一批') ||
 		metric.includes('相当于') ||
 		metric.includes('基础上') ||
-		metric.endsWith('之一') ||
+		/(?:之一|一事)$/.test(metric) ||
+		metric.startsWith('比') ||
 		metric.includes('是指') ||
+		metric.includes('每多') ||
+		/(?:提出|提供)$/.test(metric) ||
+		(mention.dimension === 'person' && text.slice(mention.start - 2, mention.start) === '释放') ||
 		REVISED.test(metric) ||
 		/(?:细化|细分|划分)$/.test(metric) ||
-		text.startsWith('关税', mention.end) ||
+		/^(?:关税|税目)/.test(text.slice(mention.end, mention.end + 2)) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
@@ -83,7 +105,9 @@ export function isMeasured(
 		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
 		isBounded(text, mention) ||
 		isAmong(text, mention) ||
-		isManner(text, mention)
+		isManner(text, mention) ||
+		isExcess(text, mention) ||
+		isObject(text, mention)
 	)
 		return false;
 	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
@@ -111,6 +135,15 @@ export function isMeasured(
 	}
 	if (mention.text.endsWith('级') && !linked) return false;
 	if (!linked && isQuoted(text, mention)) return false;
+	if (verdict.ground === 'weak' && !linked && (isExtent(text, mention) || CAPACITY.test(metric))) return false;
+	if (verdict.ground === 'weak' && counts && isRaised(text, mention, metric)) return false;
+	if (verdict.ground === 'weak' && (link === 'state' ? CAPABLE.test(metric) : metric.startsWith('设计'))) return false;
+	if (
+		verdict.ground === 'weak' &&
+		(metric.includes('给予') ||
+			(counts && !bound && frame.side !== 'left' && (WHERE.test(metric) || COVERED.test(metric))))
+	)
+		return false;
 	const attribute = cues.descriptive.endingAt(metric, metric.length, 0)?.value;
 	if (attribute && verdict.ground !== 'strong' && !(attribute === 'cost' && verdict.ground === 'section')) return false;
 	if (!linked && (isName(text, mention) || isClass(text, frame))) return false;
@@ -120,7 +153,11 @@ export function isMeasured(
 		mention.dimension === 'ratio' ||
 		mention.kind === 'coverage' ||
 		mention.kind === 'multiple';
-	if (verdict.ground === 'weak' && !bound && hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events))
+	if (
+		verdict.ground === 'weak' &&
+		!bound &&
+		(hasAny(text.slice(Math.max(0, frame.start - 4), frame.end), cues.events) || hasAny(metric, cues.events))
+	)
 		return false;
 	if (verdict.ground === 'weak' && describesShare(text, frame)) return false;
 	if (verdict.ground === 'weak' && counts && !bound && metric.endsWith('活动') && !isScheduled(text, sentence, mention))
@@ -129,7 +166,7 @@ export function isMeasured(
 	// what an occasion is furnished with counts its size: 本届博览会将发布60个新品
 	if (
 		verdict.ground === 'weak' &&
-		((counts && !linked) || /[比较]上届$/.test(text.slice(Math.max(0, frame.start - 3), frame.start))) &&
+		(counts || /[比较]上届$/.test(text.slice(Math.max(0, frame.start - 3), frame.start))) &&
 		isOccasion(text, sentence.start, mention.start, cues)
 	)
 		return false;
@@ -155,6 +192,14 @@ export function isMeasured(
 	return true;
 }
 
+/** 覆盖10多个地市县, 保持8个省: where something holds */
+const COVERED = /^覆盖[^，。；]{0,6}(?:城市|省份|国家|市县|县)的/;
+const WHERE = /(?:省|省份|直辖市）?|国家|成员国|地市县|地区|帮扶县)$/;
+/** 最大储存能力为140万桶: what a thing can */
+const CAPABLE = /^(?:最大|最高|设计)/;
+/** 电站总装机容量120万千瓦 */
+const CAPACITY = /总装机(?:容量|规模)?$/;
+
 const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
 
 /** 今年将举办60场活动: a year's work; without its year 将举办60场活动 is the programme of one occasion. */
@@ -172,11 +217,6 @@ const STANDARD = /(?:奖补|补贴|补助|赔付|报销)(?:比例|标准)$|^每[
 /** 约占员工总数的4%, 奖补比例为40%, 每亩补贴150元: told of a plan and no result of it */
 const describesShare = (text: string, { start, mention, metric, link }: Frame): boolean =>
 	text.slice(Math.max(0, start - 1), mention.start).includes('约占') || (link !== 'reach' && STANDARD.test(metric));
-
-function hasAny(words: string, table: PhraseTable<true>): boolean {
-	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
-	return false;
-}
 
 /** 新增就业5万人, 财政收入80亿元: a deed, or what is measured with its figure and nothing after it. */
 function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {

@@ -10,6 +10,8 @@ const JOINERS = new Set([...'和及与并、以']);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
 const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
 const MAX_LENGTH = 30;
+const NEXT = /^[和与及并](?![谐平美睦时])/;
+const SUMMED = /(?:共计|总计|合计|总长|共|计)$/;
 
 /** Words after a figure, where they end, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
 export function rightSide(
@@ -26,6 +28,8 @@ export function rightSide(
 	let end = start;
 	// 床位700张（牵头单位：民政局）: a bracket alone is a remark
 	if (text[end] === '（' || text[end] === '(') return { text: '', end };
+	// 护栏5万公里和危桥改造500座: a joiner leads to the next figure
+	if (!last && NEXT.test(text.slice(end, end + 2))) return { text: '', end };
 	while (end < right && end - start < MAX_LENGTH) {
 		const mark = text[end]!;
 		const close = closing(text, end, right);
@@ -39,6 +43,8 @@ export function rightSide(
 	}
 	if (end - start >= MAX_LENGTH && end < right) end = backToMark(text, start, end);
 	while (end > start && JOINERS.has(text[end - 1]!)) end--;
+	// 导洪堤86处共133公里: what adds up is said of the next figure
+	if (!last && end === right) end -= SUMMED.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
 }

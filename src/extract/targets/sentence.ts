@@ -8,6 +8,7 @@ import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
+import { isForeseen } from './foreseen.js';
 import { type Frame, frameOf } from './frames.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured, isQuantity, isRequired } from './measured.js';
@@ -29,6 +30,7 @@ const END_MARKS = new Set([...'。！？；，、”']);
  * Reads the figures of a sentence.
  * @param all the figures that stand in it, in order
  * @param phase whether the report looks back or plans here, and for when
+ * @param foretold whether the sentence before ended in a forecast
  */
 export function readSentence(
 	reading: Reading,
@@ -36,6 +38,7 @@ export function readSentence(
 	all: readonly NumberMention[],
 	phase: Phase,
 	cues: TargetCues,
+	foretold = false,
 ): readonly Placed[] {
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
@@ -98,7 +101,17 @@ export function readSentence(
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
 		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
-		const verdict = found.status === null ? reported(frame, found, times, cues) : found;
+		const told =
+			found.status === null
+				? reported(
+						frame,
+						found,
+						times,
+						cues,
+						text.slice(Math.max(sentence.start, mention.start - REACH / 2), mention.start),
+					)
+				: found;
+		const verdict = unpromised(told, frame, foretold && goesOn(words, allTimes, frame), cues);
 		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
 		// 提高到120元、160元: the verb of the first holds for all of its run
 		const held = run.at > 0 && taken === figures[index - 1]!.end && from !== null;
@@ -140,12 +153,33 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
  * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
  * what is to be made this year (今年新建泵站30座以上).
  */
-const reported = (frame: Frame, verdict: Verdict, times: readonly TimeMention[], cues: TargetCues): Verdict =>
-	isBinding(frame) || isPlanned(frame, times, cues)
+const reported = (
+	frame: Frame,
+	verdict: Verdict,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+	before: string,
+): Verdict =>
+	isBinding(frame) || (isPlanned(frame, times, cues) && !before.includes('累计'))
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
 			: verdict;
+
+/** 预计产值增长6%。其中，出口将增长5%: what goes on with a forecast, without a time of its own or as a part of it. */
+const goesOn = (words: string, times: readonly TimeMention[], { link, acted }: Frame): boolean =>
+	words.startsWith('其中') || (times.length === 0 && !acted && (link === 'change' || link === 'reach'));
+
+/** A weak promise gives way to what the figure itself says: 翻了一番 is done, 客流 and 惠及人口 are foreseen. */
+function unpromised(verdict: Verdict, frame: Frame, among: boolean, cues: TargetCues): Verdict {
+	if (verdict.status !== 'target') return verdict;
+	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
+	const foreseen =
+		verdict.ground === 'weak'
+			? among || isForeseen(frame, cues)
+			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
+	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
+}
 
 /** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
 const isBinding = ({ mention, metric }: Frame): boolean =>

@@ -28,18 +28,44 @@ export function isClass(text: string, { mention, side, link }: Frame): boolean {
 const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
 const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
 
-/** 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
+/** 不超过100万元部分: up to where a rule holds. 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
 export const isBounded = (text: string, { comparator, dimension, end }: NumberMention): boolean =>
-	(comparator.relation !== 'exact' && text.startsWith('的，', end)) ||
+	(comparator.relation !== 'exact' && /^的?(?:，|部分)/.test(text.slice(end, end + 3)) && text[end] !== '，') ||
 	(text[end] === '的' &&
 		(BOUND.has(comparator.text) ||
 			(dimension === 'money' && comparator.text === '不超过') ||
 			(dimension === 'ratio' && comparator.text === '超过')) &&
 		!LEVEL.test(text.slice(end, end + 8)));
 
-/** 以不低于50%的比例招聘: how something is done */
+/** 以不低于50%的比例招聘, 按投资额不超过20%予以奖励: how something is done */
 export const isManner = (text: string, { start, end }: NumberMention): boolean =>
-	text[start - 1] === '以' && /^的(?:比例|速度|价格|优势|方式|标准|折扣)/.test(text.slice(end, end + 4));
+	(text[start - 1] === '以' &&
+		/^的(?:比例|速度|价格|优势|方式|标准|折扣|利率|费率|成本)/.test(text.slice(end, end + 4))) ||
+	/^(?:的(?:比例|标准))?(?:予以|给予)(?:奖|补|资助)/.test(text.slice(end, end + 9));
+
+/** 总宽约10公里的林带, 高50米的大坝: how long and how high a thing is; 增长 and 延长 are no sizes */
+export const isExtent = (text: string, { start, end, dimension }: NumberMention): boolean =>
+	dimension === 'length' &&
+	(/^(?:口径|直径|跨度)/.test(text.slice(end, end + 2)) ||
+		/(?:^|[^增延生成总])[长宽高深厚]$/.test(text.slice(Math.max(0, start - 2), start)));
+
+const DONE_TO =
+	/(?:进行|实施|开展|完成|给予|予以|实行|提供|采取|启动|加强|推进|展开|落实|组织|改造|修复|治理|整治|提升|建设|更新|保护|支持)/;
+const INSPECTED =
+	/^[^。；]{0,50}(?:开展|进行|实施)[^，。；]{0,10}(?:巡视|巡察|考核|检查|督查|督导|督察|审计|核查|抽查)/;
+
+/** 对8个国家：甲、乙…, 对26家企业开展巡视: whom something is done to, without a deed that is counted by it. */
+export function isObject(text: string, { start, end }: NumberMention): boolean {
+	// 对16个集群和50个企业: the last of a list has its preposition far off
+	if (text[start - 1] !== '对' && !/对\d[^，。；]{1,30}[和、及]$/.test(text.slice(Math.max(0, start - 34), start)))
+		return false;
+	const words = /^[^，。；：]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+	return !DONE_TO.test(words) || INSPECTED.test(text.slice(end, end + 64));
+}
+
+/** 比上一代快10倍的机器: by how much one thing exceeds another */
+export const isExcess = (text: string, { start, end, kind }: NumberMention): boolean =>
+	kind === 'multiple' && text[end] === '的' && '快高大多强远'.includes(text[start - 1] ?? ' ');
 
 /** 在41个大类中保持首位, 包括30个国家在内: among which things */
 export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
@@ -49,6 +75,10 @@ export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
 /** 投向20个在建项目: what is there already */
 export const isThere = (text: string, { end }: NumberMention): boolean =>
 	/^(?:在建|现有)/.test(text.slice(end, end + 2));
+
+/** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
+export const isRaised = (text: string, { start }: NumberMention, metric: string): boolean =>
+	/做[强优大]$/.test(text.slice(Math.max(0, start - 2), start)) || /(?:发展壮大|全面发展)$/.test(metric);
 
 /** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
 export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
@@ -73,13 +103,16 @@ export function isQuoted(text: string, mention: NumberMention): boolean {
 const RATED =
 	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
 
+const PLACES = /^(?:省份?|省区市|县|县市区?|市|区县|国家|地区|城市|乡镇)$/;
+
 /**
  * Whether a figure only says which things the next one counts: the first of 投资2000万元以上的项目30个.
  * @param next the figure after it in the same clause
  */
 export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
 	if (!next) return false;
-	// 沿线8个县的300余万群众
+	// 沿线8个县的300余万群众, 29个省份60条河湖
+	if (mention.dimension === 'count' && PLACES.test(text.slice(mention.end, next.start))) return true;
 	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
 		return true;
 	const joined = text[mention.end] === '的' && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));

@@ -2,6 +2,7 @@
 import type { Constraint, Status } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import type { StatusCue, TargetCues } from './cues.js';
+import { isYield } from './foreseen.js';
 import type { TimeMention } from './times.js';
 import { isPartOfWord } from './words.js';
 
@@ -61,22 +62,13 @@ function closeOf(text: string, at: number, to: number): number {
 	return close > 0 ? at + close : at;
 }
 
-const YIELDING =
-	/(?:^|[，；：。])(?:[^，；：。]{0,16}(?:年(?:最大|产|发电|供电|供水|供气|供热|处理|输送|输电|运输|吞吐)[^，；：。的]{0,8}|(?:通关|旅客|出行|游客|受益)人数|需求量?)就?|每年[^，；：。]{0,16})$/;
-const PROMISED = /[到至].{0,4}20\d\d年|力争|确保|计划|规划|十[四五六]五/;
-
-/** 年发电量将达60亿度, 每年生产的电池将超过5万组: what a project yields is foreseen where nothing else promises it. */
-const isYield = (text: string, from: number, at: number): boolean =>
-	'量数求就产值组台辆人油气电粮'.includes(text[at - 1] ?? ' ') &&
-	YIELDING.test(text.slice(Math.max(from, at - 28), at)) &&
-	!PROMISED.test(text.slice(Math.max(from, at - 80), at));
-
 /** 占到全年产量的75% names a whole, no term. */
 const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
 
-/** 年内首次超过, 年内新高 tell of what was reached. */
+/** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>
-	time.text.endsWith('年内') && /^(?:首次|最[高低大]|新高|第)/.test(text.slice(time.end, time.end + 2));
+	time.text.endsWith('年内') &&
+	/^(?:首次|最[高低大]|新高|第|连续|再次|累计|[两二三四五六]次)/.test(text.slice(time.end, time.end + 2));
 
 interface State {
 	status: Status | null;
@@ -209,6 +201,10 @@ const REACH = 40;
 
 function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
 	for (let i = from; i < to && i < from + REACH; i++)
-		if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to)) return true;
+		if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to))
+			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
 	return false;
 }
+
+/** 打击了15个地区的目标: what is aimed at by arms */
+const STRUCK = /(?:打击|袭击|攻击|空袭|轰炸|摧毁|击落|击中)/;

@@ -18,21 +18,22 @@ export interface TimeMention extends Span {
 
 const PRE = '(?:(?:延续|持续)?到|至|在|于|截至|截止到?|自|从)?';
 const CN = '[一二三四五六七八九十两]';
-const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|份)?';
+const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|份|[上中下]旬)?';
 const PART = `(?:年?底|末|初|上半年|下半年|第?[一二三四]季度|${MONTH})?`;
 // 前三季度 counts from the front; 年底前九年义务教育 does not
-const EDGE = '(?:之前|以前|前(?![一二三四五六七八九十两\\d]{1,3}(?:个月|季度|月|批|名|位|强|期|届))|内|以来|起)?';
-const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:个月|季度|月)`;
+const EDGE =
+	'(?:之前|以前|前(?![一二三四五六七八九十两\\d]{1,3}(?:个?月|个?季度|批|名|位|强|期|届|周|天|旬|轮|次))|内|以来|起)?';
+const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个?月|个?季度)`;
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 const TIME = new RegExp(
 	[
 		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
 		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
 		`(?<relative>${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
-		`(?<part>${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|${MONTH}(?=之?前|以前)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
+		`(?<part>${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|\\d{1,2}月[上中下]旬|${MONTH}(?=之?前|以前|起)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
 		`(?<season>(?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
 		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
-		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地))`,
+		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地|蒙|江|陆|贸))`,
 		`(?<plan>${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
 		'(?<term>本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
 		`(?<past>(?<![\\d年])(?:\\d{1,2}|${CN}{1,2})年前(?![后期夕])|近年来|这(?:两|几)天|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
@@ -62,6 +63,7 @@ export function findTimes(text: string, offset: number, today: string | null): r
 		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
 		const before = text[at - 1] ?? '';
 		const words = match[0];
+		if (EXAMINATION.test(text.slice(at + words.length, at + words.length + 16))) continue;
 		const after = text.slice(at + words.length, at + words.length + 4);
 		// 在2020年的基础上 is where something starts from
 		const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
@@ -92,6 +94,8 @@ export function findTimes(text: string, offset: number, today: string | null): r
 const MENTIONING = new Set([...'与同对向']);
 /** 实现2035年远景目标, 在“十五五”基础上: the time names a plan or where something starts from */
 const NAMING = /^的?(?:远景|基础上)/;
+/** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
+const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
 
 /** Where the words of a baseline begin: 比 of 比2020年, 在 of 在2020年的基础上. */
 export const baselineStart = (text: string, { start }: TimeMention): number =>
@@ -123,12 +127,13 @@ function resolve(words: string, groups: Readonly<Record<string, string | undefin
 
 function tenseOf(words: string, year: number | null, now: Now): TimeMention['tense'] {
 	if (words.endsWith('以来') || words.startsWith('截')) return 'past';
-	if (/去年|上年|前年|前.{1,2}(?:个月|季度|月)$/.test(words)) return 'past';
+	if (/去年|上年|前年|前.{1,2}(?:个?月|个?季度)$/.test(words)) return 'past';
 	if (/明|后年/.test(words)) return 'future';
 	if (!now || year === null) return /年内|年底|年末|前$/.test(words) ? 'future' : 'present';
 	if (year !== now.year) return year > now.year ? 'future' : 'past';
 	const month = monthOf(words);
-	if (month !== null) return month < now.month || (month === now.month && !/[底末前]/.test(words)) ? 'past' : 'future';
+	if (month !== null)
+		return month < now.month || (month === now.month && !/[底末前旬]/.test(words)) ? 'past' : 'future';
 	if (/\d$/.test(words)) return 'past';
 	return /[底末]|年内|前$|^到|^至/.test(words) ? 'future' : 'present';
 }

@@ -38,7 +38,7 @@ function subjectEnd(text: string, from: number, to: number, times: readonly Time
 	const after = skipTimes(from + subject[0].length, times);
 	const lead = cues.leads.startingAt(text, after, to);
 	const verb = lead && (lead.value === 'adverb' || lead.value === 'manner') ? lead.end : after;
-	return cues.making.startingAt(text, verb, to) || (verb > after && text.startsWith('实现', verb)) ? after : from;
+	return cues.making.startingAt(text, verb, to) || text.startsWith('实现', verb) ? after : from;
 }
 
 /** Drops what stands before a noun phrase in text[from, to). */

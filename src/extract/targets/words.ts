@@ -12,6 +12,12 @@ const GROUND = /^[^，。；]{2,12}(?:前提|基础)[之]?[下上]/;
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
 const IN_PLAN = /(?:占|比|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
 
+const FORECASTING = /^(?:时效|准确|精度|能力|服务|水平|预警|模型|技术)/;
+const GOALS = new Set(['目标任务', '任务目标']);
+const REACHED = /(?:完成|超过|超额|实现|下达|达到)了?[^，。；、\d]{0,8}$/;
+/** a list of goals follows: 目标任务为…, 目标任务：… */
+const OPENS = new Set([...'是为：:']);
+
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
@@ -19,6 +25,13 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	// 经过几代人的努力，: a noun
 	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
+	// 为确保供水，建成泵站20座: what a deed was for
+	if (
+		(phrase === '确保' || phrase === '保证') &&
+		before === '为' &&
+		/^[^，。；\d]{1,24}，/.test(text.slice(end, end + 25))
+	)
+		return true;
 	if (phrase === '确保' && GROUND.test(text.slice(end, end + 18))) return true;
 	// 展望2035年 opens goals; a report (展望报告) foresees
 	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
@@ -26,6 +39,8 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	// 每天要收购20万斤: a habit
 	if (phrase === '要' && text.startsWith('每天', start - 2)) return true;
+	// 要逐一经过15道工序: how something is made
+	if (phrase === '要' && /^(?:逐一|先后|经过|穿过|历经|经历)/.test(text.slice(end, end + 2))) return true;
 	if (phrase === '要') return BEFORE_YAO.has(before) || AFTER_YAO.has(after);
 	// 即将开工的项目, 将于5月举行的大会: an attribute tells which things are meant
 	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
@@ -43,6 +58,8 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 		return true;
 	if (phrase === '拟') return '模虚草'.includes(before) && before !== '' ? true : after === '态' || after === '合';
 	if ((phrase === '明确' || phrase === '提出' || phrase === '计划') && after === '的') return true;
+	// 提前完成全年目标任务，失业率为5.2%: a goal that is reached or handed down opens no list of goals
+	if (GOALS.has(phrase) && REACHED.test(text.slice(Math.max(0, start - 12), start)) && !OPENS.has(after)) return true;
 	// 完成全年目标任务的56.5% tells how much of a goal is reached
 	if (
 		phrase.endsWith('任务') &&
@@ -50,7 +67,16 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	)
 		return true;
 	if (phrase === '保证' && GROUND.test(text.slice(end, end + 18))) return true;
-	if (phrase === '保证') return '金书人了'.includes(after || ' ');
+	// 灌溉保证率 is a rate; 做到了保证 and 保证着 tell what is
+	if (phrase === '保证') return '金书人了率着'.includes(after || ' ') || before === '了';
+	// 天气预报时效, 预测精度: a service and no forecast
+	if (phrase === '预报' || phrase === '预测')
+		return (
+			FORECASTING.test(text.slice(end, end + 3)) ||
+			(phrase === '预报' && /(?:天气|气象)$/.test(text.slice(start - 2, start)))
+		);
+	// 由原先必须提交5份材料: what was required before
+	if (phrase === '必须') return /(?:原[先来本]|以前|此前|过去)$/.test(text.slice(Math.max(0, start - 3), start));
 	if (
 		phrase === '计划' &&
 		/^(?:项目|任务|单列|书|表|草案|执行|生育|经济|内|外|总投资|投资规模|投资额)/.test(text.slice(end, end + 4))
