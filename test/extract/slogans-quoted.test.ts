@@ -45,6 +45,11 @@ const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
 	['总要求是“守初心、强本领、解难题”。', '守初心、强本领、解难题'],
 	['着眼“大项目引领、小项目支撑”，抓好谋划储备。', '大项目引领、小项目支撑'],
 	['健全“民呼我应”快速响应机制。', '民呼我应'],
+	['兑现“临江人才新政20条”。', '临江人才新政20条'],
+	['实施青川“强中心”、海城“强龙头”战略。', '强中心'],
+	['推动更多“川品出川”。', '川品出川'],
+	['进一步推进“千团万企拓市场增订单”。', '千团万企拓市场增订单'],
+	['“新八级工”职业技能等级序列形成。', '新八级工'],
 ];
 
 const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
@@ -97,6 +102,9 @@ const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
 	['双方合作的“朋友圈”不断扩大。', 'a figure of speech'],
 	['企业负责人感慨道：“政策来得太及时了”。', 'speech'],
 	['“清河论坛”在省会举行。', 'an event'],
+	['遗址入选“百年百大考古发现”。', 'an award'],
+	['展厅里陈列着“强龙头”、白马“小金牛”雕塑。', 'works of art'],
+	['父亲当“甩手掌柜”。', 'a figure of speech'],
 ];
 
 const LABELS: readonly (readonly [sentence: string, formula: string, label: string | null])[] = [

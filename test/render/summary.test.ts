@@ -210,3 +210,19 @@ test('shows any number of facts', () => {
 	);
 	expect(render(item).length).toBeGreaterThan(0);
 });
+
+test('a set that a label spells out is shown once, under the label', () => {
+	const members = ['聚力项目', '聚力产业', '聚力民生'];
+	const text = render(
+		analysed({
+			slogans: [
+				slogan('三个聚力', { kind: 'numeric', members, speaker: '周岩' }),
+				slogan('聚力项目、聚力产业、聚力民生', { kind: 'parallel', members, speaker: '周岩' }),
+				slogan('引得进、留得住、用得好', { kind: 'parallel', members: ['引得进', '留得住', '用得好'] }),
+			],
+		}),
+	);
+	expect(text.match(/聚力项目/g)).toHaveLength(1);
+	expect(text).toContain('Slogans (2)');
+	expect(text).toContain('引得进、留得住、用得好');
+});

@@ -12,6 +12,9 @@ import type { CanonicalMatch, SloganResources } from './resources.js';
 /** An everyday phrase is a formula before a noun this near: 两山理论, not 两山绿化养护工程. */
 const NEAR = 5;
 
+/** 国内国际两个大局: a count and its noun, with what they are of before them. */
+const COUNTED_HEAD = /^\p{Script=Han}{2,4}[两三四五六七八九十]个\p{Script=Han}{2}$/u;
+
 /** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
 export function findUnmarked(
 	reading: Reading,
@@ -41,7 +44,8 @@ export function findUnmarked(
 		}
 		const span = numericPart(text, match);
 		taken.add(match);
-		const numeric = numericForm(text.slice(span.start, span.end)) !== null;
+		const form = text.slice(span.start, span.end);
+		const numeric = numericForm(form) !== null || COUNTED_HEAD.test(form);
 		out.push({
 			span,
 			kind: numeric ? 'numeric' : 'canonical',

@@ -8,7 +8,6 @@ import {
 	isAction,
 	isAround,
 	isHastened,
-	isLedClause,
 	isTriple,
 	spreadOf,
 	whole,
@@ -82,7 +81,7 @@ function fitsHead(
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
-	if (/^[把将]$/.test(set.shared) && isLedClause(set, rows)) return verbal >= rows.length - 1;
+	if (/^[把将]$/.test(set.shared)) return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
 	// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
 	if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
 	if (
@@ -112,7 +111,9 @@ function fitsTail(
 	const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
 	// 科学决策、民主决策、依法决策: ways in which one thing is done.
 	if (rows.some((row) => row.startsWith('依法')) && rows.every((row) => row.length === 4) && set.shared.length === 2)
-		return last === 'v' || last === 'vn';
+		return true;
+	// 道路宽了，村庄美了，日子富了
+	if (set.shared === '了') return spreadOf(rows) <= 1 && rows.every((row) => row.length >= 3 && row.length <= 6);
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
 	if (/\p{Script=Han}”$/u.test(set.shared)) return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
 	if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
@@ -156,7 +157,7 @@ const hasCopula = (rows: readonly string[]): boolean => {
 /** 建好、管好、护好、运营好: what is done, and that it is done well, in two characters each but one. */
 function isShort(rows: readonly string[]): boolean {
 	const end = rows[0]!.slice(-1);
-	if (!'好实细优精严'.includes(end) || rows.some((row) => row.length > 3 || !row.endsWith(end))) return false;
+	if (!'好实细优精严勤'.includes(end) || rows.some((row) => row.length > 3 || !row.endsWith(end))) return false;
 	return rows.filter((row) => row.length === 2).length >= Math.max(3, rows.length - 1);
 }
 

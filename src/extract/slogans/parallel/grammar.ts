@@ -45,7 +45,7 @@ export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
 	first === 'd' ||
 	first === 'p' ||
 	first === 'ad' ||
-	(lastWord.length === 1 ? verbs > 0 : last === 'v' || last === 'vn');
+	(lastWord.length === 1 ? verbs > 0 || last === 'a' : last === 'v' || last === 'vn');
 
 /** How many members end in what is done or becomes of something: 传统产业转型. */
 export const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
@@ -63,10 +63,7 @@ export const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
 	set.kind === 'head' &&
 	((/^[以用让靠]$/.test(set.shared) && spreadOf(rows) === 0 && rows[0]!.length >= 6) ||
 		(/^[以用]$/.test(set.shared) && rows.every((row) => row.length >= 8 && row.indexOf('的') > 1)) ||
-		(/^[把将]$/.test(set.shared) && BROUGHT.some((to) => rows.every((row) => row.indexOf(to) > 2))));
-
-/** What closes the clause of 把: where something is brought, or what becomes of it. */
-const BROUGHT = ['到', '成', '为', '在'];
+		(/^[把将]$/.test(set.shared) && rows.every((row) => row.length >= 5)));
 
 /** 早开工、早投产、早达效: how soon or how often, before verbs. */
 export const isHastened = (set: Framed, rows: readonly string[]): boolean =>
@@ -105,6 +102,8 @@ export function hasSlot(rows: readonly string[]): boolean {
 			'不真更必得能敢可先为往'.includes(character) ||
 			(character === '上' && column >= 2) ||
 			(character === '着' && column === 1) ||
+			// 立大志、明大德
+			(column === 1 && width === 3 && '大实真'.includes(character)) ||
 			// 周有调度、月有通报, 学有所教、劳有所得
 			(character === '有' && column === 1 && width === 4);
 		if (joins && rows.every((row) => row.charAt(column) === character)) return true;

@@ -35,6 +35,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	// …的方针不会变，…的决心不会变，…的意志不会变: clauses of any length that deny the same.
 	const denies = separator !== '、' && set.kind === 'tail' && DENIAL.test(set.shared);
 	const doubled = isDoubled(set, rows);
+	// 道路宽了，村庄美了，日子富了
+	const turned = set.kind === 'tail' && set.shared === '了' && longest <= 6;
 	if (Math.min(...lengths) < 2 || longest > (denies ? LONGEST_DENIAL : LONGEST)) return false;
 	if (spread > (separator === '、' ? 8 : denies ? 20 : 12)) return false;
 	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
@@ -59,6 +61,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!(set.kind === 'column' && longest >= 4) &&
 		!isLedClause(set, rows) &&
 		!isJoined(set, rows) &&
+		!turned &&
 		!doubled
 	)
 		return false;
@@ -71,6 +74,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (
 		(separator === '，' || separator === '。') &&
 		set.kind === 'tail' &&
+		!turned &&
 		!VERBAL.has(grammar[0]!.last) &&
 		!context.has('tail-verb', grammar[0]!.lastWord) &&
 		!context.has('tail-verb', set.shared) &&

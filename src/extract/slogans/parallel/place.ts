@@ -100,11 +100,13 @@ export function byEcho({ text }: Reading, run: Run, bounds: Bounds): readonly Fr
 		const members: Span[] = segments.slice(a, b);
 		const lengths = lengthsOf(members.slice(0, -1));
 		const prior = segments[a - 1]!;
+		const off = (at: number): number => Math.abs(prior.end - at - lengths[0]!);
+		let opening = -1;
 		for (let at = prior.end - 4; at >= Math.max(prior.start, prior.end - Math.max(...lengths) - 2); at--) {
 			if (!echoes(text, at) || !(at === prior.start || bounds.isEdge(at))) continue;
-			members.unshift({ start: at, end: prior.end });
-			break;
+			if (opening < 0 || off(at) < off(opening)) opening = at;
 		}
+		if (opening >= 0) members.unshift({ start: opening, end: prior.end });
 		const last = members.length >= 3 ? bounds.last(members[members.length - 1]!, lengths, separator) : null;
 		if (last) out.push({ kind: 'echo', members: [...members.slice(0, -1), last], shared: '' });
 		a = b;
