@@ -56,6 +56,9 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 /** How offices of foreign states open behind the mark of their country: 、乌国家安全与国防委员会. */
 const OF_STATE = /^(?:国家|国防|总统|国会|议会|武装|内政|外交|能源|卫生|情报)/;
 
+/** Verbs of one character that lead to a firm. */
+const LEADS_TO = new Set('到赴在有为与和对向由从把被');
+
 const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
 /** Offices that only firms have: the name before them is one. */
 const OF_FIRM = /^(?:董事长|副?总经理|总裁|创始人|首席|CEO)/;
@@ -69,7 +72,8 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 	let steps: Step[] = [];
 	while (at > 0 && start - at < 5 && !opensClause(reading.text, at)) {
 		const step = stepBefore(reading, lexicon, at);
-		if (!step || barrier(step.start) || has(step, 'leftFunction', 'title', 'nonRole', 'body')) return start;
+		if (!step || barrier(step.start) || LEADS_TO.has(reading.text.slice(step.start, step.end))) return start;
+		if (has(step, 'leftFunction', 'title', 'nonRole', 'body')) return start;
 		steps = [step, ...steps];
 		at = step.start;
 	}
