@@ -39,9 +39,29 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		!barrier(start - 1)
 	)
 		return start - 1;
-	return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || OF_FIRM.test(reading.text.slice(end, end + 3)))
-		? firmStart(reading, lexicon, start, barrier)
-		: start;
+	if (!OF_FIRM.test(reading.text.slice(end, end + 4)))
+		return start < end && FIRM.test(reading.text.slice(end - 2, end))
+			? firmStart(reading, lexicon, start, barrier)
+			: start;
+	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
+	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
+}
+
+/** No part of a firm's short name. */
+const NO_FIRM = /^(?:[pcudr]|w)$/;
+
+/** 、天宇导航副总裁, 企业宏宇精密董事长: four to six characters between a mark and what only firms have are its name. */
+function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
+	const { text } = reading;
+	for (let at = end; at > end - 7; ) {
+		const step = stepBefore(reading, lexicon, at);
+		if (!step || barrier(step.start) || NO_FIRM.test(step.tag)) return start;
+		if (has(step, 'leftFunction', 'rightVerb', 'speech', 'title', 'nonRole', 'generic', 'body', 'suffix')) return start;
+		at = step.start;
+		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业'))
+			return at;
+	}
+	return start;
 }
 
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
@@ -50,7 +70,7 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix'))
 		return false;
 	const left = stepBefore(reading, lexicon, step.start);
-	return left !== null && has(left, 'place');
+	return left !== null && (has(left, 'place') || (left.tag === 'x' && step.tag === 'z'));
 }
 
 /** How offices of foreign states open behind the mark of their country: 、乌国家安全与国防委员会. */
@@ -61,7 +81,7 @@ const LEADS_TO = new Set('到赴在有为与和对向由从把被');
 
 const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
 /** Offices that only firms have: the name before them is one. */
-const OF_FIRM = /^(?:董事长|副?总经理|总裁|创始人|首席|CEO)/;
+const OF_FIRM = /^(?:副?董事长|副?总经理|副?总裁|创始人|首席|CEO)/;
 
 /**
  * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with
@@ -78,7 +98,10 @@ function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		at = step.start;
 	}
 	const single = (step: Step | undefined): boolean =>
-		step !== undefined && step.end - step.start === 1 && /^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag);
+		step !== undefined &&
+		step.end - step.start === 1 &&
+		/^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag) &&
+		!'应由经据与及为是对向让请将新原前'.includes(reading.text.charAt(step.start));
 	// 、山东天厚新材料科技: behind a place, too.
 	const spelt = steps[0] !== undefined && has(steps[0], 'place') ? steps.slice(1) : steps;
 	return at < start && opensClause(reading.text, at) && single(spelt[0]) && (single(spelt[1]) || spelt.length === 1)
@@ -129,6 +152,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (has(step, 'title')) return right !== undefined || step.end !== end || /^[大上中少]校$/.test(word);
 	if (NOMINAL.has(step.tag)) return true;
 	if (step.tag === 'x') return true;
+	// 台州 + 湾
+	if (word === '湾' && right) return has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place');
 	if (isFirm(text, end))
 		return (
 			step.tag !== 'c' &&

@@ -51,6 +51,23 @@ test('who did what', () => {
 	expect(event?.people.attended).toContain('鲁炜');
 });
 
+test('who is accompanied does not accompany', () => {
+	const event = eventOf(
+		'石磊访问临江国',
+		'5月6日，临江国总理杜瓦尔在首都举行仪式，欢迎国务院总理石磊访问。石磊在杜瓦尔的陪同下检阅了仪仗队。',
+	);
+	expect(event?.people.accompanied).toEqual(['杜瓦尔']);
+});
+
+test('a work report names its session, and whom it praises did nothing there', () => {
+	const event = eventOf(
+		'2024年云泽省政府工作报告',
+		`——2024年1月25日在云泽省第十四届人民代表大会第四次会议上\n\n省长 顾长河\n\n各位代表：\n\n习近平总书记发表讲话、出席大会一年来，${'我们扎实推进各项工作，产业有了新进展，民生有了新改善。'.repeat(300)}\n\n市长马骏出席开工仪式，书记陈立发表讲话。`,
+	);
+	expect(event).toMatchObject({ kind: '代表大会', name: '云泽省第十四届人民代表大会第四次会议' });
+	expect(event?.people).toEqual({ reported: ['顾长河'] });
+});
+
 test('who is only heard of, or listens, neither spoke nor reported', () => {
 	const event = eventOf(
 		'岚江市委常委会召开会议',

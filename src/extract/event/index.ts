@@ -21,13 +21,19 @@ const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 		'met',
 		/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
 	],
-	['accompanied', /^[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/],
+	[
+		'accompanied',
+		/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
+	],
 	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
 ];
 
 /** 学习习近平总书记…讲话: what is studied or carried out was said elsewhere. */
 const STUDIED =
 	/(?:学习|传达|贯彻|落实|践行|按照|根据|遵照|遵循|对照|围绕|重温|领会|宣讲|聆听|收看|牢记|关于)[^，。；\n]{0,4}$/;
+
+/** A text longer than this is itself what was said, as a work report: who did what stands above it. In UTF-16 units. */
+const SPEECH = 8000;
 
 /** The event an article reports, from its title and opening; null when it reports none. */
 export function extractEvent(reading: Reading, people: readonly PersonFact[], place: ArticlePlace): EventFact | null {
@@ -59,9 +65,15 @@ function isHeld(opening: string, name: string | null): boolean {
 
 function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
 	const out: Partial<Record<EventPart, string[]>> = {};
+	const long = text.length > SPEECH;
+	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
+	const reach = address >= 0 ? address : long ? 300 : text.length;
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
+		// 省长 某某, above 各位代表：, is who reports.
+		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
 		for (const mention of person.mentions) {
+			if (mention.start > reach) continue;
 			if (STUDIED.test(text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
 			const after = text.slice(mention.end, mention.end + 64);
 			for (const [part, pattern] of PARTS) {

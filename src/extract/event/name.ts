@@ -2,6 +2,11 @@
 const CREDIT = /^.{0,16}(?:讯|电|消息)[（(][^）)]*[）)]/;
 const HEARD = /^记者.{0,6}从/;
 
+/** 第十四届人民代表大会第四次会议 */
+const SESSION = /^第[一二三四五六七八九十\d]+次(?:全体)?会议/;
+/** 我代表省人民政府向大会: words of the speaker. */
+const PRONOUN = /^我|[，、]我|我们/;
+
 /** The name of the event: the noun phrase that ends in its kind and is opened, held or attended. */
 export function eventName(opening: string, kind: string): string | null {
 	const at = opening.indexOf(kind);
@@ -18,6 +23,9 @@ export function eventName(opening: string, kind: string): string | null {
 		.slice(start)
 		.replace(CREDIT, '')
 		.replace(HEARD, '')
-		.replace(/^(?:今天|昨天|近日|日前|\d+月\d+日|[上下]午|了|的|，|（[^）]*）)+/, '');
-	return name.length >= 2 && name.length <= 50 ? name + kind : null;
+		.replace(/^[—―–－\-\s]+/, '')
+		.replace(/^(?:今天|昨天|近日|日前|(?:\d{4}年)?\d+月\d+日|[上下]午|了|的|，|（[^）]*）)+/, '')
+		.replace(/^在(?=.{0,20}第)/, '');
+	const session = SESSION.exec(opening.slice(at + kind.length))?.[0] ?? '';
+	return name.length >= 2 && name.length <= 50 && !PRONOUN.test(name) ? name + kind + session : null;
 }

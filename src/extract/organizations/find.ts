@@ -35,6 +35,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
 		// 人社部门, 宣传部门: departments in general.
 		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
+		// 各县（区）税务局
+		if (text.charAt(start - 1) === '）' && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
 		// 某某公司原党委委员: the office is a former one, the body is the firm.
@@ -97,6 +99,9 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 	return out;
 }
+
+/** A bracket that leaves open which level is meant. */
+const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
 
 /** 海青州 + 委, read as 青州 and an ending. */
 const isPrefecture = (text: string, start: number, end: number): boolean =>

@@ -70,7 +70,7 @@ function sender(body: Span & { readonly text: string }): Span & { readonly text:
 
 /** Offices that only firms have. */
 const OF_FIRMS =
-	/(?:董事长|总经理|副总经理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
+	/(?:董事长|总经理|总经理助理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
 
 /** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
 const isFirm = (name: string, title: string): boolean =>

@@ -5,7 +5,7 @@ import type { Reading } from '../types.js';
 import { isPlace, oddShare } from './slots.js';
 
 /** What closes a list of those who spoke or attended. */
-const CUES = ['负责同志', '负责人', '代表', '发言'];
+const CUES = ['负责同志', '负责人', '代表', '发言', '家企业', '家公司'];
 const NOTHING = new Uint8Array(0);
 
 /**
@@ -24,7 +24,9 @@ export function listedEnterprises(
 	let named: Uint8Array = NOTHING;
 	let bodied: Uint8Array = NOTHING;
 	const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
-	for (const list of text.matchAll(/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言)/g)) {
+	for (const list of text.matchAll(
+		/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言|等\d{1,4}[余多]?家(?:企业|公司))/g,
+	)) {
 		const start = list.index;
 		const slots = slotsOf(text, start, start + list[0].length);
 		if (slots.length < 3) continue;
@@ -32,9 +34,12 @@ export function listedEnterprises(
 			named = coverage(text.length, names);
 			bodied = coverage(text.length, bodies);
 		}
+		const counted = list[0].endsWith('家企业') || list[0].endsWith('家公司');
 		const solid = slots.filter((slot) => touches(bodied, slot) || isPlace(text, slot, lexicon)).length;
-		if (solid < 2) continue;
-		for (const slot of slots.slice(0, -1)) {
+		if (solid < (counted ? 1 : 2)) continue;
+		// 瑞谷电子、海森药业等10家企业: the last before 等 is one too.
+		const last = counted ? lastMember(text, slots[slots.length - 1]!) : [];
+		for (const slot of [...slots.slice(0, -1), ...last]) {
 			if (
 				slot.end - slot.start >= 3 &&
 				slot.end - slot.start <= 8 &&
@@ -46,6 +51,11 @@ export function listedEnterprises(
 		}
 	}
 	return out;
+}
+
+function lastMember(text: string, slot: Span): readonly Span[] {
+	const at = text.slice(slot.start, slot.end).indexOf('等');
+	return at > 0 ? [{ start: slot.start, end: slot.start + at }] : [];
 }
 
 function slotsOf(text: string, start: number, end: number): readonly Span[] {

@@ -79,7 +79,7 @@ export function isSpecific(
 	if (ending.needs === 'place')
 		return (placed || levelled || sited) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
-	if (placed || levelled) return true;
+	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
 		/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
 			ending.suffix,

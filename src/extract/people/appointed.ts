@@ -11,14 +11,17 @@ const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
 /** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
 const SEX = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const MARKS = '。；，：\n';
+const NOTE = /^[（(](?:[女男]|[^（），]{1,6}族)(?:[，、][^（），]{1,6})?[）)]/;
 
 /**
  * How far a notice of appointments speaks for a name, in nats: 免去某某的…职务, 任命某某为…, ；某某不再担任…书记，,
  * 时任…局长的某某，. 0 where none of these holds it. Looks at a bounded stretch of text.
  */
 export function appointmentBonus(text: string, lattice: Lattice, candidate: Candidate): number {
-	const { start, end, shape } = candidate;
-	if (shape !== 'han') return 0;
+	const { start, shape } = candidate;
+	if (shape !== 'han' && shape !== 'dotted') return 0;
+	// 某某（维吾尔族）为…
+	const end = candidate.end + (NOTE.exec(text.slice(candidate.end, candidate.end + 12))?.[0].length ?? 0);
 	const next = text.charAt(end);
 	const before = text.charAt(start - 1);
 	if (appointsBefore(text, start))

@@ -32,18 +32,29 @@ export function bylineMentions(
 			runEnd = -1;
 			continue;
 		}
+		const announced = word >= 0 && REPORTS.test(text.slice(word, at));
+		const title = reading.lattice.titleStart[mention.start]!;
+		// 日报社副总编辑某某, 青年编导某某陪同: an office that ends in the word, or work that is no part of this article.
 		if (
-			mention.how === 'byline' ||
-			(word >= 0 && REPORTS.test(text.slice(word, at))) ||
-			follows ||
-			MAKES.test(text.slice(mention.end, mention.end + 12))
+			(title >= 0 && word > title) ||
+			(word >= 0 &&
+				at === mention.start &&
+				!announced &&
+				!maker(text, mention.end) &&
+				/^\p{Script=Han}/u.test(text.slice(mention.end)))
 		) {
+			runEnd = -1;
+			continue;
+		}
+		if (mention.how === 'byline' || announced || follows || maker(text, mention.end)) {
 			makers.add(mention);
 			runEnd = mention.end;
 		} else runEnd = -1;
 	}
 	return makers;
 }
+
+const maker = (text: string, end: number): boolean => MAKES.test(text.slice(end, end + 12));
 
 function onlyBylineWords(between: string, lexicon: Lexicon): boolean {
 	let at = 0;

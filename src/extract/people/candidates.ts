@@ -202,7 +202,7 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
 		// 阿不都热西提·…: a proper noun of the dictionary before the dot, whatever its characters.
 		const word = lattice.previous[dot]!;
-		const proper = dot - word >= 3 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
+		const proper = dot - word >= 2 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
 		if (proper) [bestLeft, bestStart] = [0, word];
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
 		const part = endOfParts(text, last + 1, text.length, model);
@@ -233,7 +233,7 @@ export function endOfParts(text: string, start: number, limit: number, model: Na
 const isNamePart = (text: string, at: number): boolean =>
 	isHanUnit(text.charCodeAt(at)) &&
 	// 让-诺埃尔
-	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让'.includes(text.charAt(at)));
+	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让请'.includes(text.charAt(at)));
 
 /** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {

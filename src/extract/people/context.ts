@@ -208,11 +208,10 @@ const GREETS = /^(?:贺[信电]|致[电信辞唁慰贺]|互致)/;
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
 
-/** 着, 了, 过, 起 after a verb. */
 const isAspect = (text: string, at: number): boolean => '着了过起'.includes(text.charAt(at)) && at < text.length;
 
 /** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
-const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走';
+const ACTS_BRIEFLY = '回来去住带拿找送抱背教讲看听买卖种养坐站走帮替';
 
 /** 某某11日表示: the day stands right behind the name. */
 const isDate = (text: string, at: number): boolean =>
@@ -239,7 +238,7 @@ function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon):
 		if (after === '任' && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
 		else if ('vdp'.includes(tag.charAt(0)) && (next - end > 1 || tag !== 'v' || isAspect(text, next)))
 			rightAfterTitle = 0.5;
-		else if (ACTS_BRIEFLY.includes(after)) rightAfterTitle = 0.5;
+		else if (ACTS_BRIEFLY.includes(after) && !MARKS_AFTER.includes(text.charAt(end + 1))) rightAfterTitle = 0.5;
 		else if ('limt'.includes(tag.charAt(0)) && next - end > 1) rightAfterTitle = 0.5;
 	}
 	return {

@@ -9,7 +9,7 @@ import type { NameModel } from './model.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
@@ -37,7 +37,10 @@ export function kindOf(
 		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
 	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role) && !joined(role));
 	// 日本某大学教授: who holds no office at home holds none abroad.
-	const foreign = abroad.some((role) => !PROFESSION.test(role.text));
+	const foreign = roles.some(
+		(role) =>
+			(role.system === 'foreign' || joined(role)) && (!PROFESSION.test(role.text) || role.text.endsWith('成员')),
+	);
 	if (abroad.length > 0 && abroad.length === roles.length && !foreign) return 'other';
 	const shape = mentions[0]!.shape;
 	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
@@ -55,7 +58,7 @@ export function kindOf(
 			roles.some((role) => INTERNATIONAL.test(role.text)) ||
 			!roles.some((role) => isChinese(reading.text, role, lexicon, false))
 		)
-			return roles.every((role) => PROFESSION.test(role.text)) ? 'other' : 'foreign';
+			return roles.every((role) => PROFESSION.test(role.text) || role.system === 'enterprise') ? 'other' : 'foreign';
 	if (offices.length > 0) return 'official';
 	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
 	if (roles.length > 0) return 'other';
@@ -129,6 +132,7 @@ const BY_TRADE = /(?:教师|老师|医生|村医|农民|律师|企业家|专家|
 function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolean {
 	return (
 		mention.evidence.afterPrivate ||
+		mention.evidence.afterByline ||
 		(mention.evidence.afterNonRole && BY_TRADE.test(text.slice(Math.max(0, mention.start - 3), mention.start))) ||
 		flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 ||
 		isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson')

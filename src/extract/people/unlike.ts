@@ -5,13 +5,20 @@ import type { Evidence } from './context.js';
 const UNLIKE = 8;
 /** Characters that a list of things is looked at from a member to its end. */
 const LIST_REACH = 36;
-/** What closes a list of places or things: 等方向, 等乡镇, 等6个都市圈, 等物种. */
-const THINGS =
-	/^等(?:\d+|[一二三四五六七八九十两多]+)?[个家条座种]?(?:地(?!委)|地区|方向|城市|城镇|乡镇|村镇|村庄|镇|乡|县|市(?!领导|委|政|人|直)|省|国家|都市圈|高速|水库|河流|物种|动物|植物|鸟类|树种|作物|品种|景区|景点|港口|机场|车站|油田|煤矿)/;
+/** What closes a list of places or things: 等方向, 等乡镇, 等6个都市圈, 等物种, 等一批龙头企业, 等重点口岸, 等30项工程. */
+const THINGS = new RegExp(
+	`^等(?:[一二三四五六七八九十两多]+|\\d+)?(?:${[
+		'[个家条座种项处]?(?:重点|重要|特色|知名|优质|国家级)?(?:地(?!委)|地区|方向|城市|城镇|乡镇|村镇|村庄|镇|乡|县|市(?!领导|委|政|人|直)|省|国家|都市圈|高速|水库|河流|物种|动物|植物|鸟类|树种|作物|品种|景区|景点|港口|机场|车站|油田|煤矿|口岸|灌区|遗址|商圈|农产品|产业带|创新带|实验室|园区|开发区|展会|铁路|工程|项目|品牌)',
+		'[批家](?:重点|重要|知名|优质|领军|行业|骨干)?(?:龙头|企业|公司|品牌|项目)',
+		'(?:重点|知名|龙头|领军|骨干|头部)?企业(?!家)',
+	].join('|')})`,
+);
 const SITE =
 	/^(?:文创|文化|历史|特色|创意|旅游|步行|湿地|森林|产业)?(?:街区|景区|公园|度假区|湿地|古镇|古村|水库|灌区|牧场|林场|隧道|大桥|特大桥|油田|煤矿|机场|码头|口岸|流域|山脉|航线|高速公路)/;
 /** 康宁家庭农场, 林远工作室: what bears somebody's name is not the person. */
 export const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
+/** 指着新建的牛舍说 */
+const GESTURE = /[指望看摸捧拿握拉]着[^，。；：、\n]{0,8}的$/;
 /** What short names of firms end in: 科瑞恩智能. */
 const TRADES = new Set(
 	'科技 智能 新材 材料 生物 药业 制药 食品 股份 能源 重工 化工 光电 电子 汽车 集团 实业 机械 医药 医疗 动力 航空 传媒 物流 软件 网络 通信 家居 服饰 乳业 酒业 置业 地产 储能 光伏 电气 电器 农业 牧业 种业 钢铁 水泥 纺织 装备 控股 资本 投资 银行 证券 保险'.split(
@@ -19,8 +26,10 @@ const TRADES = new Set(
 	),
 );
 
-/** 基础性、普惠性、: qualities in a row. */
-const QUALITY = /^、\p{Script=Han}{2,4}性|^[、，。]/u;
+/** Fields of work that stand beside words of office: 参事文史, 史志档案. */
+export const FIELDS: ReadonlySet<string> = new Set(['文史', '史志', '方志', '党史']);
+/** What is done earnestly: 总书记殷殷嘱托. */
+const EARNEST = /^(?:嘱托|重托|期望|期盼|期待|教诲|关怀|牵挂)/;
 
 /** Whether the list that a candidate stands in closes as one of places or things. Looks at a bounded stretch. */
 export function inListOfThings(text: string, end: number): boolean {
@@ -40,13 +49,21 @@ export function inListOfThings(text: string, end: number): boolean {
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
 	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
+	if (
+		text.charAt(start - 1) === '的' &&
+		!evidence.afterTitle &&
+		GESTURE.test(text.slice(Math.max(0, start - 14), start))
+	)
+		return -UNLIKE;
 	if (NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
 	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
+	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 在遵规守纪中干事创业
+	if (text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
 	if (end - start === 2) {
-		// 殷殷嘱托
 		return first === second && !evidence.afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	}
 	if (end - start !== 3) return 0;
@@ -55,6 +72,9 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	if (first === third && !evidence.afterTitle) return -UNLIKE;
 	if (second === third && text.charAt(end) === '的' && evidence.left < 3) return -UNLIKE;
 	if (evidence.afterTitle || evidence.afterPrivate) return 0;
-	if (third === '性' && QUALITY.test(text.slice(end, end + 6))) return -UNLIKE;
+	// 普惠性幼儿园, 文博会, 石科院: a quality, a fair, a body
+	if ('性会院'.includes(third) && evidence.right < 3) return -UNLIKE;
+	// 以文惠民、以文润城
+	if (first === '文' && text.charAt(start - 1) === '以') return -2 * UNLIKE;
 	return SITE.test(text.slice(end, end + 8)) ? -UNLIKE : 0;
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../types.js';
 import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
 import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
+import { FIELDS } from './unlike.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
@@ -23,7 +24,10 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (TAIL.test(tail)) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
-		return candidate.end - candidate.start >= 3 && evidence.beforeSpeech && evidence.left > -1 ? -2 : -9;
+		return candidate.end - candidate.start >= 3 &&
+			((evidence.beforeSpeech && evidence.left > -1) || evidence.afterPrivate)
+			? -2
+			: -9;
 	}
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	// 白音查干苏木: a township.
@@ -56,12 +60,18 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
+	const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
 	if (evidence.afterPrivate || evidence.afterNonRole)
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
-			!ENDS_IN_FUNCTION.test(text.slice(candidate.end - 1, candidate.end)) &&
-			!isVerb(lexicon, lexicon.trie.findIn(text, candidate.start, candidate.start + 2)) &&
+			(isClosed(text, candidate.end) || !ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) &&
+			!isVerb(lexicon, opening) &&
+			// 农民支招儿: a word and an ending.
+			(opening < 0 ||
+				tagName(lexicon.tag[opening]!) !== 'n' ||
+				candidate.end - candidate.start === 2 ||
+				candidate.gain > 0) &&
 			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
 			? candidate.end - candidate.start >= 3
@@ -78,6 +88,9 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			? 3
 			: 0;
 	}
+	// 主委易中和陪同: no joint stands before a verb.
+	if ('和与'.includes(text.charAt(candidate.end - 1)) && candidate.end - candidate.start >= 3 && evidence.right >= 3)
+		return evidence.beforeTitle ? 0 : 5.5;
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
@@ -107,7 +120,16 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (entry >= 0 && lexicon.cost[entry]! < 9) return 0;
 	// 总书记高度重视: a word before any verb is that word; before a mark, a verb of this genre or 被 it may be a name.
 	const next = text.charAt(candidate.end);
-	if (entry >= 0 && evidence.right < 1.5 && next !== '' && next !== '被' && !MARKS_AFTER.includes(next)) return 0;
+	if (
+		entry >= 0 &&
+		evidence.right < 1.5 &&
+		next !== '' &&
+		next !== '被' &&
+		!MARKS_AFTER.includes(next) &&
+		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
+		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
+	)
+		return 0;
 	if (entry >= 0 && PREDICATES.has(tagName(lexicon.tag[entry]!)))
 		return (evidence.beforeSpeech &&
 			lexicon.cost[entry]! > 11 &&
@@ -168,6 +190,7 @@ export const isBeforeWeapon = (text: string, end: number): boolean =>
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
 	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
+	if (FIELDS.has(text.slice(candidate.start, candidate.end))) return true;
 	if (candidate.shape !== 'han' && isBeforeWeapon(text, candidate.end)) return true;
 	// “卡尔·文森”号: a ship.
 	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
@@ -194,7 +217,10 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	// 从自身, 和其他
 	if (
 		FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
-		('rdmpct'.includes(tagName(lexicon.tag[given]!).charAt(0)) || (lexicon.flags[given]! & CATEGORY.generic) !== 0)
+		('rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)) ||
+			// 从明年, but 于东来
+			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||
+			(lexicon.flags[given]! & CATEGORY.generic) !== 0)
 	)
 		return true;
 	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;

@@ -9,11 +9,13 @@ export interface Introduction {
 	readonly as: boolean;
 	/** names, prizes, figures of speech: 被誉为“…”, 荣获“…” */
 	readonly denied: boolean;
+	/** what denies is a figure of speech: 筑牢“…”, 成为“…” */
+	readonly figure?: boolean;
 }
 
 /** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
 const FILLER =
-	/(?:了|着|好|一批|一系列|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+	/(?:了|着|好|一批|一系列|更多|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
 const NEAR = 14;
 
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */
@@ -37,9 +39,13 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	}
 	const denied = context.endsAt('not-before', text, end) >= 0;
 	const as = context.endsAt('as', text, end) >= 0;
-	if (context.endsAt('figure', text, end) >= 0) return { score: -2, speech: false, as, denied: true };
+	const intro = context.endsAt('intro', text, end);
+	const figure = context.endsAt('figure', text, end);
+	// The longer word decides: 争当“…” is no 当“…”.
+	if (figure >= 0 && !(intro >= 0 && intro < figure))
+		return { score: -2, speech: false, as, denied: true, figure: true };
 	if (denied) return { score: -4, speech: false, as, denied };
-	if (context.endsAt('intro', text, end) >= 0) return { score: 3, speech: false, as, denied };
+	if (intro >= 0) return { score: 3, speech: false, as, denied };
 	if (context.endsAt('weak-intro', text, end) >= 0) return { score: 2, speech: false, as, denied };
 	if (context.endsAt('carrier', text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
 		const carrier = context.endsAt('carrier', text, end) >= 0 || context.endsAt('carrier', text, end - 1) >= 0;

@@ -24,6 +24,7 @@ export const CONTEXT_KINDS = [
 	'tail-noun',
 	'stop-after',
 	'causative',
+	'opening',
 	'plain',
 	'foreign',
 	'home',

@@ -32,11 +32,14 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 	for (const span of known.organizations) named.add(span);
 	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote);
 	const sets = findSets(reading, resources, covered, known.organizations, landmarks);
-	// A set that is itself a formula of the dictionary is reported as the set, linked to its entry.
-	const whole = new Set(sets.map((set) => `${set.span.start}-${set.span.end}`));
-	const single = findUnmarked(reading, resources, covered, named, landmarks).filter(
-		({ span }) => !whole.has(`${span.start}-${span.end}`),
-	);
+	// A set that is itself a formula of the dictionary is reported as the set, linked to its entry, and so is one behind the
+	// verb of a longer form (一体推进不敢腐、不能腐、不想腐).
+	const whole = new Map(sets.map((set) => [set.span.end, set]));
+	const isSet = ({ span, entry }: Finding): boolean => {
+		const set = whole.get(span.end);
+		return set !== undefined && span.start <= set.span.start && (span.start === set.span.start || set.entry === entry);
+	};
+	const single = findUnmarked(reading, resources, covered, named, landmarks).filter((finding) => !isSet(finding));
 	for (const finding of single) add(finding);
 	for (const finding of sets) if (!covered.covers(finding.span)) findings.push(finding);
 	findings.push(...findRepeats(reading.text, findings, covered, named));

@@ -1,10 +1,10 @@
 /** Characters that count in a label: 四个意识, 两优一先, 6+3. */
 const NUMERAL = '[一二三四五六七八九十百千万两双多\\dNn]';
-const NAMED = '[^一二三四五六七八九十百千万两双多\\dNn\\s、，。；：“”‘’（）()《》+＋%％]';
+const NAMED = '[^×一二三四五六七八九十百千万两双多\\dNn\\s、，。；：“”‘’（）()《》+＋%％]';
 
 const SUM = new RegExp(`^${NUMERAL}{1,4}(?:[+＋]${NUMERAL.slice(0, -1)}Xx]{1,4}){1,6}(?![·.])${NAMED}{0,8}$`, 'u');
 const COUNT = new RegExp(
-	`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重)${NAMED.replace('、', '')}{1,8}$`,
+	`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重|道|本|笔)${NAMED.replace('、', '')}{1,8}$`,
 	'u',
 );
 /** 一张蓝图管到底, 一个声音喊到底: one counts nothing there. */
@@ -17,7 +17,10 @@ const SHORT =
 /** No form is without one. */
 const FIGURE = /[一二三四五六七八九十百千万两双多\dNn]/;
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
-const THOUSANDS = /^(?:双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
+/** 八八战略, 五五二工程: figures in a row name a plan. */
+const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
+const THOUSANDS =
+	/^(?:双十(?=工|计|行|战|$)|双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
 
 /**
  * The form of a label built on figures: a sum (6+3), a count with a noun or verb (四个意识), counted things in a row
@@ -31,7 +34,7 @@ export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short
 	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
 		return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';
-	if (SHORT.test(formula) || ARTICLES.test(formula) || THOUSANDS.test(formula)) return 'short';
+	if (SHORT.test(formula) || ARTICLES.test(formula) || THOUSANDS.test(formula) || ROW.test(formula)) return 'short';
 	return null;
 }
 

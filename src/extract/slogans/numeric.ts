@@ -1,7 +1,9 @@
+import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import { governedNoun } from './governed.js';
 import type { Landmarks } from './landmarks.js';
+import { membersOf } from './members.js';
 import type { SloganResources } from './resources.js';
 import { countLabel } from './set-label.js';
 
@@ -42,7 +44,7 @@ export function plainNumeric(
 		out.push({ start, end, label: text.slice(start, governed.end), labelEn: null });
 	};
 	for (const at of landmarks.counted) {
-		const found = countedVerb(reading, resources, at);
+		const found = countedVerb(reading, resources, at) ?? countedList(reading, resources, at);
 		if (found !== null) out.push(found);
 	}
 	if (landmarks.hasPlus) for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
@@ -79,6 +81,28 @@ function countedVerb({ text, words }: Reading, resources: SloganResources, at: n
 	if (text.charAt(at - 1) !== '个' || !SET_OFF.test(text.charAt(end))) return null;
 	const label = countLabel(text.slice(start, end), resources);
 	return label === null ? null : { start, end, ...label };
+}
+
+/** What stands between a counted label and the list of what it counts. */
+const LISTED = /^(\p{Script=Han}{2,5})(?:：|——|，即|（)/u;
+const DOINGS: readonly string[] = ['v', 'vn', 'vd', 'a', 'ad', 'an', 'd'];
+
+/**
+ * 做到四个到位：思想认识到位、排查整治到位、…: a count of doings whose members are spelled out behind it, as many as it
+ * says and each with its word. `at` is where the number and its measure end.
+ */
+function countedList({ text, words }: Reading, { context }: SloganResources, at: number): NumericLabel | null {
+	const start = at - 2;
+	if (text.charAt(at - 1) !== '个' || '一两'.includes(text.charAt(start))) return null;
+	if (COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
+	const stem = LISTED.exec(text.slice(at, at + 8))?.[1];
+	if (stem === undefined || context.has('tail-noun', stem)) return null;
+	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context.has('tail-verb', stem)) return null;
+	const span = { start, end: at + stem.length };
+	const members = membersOf(text, span);
+	return members.length >= 3 && members.every((member) => member.includes(stem))
+		? { ...span, label: null, labelEn: null }
+		: null;
 }
 
 function isOneWord({ words }: Reading, start: number, end: number): boolean {

@@ -22,7 +22,7 @@ export function findQuoted(reading: Reading, resources: SloganResources): readon
 		if (quote.end <= covered || !isFormula(reading, placed, sentenceOf(quote.start), resources, article)) continue;
 		const span = { start: quote.innerStart, end: quote.innerEnd };
 		const formula = text.slice(span.start, span.end);
-		const numeric = numericForm(formula) !== null || /^\d+$/.test(formula);
+		const numeric = numericForm(formula) !== null || /^(?:\d+|[一二两三四五六七八九十]{2,5})$/.test(formula);
 		const members = membersOf(text, span);
 		const label = labelOf(reading, placed, resources);
 		const counted = label === null && numeric ? countLabel(formula, resources) : null;

@@ -55,7 +55,8 @@ export function isFormula(
 	const after = governedNoun(reading, context, placed.end);
 	const own = placed.size > 1 ? governedNoun(reading, context, quote.end) : after;
 	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
-	if (isCalendar(inner)) return false;
+	// “五五二”发展战略: figures in a row are no date before a plan of work.
+	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
 	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
 	const entry = resources.canonical(inner);
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
@@ -64,12 +65,13 @@ export function isFormula(
 	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
 	const foreign = sentence !== undefined && article.isForeign(sentence);
 	const form = numericForm(inner);
+	const counts = form === 'count' || form === 'pairs' || form === 'sum';
 	if (
 		form !== null &&
 		!isOneWord(reading, quote) &&
-		context.endsAt('bad-end', inner, inner.length) < 0 &&
+		(counts || context.endsAt('bad-end', inner, inner.length) < 0) &&
 		!foreign &&
-		!before.denied &&
+		!(before.denied && !(counts && before.figure)) &&
 		(own.kind !== 'name' || form === 'count')
 	)
 		return own.kind !== 'event' || form !== 'count';
@@ -138,6 +140,11 @@ function namesCountry({ text, words }: Reading, start: number, end: number, cont
 	}
 	return false;
 }
+
+/** 八八战略, “五五二”工作法: figures in a row name a strategy, a way of working or a layout. */
+const FIGURES = /^(?!(?:八|九|十|十[一二三四五六七八九])五)[一二两三四五六七八九十]{2,5}$/u;
+const isPlanned = (text: string, end: number): boolean =>
+	/(?:战略|工作法|思路|布局|格局|机制|体系|模式)$/.test(text.slice(end - 3, end));
 
 /** Whether a quotation is one word of the dictionary (三心二意): a figure in it counts nothing. */
 function isOneWord({ words }: Reading, quote: Quote): boolean {

@@ -1,3 +1,4 @@
+import { tagName } from '../../lexicon/categories.js';
 import type { Quote, Reading } from '../types.js';
 
 /** A quotation with the place where the words before and after its series stand. */
@@ -19,7 +20,6 @@ const BETWEEN = /^(?:、|和|与|及|以及|或|或者|、?\s*)$/;
  * what follows the last holds for all. Titles of works and what lies in them stay out.
  */
 export function placeQuotes(reading: Reading): readonly Placed[] {
-	const { text } = reading;
 	const out: Placed[] = [];
 	let workEnd = 0;
 	let series: Quote[] = [];
@@ -38,9 +38,17 @@ export function placeQuotes(reading: Reading): readonly Placed[] {
 			inner.push({ quote, size: 1, start: quote.start, end: quote.end });
 			continue;
 		}
-		if (last && !(quote.start - last.end <= 3 && BETWEEN.test(text.slice(last.end, quote.start)))) flush();
+		if (last && !isBetween(reading, last.end, quote.start)) flush();
 		series.push(quote);
 	}
 	flush();
 	return [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** Whether two quotations follow each other: with a mark, 和, or a mark and the place of the second (甲市“…”、乙市“…”战略). */
+function isBetween({ text, words }: Reading, from: number, to: number): boolean {
+	if (to - from <= 3 && BETWEEN.test(text.slice(from, to))) return true;
+	if (to - from < 3 || to - from > 5 || text.charAt(from) !== '、') return false;
+	const word = words.at[from + 1]!;
+	return tagName(words.tags[word]!) === 'ns' && words.starts[word + 1] === to;
 }

@@ -41,6 +41,8 @@ export function setLabel(
 	for (const member of members) {
 		const first = { start: member.start, end: member.end - head.length };
 		if (first.end - first.start < 2 || first.end - first.start > (known ? 6 : 4)) return null;
+		// 根基在人民, 为什么要自我革命: what joins a clause stands before the head.
+		if (/[在于为是要能由向到]$/.test(text.slice(first.start, first.end))) return null;
 		if (!known && ['v', 'd', 'p'].includes(tagName(words.tags[words.at[first.start]!]!))) return null;
 		firsts.push(text.slice(first.start, first.end));
 	}

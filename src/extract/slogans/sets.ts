@@ -16,7 +16,7 @@ export function findSets(
 	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
-	const parallels = findParallels(reading, resources.context, landmarks);
+	const parallels = findParallels(reading, resources, landmarks);
 	if (parallels.length === 0) return [];
 	const bodies = createMarks('bodies', text.length);
 	for (const span of organizations) bodies.add(span);

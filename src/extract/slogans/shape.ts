@@ -28,6 +28,9 @@ const JOINED =
 /** A package of measures goes by its subject and their number: 惠民服务30条. */
 const PACKAGE = /^\p{Script=Han}{2,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见)?$/u;
 
+/** 千名干部帮百企: how many of one kind go to how many of another. */
+const CAMPAIGN = /^[十百千万](?![年大])[名家个村镇企校乡户]?\p{Script=Han}{1,3}[十百千万]\p{Script=Han}{1,8}$/u;
+
 /** Reads the inner form of a quotation. */
 export function shapeOf(reading: Reading, inner: Span, context: ContextWords): Shape {
 	const text = reading.text.slice(inner.start, inner.end);
@@ -40,6 +43,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
 	else if (parts.some((part) => part.length > 1) && parts.length >= 2) score += 1;
 	if (JOINED.test(text) || PACKAGE.test(text)) score += 2;
+	if (CAMPAIGN.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
 	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))

@@ -8,16 +8,30 @@ export function slogansSection(context: ViewContext): Section | null {
 	const { record, labels } = context;
 	if (record.slogans.length === 0) return null;
 	const kinds = Object.keys(labels.sloganKinds) as (keyof typeof labels.sloganKinds)[];
+	const named = shownOnce(record.slogans);
 	const pairs = kinds.flatMap((kind) =>
-		record.slogans
+		named
 			.filter((slogan) => slogan.kind === kind)
 			.map((slogan): Pair => ({ label: labels.sloganKinds[kind], ...described(slogan, context) })),
 	);
 	return {
 		heading: labels.sections.slogans,
-		count: record.slogans.length,
+		count: named.length,
 		blocks: [{ kind: 'pairs', title: null, pairs, merge: true }],
 	};
+}
+
+/**
+ * The formulas without sets that another one spells out as its members: 五个聚力 and its five clauses are shown once, under
+ * the name.
+ */
+export function shownOnce(slogans: readonly SloganRecord[]): readonly SloganRecord[] {
+	const spelled = new Set(
+		slogans
+			.filter(({ kind, members }) => kind !== 'parallel' && members.length > 0)
+			.map(({ members }) => members.join('、')),
+	);
+	return slogans.filter(({ kind, members }) => kind !== 'parallel' || !spelled.has(members.join('、')));
 }
 
 /** The formula under the name it goes by: the label of a set, with its marks where it is quoted. */

@@ -1,7 +1,7 @@
 import type { SpeechRecord } from '../../record/schema.js';
 import { joined, rich, strong, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
-import { sloganName } from './slogans.js';
+import { shownOnce, sloganName } from './slogans.js';
 import { targetInShort } from './targets.js';
 import type { Block, Pair, Section } from './view.js';
 
@@ -12,7 +12,7 @@ const OPENING = 120;
 export function speakersSection(context: ViewContext): Section | null {
 	const { record, labels } = context;
 	if (record.speeches.length === 0) return null;
-	const slogans = bySpeaker(record.slogans, (slogan) => slogan.speaker);
+	const slogans = bySpeaker(shownOnce(record.slogans), (slogan) => slogan.speaker);
 	const targets = bySpeaker(
 		record.targets.filter((target) => target.status === 'target'),
 		(target) => target.speaker,

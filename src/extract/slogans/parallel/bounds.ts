@@ -2,6 +2,7 @@ import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
+import type { Separator } from './runs.js';
 
 /** Where words begin and end, and what leads up to a set or follows it. */
 export interface Bounds {
@@ -9,8 +10,8 @@ export interface Bounds {
 	isEdge(position: number): boolean;
 	/** the first member without what leads up to the set, its length near those of the others; `null` when no start fits */
 	first(segment: Span, lengths: readonly number[], model: string): Span | null;
-	/** the last member without what follows the set */
-	last(segment: Span, lengths: readonly number[]): Span | null;
+	/** the last member without what follows the set; one that a mark other than 、 parts from the others ends at a mark */
+	last(segment: Span, lengths: readonly number[], separator: Separator): Span | null;
 }
 
 /** Words that may stand at the start of a member and lead up to a set as well. */
@@ -50,7 +51,8 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 		}
 		return bestScore > 0 ? best : null;
 	};
-	const last = (segment: Span, lengths: readonly number[]): Span | null => {
+	const last = (segment: Span, lengths: readonly number[], separator: Separator): Span | null => {
+		if (separator !== '、') return segment.end - segment.start >= 2 ? segment : null;
 		const shortest = Math.min(...lengths);
 		const longest = Math.max(...lengths);
 		const whole = segment.end - segment.start;
@@ -68,6 +70,14 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 			else if (length > longest) score -= 2 * (length - longest);
 			else score += shortest === longest ? 6 : 3;
 			if (end === segment.end) score += 7;
+			// 下到察实情、出实招、求实效上: what closes a phrase of place is one character.
+			else if (
+				segment.end - end === 1 &&
+				length === shortest &&
+				length === longest &&
+				'上中下里内'.includes(text.charAt(end))
+			)
+				score += 6;
 			else if (segment.end - end === 1) score -= 4;
 			else if (text.charAt(end) === '等') score += 12;
 			else if (context.startsAt('stop-after', text, end) >= 0) score += 6;

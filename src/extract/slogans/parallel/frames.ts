@@ -1,36 +1,28 @@
 import type { Span } from '../../../types.js';
-import { commonEnd, commonStart, EMPTY, sharedInside, sharesColumn } from './align.js';
+import type { Reading } from '../../types.js';
+import { commonEnd, commonStart } from './align.js';
 import type { Bounds } from './bounds.js';
+import { type Framed, lengthsOf } from './framed.js';
+import { byEcho, byPlace } from './place.js';
 import type { Run } from './runs.js';
-
-/** How the members of a set are alike. */
-export interface Framed {
-	readonly kind: 'head' | 'tail' | 'column' | 'inside' | 'beat';
-	readonly members: readonly Span[];
-	/** the shared string; empty for `column` and `beat` */
-	readonly shared: string;
-}
-
-/** Characters that join the parts of a clause: shared by all members they are a frame. */
-export const JOINTS = '向是有不以为而变到得促强至转融赋';
 
 /** All sets of three and more neighbours in a run that share a frame, the better ones first. */
 export function framesOf(
-	text: string,
+	reading: Reading,
 	run: Run,
 	bounds: Bounds,
 	modelOf: (segment: Span) => string,
 ): readonly Framed[] {
+	const { text } = reading;
 	const strings = run.segments.map((segment) => text.slice(segment.start, segment.end));
 	const found = [
 		...byTail(text, run, strings, bounds, modelOf),
 		...byHead(run, strings, bounds),
-		...byPlace(text, run, strings, bounds, modelOf),
+		...byPlace(reading, run, strings, bounds),
+		...byEcho(reading, run, bounds),
 	];
 	return found.sort((a, b) => b.members.length - a.members.length);
 }
-
-const lengthsOf = (members: readonly Span[]): readonly number[] => members.map((member) => member.end - member.start);
 
 /** One shared character is a frame for short members or members of one length. */
 function enough(shared: string, strings: readonly string[]): boolean {
@@ -146,56 +138,10 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 			break;
 		}
 		if (members.length >= 3) {
-			const last = bounds.last(members[members.length - 1]!, lengthsOf(members.slice(0, -1)));
+			const last = bounds.last(members[members.length - 1]!, lengthsOf(members.slice(0, -1)), run.separator);
 			if (last) out.push({ kind: 'head', members: [...members.slice(0, -1), last], shared: head });
 		}
 		a = b;
 	}
 	return out;
-}
-
-/** A cheap look before the careful one: some character of the second segment stands in all others, or all are of one beat. */
-function mayShare(strings: readonly string[], between: readonly number[]): boolean {
-	const width = between[0]!;
-	if (strings.length >= 4 && width >= 6 && width % 2 === 0 && between.every((length) => length === width)) return true;
-	for (const character of strings[1]!)
-		if (!EMPTY.test(character) && strings.every((string) => string.includes(character))) return true;
-	return false;
-}
-
-/** A verb with what comes of it, in three characters: 引得进, 拿不准. */
-const hasComplement = (rows: readonly string[]): boolean =>
-	rows.every((row) => row.charAt(1) === '得') || rows.every((row) => row.charAt(1) === '不');
-
-/** Members with the same character in the same column, or the same string inside, or six and more characters in one beat. */
-function byPlace(
-	text: string,
-	run: Run,
-	strings: readonly string[],
-	bounds: Bounds,
-	modelOf: (segment: Span) => string,
-): readonly Framed[] {
-	const { segments } = run;
-	const between = lengthsOf(segments.slice(1, -1));
-	if (Math.max(...between) > 26 || !mayShare(strings, between)) return [];
-	const last = bounds.last(segments[segments.length - 1]!, between);
-	const first = bounds.first(segments[0]!, between, modelOf(segments[1]!));
-	if (!first || !last) return [];
-	const members = [first, ...segments.slice(1, -1), last];
-	const rows = members.map((member) => text.slice(member.start, member.end));
-	const width = rows[0]!.length;
-	const equal = rows.every((row) => row.length === width);
-	const triple = (): boolean => hasComplement(rows) || members.every(({ start }) => bounds.isEdge(start + 1));
-	if (equal && (width >= 4 || (width === 3 && triple())) && sharesColumn(rows))
-		return [{ kind: 'column', members, shared: '' }];
-	const shared = sharedInside(rows, JOINTS, run.separator === '、' ? 5 : 1);
-	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return [{ kind: 'inside', members, shared }];
-	const half = width / 2;
-	const beats =
-		equal &&
-		width >= 6 &&
-		width % 2 === 0 &&
-		strings.length >= 4 &&
-		members.every((member) => bounds.isEdge(member.start + half));
-	return beats ? [{ kind: 'beat', members, shared: '' }] : [];
 }

@@ -1,13 +1,14 @@
 import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
-import type { ContextWords } from '../context-words.js';
 import type { Landmarks } from '../landmarks.js';
 import { createMarks } from '../marks.js';
+import type { SloganResources } from '../resources.js';
 import { createBounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { opaquePositions, SEPARATORS, sentenceMarks } from './runs.js';
+import { opaquePositions, type Run, SEPARATORS, sentenceMarks } from './runs.js';
+import { sentenceRuns } from './sentence-runs.js';
 
 /** Three or more members with a common frame. */
 export interface Parallel extends Span {
@@ -23,7 +24,11 @@ const LONGEST_SENTENCE = 2000;
  * Finds sets of three and more members that share a frame: the frame is found by alignment (common beginning, common
  * end, common column, common string inside), never by a list of patterns. Smaller marks bind first.
  */
-export function findParallels(reading: Reading, context: ContextWords, landmarks: Landmarks): readonly Parallel[] {
+export function findParallels(
+	reading: Reading,
+	{ context, canonical }: SloganResources,
+	landmarks: Landmarks,
+): readonly Parallel[] {
 	const { text, words } = reading;
 	const opaque = opaquePositions(reading, landmarks.hasBracket);
 	const marks = sentenceMarks();
@@ -31,21 +36,26 @@ export function findParallels(reading: Reading, context: ContextWords, landmarks
 	const taken = createMarks('members', text.length);
 	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);
 	const out: Parallel[] = [];
+	const take = (run: Run): void => {
+		for (const set of framesOf(reading, run, bounds, modelOf)) {
+			const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
+			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
+			if (
+				taken.touches(span) ||
+				!(isParallel(reading, context, set, run.separator) || canonical(text.slice(span.start, span.end)) !== null)
+			)
+				continue;
+			taken.add(span);
+			out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
+		}
+	};
 	for (const sentence of reading.sentences) {
 		const { part } = reading.paragraphs[sentence.paragraph]!;
 		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
 			continue;
 		marks.read(landmarks, opaque, sentence);
-		for (const separator of SEPARATORS) {
-			for (const run of marks.runs(text, sentence, separator)) {
-				for (const set of framesOf(text, run, bounds, modelOf)) {
-					const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
-					if (taken.touches(span) || !isParallel(reading, context, set, separator)) continue;
-					taken.add(span);
-					out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
-				}
-			}
-		}
+		for (const separator of SEPARATORS) for (const run of marks.runs(text, sentence, separator)) take(run);
 	}
+	for (const run of sentenceRuns(reading)) take(run);
 	return out.sort((a, b) => a.start - b.start);
 }

@@ -5,7 +5,8 @@ import { layerOf } from '../marks.js';
 import { mayFrame } from './may-frame.js';
 
 export const SEPARATORS = ['、', '，', '；'] as const;
-export type Separator = (typeof SEPARATORS)[number];
+/** 。 parts sentences, which are no run of one sentence. */
+export type Separator = (typeof SEPARATORS)[number] | '。';
 
 /** Segments between the same mark, three and more. */
 export interface Run {

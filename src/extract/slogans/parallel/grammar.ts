@@ -1,0 +1,113 @@
+import { tagName } from '../../../lexicon/categories.js';
+import type { Span } from '../../../types.js';
+import type { Reading } from '../../types.js';
+import type { ContextWords } from '../context-words.js';
+import type { Framed } from './framed.js';
+
+/** What the words of a member are. */
+export interface Grammar {
+	/** part of speech of the first and the last word */
+	readonly first: string;
+	readonly last: string;
+	readonly firstWord: string;
+	readonly lastWord: string;
+	readonly verbs: number;
+}
+
+export const VERBAL = new Set(['v', 'vd', 'i', 'l']);
+
+export function grammarOf({ text, words }: Reading, member: Span): Grammar {
+	// “敢为”的劲头: what stands within the marks opens the member.
+	const opening = member.start + (text.charAt(member.start) === '“' ? 1 : 0);
+	let w = words.at[opening]!;
+	const firstWord = text.slice(opening, Math.min(member.end, words.starts[w + 1]!));
+	const first = tagName(words.tags[w]!);
+	let verbs = 0;
+	let last = w;
+	for (; w < words.count && words.starts[w]! < member.end; w++) {
+		if (VERBAL.has(tagName(words.tags[w]!))) verbs++;
+		last = w;
+	}
+	return {
+		first,
+		last: tagName(words.tags[last]!),
+		firstWord,
+		lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end),
+		verbs,
+	};
+}
+
+export const spreadOf = (rows: readonly string[]): number =>
+	Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
+
+/** Whether a member ends in a verb, or in one character behind a verb, or opens with how or by what something is done. */
+export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
+	first === 'd' ||
+	first === 'p' ||
+	first === 'ad' ||
+	(lastWord.length === 1 ? verbs > 0 : last === 'v' || last === 'vn');
+
+/** How many members end in what is done or becomes of something: 传统产业转型. */
+export const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
+	grammar.filter((member) => isAction(member) || context.has('tail-verb', member.lastWord)).length;
+
+/** How many members are one word each. */
+export const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
+	rows.filter((row, index) => grammar[index]!.firstWord === row).length;
+
+/**
+ * 以思想破冰引领发展突围，以…，以…: clauses of one length, each led by what it is done by, or of any where it is spelled
+ * out with 的 (以慎重的态度管控分歧); 把思想统一到…上来，把…到…上来: each led by what is brought somewhere.
+ */
+export const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
+	set.kind === 'head' &&
+	((/^[以用让靠]$/.test(set.shared) && spreadOf(rows) === 0 && rows[0]!.length >= 6) ||
+		(/^[以用]$/.test(set.shared) && rows.every((row) => row.length >= 8 && row.indexOf('的') > 1)) ||
+		(/^[把将]$/.test(set.shared) && BROUGHT.some((to) => rows.every((row) => row.indexOf(to) > 2))));
+
+/** What closes the clause of 把: where something is brought, or what becomes of it. */
+const BROUGHT = ['到', '成', '为', '在'];
+
+/** 早开工、早投产、早达效: how soon or how often, before verbs. */
+export const isHastened = (set: Framed, rows: readonly string[]): boolean =>
+	set.kind === 'head' && /^[早快多少先再勤]$/.test(set.shared) && rows.every((row) => row.length <= 5);
+
+/** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
+export function isAround(head: string, rows: readonly string[]): boolean {
+	if (!/^[在从由同以对]$/.test(head)) return false;
+	return [...'中上下里内到向为'].some((close) =>
+		rows.every((row) => {
+			const at = row.indexOf(close, 2);
+			return at >= 2 && row.length - at >= 3;
+		}),
+	);
+}
+
+/** 想干事、能干事、干成事, 惠民生、暖民心、顺民意: a verb of one character and its object of two, in all members. */
+export function isTriple(rows: readonly string[], grammar: readonly Grammar[]): boolean {
+	if (!rows.every((row, index) => row.length === 3 && grammar[index]!.firstWord.length === 1)) return false;
+	// 大企业、新产业、好事业 are nouns.
+	return grammar.filter(({ first }) => first === 'a').length <= 1 && !grammar.some(({ first }) => NOMINAL.has(first));
+}
+
+const NOMINAL = new Set(['n', 'm', 'b', 'f', 'q', 'ns', 't', 'r', 'w']);
+
+/** 时间不等人，机遇不等人: what all clauses end with says that something is not so, or is so the more. */
+export const DENIAL = /^[不没无更]\p{Script=Han}{2}/u;
+
+/** Adverbs, complements and joints that make clauses of what stands around them, in one column of all members. */
+export function hasSlot(rows: readonly string[]): boolean {
+	const width = rows[0]!.length;
+	if (width > 8) return false;
+	for (let column = 1; column < width - 1; column++) {
+		const character = rows[0]!.charAt(column);
+		const joins =
+			'不真更必得能敢可先为往'.includes(character) ||
+			(character === '上' && column >= 2) ||
+			(character === '着' && column === 1) ||
+			// 周有调度、月有通报, 学有所教、劳有所得
+			(character === '有' && column === 1 && width === 4);
+		if (joins && rows.every((row) => row.charAt(column) === character)) return true;
+	}
+	return false;
+}
