@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
+import { FIRM, firmStart, OF_FIRM, opensClause } from './firm-name.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
 import { isPlaceStem, withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
@@ -75,35 +76,6 @@ function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 
 /** How offices of foreign states open behind the mark of their country: 、乌国家安全与国防委员会. */
 const OF_STATE = /^(?:国家|国防|总统|国会|议会|武装|内政|外交|能源|卫生|情报)/;
-
-const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
-/** Offices that only firms have: the name before them is one. */
-const OF_FIRM = /^(?:副?董事长|副?总经理|副?总裁|创始人|首席|CEO)/;
-
-/**
- * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with
- * two single characters.
- */
-function firmStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	let at = start;
-	let steps: Step[] = [];
-	while (at > 0 && start - at < 5 && !opensClause(reading.text, at)) {
-		const step = stepBefore(reading, lexicon, at);
-		if (!step || barrier(step.start) || has(step, 'leftFunction', 'title', 'nonRole', 'body')) return start;
-		steps = [step, ...steps];
-		at = step.start;
-	}
-	const single = (step: Step | undefined): boolean =>
-		step !== undefined &&
-		step.end - step.start === 1 &&
-		/^(?:n|nr|ns|nz|j|g|q|a|x|v)$/.test(step.tag) &&
-		!'应由经据与及为是对向让请将新原前'.includes(reading.text.charAt(step.start));
-	// 、山东天厚新材料科技: behind a place, too.
-	const spelt = steps[0] !== undefined && has(steps[0], 'place') ? steps.slice(1) : steps;
-	return at < start && opensClause(reading.text, at) && single(spelt[0]) && (single(spelt[1]) || spelt.length === 1)
-		? at
-		: start;
-}
 
 function crosses(barrier: Barrier, start: number, end: number): boolean {
 	for (let i = start; i < end; i++) if (barrier(i)) return true;
@@ -193,8 +165,6 @@ function isSite(text: string, accepted: readonly Step[], i: number): boolean {
 const REGION = /^(?:[东西南北]方|[东西南北中]部)$/;
 /** 清扫三班班长, 采煤二队队长 */
 const CREW = /^[一二三四五六七八九十]+[班组队]$/;
-
-const opensClause = (text: string, at: number): boolean => at === 0 || '，、。；：\n兼'.includes(text.charAt(at - 1));
 
 /** 、园区管委会, ，地区发改委: what is no name of a place but stands for one before its bodies. */
 const HOST =

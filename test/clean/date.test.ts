@@ -43,6 +43,8 @@ describe('date stated by the page', () => {
 
 describe('dateline', () => {
 	test.each([
+		['year that the text says runs', `4月18日上午，${BODY}\n2023年是全面建设的关键之年。`, {}, '2023-04-18'],
+		['not in the last weeks of a year', `12月18日上午，${BODY}\n2023年是全面建设的关键之年。`, {}, null],
 		['year on the line', `2023年4月18日，${BODY}`, {}, '2023-04-18'],
 		['year of the file name', `4月18日上午，${BODY}`, { id: 'yunze-20230418' }, '2023-04-18'],
 		['file name of another day says nothing', `4月18日上午，${BODY}`, { id: 'yunze-20230501' }, null],

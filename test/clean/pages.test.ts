@@ -293,6 +293,22 @@ const PAGES: readonly Page[] = [
 		bylines: ['【编辑：付小豪】'],
 	},
 	{
+		name: 'page for readers elsewhere: hints in three languages, time of the update',
+		page: `本網站使用相關技術提供更好的閱讀體驗，當您關閉此視窗，代表您同意上述規範。\nYour browser does not appear to support Traditional Chinese. Would you like to go to our English website, which has the news of the day?\nこちらのページは繁体字版です。日本語版に移動しますか。\n\n停電後是否改組 陳立群:目前沒有\n\n2022/3/4 17:16(3/4 19:48 更新)\n請同意我們的隱私權規範，才能啟用聽新聞的功能。\n\n(中央社記者王小雨台北4日電)發電廠昨天人為疏失造成停電，影響許多用戶。陳立群說，目前沒有改組。`,
+		title: '停电后是否改组 陈立群：目前没有',
+		date: '2022-03-04',
+		source: '中央社',
+		body: ['（中央社记者王小雨台北4日电）发电厂昨天人为疏失造成停电，影响许多用户。陈立群说，目前没有改组。'],
+	},
+	{
+		name: 'account: greeting, weather, counts behind tools, neighbours with arrows of an old font',
+		page: `Hi~新朋友，记得点蓝字关注我们哟\n云泽天气：今天白天阴，东风1级，气温9~20℃\n${LEAD}\n${SECOND}\n阅读 412\n立即打开\n3上一篇 下一篇4 |\n主管单位：云泽市融媒体中心 地址：云泽市北大路519号`,
+		title: null,
+		date: null,
+		source: null,
+		body: [LEAD, SECOND],
+	},
+	{
 		name: 'page of a newspaper: number of the page, no date, reporters in a bracket of their own',
 		page: `下一版»本期共4版(1-2-4)\n第01版:头版\n龙大江主持召开市长办公会\n安排部署重点工作任务\n\n本报讯 12月5日,市长龙大江主持召开市长办公会议,听取重点工作推进情况汇报,安排部署重点工作任务。\n\n会议强调,各级各部门要加快重点项目建设进度,推动重点项目尽快落地。\n\n(郭小颖 天小乐)`,
 		title: '龙大江主持召开市长办公会',

@@ -129,6 +129,21 @@ describe('what is said', () => {
 		expect(contentsIn(text)[0]).toBe(content);
 	});
 
+	test.each([
+		[
+			'习近平总书记作出重要指示。国务委员何清在会上传达了习近平总书记重要指示并讲话。她表示，要认真落实。',
+			['何清 表示'],
+		],
+		[
+			'法国总统杜瓦尔、外交部长萨利姆遇难。法国总理哈桑宣布对杜瓦尔、萨利姆等遇难表示哀悼，并宣布举行公共哀悼。',
+			['哈桑 宣布', '哈桑 宣布'],
+		],
+		['法国总统杜瓦尔宣布停止军售。', ['杜瓦尔 宣布']],
+		['法国总统杜瓦尔宣布决定后离开。', []],
+	])('what is passed on or mourned has no voice: %s', (text, acts) => {
+		expect(speechesIn(text)).toEqual(acts);
+	});
+
 	test('a pronoun behind a speaker who was not made out is no one', () => {
 		const text = '市委书记陈立强调，要抓好落实。\n\n一名外国官员21日称，形势复杂。他还表示，谈判将继续。';
 		expect(speechesIn(text)).toEqual(['陈立 强调']);

@@ -92,7 +92,8 @@ function membersOf(reading: Reading, lexicon: Lexicon, start: number, end: numbe
 	for (let w = words.at[to - 1]!; w >= 0 && words.starts[w]! >= start; w--) {
 		const entry = lattice.entries[w]!;
 		const word = text.slice(words.starts[w]!, words.starts[w + 1]!);
-		if (entry >= 0 && (word.length > 1 ? leads(lexicon, entry, word) : ONE.has(word))) break;
+		// the last word of a member belongs to it: 飞鹤锻造
+		if (from < to && entry >= 0 && (word.length > 1 ? leads(lexicon, entry, word) : ONE.has(word))) break;
 		from = words.starts[w]!;
 	}
 	if (from < to) slots.unshift({ start: from, end: to });
