@@ -68,7 +68,7 @@ test('a hundred thousand characters without a break', () => {
 }, 60_000);
 
 test('what is said is not said twice: acts of one speaker do not hold each other', () => {
-	const page = `${head}省总工会二级巡视员陈立介绍有关情况并${'王军强调，'.repeat(1000)}`;
+	const page = `${head}省总工会二级巡视员陈立介绍有关情况并${'王军强调，要抓好。'.repeat(1000)}`;
 	const { speeches } = analyzePage(page);
 	expect(speeches.length).toBeGreaterThan(500);
 	const said = speeches.reduce((sum, speech) => sum + speech.contentEnd - speech.contentStart, 0);

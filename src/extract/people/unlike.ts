@@ -60,6 +60,8 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
 	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 陈立边听边记
+	if (text.charAt(end - 1) === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
 	// 在遵规守纪中干事创业
 	if (text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
