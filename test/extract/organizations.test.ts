@@ -17,6 +17,7 @@ const BODIES: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'bodies of places that no table lists': [
 		['霞岭县职业技术学校迎来新生。', ['霞岭县职业技术学校']],
+		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
 		['临岳市第一人民医院开诊。', ['临岳市第一人民医院']],
 	],
 	'bodies of offices, media, venues': [
@@ -154,9 +155,3 @@ describe('resolved against the place of the article', () => {
 });
 
 /** Right by the codebook, not yet found. A row that comes right moves up into its table. */
-describe('known limits', () => {
-	test.fails.each<Row>([
-		// stems before a body, where the dictionary has the stem or the body as another thing
-		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
-	])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual([...bodies].sort()));
-});
