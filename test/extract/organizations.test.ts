@@ -18,6 +18,7 @@ const BODIES: Readonly<Record<string, readonly Row[]>> = {
 	'bodies of places that no table lists': [
 		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
 		['霞岭县职业技术学校迎来新生。', ['霞岭县职业技术学校']],
+		['云岭军分区派出官兵参加抢险。', ['云岭军分区']],
 		['临岳市第一人民医院开诊。', ['临岳市第一人民医院']],
 	],
 	'bodies of offices, media, venues': [

@@ -71,6 +71,8 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	if (end - start !== 3) return 0;
 	// 大户陈家村
 	if (second === '家' && '村庄屯沟湾'.includes(third) && !evidence.afterTitle) return -2 * UNLIKE;
+	// 陈立边听边记
+	if (third === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
 	if (first === third && !evidence.afterTitle) return -UNLIKE;
 	if (second === third && text.charAt(end) === '的' && evidence.left < 3) return -UNLIKE;
 	if (evidence.afterTitle || evidence.afterPrivate) return 0;
