@@ -46,6 +46,8 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '将' && (before === '即' || after === '于') && ATTRIBUTE.test(text.slice(end, end + 12))) return true;
 	if (phrase === '将') return before === '已' || before === '曾' || after === '近' || !isFuture(text, end, cues);
 	// 16日前, 10年以来: the day or the span is a time of its own
+	// 在明确产权的基础上: what goes before
+	if (phrase === '明确' && before === '在' && /^[^，]{2,40}基础上/.test(text.slice(end, end + 43))) return true;
 	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
 	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
