@@ -117,7 +117,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 		const organizations = stage((i) => extractOrganizations(readings[i]!, lexicon, people[i]!, places[i]!));
 		const slogans = stage((i) =>
 			extractSlogans(readings[i]!, formulas, {
-				people: people[i]!.map((person) => person.name),
+				people: people[i]!.flatMap(({ kind, mentions }) => (kind === 'other' ? [] : mentions)),
 				organizations: organizations[i]!.flatMap((organization) => organization.mentions),
 			}),
 		);

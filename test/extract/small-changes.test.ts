@@ -122,6 +122,9 @@ describe('sets of formulas', () => {
 		['做到讲政治、讲政治、讲规矩。', []],
 	])('%s', (text, formulas) => expect(formulasOf(text, 'parallel')).toEqual(formulas));
 
+	test('office holders in a row are a list', () =>
+		expect(analyzeText('市长顾长河、副市长郑为民、县长何天出席会议。').slogans).toEqual([]));
+
 	test.each([['打造营商环境、法治环境、生态环境。'], ['参观农业园区、工业园区、物流园区。']])(
 		'nouns of one kind are a list: %s',
 		(text) => expect(analyzeText(text).slogans).toEqual([]),

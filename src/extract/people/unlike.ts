@@ -31,6 +31,8 @@ export const FIELDS: ReadonlySet<string> = new Set(['文史', '史志', '方志'
 /** What is done earnestly: 总书记殷殷嘱托. */
 const EARNEST = /^(?:嘱托|重托|期望|期盼|期待|教诲|关怀|牵挂)/;
 
+const LEARNS = /^(?:获悉|获知|得知|了解到)/;
+
 /** Whether the list that a candidate stands in closes as one of places or things. Looks at a bounded stretch. */
 export function inListOfThings(text: string, end: number): boolean {
 	if (!'、和与等'.includes(text.charAt(end)) || end >= text.length) return false;
@@ -60,6 +62,8 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
 	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 记者从云泽获悉
+	if (first === '从' && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记
 	if (text.charAt(end - 1) === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
 	// 在遵规守纪中干事创业
@@ -71,6 +75,8 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	if (end - start !== 3) return 0;
 	// 大户陈家村
 	if (second === '家' && '村庄屯沟湾'.includes(third) && !evidence.afterTitle) return -2 * UNLIKE;
+	// 记者从云泽获悉
+	if (first === '从' && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记
 	if (third === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
 	if (first === third && !evidence.afterTitle) return -UNLIKE;

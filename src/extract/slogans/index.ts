@@ -12,9 +12,9 @@ import { findUnmarked } from './unmarked.js';
 export { loadSloganResources } from './formula-file.js';
 export { buildSloganResources, type SloganResources } from './resources.js';
 
-/** What the article is known to name: a formula of the dictionary inside a body's name is no mention of it. */
+/** What the article is known to name: a formula of the dictionary inside a body's name is no mention of it, and a list of office holders is no parallel. */
 export interface KnownNames {
-	readonly people: readonly string[];
+	readonly people: readonly Span[];
 	readonly organizations: readonly Span[];
 }
 
@@ -31,7 +31,7 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 	const named = createMarks('named', reading.text.length);
 	for (const span of known.organizations) named.add(span);
 	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote);
-	const sets = findSets(reading, resources, covered, known.organizations, landmarks);
+	const sets = findSets(reading, resources, covered, [...known.organizations, ...known.people], landmarks);
 	// A set that is itself a formula of the dictionary is reported as the set, linked to its entry, and so is one behind the
 	// verb of a longer form (一体推进不敢腐、不能腐、不想腐).
 	const whole = new Map(sets.map((set) => [set.span.end, set]));

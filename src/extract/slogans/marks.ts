@@ -11,7 +11,7 @@ export interface Marks {
 
 /** Scratch memory of each layer, kept from one text to the next: a short article is not worth an allocation. */
 const scratch: Uint8Array[] = [];
-const LAYERS = ['covered', 'named', 'taken', 'bodies', 'members', 'opaque'] as const;
+const LAYERS = ['covered', 'named', 'taken', 'holders', 'members', 'opaque'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Zeroed memory of `length` units and more; it holds until the next call for the same layer. */

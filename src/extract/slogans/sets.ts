@@ -7,25 +7,25 @@ import { findParallels } from './parallel/index.js';
 import type { SloganResources } from './resources.js';
 import { setLabel } from './set-label.js';
 
-/** Parallel sets, named and linked; a set of formulas found already or of bodies is none. */
+/** Parallel sets, named and linked; a set of formulas found already, or of bodies or people, is none. */
 export function findSets(
 	reading: Reading,
 	resources: SloganResources,
 	covered: Marks,
-	organizations: readonly Span[],
+	named: readonly Span[],
 	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
 	const parallels = findParallels(reading, resources, landmarks);
 	if (parallels.length === 0) return [];
-	const bodies = createMarks('bodies', text.length);
-	for (const span of organizations) bodies.add(span);
+	const holders = createMarks('holders', text.length);
+	for (const span of named) holders.add(span);
 	return parallels
 		.filter(
 			(set) =>
 				!covered.covers(set) &&
 				!set.members.every((member) => covered.touches(member)) &&
-				set.members.filter((member) => bodies.touches(member)).length < 2,
+				set.members.filter((member) => holders.touches(member)).length < 2,
 		)
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);
