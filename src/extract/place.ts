@@ -44,7 +44,7 @@ const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = { 巴中: ['巴
 export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 	const named = placesNamed(reading, lexicon);
 	const weights = weigh(named, gazetteer(lexicon));
-	return settle(weights, levelCounts(reading.text), gazetteer(lexicon));
+	return settle(weights, () => levelCounts(reading.text), gazetteer(lexicon));
 }
 
 /** Weight of each name of a division in a text. */
@@ -80,6 +80,8 @@ function placesNamed(reading: Reading, lexicon: Lexicon): ReadonlyMap<string, nu
 	return named;
 }
 
+const NOWHERE: LevelCounts = { provincial: 0, prefectural: 0, county: 0 };
+
 /** Weights by code: of mentions of the division itself, and of those with all that lies in it. */
 interface Weights {
 	readonly own: ReadonlyMap<string, number>;
@@ -109,7 +111,7 @@ function weigh(named: ReadonlyMap<string, number>, { byName, byCode }: Gazetteer
 	return { own, all };
 }
 
-function settle({ own, all }: Weights, counts: LevelCounts, { byName, byCode }: Gazetteer): ArticlePlace {
+function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCode }: Gazetteer): ArticlePlace {
 	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
 	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
 	/** The division of a level within another that holds at least a share of all that is named there. */
@@ -135,7 +137,8 @@ function settle({ own, all }: Weights, counts: LevelCounts, { byName, byCode }: 
 	const over = prefecture ?? province;
 	const county = over ? leading('county', over, weight(over) - direct(over), MOST) : null;
 
-	const { provincial, prefectural, county: countyLevel } = counts;
+	// counted only where there is something to tell apart
+	const { provincial, prefectural, county: countyLevel } = prefecture || county ? counts() : NOWHERE;
 	// 全省 in an article on a province, 全市 in one on a municipality
 	const wide = municipal
 		? prefectural >= 3 && prefectural > 2 * countyLevel

@@ -15,15 +15,22 @@ export function commonEnd(a: string, b: string): string {
 	return a.slice(a.length - length);
 }
 
-/** Particles and marks that show nothing when they recur. */
-export const EMPTY = /[的了和与及、，“”‘’\s]/;
+/** By UTF-16 unit: 1 for particles and marks that show nothing when they recur. */
+export const EMPTY = new Uint8Array(65536);
+for (const character of '的了和与及、，“”‘’ \t\n\r\u00a0\u3000') EMPTY[character.charCodeAt(0)] = 1;
+
+/** Whether a string holds one of them. */
+function holdsEmpty(part: string): boolean {
+	for (let i = 0; i < part.length; i++) if (EMPTY[part.charCodeAt(i)] === 1) return true;
+	return false;
+}
 
 /** Whether rows of equal length hold the same character in one column that is no particle. */
 export function sharesColumn(rows: readonly string[]): boolean {
 	const width = rows[0]!.length;
 	for (let column = 0; column < width; column++) {
 		const character = rows[0]!.charAt(column);
-		if (!EMPTY.test(character) && rows.every((row) => row.charAt(column) === character)) return true;
+		if (EMPTY[character.charCodeAt(0)] === 0 && rows.every((row) => row.charAt(column) === character)) return true;
 	}
 	return false;
 }
@@ -40,7 +47,7 @@ export function sharedInside(members: readonly string[], singles: string, drift:
 	for (let length = Math.min(6, shortest.length - 1); length >= 1; length--) {
 		for (let at = 0; at + length <= shortest.length; at++) {
 			const part = shortest.slice(at, at + length);
-			if (EMPTY.test(part)) continue;
+			if (holdsEmpty(part)) continue;
 			// What all open or end with is no inner frame.
 			if (length > 1 && (at === 0 || at + length === shortest.length)) continue;
 			const joins = [...part].some((character) => singles.includes(character));

@@ -1,7 +1,7 @@
+import { EMPTY } from './align.js';
 import { echoes } from './echo.js';
 
-/** Particles and marks that show nothing when they recur (`EMPTY` of align.ts), and where a character was seen last. */
-const EMPTY_UNITS = new Set([...'的了和与及、，“”‘’'].map((character) => character.charCodeAt(0)));
+/** Where a character was seen last. */
 const SLOTS = 4096;
 const seen = new Int32Array(SLOTS);
 const inRow = new Uint8Array(SLOTS);
@@ -41,7 +41,7 @@ function shareCharacter(text: string, starts: Int32Array, ends: Int32Array, coun
 		const here = base + k + 1;
 		for (let i = starts[k]!; i < ends[k]!; i++) {
 			const unit = text.charCodeAt(i);
-			if (EMPTY_UNITS.has(unit)) continue;
+			if (EMPTY[unit] === 1) continue;
 			const slot = unit & (SLOTS - 1);
 			if (seen[slot] === here) continue;
 			inRow[slot] = seen[slot] === here - 1 ? inRow[slot]! + 1 : 1;

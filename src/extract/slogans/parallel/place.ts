@@ -14,9 +14,21 @@ const LONGEST_BETWEEN = 26;
 function mayShare(strings: readonly string[], between: readonly number[]): boolean {
 	const width = between[0]!;
 	if (strings.length >= 4 && width >= 6 && width % 2 === 0 && between.every((length) => length === width)) return true;
+	return share(strings);
+}
+
+/** Whether some character of the second string, no particle, stands in all. */
+function share(strings: readonly string[]): boolean {
 	for (const character of strings[1]!)
-		if (!EMPTY.test(character) && strings.every((string) => string.includes(character))) return true;
+		if (EMPTY[character.charCodeAt(0)] === 0 && strings.every((string) => string.includes(character))) return true;
 	return false;
+}
+
+/** For each string how many follow it of which each shares a character with the one before. */
+function reachOf(strings: readonly string[]): readonly number[] {
+	const reach = new Array<number>(strings.length).fill(0);
+	for (let i = strings.length - 2; i >= 0; i--) if (share([strings[i]!, strings[i + 1]!])) reach[i] = reach[i + 1]! + 1;
+	return reach;
 }
 
 /** A verb with what comes of it, in three characters: 引得进, 拿不准. */
@@ -32,8 +44,12 @@ export function byPlace(reading: Reading, run: Run, strings: readonly string[], 
 	if (whole !== null) return [whole];
 	const { text } = reading;
 	const { segments, separator } = run;
+	if (segments.length < 4) return [];
+	const reach = reachOf(strings);
 	for (let size = segments.length - 1; size >= 3; size--) {
 		for (let a = 0; a + size <= segments.length; a++) {
+			// A part with a string or column in common has a character in common.
+			if (reach[a]! < size - 1) continue;
 			const part = { separator, segments: segments.slice(a, a + size) };
 			const found = placed(reading, part, strings.slice(a, a + size), bounds);
 			if (found !== null && isHinged(text, found, separator)) return [{ ...found, partial: true }];
@@ -51,7 +67,8 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 	if (kind !== 'column') return shared.length >= 2 || JOINTS.includes(shared);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const alike = [...rows[0]!].map(
-		(character, column) => !EMPTY.test(character) && rows.every((row) => row.charAt(column) === character),
+		(character, column) =>
+			EMPTY[character.charCodeAt(0)] === 0 && rows.every((row) => row.charAt(column) === character),
 	);
 	const columns = alike.filter(Boolean).length;
 	if (columns >= 2) return true;
