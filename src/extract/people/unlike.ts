@@ -57,7 +57,8 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 		GESTURE.test(text.slice(Math.max(0, start - 14), start))
 	)
 		return -UNLIKE;
-	if (NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
+	if ('家工农合基纪故'.includes(text.charAt(end)) && end < text.length && NAMED_AFTER.test(text.slice(end, end + 4)))
+		return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
 	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;

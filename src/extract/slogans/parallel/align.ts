@@ -19,12 +19,6 @@ export function commonEnd(a: string, b: string): string {
 export const EMPTY = new Uint8Array(65536);
 for (const character of '的了和与及、，“”‘’ \t\n\r\u00a0\u3000') EMPTY[character.charCodeAt(0)] = 1;
 
-/** Whether a string holds one of them. */
-function holdsEmpty(part: string): boolean {
-	for (let i = 0; i < part.length; i++) if (EMPTY[part.charCodeAt(i)] === 1) return true;
-	return false;
-}
-
 /** Whether rows of equal length hold the same character in one column that is no particle. */
 export function sharesColumn(rows: readonly string[]): boolean {
 	const width = rows[0]!.length;
@@ -44,10 +38,11 @@ export function sharedInside(members: readonly string[], singles: string, drift:
 	const width = members[0]!.length;
 	const short = width <= 6 && members.every((member) => member.length === width);
 	const shortest = members.reduce((a, b) => (b.length < a.length ? b : a));
-	for (let length = Math.min(6, shortest.length - 1); length >= 1; length--) {
+	const runs = commonRuns(shortest, members);
+	for (let length = Math.min(6, shortest.length - 1, Math.max(...runs)); length >= 1; length--) {
 		for (let at = 0; at + length <= shortest.length; at++) {
+			if (runs[at]! < length) continue;
 			const part = shortest.slice(at, at + length);
-			if (holdsEmpty(part)) continue;
 			// What all open or end with is no inner frame.
 			if (length > 1 && (at === 0 || at + length === shortest.length)) continue;
 			const joins = [...part].some((character) => singles.includes(character));
@@ -56,6 +51,17 @@ export function sharedInside(members: readonly string[], singles: string, drift:
 		}
 	}
 	return null;
+}
+
+/** For each place of a string how many characters from there on, none of them empty, stand somewhere in all members. */
+function commonRuns(string: string, members: readonly string[]): readonly number[] {
+	const runs = new Array<number>(string.length + 1).fill(0);
+	for (let at = string.length - 1; at >= 0; at--) {
+		const character = string.charAt(at);
+		const common = EMPTY[character.charCodeAt(0)] === 0 && members.every((member) => member.includes(character));
+		if (common) runs[at] = runs[at + 1]! + 1;
+	}
+	return runs;
 }
 
 function inPlace(members: readonly string[], part: string, fromStart: number, fromEnd: number, drift: number): boolean {
