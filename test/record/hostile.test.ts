@@ -74,3 +74,8 @@ test('what is said is not said twice: acts of one speaker do not hold each other
 	const said = speeches.reduce((sum, speech) => sum + speech.contentEnd - speech.contentStart, 0);
 	expect(said).toBeLessThanOrEqual(page.length);
 });
+
+test('a text that breaks off behind a body that somebody reports from is read to its end', () => {
+	const page = `${head}记者昨日从市政府`;
+	expect(analyzePage(page).people.filter(({ kind }) => kind === 'byline')).toEqual([]);
+});

@@ -147,7 +147,8 @@ function slotsFrom(
 			REPORTED.test(text.slice(end, end + 3));
 		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
 		// 文/图 县融媒体中心 王敏: the body that they work for.
-		if (!names && out.length === 0 && closed && BLANK.includes(text.charAt(end)) && endsInBody(text, end, lexicon)) {
+		const body = !names && out.length === 0 && end > at && end < text.length && BLANK.includes(text.charAt(end));
+		if (body && endsInBody(text, end, lexicon)) {
 			at = end;
 			continue;
 		}
