@@ -114,36 +114,29 @@ function weigh(named: ReadonlyMap<string, number>, { byName, byCode }: Gazetteer
 function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCode }: Gazetteer): ArticlePlace {
 	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
 	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
-	/** The division of a level within another that holds at least a share of all that is named there. */
-	const leading = (
-		level: Division['level'],
-		inside: Division | null,
-		whole: number,
-		share: number,
-	): Division | null => {
+	/** The division of a level within another that holds most of all that is named there. */
+	const leading = (level: Division['level'], inside: Division | null, whole: number): Division | null => {
 		let found: Division | null = null;
 		for (const code of all.keys()) {
 			const division = byCode.get(code)!;
 			if (division.level !== level || (inside && !lineOf(division, byCode).includes(inside))) continue;
 			if (weight(division) > weight(found)) found = division;
 		}
-		return weight(found) >= ENOUGH && weight(found) > share * whole ? found : null;
+		return weight(found) >= ENOUGH && weight(found) > MOST * whole ? found : null;
 	};
 	const everywhere = [...own.values()].reduce((sum, value) => sum + value, 0);
-	const province = leading('provincial', null, everywhere, MOST);
+	const province = leading('provincial', null, everywhere);
 	const municipal = province !== null && MUNICIPALITIES.has(province.name);
 	const ofProvince = weight(province) - direct(province);
-	const prefecture = province && !municipal ? leading('prefectural', province, ofProvince, MOST) : null;
+	const prefecture = province && !municipal ? leading('prefectural', province, ofProvince) : null;
 	const over = prefecture ?? province;
-	const county = over ? leading('county', over, weight(over) - direct(over), MOST) : null;
+	const county = over ? leading('county', over, weight(over) - direct(over)) : null;
 
 	// counted only where there is something to tell apart
 	const { provincial, prefectural, county: countyLevel } = prefecture || county ? counts() : NOWHERE;
 	// 全省 in an article on a province, 全市 in one on a municipality
-	const wide = municipal
-		? prefectural >= 3 && prefectural > 2 * countyLevel
-		: provincial >= 3 && provincial > 2 * (prefectural + countyLevel);
 	const cityWide = prefectural >= 3 && prefectural > 2 * countyLevel;
+	const wide = municipal ? cityWide : provincial >= 3 && provincial > 2 * (prefectural + countyLevel);
 	const narrowed = county && weight(county) >= 0.85 * direct(over) && !(prefecture && cityWide) ? county : prefecture;
 	const name = wide || (narrowed === prefecture && weight(prefecture) < 0.5 * direct(province)) ? province : narrowed;
 	const opening = (body: string): Division | null => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import type { Reading } from '../types.js';
-import { isPlace, oddShare } from './slots.js';
+import { isPlace, oddShare, touches } from './slots.js';
 
 /** What closes a list of those who spoke or attended. */
 const CUES = ['负责同志', '负责人', '代表', '发言', '家企业', '家公司'];
@@ -23,7 +23,6 @@ export function listedEnterprises(
 	const out: Span[] = [];
 	let named: Uint8Array = NOTHING;
 	let bodied: Uint8Array = NOTHING;
-	const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
 	for (const list of text.matchAll(
 		/(?<=^|[。；\n，])[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言|等\d{1,4}[余多]?家(?:企业|公司))/g,
 	)) {

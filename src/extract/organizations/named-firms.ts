@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import type { Reading } from '../types.js';
-import { isPlace, oddShare } from './slots.js';
+import { isPlace, oddShare, touches } from './slots.js';
 
 /** A list that says what its members are: 走访甲钢铁、乙光能、丙科技等重点企业. */
 const LIST =
@@ -55,7 +55,7 @@ export function namedFirms(
 		covered ??= coverage(text.length, names);
 		bodied ??= coverage(text.length, bodies);
 		const slots = membersOf(reading, lexicon, match.index, match.index + match[1]!.length);
-		const known = slots.filter((slot) => bodied!.subarray(slot.start, slot.end).includes(1));
+		const known = slots.filter((slot) => touches(bodied!, slot));
 		const free = slots.filter((slot) => !known.includes(slot) && !isTrade(reading, lexicon, slot));
 		if (slots.length < 2 || (known.length + free.length) * 2 <= slots.length) continue;
 		const odd = free.filter((slot) => oddShare(reading, lexicon, slot) >= 0.5);
@@ -68,7 +68,7 @@ export function namedFirms(
 			if (
 				size >= SIZE.least &&
 				size <= SIZE.most &&
-				!covered.subarray(slot.start, slot.end).includes(1) &&
+				!touches(covered, slot) &&
 				!isPlace(text, slot, lexicon) &&
 				(visited || oddShare(reading, lexicon, slot) > 0)
 			)

@@ -3,6 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 
+/** Whether something of a cover lies in a member of a list. */
+export const touches = (cover: Uint8Array, slot: Span): boolean => cover.subarray(slot.start, slot.end).includes(1);
+
 /** Whether a member of a list is a place by its whole name. */
 export function isPlace(text: string, slot: Span, lexicon: Lexicon): boolean {
 	const entry = lexicon.trie.find(text.slice(slot.start, slot.end));

@@ -1,6 +1,6 @@
-import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { isPlace } from './slots.js';
 
 const fusedTables = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
@@ -14,11 +14,6 @@ function fused(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
 }
 
 const SHORT_NAME = /^([^（）]{4,})（([^（）]{2,8})）$/;
-
-const isPlaceName = (lexicon: Lexicon, name: string): boolean => {
-	const entry = lexicon.trie.find(name);
-	return entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.place | CATEGORY.foreignPlace)) !== 0;
-};
 
 /** Splits names that run two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委. */
 export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly Span[] {
@@ -37,11 +32,10 @@ export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly 
 	}
 	// 某某伊斯兰运动（某某）: the short name behind the full one; 某某大学（某地） is one name.
 	const short = SHORT_NAME.exec(name);
-	if (short && !isPlaceName(lexicon, short[2]!))
-		return [
-			{ start: span.start, end: span.start + short[1]!.length },
-			{ start: span.end - 1 - short[2]!.length, end: span.end - 1 },
-		];
+	if (short) {
+		const inner = { start: span.end - 1 - short[2]!.length, end: span.end - 1 };
+		if (!isPlace(text, inner, lexicon)) return [{ start: span.start, end: span.start + short[1]!.length }, inner];
+	}
 	const joint = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/.exec(name);
 	if (joint)
 		return [

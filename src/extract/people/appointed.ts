@@ -9,7 +9,7 @@ const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升�
 /** What the forms after a name begin with: most candidates go no further. */
 const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
 /** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
-const SEX = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
+export const ROSTER = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const MARKS = '。；，：\n';
 const NOTE = /^[（(](?:[女男]|[^（），]{1,6}族)(?:[，、][^（），]{1,6})?[）)]/;
 
@@ -31,7 +31,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 				? APPOINTED
 				: 0;
 	if (start === 0 || MARKS.includes(before)) {
-		if (next === ' ' || next === '男' || next === '女') return SEX.test(text.slice(end, end + 10)) ? HELD : 0;
+		if (next === ' ' || next === '男' || next === '女') return ROSTER.test(text.slice(end, end + 10)) ? HELD : 0;
 		if (!TAKES_FIRST.includes(next)) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；
 		if (/^(?:，[男女]，|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(text.slice(end, end + 46)))

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
+import { ROSTER } from './appointed.js';
 import type { NameMention } from './decide.js';
 import { type Office, officesBefore } from './office.js';
 import { goesOnAsWord } from './title-follow.js';
@@ -11,8 +12,6 @@ const LIFE = 400;
 const LINES = 40;
 /** 某某，男，汉族，1975年8月生. */
 const SEXED = /^，[男女]，/;
-/** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
-const ROSTER = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const TAKES = /(?:曾任|历任|现任|先后任|先后担任|[，。；年月]任|[，；](?=拟任)|提名为(?!乡镇))/g;
 /** A sentence that goes on with the life of the one before. */
 const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}年)/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 
-const LONGEST = 24;
+/** Longest member of a set, in UTF-16 units. */
+export const LONGEST = 24;
 /** What a part of a sum stands for is told at more length. */
 const LONGEST_PART = 60;
 /** How far behind a label its last part may be told. */

@@ -1,9 +1,8 @@
 import type { Span } from '../../types.js';
-import { isMember, membersByPart } from './member-parts.js';
+import { isMember, LONGEST, membersByPart } from './member-parts.js';
 import { leadingCount } from './numeric-form.js';
 import { partsOf } from './shape.js';
 
-const LONGEST = 24;
 const OPENS =
 	/^[”’」』]?[\p{Script=Han}]{0,8}?(?:[，,]?(?:即|包括|分别是|分别为|是指|就是|也就是|指的是)[：:]?|[：:]|——|[（(](?:即|包括|指)?[：:]?)/u;
 /** What a count is of: 聚力 in 五个聚力. */
