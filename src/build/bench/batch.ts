@@ -3,14 +3,12 @@
  * The command is run as users run it, each time in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Texts for the small corpus; the large one holds ten times as many. */
-const SMALL = 300;
+/** The large corpus holds so many times the texts. */
 const TIMES = 10;
-const ROUNDS = 3;
 const REPORT = fileURLToPath(new URL('./peak.js', import.meta.url));
 
 /** Seconds with one worker by those with two, and the peak of memory over ten times the corpus by that over the corpus. */
@@ -27,31 +25,32 @@ interface Run {
 }
 
 /** Measures in a folder that is the caller's to remove. The two take turns, so that a busy moment hits both. */
-export function measureBatch(folder: string, texts: readonly string[]): BatchRatios {
-	const small = corpus(join(folder, 'small'), texts, SMALL);
-	const large = corpus(join(folder, 'large'), texts, SMALL * TIMES);
+export function measureBatch(folder: string, texts: readonly string[], rounds: number): BatchRatios {
+	const corpus = written(join(folder, 'corpus.jsonl'), texts, 1);
 	const seconds: Record<1 | 2, number[]> = { 1: [], 2: [] };
-	let peak = 0;
-	for (let round = 0; round < ROUNDS; round++) {
+	const peaks: number[] = [];
+	for (let round = 0; round < rounds; round++) {
 		for (const jobs of [1, 2] as const) {
-			const run = once(large, jobs, folder);
+			const run = once(corpus, jobs, folder);
 			seconds[jobs].push(run.seconds);
-			if (jobs === 2) peak = Math.max(peak, run.peak);
+			if (jobs === 2) peaks.push(run.peak);
 		}
 	}
-	const least = Math.max(...Array.from({ length: ROUNDS }, () => once(small, 2, folder).peak));
-	return { workers: median(seconds[1]) / median(seconds[2]), memory: peak / least };
+	const large = once(written(join(folder, 'large.jsonl'), texts, TIMES), 2, folder);
+	return { workers: median(seconds[1]) / median(seconds[2]), memory: large.peak / median(peaks) };
 }
 
-/** Writes texts as files. Where there are too few, they come again with a number, so that none is a duplicate. */
-function corpus(folder: string, texts: readonly string[], count: number): string {
-	mkdirSync(folder);
-	for (let i = 0; i < count; i++) {
-		const again = Math.floor(i / texts.length);
-		const text = texts[i % texts.length] ?? '';
-		writeFileSync(join(folder, `${i}.txt`), again === 0 ? text : text.replaceAll('，', `，${again}，`));
-	}
-	return folder;
+/** Writes texts as one JSONL file, `times` times over; with a number from the second time, so that none is a duplicate. */
+function written(file: string, texts: readonly string[], times: number): string {
+	const out = openSync(file, 'w');
+	for (let time = 0; time < times; time++)
+		for (const [i, text] of texts.entries())
+			writeSync(
+				out,
+				`${JSON.stringify({ id: `${time}-${i}`, text: time === 0 ? text : text.replaceAll('，', `，${time}，`) })}\n`,
+			);
+	closeSync(out);
+	return file;
 }
 
 function once(input: string, jobs: number, folder: string): Run {

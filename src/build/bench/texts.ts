@@ -15,15 +15,19 @@ export interface BenchTexts {
 const CORPUS = '../shared/corpus/xwlb.jsonl.gz';
 const SAMPLES = 'samples';
 
+/** Bytes of samples that stand for a corpus. */
+const ENOUGH = 6_000_000;
+
 /** Collects whole texts until there are `wanted` bytes: of the corpus where it is, else of the samples over and over. */
 export async function collectTexts(wanted: number): Promise<BenchTexts> {
 	const corpus = existsSync(CORPUS);
+	const limit = corpus ? wanted : Math.min(wanted, ENOUGH);
 	const texts: string[] = [];
 	let bytes = 0;
 	for await (const text of corpus ? corpusTexts() : sampleTexts()) {
 		texts.push(text);
 		bytes += Buffer.byteLength(text);
-		if (bytes >= wanted) break;
+		if (bytes >= limit) break;
 	}
 	return { from: corpus ? CORPUS : `${SAMPLES}/, repeated`, texts, bytes };
 }
