@@ -57,7 +57,19 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 		'render',
 	],
 	// The build makes the data of the lexicon, and its benchmark and fuzzer run every stage.
-	build: ['read', 'clean', 'normalize', 'lexicon', 'segment', 'extract', 'record', 'analyze', 'evaluate', 'render'],
+	build: [
+		'read',
+		'clean',
+		'normalize',
+		'lexicon',
+		'segment',
+		'extract',
+		'record',
+		'analyze',
+		'evaluate',
+		'batch',
+		'render',
+	],
 };
 
 /** Words that every part speaks: they import nothing of the project. */

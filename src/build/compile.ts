@@ -10,11 +10,13 @@ import { FORMULA_FILE, packFormulas } from '../extract/slogans/formula-file.js';
 import { CATEGORY, TAGS } from '../lexicon/categories.js';
 import { DETAIL_NAMES, detailFile } from '../lexicon/details.js';
 import { readDictionary } from '../lexicon/dictionary.js';
+import { ENGLISH_FILE } from '../lexicon/english.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie } from '../lexicon/trie.js';
 import { copyCharacterMaps } from './cmaps.js';
 import { detailTables } from './details.js';
+import { englishTables } from './english.js';
 import { addDictionaries, EntryTable } from './entries.js';
 import { nameModel } from './names.js';
 import { nameReadings } from './pinyin.js';
@@ -73,6 +75,11 @@ function compile(): void {
 			.join('\n'),
 	);
 	writeFileSync(join(DATA_DIR, 'pinyin.json'), JSON.stringify(nameReadings()));
+	const english = englishTables(
+		readDictionary(join(DICT_DIR, 'english.csv'), ['kind', 'word', 'english']),
+		readDictionary(join(DICT_DIR, 'places.csv'), ['name']),
+	);
+	writeFileSync(join(DATA_DIR, ENGLISH_FILE), JSON.stringify(english));
 	// nodejieba reads an inverse-document-frequency file even when nobody asks for keywords; one line satisfies it.
 	writeFileSync(join(DATA_DIR, 'idf.utf8'), '的 1.0\n');
 	writeFileSync(join(DATA_DIR, 'user.dict.utf8'), '');

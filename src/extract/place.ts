@@ -12,13 +12,20 @@ export interface ArticlePlace {
 	readonly province: string | null;
 	readonly prefecture: string | null;
 	readonly county: string | null;
-	/** level of the division that a body's name opens with, null when it opens with none */
-	levelOfName(body: string): Level | null;
-	isSubProvincial(body: string): boolean;
+	/** The division whose name a body's name opens with, and as much of the body's name as is its name. */
+	opening(body: string): Opening | null;
+	/** A division and what it lies in, upwards; where none is known, the article's own of that level. */
+	lineOf(division: Division | null, level: Level | null): readonly Division[];
+}
+
+/** A division that a name opens with: 枣庄 in 枣庄军分区. */
+export interface Opening {
+	readonly division: Division;
+	readonly name: string;
 }
 
 /** Divisions that are provinces themselves: what they call 市 is the province itself. */
-const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
+export const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
 /** Weight of a mention in the headline, and of the outlet's name. */
 const HEAD = 3;
 /** Weight of a mention in the first characters of the body, where news says where it happened. */
@@ -139,20 +146,31 @@ function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCo
 	const wide = municipal ? cityWide : provincial >= 3 && provincial > 2 * (prefectural + countyLevel);
 	const narrowed = county && weight(county) >= 0.85 * direct(over) && !(prefecture && cityWide) ? county : prefecture;
 	const name = wide || (narrowed === prefecture && weight(prefecture) < 0.5 * direct(province)) ? province : narrowed;
-	const opening = (body: string): Division | null => {
+	const opening = (body: string): Opening | null => {
 		for (let length = Math.min(12, body.length); length >= 2; length--) {
-			const divisions = byName.get(body.slice(0, length));
-			if (divisions) return divisions.find((division) => all.has(division.code)) ?? divisions[0]!;
+			const named = body.slice(0, length);
+			const divisions = byName.get(named);
+			if (divisions)
+				return { division: divisions.find((division) => all.has(division.code)) ?? divisions[0]!, name: named };
 		}
 		return null;
 	};
+	const ownOf = (level: Level | null): Division | null =>
+		level === 'prefectural'
+			? (prefecture ?? (municipal ? province : null))
+			: level === 'provincial'
+				? province
+				: (county ?? over);
 	return {
 		name: (name ?? province)?.name ?? null,
 		province: province?.name ?? null,
 		prefecture: prefecture?.name ?? (municipal ? province.name : null),
 		county: county?.name ?? null,
-		levelOfName: (body) => opening(body)?.level ?? null,
-		isSubProvincial: (body) => (opening(body) ?? prefecture)?.subProvincial ?? false,
+		opening,
+		lineOf: (division, level) => {
+			const from = division ?? ownOf(level);
+			return from ? lineOf(from, byCode) : [];
+		},
 	};
 }
 
@@ -166,7 +184,8 @@ export function resolveBody(body: string, place: ArticlePlace): string | null {
 			: level === '市' || level === '州' || level === '盟'
 				? (cityOf(place, level) ?? place.prefecture)
 				: place.county;
-	if (!name?.endsWith(level)) return null;
+	// an article on exchanges with Taiwan is about 省政府台办 of this side
+	if (!name?.endsWith(level) || name === '台湾省') return null;
 	return name + body.slice(level.length);
 }
 

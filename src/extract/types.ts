@@ -69,6 +69,8 @@ export interface RoleFact extends Span {
 	readonly level: Level | null;
 	readonly system: System | null;
 	readonly rank: string | null;
+	/** the office in English: Party Secretary, Zaozhuang Municipal Committee; null where a part has no English */
+	readonly labelEn: string | null;
 }
 
 export interface PersonFact {

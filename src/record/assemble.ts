@@ -81,6 +81,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 					level: role.level,
 					system: role.system,
 					rank: role.rank,
+					labelEn: role.labelEn,
 				};
 			}),
 			mentions: person.mentions.map((mention) => {

@@ -100,6 +100,7 @@ export const roleSchema = z.object({
 	level: z.enum(LEVELS).nullable(),
 	system: z.enum(SYSTEMS).nullable(),
 	rank: z.string().nullable().describe('administrative rank where the office fixes it'),
+	labelEn: z.string().nullable().describe('the office in English: Party Secretary, Zaozhuang Municipal Committee'),
 });
 
 export const mentionSchema = z.object({

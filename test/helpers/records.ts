@@ -21,6 +21,7 @@ export const role = (text: string, more: Partial<RoleRecord> = {}): RoleRecord =
 	level: null,
 	system: null,
 	rank: null,
+	labelEn: null,
 	...more,
 });
 

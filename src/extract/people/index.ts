@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
+import { describeOffice } from '../offices/describe.js';
 import type { ArticlePlace } from '../place.js';
 import type { Mention, PersonFact, Reading, RoleFact } from '../types.js';
 import { bylineMentions } from './bylines.js';
 import { findNames, type NameMention } from './decide.js';
 import { kindOf, officialList } from './kinds.js';
 import { loadNameModel, type NameModel } from './model.js';
-import { describeOffice } from './office-facts.js';
 import { findAppointments } from './roles.js';
 import { titleMentions } from './surname-title.js';
 

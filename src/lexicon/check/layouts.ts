@@ -41,6 +41,12 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
 		key: ['core', 'full'],
 		values: { kind: ORGANIZATION_KINDS },
 	},
+	'english.csv': {
+		columns: columns('kind word english'),
+		required: ['kind', 'word', 'english'],
+		key: ['kind', 'word'],
+		values: { kind: ['core', 'ending', 'place'] },
+	},
 	'domains.csv': { columns: ['domain', 'note'], required: ['domain'], key: ['domain'] },
 	'name-context.csv': { columns: columns('kind text note'), required: ['kind', 'text'], key: ['kind', 'text'] },
 	'speech-verbs.csv': {

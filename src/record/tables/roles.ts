@@ -24,5 +24,6 @@ export const roles = table(
 		({ role }) => role.system,
 	],
 	['rank', 'administrative rank where the office fixes it', ({ role }) => role.rank],
+	['label_en', 'the office in English: Party Secretary, Zaozhuang Municipal Committee', ({ role }) => role.labelEn],
 	...placed<{ readonly role: Placed }>(({ role }) => role, 'the office'),
 );

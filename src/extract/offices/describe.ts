@@ -1,0 +1,100 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Office } from '../people/office.js';
+import type { ArticlePlace } from '../place.js';
+import { resolveBody } from '../place.js';
+import type { RoleFact } from '../types.js';
+import { bodyParts } from './body.js';
+import { englishOffice } from './english.js';
+import { isForeignOffice } from './foreign.js';
+import { levelOf } from './level.js';
+import { rankOf } from './rank.js';
+import { systemOf } from './system.js';
+
+/** What dict/titles.csv says of a rank word. */
+type TitleRow = {
+	readonly english?: string;
+	readonly system?: string;
+	readonly rank?: string;
+	readonly inner?: string;
+};
+
+const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
+
+function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
+	let rows = titleRows.get(lexicon);
+	if (!rows) {
+		rows = new Map(lexicon.details.titles.map((row) => [row.title!, row]));
+		titleRows.set(lexicon, rows);
+	}
+	return rows.get(title);
+}
+
+const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
+/** 市政府原副秘书长: 原 belongs to the office, not to the body's name. */
+const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
+/** 副县长（挂职）, 副主任(兼): a note on the office */
+const NOTE = /[（(][^（）()]*[）)]$/;
+/** The kind of division that its head is called by. */
+const HEAD = /^(?:常务)?[副代]{0,2}([省市县区州盟旗])长$/;
+/** Regions where offices have no rank of the mainland's. */
+const UNRANKED = /特别行政区|香港|澳门|台湾/;
+
+/** An office taken apart, spans in the text. */
+interface OfficeParts {
+	/** the rank word as written */
+	readonly title: string;
+	/** the rank word that the dictionary knows: 县长 of 代县长 and of 副县长（挂职） */
+	readonly plain: string;
+	readonly row: TitleRow | undefined;
+	/** characters of the rank word that belong to the body's name: 外交 of 外交部长 gives 2 with 部 */
+	readonly inner: number;
+	readonly body: string;
+	readonly bodyStart: number;
+	readonly bodyEnd: number;
+	/** 原, 代 or another word before the office or its rank word; empty for most */
+	readonly prefix: string;
+}
+
+function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
+	const title = text.slice(titleStart, end);
+	const bare = title.replace(NOTE, '');
+	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
+	const row = titleRow(lexicon, plain);
+	const before = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
+	const bodyStart = start + before.length;
+	// 外交部长, 组织部长: the rank word takes its body's name into itself
+	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
+	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
+	const bodyEnd = titleStart + inner - former.length;
+	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';
+	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix };
+}
+
+/** Describes an office: its parts, and what follows from them. */
+export function describeOffice(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
+	const { title, plain, row, inner, body, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
+	const foreign = isForeignOffice(body, title, row?.system, lexicon);
+	const resolved = body === '' ? null : resolveBody(body, place);
+	// 市长 alone is the head of what 市 is in this article
+	const head = body === '' ? HEAD.exec(plain)?.[1] : undefined;
+	const parts = bodyParts(resolved ?? (head ? (resolveBody(head, place) ?? head) : body), place);
+	const level = foreign ? null : levelOf(parts, body, plain, lexicon);
+	const system = foreign ? 'foreign' : systemOf(body, plain, row?.system, lexicon);
+	const ranked = !foreign && !UNRANKED.test(body) && system !== 'enterprise';
+	const whole = resolved ?? body;
+	const outer = inner > 0 && whole.endsWith(title.slice(0, inner)) ? whole.slice(0, -inner) : whole;
+	return {
+		start: office.start,
+		end: office.end,
+		text: text.slice(office.start, office.end),
+		title,
+		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd },
+		organizationResolved: resolved,
+		level,
+		system,
+		rank: ranked ? row?.rank || rankOf({ level, system, title: plain, body }, parts, place) : null,
+		labelEn: row?.english
+			? englishOffice({ title: row.english, body: outer, prefix, level, system }, lexicon, place)
+			: null,
+	};
+}

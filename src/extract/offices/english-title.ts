@@ -1,0 +1,51 @@
+import type { Level, System } from '../../record/schema.js';
+
+/** What decides which English word a rank word has. */
+export interface TitleContext {
+	readonly body: string;
+	readonly level: Level | null;
+	readonly system: System | null;
+}
+
+const isMinistry = ({ level, system }: TitleContext): boolean =>
+	system === 'foreign' || (level === 'central' && system === 'government');
+
+/** Rank words that are called by where they are: the dictionary gives both words. */
+const CHOICES: readonly (readonly [RegExp, (context: TitleContext) => string])[] = [
+	[/vice minister or head of department/, (at) => (isMinistry(at) ? 'vice minister' : 'deputy head')],
+	[/minister or head of department/, (at) => (isMinistry(at) ? 'minister' : 'head')],
+	[/prefecture head or state governor/, (at) => (at.system === 'foreign' ? 'governor' : 'prefecture head')],
+	[/president or dean/, () => 'president'],
+	[/university president or school principal/, ({ body }) => (/大学|学院|党校/.test(body) ? 'president' : 'principal')],
+	[
+		/regiment commander or head of delegation/,
+		({ body, system }) => (system === 'military' && !/代表团/.test(body) ? 'regiment commander' : 'head'),
+	],
+	[/president of agency or head of cooperative/, ({ body }) => (/合作社|联社|供销/.test(body) ? 'head' : 'president')],
+	[/head of institute or station/, () => 'head'],
+	[/emir or chief/, () => 'emir'],
+	[/ of (?:a democratic-party committee|association|an? [a-z -]+)$/, () => ''],
+	[/\bvice premier\b/, ({ system }) => (system === 'foreign' ? 'deputy prime minister' : 'vice premier')],
+	[/(?<!vice )\bpremier\b/, ({ system }) => (system === 'foreign' ? 'prime minister' : 'premier')],
+	// the body says what is directed
+	[/(?:bureau|department) director/, () => 'director'],
+	[/(?<!general )secretary$/, ({ system }) => (system === 'party' ? 'Party secretary' : 'secretary')],
+];
+
+/** The English of a rank word (dict/titles.csv) for the office it is part of. */
+export function englishTitle(english: string, context: TitleContext): string {
+	let title = english.replace(/ \([^)]*\)/g, '');
+	for (const [pattern, word] of CHOICES) if (pattern.test(title)) title = title.replace(pattern, word(context));
+	return titleCase(title);
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'at', 'by', 'with', 'a', 'an']);
+
+/** Capitals as in the name of an office: Secretary of the Party Leading Group. */
+export function titleCase(text: string): string {
+	return text
+		.split(' ')
+		.map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+		.join(' ')
+		.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`);
+}

@@ -1,0 +1,65 @@
+import { loadEnglish } from '../../lexicon/english.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { ArticlePlace } from '../place.js';
+import { englishBody } from './english-body.js';
+import { englishCountry } from './english-country.js';
+import { englishTitle, type TitleContext } from './english-title.js';
+
+/** An office to be put into English. */
+export interface OfficeToName extends TitleContext {
+	/** English of the rank word, from dict/titles.csv */
+	readonly title: string;
+	/** the body in full, without what the rank word takes into itself */
+	readonly body: string;
+	/** 原, 代, … as the office opens with it, or empty */
+	readonly prefix: string;
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+	原: 'Former ',
+	前: 'Former ',
+	时任: 'Then ',
+	代: 'Acting ',
+};
+
+/** The Party Secretary of a college is its committee's. */
+const COMMITTEE = /(?<=[^省市县区州盟旗镇乡村道])党委$/;
+
+/** Names by office; a corpus has few offices that it repeats often. */
+const labels = new WeakMap<Lexicon, Map<string, string | null>>();
+/** Names kept; then the table begins anew, so that memory does not grow with the corpus. */
+const MOST = 4000;
+
+/** As `compose`, remembered. */
+export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: ArticlePlace): string | null {
+	let known = labels.get(lexicon);
+	if (!known || known.size >= MOST) {
+		known = new Map();
+		labels.set(lexicon, known);
+	}
+	const key = `${office.prefix}|${office.title}|${office.body}|${office.system}|${office.level}`;
+	let label = known.get(key);
+	if (label === undefined) {
+		label = compose(office, lexicon, place);
+		known.set(key, label);
+	}
+	return label;
+}
+
+/**
+ * The name of an office in English, after the usage of the government's own pages: rank word, comma, body. Null where a
+ * part of it has no English.
+ */
+function compose(office: OfficeToName, lexicon: Lexicon, place: ArticlePlace): string | null {
+	const prefix = PREFIXES[office.prefix] ?? '';
+	const designate = office.prefix === '拟任' || office.prefix === '候任' ? ' (designate)' : '';
+	const title = englishTitle(office.title, office);
+	if (office.body === '') return `${prefix}${title}${designate}`;
+	const own = / Party Secretary$|^Party Secretary$/.test(title) ? office.body.replace(COMMITTEE, '') : office.body;
+	const body =
+		office.system === 'foreign' || /驻/.test(own.slice(1))
+			? englishCountry(own, lexicon)
+			: englishBody(own, loadEnglish(), lexicon, place);
+	if (body === null) return null;
+	return `${prefix}${title}${body.startsWith('to ') ? '' : ','} ${body}${designate}`;
+}

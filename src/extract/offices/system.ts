@@ -1,0 +1,50 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { OrganizationKind, System } from '../../record/schema.js';
+import { kindOfBody } from '../organizations/kind.js';
+
+/** Bodies that settle the system whatever the office is called: the party secretary of a court is of the judiciary. */
+const FIRST: readonly (readonly [RegExp, System])[] = [
+	[/纪委|监委|纪检|监察|巡视|巡察/, 'discipline'],
+	[/人大|人民代表大会/, 'congress'],
+	[/政协|政治协商/, 'cppcc'],
+	[/法院|检察/, 'judiciary'],
+	[
+		/军区|战区|军分区|警备区|卫戍区|集团军|[陆海空]军|火箭军|部队|武警|武装部|人武部|预备役|舰|[合特]..?旅|(?<!兵团.*)某.?[旅团营连]|国防大学|中央军委|参谋部/,
+		'military',
+	],
+	[
+		/总工会|共青团|团[省市县区]委|(?<![集兵])团委|妇联|工商联|科协|文联|残联|侨联|作协|红十字|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联|同乡会|校友会|联谊会|宗亲会/,
+		'mass',
+	],
+];
+
+const PARTY = /委$|党委|党组|组织部|宣传部|统战部|政法委|党校|中央|政治局|宣讲团|工委|党支部|党总支|常委/;
+
+const OF_KIND: Readonly<Partial<Record<OrganizationKind, System>>> = {
+	party: 'party',
+	government: 'government',
+	congress: 'congress',
+	cppcc: 'cppcc',
+	discipline: 'discipline',
+	judiciary: 'judiciary',
+	military: 'military',
+	mass: 'mass',
+	enterprise: 'enterprise',
+	school: 'institution',
+	hospital: 'institution',
+	research: 'institution',
+	media: 'institution',
+};
+
+/** The part of public life that an office belongs to; null where it does not say. */
+export function systemOf(body: string, title: string, own: string | undefined, lexicon: Lexicon): System | null {
+	for (const [pattern, system] of FIRST) if (pattern.test(body)) return system;
+	if (own && own !== 'foreign') return own as System;
+	if (body !== '') {
+		const kind = OF_KIND[kindOfBody(body, lexicon)];
+		if (kind) return kind;
+		return PARTY.test(body) || /书记|常委/.test(title) ? 'party' : 'government';
+	}
+	if (/书记|常委/.test(title)) return 'party';
+	return /(?<![支大中])[省市县区州盟旗镇乡局厅部]长|主任/.test(title) ? 'government' : null;
+}
