@@ -3,6 +3,7 @@ import { extractEvent } from './extract/event/index.js';
 import { extractKeywords } from './extract/keywords.js';
 import { extractOrganizations } from './extract/organizations/index.js';
 import { extractPeople } from './extract/people/index.js';
+import { withPronouns } from './extract/people/pronouns.js';
 import { findPlace } from './extract/place.js';
 import { buildReading } from './extract/reading.js';
 import { buildSloganResources, extractSlogans, loadSloganResources } from './extract/slogans/index.js';
@@ -126,7 +127,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 		const events = stage((i) => extractEvent(readings[i]!, people[i]!, places[i]!));
 		const keywords = stage((i) => (options.keywords === false ? [] : extractKeywords(readings[i]!, lexicon)));
 		const findings = (i: number): Findings => ({
-			people: people[i]!,
+			people: withPronouns(readings[i]!.text, people[i]!, speeches[i]!),
 			organizations: organizations[i]!,
 			slogans: slogans[i]!,
 			targets: targets[i]!,

@@ -17,7 +17,11 @@ const DETAIL_COLUMNS = {
 		columns: ['name', 'full', 'kind', 'level', 'english', 'aliases', 'split', 'risky', 'not_before'],
 	},
 	suffixes: { file: 'body-suffixes.csv', key: 'suffix', columns: ['suffix', 'kind', 'needs', 'not_before'] },
-	places: { file: 'places.csv', key: 'name', columns: ['code', 'name', 'short', 'level', 'parent', 'to', 'rank'] },
+	places: {
+		file: 'places.csv',
+		key: 'name',
+		columns: ['code', 'name', 'short', 'level', 'parent', 'from', 'to', 'rank'],
+	},
 	countries: {
 		file: 'countries.csv',
 		key: 'name',

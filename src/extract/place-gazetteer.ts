@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 
-/** A division of today's China as an article may be about it. */
+/** A division of China in one period as an article may be about it. */
 export interface Division {
 	readonly code: string;
 	readonly name: string;
@@ -15,16 +15,43 @@ export interface Gazetteer {
 	readonly byCode: ReadonlyMap<string, Division>;
 }
 
-const gazetteers = new WeakMap<Lexicon, Gazetteer>();
+/** The days on which divisions changed, in order, and the divisions between them as far as they were asked for. */
+interface Periods {
+	readonly changes: readonly string[];
+	readonly made: Map<number, Gazetteer>;
+}
 
-/** The divisions that exist today, made once for a lexicon. */
-export function gazetteer(lexicon: Lexicon): Gazetteer {
-	const known = gazetteers.get(lexicon);
-	if (known) return known;
+const periods = new WeakMap<Lexicon, Periods>();
+
+/**
+ * The divisions that existed on a day, those of today without one. Made once for each period between two changes.
+ * @param date ISO date
+ */
+export function gazetteer(lexicon: Lexicon, date: string | null = null): Gazetteer {
+	let known = periods.get(lexicon);
+	if (!known) {
+		const days = lexicon.details.places.flatMap((row) => [row.from, row.to]).filter((day) => day !== undefined);
+		known = { changes: [...new Set(days)].sort(), made: new Map() };
+		periods.set(lexicon, known);
+	}
+	const { changes, made } = known;
+	const later = date === null ? -1 : changes.findIndex((change) => change > date);
+	const period = later < 0 ? changes.length : later;
+	let found = made.get(period);
+	if (!found) {
+		found = divisionsAt(lexicon, changes[period - 1] ?? '');
+		made.set(period, found);
+	}
+	return found;
+}
+
+/** The divisions from a day on at which some changed: years and months compare as text. */
+function divisionsAt(lexicon: Lexicon, day: string): Gazetteer {
 	const byName = new Map<string, Division[]>();
 	const byCode = new Map<string, Division>();
 	for (const row of lexicon.details.places) {
-		if (row.to || (row.level !== 'provincial' && row.level !== 'prefectural' && row.level !== 'county')) continue;
+		if (row.level !== 'provincial' && row.level !== 'prefectural' && row.level !== 'county') continue;
+		if ((row.from !== undefined && row.from > day) || (row.to !== undefined && row.to <= day)) continue;
 		const division: Division = {
 			code: row.code ?? '',
 			name: row.name!,
@@ -40,9 +67,7 @@ export function gazetteer(lexicon: Lexicon): Gazetteer {
 			else byName.set(name, [division]);
 		}
 	}
-	const made = { byName, byCode };
-	gazetteers.set(lexicon, made);
-	return made;
+	return { byName, byCode };
 }
 
 /** A division and what it lies in, upwards. */

@@ -49,14 +49,14 @@ const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = { 巴中: ['巴
  * named lies in it; 全省 and 省委 tell an article on the whole province from one on the city that it names most.
  */
 export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
-	const named = placesNamed(reading, lexicon);
-	const weights = weigh(named, gazetteer(lexicon));
-	return settle(weights, () => levelCounts(reading.text), gazetteer(lexicon));
+	// a text of 2016 from 莱芜 is of a city, not of today's district of Jinan
+	const divisions = gazetteer(lexicon, reading.date);
+	const named = placesNamed(reading, lexicon, divisions);
+	return settle(weigh(named, divisions), () => levelCounts(reading.text), divisions);
 }
 
 /** Weight of each name of a division in a text. */
-function placesNamed(reading: Reading, lexicon: Lexicon): ReadonlyMap<string, number> {
-	const { byName } = gazetteer(lexicon);
+function placesNamed(reading: Reading, lexicon: Lexicon, { byName }: Gazetteer): ReadonlyMap<string, number> {
 	const named = new Map<string, number>();
 	const name = (place: string, weight: number): void => {
 		if (OTHER_SENSE[place]?.some((other) => reading.text.includes(other))) return;

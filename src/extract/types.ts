@@ -124,6 +124,8 @@ export interface SpeechFact extends Span {
 	readonly verb: string;
 	readonly contentStart: number;
 	readonly contentEnd: number;
+	/** where the speaker stands, by name or by pronoun */
+	readonly by: Span;
 }
 
 export interface EventFact {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeText } from '../helpers/analyze.js';
+import { analyzePage, analyzeText } from '../helpers/analyze.js';
 
 const placeOf = (text: string): string | null => analyzeText(text).document.place;
 
@@ -56,4 +56,17 @@ describe('bodies of the place', () => {
 		['of a city at county level', '滕州春耕开始。市委书记陈立到田里察看，滕州的农机都下了田，滕州人很忙。', '滕州市委'],
 		['of none that the article settles', '济南和青岛比学赶超。市委书记陈立说，要抓好落实。', null],
 	])('%s', (_, text, body) => expect(bodyOf(text)).toBe(body));
+});
+
+describe('places of another time', () => {
+	const page = (date: string): string =>
+		`经济工作会议召开\n日期：${date} 来源：莱芜日报\n\n莱芜的经济工作会议召开。市委书记陈立讲话，莱芜的企业代表发言。\n`;
+	test.each([
+		['before it became a district of Jinan in 2019', '2016-03-04', '莱芜市', '莱芜市委', '厅局级正职'],
+		['after it', '2023-03-04', '莱芜区', '济南市委', '省部级副职'],
+	])('莱芜 %s', (_, date, place, body, rank) => {
+		const { document, people } = analyzePage(page(date));
+		const role = people[0]!.roles[0]!;
+		expect([document.place, role.organizationResolved, role.rank]).toEqual([place, body, rank]);
+	});
 });

@@ -8,7 +8,7 @@ import { findNames, type NameMention } from './decide.js';
 import { kindOf, officialList } from './kinds.js';
 import { loadNameModel, type NameModel } from './model.js';
 import { findAppointments } from './roles.js';
-import { titleMentions } from './surname-title.js';
+import { comradeMentions, titleMentions } from './surname-title.js';
 
 /** The people of an article, in the order in which they are first named. */
 export function extractPeople(
@@ -37,6 +37,8 @@ export function extractPeople(
 	}
 	const bearers = new Map<string, number>();
 	for (const name of byName.keys()) bearers.set(name.charAt(0), (bearers.get(name.charAt(0)) ?? 0) + 1);
+	const givens = new Map<string, number>();
+	for (const name of byName.keys()) givens.set(name.slice(1), (givens.get(name.slice(1)) ?? 0) + 1);
 	const listed = listedNames(reading.text, mentions);
 	return [...byName].map(([name, places]): PersonFact => {
 		const own = roles.get(name) ?? [];
@@ -48,7 +50,13 @@ export function extractPeople(
 			end: mention.end,
 			how: makers.has(mention) ? 'byline' : (mention.how as MentionHow),
 		}));
-		const more = kind === 'byline' ? [] : titleMentions(reading.text, name, own, bearers.get(name.charAt(0)) === 1);
+		const more =
+			kind === 'byline'
+				? []
+				: [
+						...titleMentions(reading.text, name, own, bearers.get(name.charAt(0)) === 1),
+						...comradeMentions(reading.text, name, givens.get(name.slice(1)) === 1, found),
+					];
 		return {
 			name,
 			kind,

@@ -1,6 +1,27 @@
 import type { Mention, RoleFact } from '../types.js';
 
 /**
+ * Mentions by given name and 同志 (宏伟同志) of a person whose full name stands in the article, where nobody else has the
+ * given name.
+ *
+ * @param taken mentions by the full name: 张宏伟同志 is one
+ */
+export function comradeMentions(
+	text: string,
+	name: string,
+	alone: boolean,
+	taken: readonly Mention[],
+): readonly Mention[] {
+	if (!alone || !/^\p{Script=Han}{3}$/u.test(name)) return [];
+	const needle = `${name.slice(1)}同志`;
+	const out: Mention[] = [];
+	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+		if (!taken.some(({ start, end }) => start < at + needle.length && at < end))
+			out.push({ start: at, end: at + needle.length, how: 'title-only' });
+	return out;
+}
+
+/**
  * Mentions by surname and rank word (张书记) of a person whose full name and office stand in the article. The rank
  * word must be one of that person's, and nobody else may have the surname: a doubtful link is none.
  *

@@ -10,6 +10,8 @@ import { speechVerbs, verbAt } from './verbs.js';
 export interface Speaker extends Span {
 	readonly name: string;
 	readonly weight: 'person' | 'body' | 'pronoun';
+	/** of a pronoun, and of a person where a note in brackets gives it */
+	readonly sex?: '男' | '女';
 }
 
 /** by UTF-16 unit: 1 for a mark that ends a clause */
@@ -64,19 +66,26 @@ function speakersOf(
 	const out: Speaker[] = [];
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
+		const noted = person.attributes.find((attribute) => attribute === '女' || attribute === '男');
+		const sex = noted === '女' || noted === '男' ? ({ sex: noted } as const) : {};
 		for (const mention of person.mentions)
-			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person' });
+			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person', ...sex });
 	}
 	out.push(...bodySpeakers(reading, organizations));
 	for (const pronoun of '他她')
 		for (let at = reading.text.indexOf(pronoun); at >= 0; at = reading.text.indexOf(pronoun, at + 1))
-			if (isPronoun(reading.text, at)) out.push({ start: at, end: at + 1, name: '', weight: 'pronoun' });
+			if (isPronoun(reading.text, at))
+				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: pronoun === '她' ? '女' : '男' });
 	return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** 其他, 他们, 他人, 他乡 and names with 她 are no pronouns of one speaker. */
 const isPronoun = (text: string, at: number): boolean =>
 	!'其吉'.includes(text[at - 1] ?? ' ') && !'们人国乡'.includes(text[at + 1] ?? ' ');
+
+/** Whom a pronoun means: the last speaker, unless the article says that it is of the other sex. */
+const meant = (pronoun: Speaker, last: Speaker | null): Speaker | null =>
+	last?.sex !== undefined && pronoun.sex !== last.sex ? null : last;
 
 interface SentenceActs {
 	readonly acts: readonly SpeechFact[];
@@ -113,7 +122,7 @@ function actsOf(
 			if (listed || !isSubject(text, clause, speaker)) {
 				if (speaker.weight === 'person') objectEnd = speaker.end;
 			} else {
-				const resolved: Speaker | null = speaker.weight === 'pronoun' ? (subject ?? last) : speaker;
+				const resolved: Speaker | null = speaker.weight === 'pronoun' ? meant(speaker, subject ?? last) : speaker;
 				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
 			}
 		}
@@ -141,6 +150,7 @@ function actsOf(
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
 			contentEnd: said?.end ?? sentence.end,
+			by: { start: subject.start, end: subject.end },
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		if (CLAUSE_END[text.charCodeAt(verb.contentStart - 1)] === 1) clause = verb.contentStart;
