@@ -109,6 +109,7 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 			'县处级正职',
 			'Division Chief, Unemployment Insurance Division, Provincial Human Resources and Social Security Department',
 		],
+		['全国人大代表', 'central', 'congress', null, 'Deputy to the NPC'],
 		['交通运输部副部长', 'central', 'government', '省部级副职', 'Vice Minister, Ministry of Transport'],
 		['外交部长', 'central', 'government', '省部级正职', 'Foreign Minister'],
 	],

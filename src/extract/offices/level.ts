@@ -43,7 +43,7 @@ function dictionaryLevels(lexicon: Lexicon): ReadonlyMap<string, Level> {
 
 /** The level of the administration that an office belongs to; null where it does not say. */
 export function levelOf({ units, rest }: BodyParts, body: string, title: string, lexicon: Lexicon): Level | null {
-	if (body === '' && CENTRAL_TITLE.test(title)) return 'central';
+	if (body === '' && (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(title))) return 'central';
 	const last = units[units.length - 1];
 	// 村委会, 社区党总支, 乡党委 within a name that opens with a larger division
 	const within = /^(?:村|居委会|社区)/.test(rest) ? 'village' : null;

@@ -34,6 +34,8 @@ const OF_KIND: Readonly<Partial<Record<OrganizationKind, System>>> = {
 	hospital: 'institution',
 	research: 'institution',
 	media: 'institution',
+	international: 'foreign',
+	foreign: 'foreign',
 };
 
 /** The part of public life that an office belongs to; null where it does not say. */
