@@ -52,6 +52,7 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
 
+const DONE = /^(?:造林|植树|播种|增殖放流)$/;
 const GROWN = /^(?:扩种|种植|播种|栽植)$/;
 
 /** What stands round a figure. */
@@ -151,6 +152,8 @@ export function compose({
 	// 种植4200万亩: what grows there may stand far off
 	if (done === '' && mention.dimension === 'area' && GROWN.test(verb))
 		return { metric: `${verb}面积`, noun: '', left: false, right: false };
+	// 造林260万亩: what is done has its object in it
+	if (done === '' && DONE.test(verb)) return { metric: verb, noun: '', left: false, right: false };
 	// 已累计投入56亿元，到2030年投入200亿元: the noun has the verb in it
 	const metric = done.endsWith(verb)
 		? done

@@ -18,7 +18,7 @@ export function deadlineFor(
 	frame: Frame,
 	clause: Span,
 	times: readonly TimeMention[],
-	governing: TimeMention | null,
+	governing: Deadline | null,
 ): Deadline | null {
 	const usable = times.filter(
 		(time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text),

@@ -3,6 +3,7 @@ import type { NumberMention } from '../numbers/index.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
+import { completed, measuredIn } from './nouns.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
@@ -46,22 +47,6 @@ export interface Room {
 	readonly changed: boolean;
 }
 
-/** 10大类 of 10大类60项实事 */
-const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
-
-/** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
-const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
-
-/** 《发展规划》中提出的2.6平方米的目标: who set a goal is no part of it */
-const SET =
-	/^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$|^(?:远?[高低]于|超过|优于).*(?:制定|设定|确定|提出)$/;
-/** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
-const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
-
-/** 中国已提前6年完成了装机12亿千瓦的目标 */
-const EARLY = /^.{0,8}提前(?:[\d一二三四五六七八九十两]+年)?(?:完成|实现)了?(?=..)/;
-/** 粮食产量的目标是保持在50亿斤, 各地紧盯粮食产量50亿斤的目标 */
-const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{0,20}(?:紧盯|瞄准|锚定)(?:实现)?(?=..)/;
 /** 医共体基本实现县域全覆盖 */
 const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
 
@@ -87,20 +72,15 @@ export function frameOf(
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
-	const tail = trimTail(text, nounStart, link.start, cues);
+	// 五年内 is cut as a whole before 年内 is taken for an adverb
+	const tail = trimTail(text, nounStart, beforeTime(text, nounStart, link.start, times, cues), cues);
 	const nounEnd = beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
 		isPlace(text, nounStart, words, carry) || words.endsWith('等') || isAdverb(words, cues) || isChange(words, cues)
 			? ''
-			: words
-					.replace(KINDS, '')
-					.replace(FROM, '')
-					.replace(ACHIEVED, '')
-					.replace(SET, '')
-					.replace(EARLY, '')
-					.replace(DECLARED, '');
+			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
 	const served = text[mention.start - 1] ?? '';
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
@@ -125,7 +105,10 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: constituent(text.slice(room.left, mention.start), completed(after.text, text.slice(after.end, room.end))),
+		after: constituent(
+			text.slice(room.left, mention.start),
+			completed(after.text, text.slice(after.end, room.end), mention),
+		),
 		carry,
 		changed: room.changed,
 		earlier: earlierWords(text, edge, opening, times, cues),
@@ -241,9 +224,3 @@ const isChange = (words: string, cues: TargetCues): boolean =>
 const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
 const objectOf = (words: string): string =>
 	words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '');
-
-/** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */
-function completed(after: string, rest: string): string {
-	if (!/^.{1,3}级$/.test(after)) return after;
-	return after + (/级([^\d、，；。级]{2,16})$/.exec(rest)?.[1] ?? '');
-}

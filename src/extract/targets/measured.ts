@@ -177,7 +177,7 @@ export function isMeasured(
 		return (
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
-			(chained && frame.side === 'left' && ENDS.has(text[mention.end] ?? ''))
+			(chained && frame.side === 'left' && (metric === '投资' || ENDS.has(text[mention.end] ?? '')))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
@@ -203,7 +203,7 @@ const CAPACITY = /总装机(?:容量|规模)?$/;
 const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
 
 /** 今年将举办60场活动: a year's work; without its year 将举办60场活动 is the programme of one occasion. */
-const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
+export const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
 	YEARLY.test(text.slice(Math.max(sentence.start, mention.start - 80), mention.start));
 
 /** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */

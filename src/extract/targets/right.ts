@@ -26,8 +26,14 @@ export function rightSide(
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	let end = start;
-	// 床位700张（牵头单位：民政局）: a bracket alone is a remark
-	if (text[end] === '（' || text[end] === '(') return { text: '', end };
+	// 床位700张（牵头单位：民政局）: a bracket alone is a remark; in 5000个（含农村）岗位 the noun comes behind it
+	if (text[end] === '（' || text[end] === '(') {
+		const close = closing(text, end, right);
+		if (close < 0 || close >= right || STOP[text.charCodeAt(close)] === 1 || JOINED.has(text[close]!))
+			return { text: '', end };
+		start = close;
+		end = close;
+	}
 	// 护栏5万公里和危桥改造500座: a joiner leads to the next figure
 	if (!last && NEXT.test(text.slice(end, end + 2))) return { text: '', end };
 	while (end < right && end - start < MAX_LENGTH) {

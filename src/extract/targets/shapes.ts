@@ -78,7 +78,8 @@ export const isThere = (text: string, { end }: NumberMention): boolean =>
 
 /** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
 export const isRaised = (text: string, { start }: NumberMention, metric: string): boolean =>
-	/做[强优大]$/.test(text.slice(Math.max(0, start - 2), start)) || /(?:发展壮大|全面发展)$/.test(metric);
+	/做[强优大]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+	/(?:发展壮大|加快壮大|全面发展|提质升级)$/.test(metric);
 
 /** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
 export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
@@ -91,11 +92,18 @@ export const isName = (text: string, mention: NumberMention): boolean =>
 	mention.start === mention.coreStart &&
 	!ENDS.has(text[mention.end] ?? '');
 
+/** marks before the end of direct speech */
+const SAID = new Set([...'。！？，…']);
+
 /** A figure inside quotation marks is part of a name or a motto. */
 export function isQuoted(text: string, mention: NumberMention): boolean {
 	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
 		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
-		if (text[i] === '“') return text.slice(mention.end, mention.end + 40).includes('”');
+		if (text[i] === '“') {
+			const close = text.slice(mention.end, mention.end + 40).indexOf('”');
+			// “……，带动就业2万人。” is what somebody says
+			return close > 0 ? !SAID.has(text[mention.end + close - 1]!) : close === 0;
+		}
 	}
 	return false;
 }
