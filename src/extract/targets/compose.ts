@@ -43,7 +43,7 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 }
 
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺)|(?:的|年度|全年|总)?(?:目标|任务))/;
+const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
 
 /** 总长400公里的长廊, 超2000亿元规模的集群: the size of what comes after */
 const SIZE = /^(?:总|全)?(?:规模|长|长度|面积|容量)$/;
@@ -72,6 +72,8 @@ export interface Parts {
 	readonly changed: boolean;
 	/** the phrase before the verb in the same clause: 货运班列扩量 of 推动货运班列扩量、开行4000列 */
 	readonly earlier: string;
+	/** what the clause before is about: 高标准农田 of 推进高标准农田建设，全年新建10万亩 */
+	readonly topic: string;
 }
 
 /** A metric and where its words came from. */
@@ -97,6 +99,7 @@ export function compose({
 	carry,
 	changed,
 	earlier,
+	topic,
 }: Parts): Composed {
 	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
 	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
@@ -148,7 +151,7 @@ export function compose({
 	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (!verb)
 		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
-	const done = (carry.noun || earlier).replace(BEGUN, '');
+	const done = (topic || carry.noun || earlier).replace(BEGUN, '');
 	// 种植4200万亩: what grows there may stand far off
 	if (done === '' && mention.dimension === 'area' && GROWN.test(verb))
 		return { metric: `${verb}面积`, noun: '', left: false, right: false };
@@ -164,5 +167,5 @@ export function compose({
 			: MONEYED.test(verb)
 				? verb
 				: `${verb}资金`;
-	return { metric, noun: carry.noun || verb, left: false, right: false };
+	return { metric, noun: topic || carry.noun || verb, left: false, right: false };
 }

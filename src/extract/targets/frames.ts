@@ -1,4 +1,5 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
+import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
@@ -45,10 +46,15 @@ export interface Room {
 	readonly goesOn: boolean;
 	/** the start of its change stands before it: the 57 of 从15个县扩大到57个县 */
 	readonly changed: boolean;
+	/** the clause before, when no figure stands in it and none in this one before the figure */
+	readonly prior: Span | null;
 }
 
 /** 医共体基本实现县域全覆盖 */
 const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
+
+/** 全市, 各县区: a whole place and nothing measured */
+const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|区县|市县?))$/;
 
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
@@ -88,7 +94,11 @@ export function frameOf(
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
 		after.text !== '' && (served === '对' || (served === '为' && !MEASURE.test(whole) && isServed(after.text, cues)));
-	const noun = agent || serves ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
+	// 全市90%以上的小区建立党组织: the share is of what follows it
+	const shared =
+		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
+	const noun =
+		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
@@ -112,6 +122,7 @@ export function frameOf(
 		carry,
 		changed: room.changed,
 		earlier: earlierWords(text, edge, opening, times, cues),
+		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
@@ -136,6 +147,15 @@ export function frameOf(
 			acted,
 		},
 	};
+}
+
+const MADE = /(?:建设|改造|工作|整治|修复|治理|培育|行动)$/;
+
+/** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
+function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
+	const front = trimFront(text, start, end, times, cues);
+	const words = text.slice(front.start, end);
+	return front.verb === 'verb' && words.length <= 14 && MADE.test(words) ? words.replace(MADE, '') : '';
 }
 
 /** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */

@@ -177,6 +177,7 @@ export function isMeasured(
 		return (
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
+			(metric.startsWith('新增') && frame.side === 'left' && ENDS.has(text[mention.end] ?? '')) ||
 			(chained && frame.side === 'left' && (metric === '投资' || ENDS.has(text[mention.end] ?? '')))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')

@@ -83,7 +83,9 @@ export function readSentence(
 	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
 	let shared: readonly (readonly string[])[] = [];
 	for (const [index, mention] of figures.entries()) {
-		const clause = clauses[clauseAt(clauses, mention.start)] ?? sentence;
+		const at = clauseAt(clauses, mention.start);
+		const clause = clauses[at] ?? sentence;
+		const prior = clauses[at - 1];
 		const following = figures[index + 1];
 		const next = following && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
@@ -107,6 +109,7 @@ export function readSentence(
 			last: next === undefined,
 			goesOn: floor > clause.start,
 			changed: from !== null,
+			prior: prior && (figures[index - 1]?.end ?? 0) <= prior.start ? prior : null,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
