@@ -52,6 +52,7 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
 
+const SPENT = /^[^，]{0,8}(?:支出|投资|投入|收入|贷款|补贴|开支|资金)$/;
 const DONE = /^(?:造林|植树|播种|增殖放流)$/;
 const GROWN = /^(?:扩种|种植|播种|栽植)$/;
 
@@ -145,7 +146,7 @@ export function compose({
 			left: true,
 			right: false,
 		};
-	if (link.change && counts && after !== '')
+	if (link.change && (counts || (mention.dimension === 'money' && SPENT.test(after))) && after !== '')
 		return { metric: link.change + after, noun: after, left: true, right: true };
 	if (link.change && carry.noun === '') return { metric: '', noun: '', left: false, right: false };
 	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };

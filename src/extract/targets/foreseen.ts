@@ -17,7 +17,7 @@ const OPENED =
 
 /** 线路今天投运，互济能力将提升1倍; 此次扩围后，占比将达60% */
 const DONE =
-	/(?:正式(?:投运|投产|通车|开通|投用|运营)|[此本]次[^，；：。]{1,6}后|(?:改扩建|扩建|改造|项目|工程|整治)(?:完成|完工|结束)后)，[^，；：。]{0,22}$/;
+	/(?:正式(?:投运|投产|通车|开通|投用|运营)|[此本]次[^，；：。]{1,6}后|(?:改扩建|扩建|改造|项目|工程|整治)(?:完成|完工|结束)后|(?:^|[，。])(?:调整|扩围|优化|调降)后)，[^，；：。]{0,40}$/;
 
 /**
  * 年发电量将达60亿度, 每年生产的电池将超过5万组, 水库将新增灌溉面积7万亩: what a project yields is foreseen where
@@ -26,7 +26,7 @@ const DONE =
  * @param at where 将 stands
  */
 export const isYield = (text: string, from: number, at: number): boolean =>
-	(DONE.test(text.slice(Math.max(from, at - 34), at)) ||
+	(DONE.test(text.slice(Math.max(from, at - 52), at)) ||
 		('量数求就产值组台辆人口油气电粮力'.includes(text[at - 1] ?? ' ') &&
 			YIELDING.test(text.slice(Math.max(from, at - 28), at))) ||
 		(EFFECT.test(text.slice(at + 1, at + 3)) &&
@@ -42,7 +42,7 @@ const PEOPLE = /(?:毕业生|考生|旅客|游客|人口|老人|老年人|居民
 export function isForeseen({ metric, mention, link }: Frame, cues: TargetCues): boolean {
 	if (mention.dimension === 'time' && (link === 'reach' || link === 'change') && JOURNEY.test(metric)) return true;
 	if (mention.dimension === 'person' && link === 'reach' && PEOPLE.test(metric)) return true;
-	return hasAny(metric, cues.foreseen);
+	return /[千百十]百倍|成[百千]上[千万]/.test(mention.text) || hasAny(metric, cues.foreseen);
 }
 
 /** Whether a word of a table stands somewhere in a phrase. */

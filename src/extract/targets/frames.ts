@@ -72,7 +72,10 @@ export function frameOf(
 ): { readonly frame: Frame; readonly carry: Carry; readonly change: string } {
 	const link = linkBefore(text, mention, room.left, cues);
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
-	const bare = room.cut < link.start && trimTail(text, room.cut, link.start, cues) > room.cut;
+	const bare =
+		room.cut < link.start &&
+		trimTail(text, room.cut, link.start, cues) > room.cut &&
+		text.slice(room.cut, link.start) !== '平均';
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
 	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
@@ -149,13 +152,13 @@ export function frameOf(
 	};
 }
 
-const MADE = /(?:建设|改造|工作|整治|修复|治理|培育|行动)$/;
+const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
 
 /** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
 function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
 	const front = trimFront(text, start, end, times, cues);
 	const words = text.slice(front.start, end);
-	return front.verb === 'verb' && words.length <= 14 && MADE.test(words) ? words.replace(MADE, '') : '';
+	return front.verb === 'verb' && words.length <= 22 && MADE.test(words) ? words.replace(MADE, '') : '';
 }
 
 /** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */

@@ -9,6 +9,11 @@ import { isScheduled } from './measured.js';
 /** characters before a figure that can tell whose it is */
 const REACH = 160;
 const HOME = /中国|中方|我国|全国|[我全][省市县区州]|我们/;
+const ARMY = /(?:^|[^中我])[以俄乌美日韩英法德印]军(?!事|费|人|民|[工港])/;
+/** shares, bonds and premieres: what markets and stages announce */
+const TRADED = /回购|增持|募资|发行规模|首[演展映]比例/;
+const ABLE = /就能[^，。；]*$/;
+const LAID_OFF = /^(?:削减|减少|裁减|裁撤)[^，]*(?:岗位|职位|员工|雇员)$/;
 const CONDITIONAL = /(?:^|[，；：。“])(?:.{0,4}(?:如果|倘若|假如|一旦)|若(?!干))/;
 
 /** Whether the figure hangs on a condition: 如果该党胜选，占比将增至3%. */
@@ -26,6 +31,9 @@ export function isAnnounced(
 	cues: TargetCues,
 ): boolean {
 	const { mention, metric } = frame;
+	const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
+	// 以军计划两个月内控制…, 裁减2万个岗位: war and business; 一台机器就能带动…: what something can
+	if (ARMY.test(before) || LAID_OFF.test(metric) || TRADED.test(metric) || ABLE.test(before)) return true;
 	// 试点扩大到20个省份，覆盖总人口的70%: what a change takes in
 	if (deadline === null && metric.startsWith('覆盖')) return true;
 	if (deadline === null && isAbroad(text, sentence, mention.start, cues)) return true;
@@ -33,7 +41,7 @@ export function isAnnounced(
 	return (
 		(mention.dimension === 'money' || mention.dimension === 'count' || mention.dimension === 'person') &&
 		!isScheduled(text, sentence, mention) &&
-		hasAny(text.slice(Math.max(sentence.start, mention.start - REACH), mention.start), cues.campaigns)
+		hasAny(before, cues.campaigns)
 	);
 }
 

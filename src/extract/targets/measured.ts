@@ -93,7 +93,7 @@ export function isMeasured(
 		/(?:提出|提供)$/.test(metric) ||
 		(mention.dimension === 'person' && text.slice(mention.start - 2, mention.start) === '释放') ||
 		REVISED.test(metric) ||
-		/(?:细化|细分|划分)$/.test(metric) ||
+		/(?:细化|细分|划分|任务展开)$/.test(metric) ||
 		/^(?:关税|税目)/.test(text.slice(mention.end, mention.end + 2)) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
@@ -199,7 +199,7 @@ const WHERE = /(?:省|省份|直辖市）?|国家|成员国|地市县|地区|帮
 /** 最大储存能力为140万桶: what a thing can */
 const CAPABLE = /^(?:最大|最高|设计)/;
 /** 电站总装机容量120万千瓦 */
-const CAPACITY = /总装机(?:容量|规模)?$/;
+const CAPACITY = /总装机(?:容量|规模)?$|装机总(?:容量|规模)$/;
 
 const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
 

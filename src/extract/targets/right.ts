@@ -51,6 +51,9 @@ export function rightSide(
 	while (end > start && JOINERS.has(text[end - 1]!)) end--;
 	// 导洪堤86处共133公里: what adds up is said of the next figure
 	if (!last && end === right) end -= SUMMED.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
+	// 安排30亿元支持20个试点: a verb before the next figure speaks of that one
+	if (!last && end === right && isDoing(text, start, right, cues) && right - start <= 6)
+		return { text: '', end: start };
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
 }

@@ -47,6 +47,7 @@ export const isManner = (text: string, { start, end }: NumberMention): boolean =
 export const isExtent = (text: string, { start, end, dimension }: NumberMention): boolean =>
 	dimension === 'length' &&
 	(/^(?:口径|直径|跨度)/.test(text.slice(end, end + 2)) ||
+		/距(?:离)?地[面球][^，；。]{0,3}$/.test(text.slice(Math.max(0, start - 8), start)) ||
 		/(?:^|[^增延生成总])[长宽高深厚]$/.test(text.slice(Math.max(0, start - 2), start)));
 
 const DONE_TO =

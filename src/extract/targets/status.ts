@@ -62,8 +62,9 @@ function closeOf(text: string, at: number, to: number): number {
 	return close > 0 ? at + close : at;
 }
 
-/** 占到全年产量的75% names a whole, no term. */
-const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
+/** 占到全年产量的75% names a whole, and 下达2027年资金 what was handed out: no term. */
+const isShare = (text: string, time: TimeMention): boolean =>
+	text[time.start - 1] === '占' || text.startsWith('下达', time.start - 2);
 
 /** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>

@@ -88,6 +88,7 @@ export function findTimes(text: string, offset: number, today: string | null): r
 			mentioned:
 				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) ||
 				(before === '占' && /^[到至]/.test(words)) ||
+				text.startsWith('下达', at - 2) ||
 				NAMING.test(after),
 		});
 	}
@@ -95,8 +96,8 @@ export function findTimes(text: string, offset: number, today: string | null): r
 }
 
 const MENTIONING = new Set([...'与同对向']);
-/** 实现2035年远景目标, 在“十五五”基础上: the time names a plan or where something starts from */
-const NAMING = /^的?(?:远景|基础上)/;
+/** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
+const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)/;
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
 

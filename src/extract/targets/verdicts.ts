@@ -32,15 +32,26 @@ export const goesOn = (words: string, times: readonly TimeMention[], { link, act
 	words.startsWith('其中') || (times.length === 0 && !acted && (link === 'change' || link === 'reach'));
 
 /** A weak promise gives way to what the figure itself says: 翻了一番 is done, 客流 and 惠及人口 are foreseen. */
-export function unpromised(verdict: Verdict, frame: Frame, among: boolean, cues: TargetCues, before: string): Verdict {
+export function unpromised(
+	verdict: Verdict,
+	frame: Frame,
+	among: boolean,
+	cues: TargetCues,
+	before: string,
+	dated: boolean,
+): Verdict {
 	if (verdict.status !== 'target') return verdict;
 	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
 	const foreseen =
 		verdict.ground === 'weak'
-			? among || isForeseen(frame, cues) || isConditional(before)
+			? among || isForeseen(frame, cues) || isConditional(before) || (!dated && isEffect(before, frame))
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
 	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
 }
+
+/** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
+const isEffect = (before: string, { start, mention }: Frame): boolean =>
+	/(?:^|[，；])(?:使|让)[^，；]*$/.test(before) && before.length >= mention.start - start;
 
 /** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
 const isBinding = ({ mention, metric }: Frame): boolean =>
