@@ -4,7 +4,7 @@ import type { NumberMention } from '../numbers/index.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
-import { completed, measuredIn } from './nouns.js';
+import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
@@ -122,7 +122,8 @@ export function frameOf(
 			text.slice(room.left, mention.start),
 			completed(after.text, text.slice(after.end, room.end), mention),
 		),
-		carry,
+		// 比例上升2个百分点，优于规划提出的85%: the level is no change
+		carry: isAboveGoal(text.slice(room.left, mention.start)) ? { ...carry, metric: carry.noun } : carry,
 		changed: room.changed,
 		earlier: earlierWords(text, edge, opening, times, cues),
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',

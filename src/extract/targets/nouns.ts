@@ -24,6 +24,10 @@ const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{
 /** 今年计划投资5亿元: the plan promises, and the investment is measured */
 const INVESTED = /^计划(?=投资$)/;
 
+/** 优于“十五五”提出的85%的目标 */
+export const isAboveGoal = (before: string): boolean =>
+	/(?:[优高低]于|超过)[^，。；]*(?:提出|制定|设定|确定)的$/.test(before);
+
 /** What the words before a figure measure: 粮食产量 of 各地紧盯粮食产量. */
 export const measuredIn = (words: string): string =>
 	words
