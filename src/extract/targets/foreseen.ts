@@ -1,6 +1,7 @@
 /** Tells what is only foreseen, whatever tense it stands in: yields of works, flows, markets, journeys. */
 import type { PhraseTable } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
+import type { Deadline } from './deadlines.js';
 import type { Frame } from './frames.js';
 
 const YIELDING =
@@ -36,12 +37,15 @@ export const isYield = (text: string, from: number, at: number): boolean =>
 
 const JOURNEY = /(?:[一-龥]{2,}[至到][一-龥]{2,}|运行|旅行|通行|行车|车程|航程|航行)/;
 
+const TERM = /^[到至](?:20|“?十)|末$/;
 const PEOPLE = /(?:毕业生|考生|旅客|游客|人口|老人|老年人|居民)(?:总数|数量|数)?$/;
 
 /** 全国客流将达2亿人次, 甲地至乙地缩短至2小时: nobody's promise, unless a word of promise says so. */
-export function isForeseen({ metric, mention, link }: Frame, cues: TargetCues): boolean {
+export function isForeseen({ metric, mention, link }: Frame, deadline: Deadline | null, cues: TargetCues): boolean {
 	if (mention.dimension === 'time' && (link === 'reach' || link === 'change') && JOURNEY.test(metric)) return true;
-	if (mention.dimension === 'person' && link === 'reach' && PEOPLE.test(metric)) return true;
+	// 到2030年，年接待游客达到900万人次 is planned for
+	if (mention.dimension === 'person' && link === 'reach' && PEOPLE.test(metric) && !TERM.test(deadline?.text ?? ''))
+		return true;
 	return /[千百十]百倍|成[百千]上[千万]/.test(mention.text) || hasAny(metric, cues.foreseen);
 }
 

@@ -120,7 +120,7 @@ export function isMeasured(
 	if (counts && !bound && frame.side === 'right' && (STEPS.test(metric) || isThere(text, mention))) return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
-	if (hasAny(metric, cues.never)) return false;
+	if (hasAny(metric, cues.never) && !/(?:覆盖|整改|办结)率$/.test(metric)) return false;
 	if (
 		mention.kind === 'coverage' &&
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
@@ -177,6 +177,7 @@ export function isMeasured(
 		return (
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
+			metric.endsWith('年度计划投资') ||
 			(metric.startsWith('新增') && frame.side === 'left' && ENDS.has(text[mention.end] ?? '')) ||
 			(chained && frame.side === 'left' && (metric === '投资' || ENDS.has(text[mention.end] ?? '')))
 		);

@@ -140,14 +140,7 @@ export function readSentence(
 				? found
 				: (held ?? reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues))));
 		const deadline = deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
-		const verdict = unpromised(
-			told,
-			frame,
-			last.foretold && goesOn(words, allTimes, frame),
-			cues,
-			before,
-			deadline !== null,
-		);
+		const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
 		const chained =
 			taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times);
 		if (

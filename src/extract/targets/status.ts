@@ -137,7 +137,7 @@ export function verdictAt(
 			if (
 				state.status === 'achievement' &&
 				state.strong &&
-				(isPutForward(text, event) || text.startsWith('努力', event.at))
+				(isPutForward(text, event) || /^(?:努力|谋划)/.test(text.slice(event.at, event.at + 2)))
 			)
 				continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';

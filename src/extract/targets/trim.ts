@@ -80,7 +80,8 @@ export function trimFront(
 			start = subject;
 			continue;
 		}
-		if (!lead || lead.value === 'stop') break;
+		// 开工率, 治理率: a rate, and no verb with its object
+		if (!lead || lead.value === 'stop' || (text[lead.end] === '率' && text[lead.end + 1] !== '先')) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
 		if (lead.value === 'verb') verb = 'verb';

@@ -1,6 +1,7 @@
 /** Weighs what a figure itself says against the words of promise and report around it. */
 import type { Span } from '../../types.js';
 import type { TargetCues } from './cues.js';
+import type { Deadline } from './deadlines.js';
 import { isForeseen } from './foreseen.js';
 import type { Frame } from './frames.js';
 import { isConditional } from './goals.js';
@@ -38,13 +39,16 @@ export function unpromised(
 	among: boolean,
 	cues: TargetCues,
 	before: string,
-	dated: boolean,
+	deadline: Deadline | null,
 ): Verdict {
 	if (verdict.status !== 'target') return verdict;
 	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
 	const foreseen =
 		verdict.ground === 'weak'
-			? among || isForeseen(frame, cues) || isConditional(before) || (!dated && isEffect(before, frame))
+			? among ||
+				isForeseen(frame, deadline, cues) ||
+				isConditional(before) ||
+				(deadline === null && isEffect(before, frame))
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
 	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
 }
@@ -74,13 +78,13 @@ export const isDeed = ({ metric, acted, link }: Frame, cues: TargetCues): boolea
 
 /** 今年全县计划春灌面积54万亩: the plan stands right before what is measured, and its time before both. */
 export const isSetOut = (text: string, clause: Span, frame: Frame, times: readonly TimeMention[]): boolean =>
-	(/(?:计划|拟)$/.test(text.slice(Math.max(clause.start, frame.start - 2), frame.start)) ||
+	(/(?:计划|拟|谋划(?:实施|建设|推进))$/.test(text.slice(Math.max(clause.start, frame.start - 4), frame.start)) ||
 		text.startsWith('计划投资', frame.start)) &&
 	times.some(
 		(time) =>
 			time.tense !== 'past' &&
 			(time.year !== null || time.text.includes('年')) &&
 			!time.baseline &&
-			time.start >= clause.start &&
+			time.end >= clause.start - 1 &&
 			time.end <= frame.start,
 	);
