@@ -13,7 +13,8 @@ const ARMY = /(?:^|[^中我])[以俄乌美日韩英法德印]军(?!事|费|人|�
 /** shares, bonds and premieres: what markets and stages announce */
 const TRADED = /回购|增持|募资|发行规模|首[演展映]比例/;
 const RAISING = /向[^，。；]*募集资金，[^，。；]*$/;
-const ABLE = /就能[^，。；]*$|将(?:推动|带动|助力)[^，。；]*每年[^，。；]*$/;
+const ABLE = /就能[^，。；]*$|将(?:推动|带动|助力)[^，。；]*每年[^，。；]*$|意味着[^。；]*$/;
+const VOUCHER = /^[^，。；]{0,20}(?:满减券|优惠券|代金券)/;
 const LAID_OFF = /^(?:削减|减少|裁减|裁撤)[^，]*(?:岗位|职位|员工|雇员)$/;
 /** 乌方称, 美政府: countries by one character */
 const SHORT = /^[美英法德日韩俄乌以印](?:政府|方[^法面向案便式]|媒称|国会|总统|总理|防长|财长)/;
@@ -37,6 +38,9 @@ export function isAnnounced(
 	const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
 	// 以军计划两个月内控制…, 裁减2万个岗位: war and business; 一台机器就能带动…: what something can
 	if (ARMY.test(before) || LAID_OFF.test(metric) || TRADED.test(metric) || ABLE.test(before) || RAISING.test(before))
+		return true;
+	// 发放50元、100元满减券: what a ticket is worth
+	if (mention.dimension === 'money' && frame.link === 'none' && VOUCHER.test(text.slice(mention.end, mention.end + 24)))
 		return true;
 	// 试点扩大到20个省份，覆盖总人口的70%: what a change takes in
 	if (deadline === null && metric.startsWith('覆盖')) return true;

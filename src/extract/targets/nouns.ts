@@ -4,8 +4,8 @@ import type { NumberMention } from '../numbers/index.js';
 /** 10大类 of 10大类60项实事 */
 const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
 
-/** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where */
-const WITHIN = /^.*(?:在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
+/** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where, and 年产100台甲 before 、50台乙 is a figure of its own */
+const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
 
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;

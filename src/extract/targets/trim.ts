@@ -130,7 +130,9 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 			i = after - 1;
 			continue;
 		}
-		if ((lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
+		// 在交通运输、安全生产等领域制定…: a member of a list
+		const member = text[lead.end] === '等' || (text[lead.end] === '、' && i > start + opener.length + 1);
+		if (!member && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
 		i = lead.end - 1;
 	}
 	return Math.min(after, to);
