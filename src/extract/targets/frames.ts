@@ -72,17 +72,16 @@ export function frameOf(
 ): { readonly frame: Frame; readonly carry: Carry; readonly change: string } {
 	const link = linkBefore(text, mention, room.left, cues);
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
-	const bare =
-		room.cut < link.start &&
-		trimTail(text, room.cut, link.start, cues) > room.cut &&
-		text.slice(room.cut, link.start) !== '平均';
+	// 利率将平均下降: between 将 and the change stands no measure
+	const joint = room.cut > room.left && text.slice(room.cut, link.start) === '平均' ? room.cut : link.start;
+	const bare = room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
 	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
 	// 五年内 is cut as a whole before 年内 is taken for an adverb
-	const tail = trimTail(text, nounStart, beforeTime(text, nounStart, link.start, times, cues), cues);
+	const tail = trimTail(text, nounStart, beforeTime(text, nounStart, joint, times, cues), cues);
 	const nounEnd = beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
@@ -232,7 +231,7 @@ const isAdverb = (words: string, cues: TargetCues): boolean => {
 	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
 	return (
 		((lead?.value === 'adverb' || (lead?.value === 'manner' && words !== '平均')) && lead.end === words.length) ||
-		/^第.{1,2}[批期轮]$/.test(words)
+		/^(?:第.{1,2}|新一)[批期轮]$/.test(words)
 	);
 };
 

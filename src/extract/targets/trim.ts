@@ -111,7 +111,7 @@ export const skipTimes = (at: number, times: readonly TimeMention[]): number =>
 
 /** 在民生发展领域援助…: the verb belongs to the phrase */
 const SPHERES = ['领域', '方面'];
-const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用'];
+const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用', '向'];
 /** their first characters */
 const PLACING_FIRST = new Set(PLACING.map((word) => word[0]));
 

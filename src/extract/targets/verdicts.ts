@@ -45,17 +45,13 @@ export function unpromised(
 	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
 	const foreseen =
 		verdict.ground === 'weak'
-			? among ||
-				isForeseen(frame, deadline, cues) ||
-				isConditional(before) ||
-				(deadline === null && isEffect(before, frame))
+			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
 	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
 }
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
-const isEffect = (before: string, { start, mention }: Frame): boolean =>
-	/(?:^|[，；])(?:使|让)[^，；]*$/.test(before) && before.length >= mention.start - start;
+const isEffect = (before: string): boolean => /(?:^|[，；])(?:使|让)[^，；]*$/.test(before);
 
 /** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
 const isBinding = ({ mention, metric }: Frame): boolean =>
