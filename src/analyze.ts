@@ -98,7 +98,7 @@ export async function openGroupAnalysis(
 async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawDocument[]) => GroupOutcome[]> {
 	const lexicon = loadLexicon();
 	const { details } = lexicon;
-	const cues = buildTargetCues(details.units, details.targetCues);
+	const cues = buildTargetCues(details.units, details.targetCues, details.countries);
 	const own = await rowsOf(options.dict ?? []);
 	const formulas =
 		own.length === 0

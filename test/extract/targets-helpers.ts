@@ -6,7 +6,7 @@ import type { Paragraph } from '../../src/types.js';
 
 const rows = (name: string): Record<string, string>[] =>
 	parse(readFileSync(new URL(`../../dict/${name}`, import.meta.url), 'utf8'), { columns: true });
-const cues = buildTargetCues(rows('units.csv'), rows('target-cues.csv'));
+const cues = buildTargetCues(rows('units.csv'), rows('target-cues.csv'), rows('countries.csv'));
 
 /** A reading without words: paragraphs at line breaks, sentences at 。！？. */
 export function readingOf(text: string, date: string | null): Reading {

@@ -43,7 +43,7 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 }
 
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺)|(?:的|年度|全年|总)?(?:目标|任务))/;
+const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
 
 /** 总长400公里的长廊, 超2000亿元规模的集群: the size of what comes after */
 const SIZE = /^(?:总|全)?(?:规模|长|长度|面积|容量)$/;
@@ -52,6 +52,8 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
 
+const SPENT = /^[^，]{0,8}(?:支出|投资|投入|收入|贷款|补贴|开支|资金)$/;
+const DONE = /^(?:造林|植树|播种|增殖放流)$/;
 const GROWN = /^(?:扩种|种植|播种|栽植)$/;
 
 /** What stands round a figure. */
@@ -71,6 +73,8 @@ export interface Parts {
 	readonly changed: boolean;
 	/** the phrase before the verb in the same clause: 货运班列扩量 of 推动货运班列扩量、开行4000列 */
 	readonly earlier: string;
+	/** what the clause before is about: 高标准农田 of 推进高标准农田建设，全年新建10万亩 */
+	readonly topic: string;
 }
 
 /** A metric and where its words came from. */
@@ -96,6 +100,7 @@ export function compose({
 	carry,
 	changed,
 	earlier,
+	topic,
 }: Parts): Composed {
 	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
 	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
@@ -141,16 +146,18 @@ export function compose({
 			left: true,
 			right: false,
 		};
-	if (link.change && counts && after !== '')
+	if (link.change && (counts || (mention.dimension === 'money' && SPENT.test(after))) && after !== '')
 		return { metric: link.change + after, noun: after, left: true, right: true };
 	if (link.change && carry.noun === '') return { metric: '', noun: '', left: false, right: false };
 	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (!verb)
 		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
-	const done = (carry.noun || earlier).replace(BEGUN, '');
+	const done = (topic || carry.noun || earlier).replace(BEGUN, '');
 	// 种植4200万亩: what grows there may stand far off
 	if (done === '' && mention.dimension === 'area' && GROWN.test(verb))
 		return { metric: `${verb}面积`, noun: '', left: false, right: false };
+	// 造林260万亩: what is done has its object in it
+	if (done === '' && DONE.test(verb)) return { metric: verb, noun: '', left: false, right: false };
 	// 已累计投入56亿元，到2030年投入200亿元: the noun has the verb in it
 	const metric = done.endsWith(verb)
 		? done
@@ -161,5 +168,5 @@ export function compose({
 			: MONEYED.test(verb)
 				? verb
 				: `${verb}资金`;
-	return { metric, noun: carry.noun || verb, left: false, right: false };
+	return { metric, noun: topic || carry.noun || verb, left: false, right: false };
 }

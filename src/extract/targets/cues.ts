@@ -45,6 +45,10 @@ export interface TargetCues {
 	readonly events: PhraseTable<true>;
 	/** fairs and games; `none` for words that only look like one (本届政府) */
 	readonly occasions: PhraseTable<'event' | 'none'>;
+	/** recruitments and shopping seasons: what they offer is no goal, unless it is a year's work */
+	readonly campaigns: PhraseTable<true>;
+	/** other countries, by name */
+	readonly countries: PhraseTable<true>;
 	/** verbs by which things listed and counted (甲、乙等5项工程) are promised */
 	readonly making: PhraseTable<true>;
 	/** attributes that describe a thing: 全长, 海拔 */
@@ -56,9 +60,14 @@ export interface TargetCues {
  * Compiles the dictionaries of the targets extractor.
  * @param unitRows rows of dict/units.csv
  * @param cueRows rows of dict/target-cues.csv
+ * @param countryRows rows of dict/countries.csv
  * @throws RangeError when a row has a role or a value that is not known
  */
-export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[]): TargetCues {
+export function buildTargetCues(
+	unitRows: readonly Row[],
+	cueRows: readonly Row[],
+	countryRows: readonly Row[],
+): TargetCues {
 	const rows = (role: string): readonly Row[] => cueRows.filter((row) => row.role === role);
 	const set = (role: string): PhraseTable<true> =>
 		buildPhraseTable(rows(role).map((row) => [row.cue ?? '', true] as const));
@@ -86,11 +95,21 @@ export function buildTargetCues(unitRows: readonly Row[], cueRows: readonly Row[
 		foreseen: set('foreseen'),
 		events: set('event'),
 		occasions: buildPhraseTable(choice('occasion', ['event', 'none'])),
+		campaigns: set('campaign'),
+		countries: buildPhraseTable(countryRows.flatMap(namesOf)),
 		making: set('making'),
 		descriptive: buildPhraseTable(choice('descriptive', ['size', 'cost'])),
 		sections: buildPhraseTable(choice<SectionCue>('section', ['plan', 'review', 'end'])),
 	};
 }
+
+/** Names of a country other than China. */
+const namesOf = ({ kind, iso, name, short, full }: Row): readonly (readonly [string, true])[] =>
+	kind === 'country' && iso !== 'CN'
+		? [name, full, ...(short ?? '').split('|')].flatMap((word) =>
+				word && word.length >= 2 ? [[word, true] as const] : [],
+			)
+		: [];
 
 function oneOf<T extends string>(row: Row, values: readonly T[]): T {
 	const value = values.find((name) => name === row.value);

@@ -18,7 +18,8 @@ export function deadlineFor(
 	frame: Frame,
 	clause: Span,
 	times: readonly TimeMention[],
-	governing: TimeMention | null,
+	governing: Deadline | null,
+	text: string,
 ): Deadline | null {
 	const usable = times.filter(
 		(time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text),
@@ -27,10 +28,13 @@ export function deadlineFor(
 	const time =
 		usable.findLast((mention) => mention.end <= figure && mention.start >= clause.start) ??
 		usable.find((mention) => mention.start >= figure && mention.end <= clause.end) ??
-		usable.findLast((mention) => mention.end <= figure) ??
+		usable.findLast((mention) => mention.end <= figure && !tells(text.slice(mention.end, figure))) ??
 		governing;
 	return time ? { text: time.text, year: time.year, date: time.date } : null;
 }
+
+/** 今年，本省宣布未来将…: when something was made known is no term. */
+const tells = (words: string): boolean => /^[^，；。]{0,6}，[^，；。]{1,20}(?:宣布|印发|发布|公布)/.test(words);
 
 /** 从今年起 and 自2月2日 begin something. */
 const isStart = (text: string): boolean => text.startsWith('从') || text.startsWith('自') || text.endsWith('起');

@@ -1,6 +1,7 @@
 /** Tells what is only foreseen, whatever tense it stands in: yields of works, flows, markets, journeys. */
 import type { PhraseTable } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
+import type { Deadline } from './deadlines.js';
 import type { Frame } from './frames.js';
 
 const YIELDING =
@@ -17,7 +18,7 @@ const OPENED =
 
 /** 线路今天投运，互济能力将提升1倍; 此次扩围后，占比将达60% */
 const DONE =
-	/(?:正式(?:投运|投产|通车|开通|投用|运营)|[此本]次[^，；：。]{1,6}后|(?:改扩建|扩建|改造|项目|工程|整治)(?:完成|完工|结束)后)，[^，；：。]{0,22}$/;
+	/(?:正式(?:投运|投产|通车|开通|投用|运营)|[此本]次[^，；：。]{1,6}后|(?:改扩建|扩建|改造|项目|工程|整治)(?:完成|完工|结束)后|(?:^|[，。])(?:调整|扩围|优化|调降)后)，[^，；：。]{0,40}$/;
 
 /**
  * 年发电量将达60亿度, 每年生产的电池将超过5万组, 水库将新增灌溉面积7万亩: what a project yields is foreseen where
@@ -26,7 +27,7 @@ const DONE =
  * @param at where 将 stands
  */
 export const isYield = (text: string, from: number, at: number): boolean =>
-	(DONE.test(text.slice(Math.max(from, at - 34), at)) ||
+	(DONE.test(text.slice(Math.max(from, at - 52), at)) ||
 		('量数求就产值组台辆人口油气电粮力'.includes(text[at - 1] ?? ' ') &&
 			YIELDING.test(text.slice(Math.max(from, at - 28), at))) ||
 		(EFFECT.test(text.slice(at + 1, at + 3)) &&
@@ -36,13 +37,16 @@ export const isYield = (text: string, from: number, at: number): boolean =>
 
 const JOURNEY = /(?:[一-龥]{2,}[至到][一-龥]{2,}|运行|旅行|通行|行车|车程|航程|航行)/;
 
+const TERM = /^[到至](?:20|“?十)|末$/;
 const PEOPLE = /(?:毕业生|考生|旅客|游客|人口|老人|老年人|居民)(?:总数|数量|数)?$/;
 
 /** 全国客流将达2亿人次, 甲地至乙地缩短至2小时: nobody's promise, unless a word of promise says so. */
-export function isForeseen({ metric, mention, link }: Frame, cues: TargetCues): boolean {
+export function isForeseen({ metric, mention, link }: Frame, deadline: Deadline | null, cues: TargetCues): boolean {
 	if (mention.dimension === 'time' && (link === 'reach' || link === 'change') && JOURNEY.test(metric)) return true;
-	if (mention.dimension === 'person' && link === 'reach' && PEOPLE.test(metric)) return true;
-	return hasAny(metric, cues.foreseen);
+	// 到2030年，年接待游客达到900万人次 is planned for
+	if (mention.dimension === 'person' && link === 'reach' && PEOPLE.test(metric) && !TERM.test(deadline?.text ?? ''))
+		return true;
+	return /[千百十]百倍|成[百千]上[千万]/.test(mention.text) || hasAny(metric, cues.foreseen);
 }
 
 /** Whether a word of a table stands somewhere in a phrase. */

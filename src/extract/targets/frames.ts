@@ -1,8 +1,10 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
+import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
+import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
@@ -44,26 +46,15 @@ export interface Room {
 	readonly goesOn: boolean;
 	/** the start of its change stands before it: the 57 of 从15个县扩大到57个县 */
 	readonly changed: boolean;
+	/** the clause before, when no figure stands in it and none in this one before the figure */
+	readonly prior: Span | null;
 }
 
-/** 10大类 of 10大类60项实事 */
-const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
-
-/** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
-const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
-
-/** 《发展规划》中提出的2.6平方米的目标: who set a goal is no part of it */
-const SET =
-	/^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$|^(?:远?[高低]于|超过|优于).*(?:制定|设定|确定|提出)$/;
-/** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
-const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
-
-/** 中国已提前6年完成了装机12亿千瓦的目标 */
-const EARLY = /^.{0,8}提前(?:[\d一二三四五六七八九十两]+年)?(?:完成|实现)了?(?=..)/;
-/** 粮食产量的目标是保持在50亿斤, 各地紧盯粮食产量50亿斤的目标 */
-const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{0,20}(?:紧盯|瞄准|锚定)(?:实现)?(?=..)/;
 /** 医共体基本实现县域全覆盖 */
 const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
+
+/** 全市, 各县区: a whole place and nothing measured */
+const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|区县|市县?))$/;
 
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = new Set([...'对为给']);
@@ -81,26 +72,23 @@ export function frameOf(
 ): { readonly frame: Frame; readonly carry: Carry; readonly change: string } {
 	const link = linkBefore(text, mention, room.left, cues);
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
-	const bare = room.cut < link.start && trimTail(text, room.cut, link.start, cues) > room.cut;
+	// 利率将平均下降: between 将 and the change stands no measure
+	const joint = room.cut > room.left && text.slice(room.cut, link.start) === '平均' ? room.cut : link.start;
+	const bare = room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
 	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
 	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
-	const tail = trimTail(text, nounStart, link.start, cues);
+	// 五年内 is cut as a whole before 年内 is taken for an adverb
+	const tail = trimTail(text, nounStart, beforeTime(text, nounStart, joint, times, cues), cues);
 	const nounEnd = beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues);
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
 		isPlace(text, nounStart, words, carry) || words.endsWith('等') || isAdverb(words, cues) || isChange(words, cues)
 			? ''
-			: words
-					.replace(KINDS, '')
-					.replace(FROM, '')
-					.replace(ACHIEVED, '')
-					.replace(SET, '')
-					.replace(EARLY, '')
-					.replace(DECLARED, '');
+			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
 	const served = text[mention.start - 1] ?? '';
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
@@ -108,7 +96,11 @@ export function frameOf(
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
 		after.text !== '' && (served === '对' || (served === '为' && !MEASURE.test(whole) && isServed(after.text, cues)));
-	const noun = agent || serves ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
+	// 全市90%以上的小区建立党组织: the share is of what follows it
+	const shared =
+		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
+	const noun =
+		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
@@ -125,10 +117,15 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: constituent(text.slice(room.left, mention.start), completed(after.text, text.slice(after.end, room.end))),
-		carry,
+		after: constituent(
+			text.slice(room.left, mention.start),
+			completed(after.text, text.slice(after.end, room.end), mention),
+		),
+		// 比例上升2个百分点，优于规划提出的85%: the level is no change
+		carry: isAboveGoal(text.slice(room.left, mention.start)) ? { ...carry, metric: carry.noun } : carry,
 		changed: room.changed,
 		earlier: earlierWords(text, edge, opening, times, cues),
+		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
@@ -153,6 +150,15 @@ export function frameOf(
 			acted,
 		},
 	};
+}
+
+const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
+
+/** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
+function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
+	const front = trimFront(text, start, end, times, cues);
+	const words = text.slice(front.start, end);
+	return front.verb === 'verb' && words.length <= 22 && MADE.test(words) ? words.replace(MADE, '') : '';
 }
 
 /** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */
@@ -225,7 +231,7 @@ const isAdverb = (words: string, cues: TargetCues): boolean => {
 	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
 	return (
 		((lead?.value === 'adverb' || (lead?.value === 'manner' && words !== '平均')) && lead.end === words.length) ||
-		/^第.{1,2}[批期轮]$/.test(words)
+		/^(?:第.{1,2}|新一)[批期轮]$/.test(words)
 	);
 };
 
@@ -241,9 +247,3 @@ const isChange = (words: string, cues: TargetCues): boolean =>
 const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
 const objectOf = (words: string): string =>
 	words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '');
-
-/** Gives 世界级 of 6个世界级、9个区域级产业集群 the noun that the last member has. */
-function completed(after: string, rest: string): string {
-	if (!/^.{1,3}级$/.test(after)) return after;
-	return after + (/级([^\d、，；。级]{2,16})$/.exec(rest)?.[1] ?? '');
-}

@@ -6,7 +6,7 @@ import { type Placed, withoutRepeats } from './duplicates.js';
 import { isFigure } from './measured.js';
 import { phaseTracker } from './phases.js';
 import { sectionsOf } from './sections.js';
-import { readSentence } from './sentence.js';
+import { type Ending, NO_ENDING, readSentence } from './sentence.js';
 
 export { buildTargetCues, type TargetCues } from './cues.js';
 
@@ -23,8 +23,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const placed: Placed[] = [];
 	let first = 0;
-	/** whether the sentence before ended in a forecast */
-	let foretold = false;
+	let last = NO_ENDING;
 	for (const sentence of reading.sentences) {
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		let end = first;
@@ -32,11 +31,17 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 		const section = sections[sentence.paragraph];
 		const phase = phaseOf(sentence, sentence.paragraph);
 		if (end > first && section && section.kind !== 'end' && !section.heading) {
-			const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, foretold);
+			const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
 			placed.push(...found);
-			foretold = found.at(-1)?.fact.status === 'forecast';
-		} else foretold = false;
+			last = endingOf(found.at(-1)?.fact);
+		} else last = NO_ENDING;
 		first = end;
 	}
 	return withoutRepeats(placed);
 }
+
+/** What the last fact of a sentence hands on to the next sentence. */
+const endingOf = (fact: TargetFact | undefined): Ending => ({
+	foretold: fact?.status === 'forecast',
+	promised: fact?.status === 'target' ? fact.deadline : null,
+});

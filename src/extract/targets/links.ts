@@ -60,13 +60,17 @@ function rankLink(text: string, { start }: NumberMention, left: number): Link {
 	return { kind: match ? 'reach' : 'none', start: match ? from + match.index : start, change: '', bare: !match };
 }
 
-const RAISED = /(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至](?:[一-龥A-Z]{2,8})的$/;
+const RAISED = /(?:(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至]|不低于|不少于|不超过)(?:[一-龥A-Z]{2,8})的$/;
+
+/** 强度达到钢丝强度的六倍 */
+const TIMES = /达到(?:[一-龥A-Z]{2,10})的$/;
 
 /** Where the verb begins before a share of a whole: 升至 of 开支升至生产总值的3%; null when there is none. */
-function shareOf(text: string, { start, dimension }: NumberMention, left: number): number | null {
+function shareOf(text: string, { start, dimension, kind }: NumberMention, left: number): number | null {
 	if (dimension !== 'ratio' || text[start - 1] !== '的') return null;
 	const from = Math.max(left, start - 14);
-	const match = RAISED.exec(text.slice(from, start));
+	const words = text.slice(from, start);
+	const match = RAISED.exec(words) ?? (kind === 'multiple' ? TIMES.exec(words) : null);
 	return match ? from + match.index : null;
 }
 

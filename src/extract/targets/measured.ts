@@ -93,7 +93,7 @@ export function isMeasured(
 		/(?:提出|提供)$/.test(metric) ||
 		(mention.dimension === 'person' && text.slice(mention.start - 2, mention.start) === '释放') ||
 		REVISED.test(metric) ||
-		/(?:细化|细分|划分)$/.test(metric) ||
+		/(?:细化|细分|划分|任务展开)$/.test(metric) ||
 		/^(?:关税|税目)/.test(text.slice(mention.end, mention.end + 2)) ||
 		// 新增的5元经费将支持社区: a subject with its verb
 		/将(?![军领士])/.test(metric) ||
@@ -120,7 +120,7 @@ export function isMeasured(
 	if (counts && !bound && frame.side === 'right' && (STEPS.test(metric) || isThere(text, mention))) return false;
 	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
-	if (hasAny(metric, cues.never)) return false;
+	if (hasAny(metric, cues.never) && !/(?:覆盖|整改|办结)率$/.test(metric)) return false;
 	if (
 		mention.kind === 'coverage' &&
 		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
@@ -177,7 +177,9 @@ export function isMeasured(
 		return (
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
-			(chained && frame.side === 'left' && ENDS.has(text[mention.end] ?? ''))
+			metric.endsWith('年度计划投资') ||
+			(metric.startsWith('新增') && frame.side === 'left' && ENDS.has(text[mention.end] ?? '')) ||
+			(chained && frame.side === 'left' && (metric === '投资' || ENDS.has(text[mention.end] ?? '')))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
@@ -198,12 +200,12 @@ const WHERE = /(?:省|省份|直辖市）?|国家|成员国|地市县|地区|帮
 /** 最大储存能力为140万桶: what a thing can */
 const CAPABLE = /^(?:最大|最高|设计)/;
 /** 电站总装机容量120万千瓦 */
-const CAPACITY = /总装机(?:容量|规模)?$/;
+const CAPACITY = /总装机(?:容量|规模)?$|装机总(?:容量|规模)$/;
 
 const YEARLY = /今年|明年|全年|年内|每年|到20\d\d年|未来|[底末]前|“十/;
 
 /** 今年将举办60场活动: a year's work; without its year 将举办60场活动 is the programme of one occasion. */
-const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
+export const isScheduled = (text: string, sentence: Span, mention: NumberMention): boolean =>
 	YEARLY.test(text.slice(Math.max(sentence.start, mention.start - 80), mention.start));
 
 /** 将今年经济增速由2.1%下调至1.7%: an outlook is revised */

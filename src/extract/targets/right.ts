@@ -26,8 +26,14 @@ export function rightSide(
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	let end = start;
-	// 床位700张（牵头单位：民政局）: a bracket alone is a remark
-	if (text[end] === '（' || text[end] === '(') return { text: '', end };
+	// 床位700张（牵头单位：民政局）: a bracket alone is a remark; in 5000个（含农村）岗位 the noun comes behind it
+	if (text[end] === '（' || text[end] === '(') {
+		const close = closing(text, end, right);
+		if (close < 0 || close >= right || STOP[text.charCodeAt(close)] === 1 || JOINED.has(text[close]!))
+			return { text: '', end };
+		start = close;
+		end = close;
+	}
 	// 护栏5万公里和危桥改造500座: a joiner leads to the next figure
 	if (!last && NEXT.test(text.slice(end, end + 2))) return { text: '', end };
 	while (end < right && end - start < MAX_LENGTH) {
@@ -45,6 +51,9 @@ export function rightSide(
 	while (end > start && JOINERS.has(text[end - 1]!)) end--;
 	// 导洪堤86处共133公里: what adds up is said of the next figure
 	if (!last && end === right) end -= SUMMED.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
+	// 安排30亿元支持20个试点: a verb before the next figure speaks of that one
+	if (!last && end === right && isDoing(text, start, right, cues) && right - start <= 6)
+		return { text: '', end: start };
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
 }

@@ -1,22 +1,23 @@
 /** Reads the figures of one sentence, left to right: each with its metric, its status and its deadline. */
-import type { Modifier } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
-import type { Reading, TargetFact } from '../types.js';
+import type { Reading } from '../types.js';
 import { clauseAt, clausesOf } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
-import { deadlineFor } from './deadlines.js';
+import { type Deadline, deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
-import { isForeseen } from './foreseen.js';
+import { factsOf } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
+import { isAnnounced } from './goals.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQuantity, isRequired } from './measured.js';
+import { isMeasured, isQuantity } from './measured.js';
 import type { Phase } from './phases.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
-import { baselineStart, findTimes, type TimeMention } from './times.js';
+import { findTimes } from './times.js';
+import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
 import { nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
@@ -24,13 +25,28 @@ const REACH = 120;
 const NOTHING: readonly Placed[] = [];
 /** the number of an item in a list: 3. and （三） */
 const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
+/** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
+const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
 const END_MARKS = new Set([...'。！？；，、”']);
+
+/** How the sentence before ended. */
+export interface Ending {
+	/** in a forecast */
+	readonly foretold: boolean;
+	/** in a promise, by this time */
+	readonly promised: Deadline | null;
+}
+
+export const NO_ENDING: Ending = { foretold: false, promised: null };
+
+const isPast = (event: StatusEvent): boolean =>
+	'time' in event ? event.time.tense === 'past' : event.cue.kind === 'past';
 
 /**
  * Reads the figures of a sentence.
  * @param all the figures that stand in it, in order
  * @param phase whether the report looks back or plans here, and for when
- * @param foretold whether the sentence before ended in a forecast
+ * @param last how the sentence before ended
  */
 export function readSentence(
 	reading: Reading,
@@ -38,7 +54,7 @@ export function readSentence(
 	all: readonly NumberMention[],
 	phase: Phase,
 	cues: TargetCues,
-	foretold = false,
+	last: Ending = NO_ENDING,
 ): readonly Placed[] {
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
@@ -46,9 +62,12 @@ export function readSentence(
 	const allTimes = findTimes(words, sentence.start, todayIn(phase, words, reading.date));
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	const timesNear = nearby(allTimes, (time) => time.start);
-	const eventsNear = nearby(statusEvents(text, sentence.start, sentence.end, allTimes, cues), (event) => event.at);
+	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
+	const eventsNear = nearby(events, (event) => event.at);
 	const clauses = clausesOf(text, sentence.start, sentence.end);
 	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
+	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
+	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
 	const headline = !END_MARKS.has(text[sentence.end - 1] ?? '');
 	const runs = runsOf(text, figures);
 	const placed: Placed[] = [];
@@ -56,11 +75,17 @@ export function readSentence(
 	let carry: Carry = NO_CARRY;
 	let floor = sentence.start + (ITEM.exec(text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0);
 	let from: Span | null = null;
+	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
+	const passed = new Set<number>();
 	/** end of the last target that was taken */
 	let taken = -1;
+	/** the last figure that was taken */
+	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
 	let shared: readonly (readonly string[])[] = [];
 	for (const [index, mention] of figures.entries()) {
-		const clause = clauses[clauseAt(clauses, mention.start)] ?? sentence;
+		const at = clauseAt(clauses, mention.start);
+		const clause = clauses[at] ?? sentence;
+		const prior = clauses[at - 1];
 		const following = figures[index + 1];
 		const next = following && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
@@ -72,22 +97,27 @@ export function readSentence(
 		if (from && mention.start < from.end) continue;
 		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
 		const times = timesNear(mention.start);
-		const events = eventsNear(mention.start);
+		const near = eventsNear(mention.start);
+		const bearing = passed.size > 0 ? near.filter(({ at }) => !passed.has(at)) : near;
 		// what follows the start of a change is the change itself: 从12个县扩大到40个县
 		const right = start !== null ? mention.end : next ? next.start : clause.end;
 		const room = {
 			left,
 			right,
 			end: clause.end,
-			cut: lastAim(events, left, mention.start),
+			cut: lastAim(bearing, left, mention.start),
 			last: next === undefined,
 			goesOn: floor > clause.start,
 			changed: from !== null,
+			prior: prior && (figures[index - 1]?.end ?? 0) <= prior.start ? prior : null,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
 		if (start !== null) {
 			from = { start, end: lastOfRun.end };
+			if (bearing.some((event) => event.at < start && 'time' in event && event.time.tense !== 'past'))
+				for (const event of bearing)
+					if (event.at >= start && event.at < lastOfRun.end && isPast(event)) passed.add(event.at);
 			floor = Math.max(read.frame.end, lastOfRun.end);
 			continue;
 		}
@@ -100,28 +130,28 @@ export function readSentence(
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
 		const metrics = shared[run.at] ?? [frame.metric];
-		const found = verdictAt(mention, clause, events, base, text, cues, next === undefined);
-		const told =
-			found.status === null
-				? reported(
-						frame,
-						found,
-						times,
-						cues,
-						text.slice(Math.max(sentence.start, mention.start - REACH / 2), mention.start),
-					)
-				: found;
-		const verdict = unpromised(told, frame, foretold && goesOn(words, allTimes, frame), cues);
-		const chained = taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause));
+		const found = verdictAt(mention, clause, bearing, base, text, cues, next === undefined);
 		// 提高到120元、160元: the verb of the first holds for all of its run
-		const held = run.at > 0 && taken === figures[index - 1]!.end && from !== null;
+		const held: Verdict | null =
+			run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
+		const before = text.slice(Math.max(sentence.start, mention.start - REACH / 2), mention.start);
+		const told =
+			found.status !== null
+				? found
+				: (held ?? reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues))));
+		const deadline = deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
+		const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
+		const chained =
+			taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times);
 		if (
 			verdict.status !== null &&
 			isQuantity(text, mention, clause, cues) &&
-			(held || isMeasured(text, sentence, frame, verdict, chained, cues))
+			(held || isMeasured(text, sentence, frame, verdict, chained, cues)) &&
+			!(verdict.status === 'target' && verdict.ground === 'weak' && isAnnounced(text, sentence, frame, deadline, cues))
 		) {
+			kept = { end: mention.end, verdict };
 			if (verdict.status === 'target') taken = mention.end;
-			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, phase.time, from))
+			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from))
 				placed.push({ fact, headline });
 		}
 		// a run that ends the change keeps its start for every member
@@ -149,54 +179,6 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 	};
 }
 
-/**
- * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
- * what is to be made this year (今年新建泵站30座以上).
- */
-const reported = (
-	frame: Frame,
-	verdict: Verdict,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-	before: string,
-): Verdict =>
-	isBinding(frame) || (isPlanned(frame, times, cues) && !before.includes('累计'))
-		? { ...verdict, status: 'target', ground: 'weak' }
-		: frame.link === 'change' || frame.link === 'reach'
-			? { ...verdict, status: 'achievement' }
-			: verdict;
-
-/** 预计产值增长6%。其中，出口将增长5%: what goes on with a forecast, without a time of its own or as a part of it. */
-const goesOn = (words: string, times: readonly TimeMention[], { link, acted }: Frame): boolean =>
-	words.startsWith('其中') || (times.length === 0 && !acted && (link === 'change' || link === 'reach'));
-
-/** A weak promise gives way to what the figure itself says: 翻了一番 is done, 客流 and 惠及人口 are foreseen. */
-function unpromised(verdict: Verdict, frame: Frame, among: boolean, cues: TargetCues): Verdict {
-	if (verdict.status !== 'target') return verdict;
-	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
-	const foreseen =
-		verdict.ground === 'weak'
-			? among || isForeseen(frame, cues)
-			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
-	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
-}
-
-/** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
-const isBinding = ({ mention, metric }: Frame): boolean =>
-	isRequired(mention) &&
-	mention.comparator.relation !== 'exact' &&
-	mention.dimension !== 'time' &&
-	mention.dimension !== 'age' &&
-	mention.dimension !== 'money' &&
-	!/[跌涨]幅$/.test(metric);
-
-/** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
-const isPlanned = ({ mention, metric, acted, link }: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
-	link === 'none' &&
-	(mention.comparator.text === '以上' || mention.comparator.text === '左右') &&
-	(acted || cues.making.startingAt(metric, 0, metric.length) !== null) &&
-	times.some((time) => time.tense !== 'past' && time.year !== null && time.end <= mention.start);
-
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
 	let cut = left;
@@ -205,36 +187,3 @@ function lastAim(events: readonly StatusEvent[], left: number, right: number): n
 	}
 	return cut;
 }
-
-function factsOf(
-	reading: Reading,
-	frame: Frame,
-	metrics: readonly string[],
-	verdict: Verdict,
-	clause: Span,
-	times: readonly TimeMention[],
-	governing: TimeMention | null,
-	from: Span | null,
-): readonly TargetFact[] {
-	const { mention } = frame;
-	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
-	const deadline = verdict.status === 'achievement' ? null : deadlineFor(frame, clause, times, governing);
-	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
-	const baseline = than ? { start: baselineStart(reading.text, than), end: than.end } : from;
-	const constraint = verdict.status === 'target' ? (verdict.constraint ?? byModifier(modifier)) : null;
-	return metrics.map((metric) => ({
-		start: Math.min(frame.start, mention.start),
-		end: Math.max(frame.end, mention.end),
-		metric,
-		value: { text: mention.text, number: mention.number, unit: mention.unit, upper: mention.upper },
-		modifier,
-		constraint,
-		deadline,
-		baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
-		status: verdict.status!,
-	}));
-}
-
-/** 以上 and 不低于 bind; 左右 does not. */
-const byModifier = (modifier: Modifier): 'hard' | 'soft' | null =>
-	modifier === 'at-least' || modifier === 'at-most' ? 'hard' : modifier === 'about' ? 'soft' : null;

@@ -37,16 +37,18 @@ export const isBounded = (text: string, { comparator, dimension, end }: NumberMe
 			(dimension === 'ratio' && comparator.text === '超过')) &&
 		!LEVEL.test(text.slice(end, end + 8)));
 
-/** 以不低于50%的比例招聘, 按投资额不超过20%予以奖励: how something is done */
-export const isManner = (text: string, { start, end }: NumberMention): boolean =>
+/** 以不低于50%的比例招聘, 按投资额不超过20%予以奖励, 在不超过500米范围内: how something is done */
+export const isManner = (text: string, { start, end, dimension }: NumberMention): boolean =>
 	(text[start - 1] === '以' &&
 		/^的(?:比例|速度|价格|优势|方式|标准|折扣|利率|费率|成本)/.test(text.slice(end, end + 4))) ||
-	/^(?:的(?:比例|标准))?(?:予以|给予)(?:奖|补|资助)/.test(text.slice(end, end + 9));
+	/^(?:的(?:比例|标准))?(?:予以|给予)(?:奖|补|资助)/.test(text.slice(end, end + 9)) ||
+	(dimension === 'length' && /^的?(?:范围|半径)/.test(text.slice(end, end + 3)));
 
 /** 总宽约10公里的林带, 高50米的大坝: how long and how high a thing is; 增长 and 延长 are no sizes */
 export const isExtent = (text: string, { start, end, dimension }: NumberMention): boolean =>
 	dimension === 'length' &&
 	(/^(?:口径|直径|跨度)/.test(text.slice(end, end + 2)) ||
+		/距(?:离)?地[面球][^，；。]{0,3}$/.test(text.slice(Math.max(0, start - 8), start)) ||
 		/(?:^|[^增延生成总])[长宽高深厚]$/.test(text.slice(Math.max(0, start - 2), start)));
 
 const DONE_TO =
@@ -77,8 +79,12 @@ export const isThere = (text: string, { end }: NumberMention): boolean =>
 	/^(?:在建|现有)/.test(text.slice(end, end + 2));
 
 /** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
-export const isRaised = (text: string, { start }: NumberMention, metric: string): boolean =>
-	/做[强优大]$/.test(text.slice(Math.max(0, start - 2), start)) || /(?:发展壮大|全面发展)$/.test(metric);
+export const isRaised = (text: string, { start, end }: NumberMention, metric: string): boolean =>
+	/做[强优大]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+	/(?:发展壮大|加快壮大|全面发展|提质升级)$/.test(metric) ||
+	/^[^，。；]{2,20}[、和]\d[^，。；]{2,50}(?:发展壮大|加快壮大|全面发展|提质升级)[，。；]/.test(
+		text.slice(end, end + 76),
+	);
 
 /** 内容全涵盖、对象全覆盖、责任全链条: a refrain and no figure */
 export const isRefrain = (text: string, { start, end }: NumberMention): boolean =>
@@ -91,11 +97,18 @@ export const isName = (text: string, mention: NumberMention): boolean =>
 	mention.start === mention.coreStart &&
 	!ENDS.has(text[mention.end] ?? '');
 
+/** marks before the end of direct speech */
+const SAID = new Set([...'。！？，…']);
+
 /** A figure inside quotation marks is part of a name or a motto. */
 export function isQuoted(text: string, mention: NumberMention): boolean {
 	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
 		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
-		if (text[i] === '“') return text.slice(mention.end, mention.end + 40).includes('”');
+		if (text[i] === '“') {
+			const close = text.slice(mention.end, mention.end + 40).indexOf('”');
+			// “……，带动就业2万人。” is what somebody says
+			return close > 0 ? !SAID.has(text[mention.end + close - 1]!) : close === 0;
+		}
 	}
 	return false;
 }
@@ -103,6 +116,7 @@ export function isQuoted(text: string, mention: NumberMention): boolean {
 const RATED =
 	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
 
+const SPHERE = /^(?:重点|关键|主要)?(?:领域|行业|环节)(?![、，])/;
 const PLACES = /^(?:省份?|省区市|县|县市区?|市|区县|国家|地区|城市|乡镇)$/;
 
 /**
@@ -115,6 +129,8 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 	if (mention.dimension === 'count' && PLACES.test(text.slice(mention.end, next.start))) return true;
 	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
 		return true;
+	// 在甲、乙等15个重点领域制定标准300项: the spheres in which something is done
+	if (text[mention.start - 1] === '等' && SPHERE.test(text.slice(mention.end, mention.end + 6))) return true;
 	const joined = text[mention.end] === '的' && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));
 	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
 		return true;

@@ -62,8 +62,9 @@ function closeOf(text: string, at: number, to: number): number {
 	return close > 0 ? at + close : at;
 }
 
-/** 占到全年产量的75% names a whole, no term. */
-const isShare = (text: string, time: TimeMention): boolean => text[time.start - 1] === '占';
+/** 占到全年产量的75% names a whole, and 下达2027年资金 what was handed out: no term. */
+const isShare = (text: string, time: TimeMention): boolean =>
+	text[time.start - 1] === '占' || text.startsWith('下达', time.start - 2);
 
 /** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>
@@ -136,7 +137,7 @@ export function verdictAt(
 			if (
 				state.status === 'achievement' &&
 				state.strong &&
-				(isPutForward(text, event) || text.startsWith('努力', event.at))
+				(isPutForward(text, event) || /^(?:努力|谋划)/.test(text.slice(event.at, event.at + 2)))
 			)
 				continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';

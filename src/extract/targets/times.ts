@@ -24,12 +24,15 @@ const PART = `(?:年?底|末|初|上半年|下半年|第?[一二三四]季度|${
 const EDGE =
 	'(?:之前|以前|前(?![一二三四五六七八九十两\\d]{1,3}(?:个?月|个?季度|批|名|位|强|期|届|周|天|旬|轮|次))|内|以来|起)?';
 const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个?月|个?季度)`;
+// 明年“五一”前: a holiday of a year that is named
+const HOLIDAY =
+	'[“"]?(?:五一|十一|国庆节?|中秋节?|春节|元旦|汛期|供暖季|入冬)[”"]?(?:来临|到来)?(?=之前|以前|前(?![后夕]))';
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 const TIME = new RegExp(
 	[
 		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
 		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
-		`(?<relative>${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
+		`(?<relative>${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR}|${HOLIDAY})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
 		`(?<part>${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|\\d{1,2}月[上中下]旬|${MONTH}(?=之?前|以前|起)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
 		`(?<season>(?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
 		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
@@ -85,6 +88,7 @@ export function findTimes(text: string, offset: number, today: string | null): r
 			mentioned:
 				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) ||
 				(before === '占' && /^[到至]/.test(words)) ||
+				text.startsWith('下达', at - 2) ||
 				NAMING.test(after),
 		});
 	}
@@ -92,14 +96,14 @@ export function findTimes(text: string, offset: number, today: string | null): r
 }
 
 const MENTIONING = new Set([...'与同对向']);
-/** 实现2035年远景目标, 在“十五五”基础上: the time names a plan or where something starts from */
-const NAMING = /^的?(?:远景|基础上)/;
+/** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
+const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)/;
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
 
-/** Where the words of a baseline begin: 比 of 比2020年, 在 of 在2020年的基础上. */
+/** Where the words of a baseline begin: 比 of 比2020年, 相比 of 相比2020年, 在 of 在2020年的基础上. */
 export const baselineStart = (text: string, { start }: TimeMention): number =>
-	text[start] === '在' ? start : start - 1;
+	text[start] === '在' ? start : text[start - 2] === '相' ? start - 2 : start - 1;
 
 type Now = { readonly year: number; readonly month: number } | null;
 type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;

@@ -80,7 +80,8 @@ export function trimFront(
 			start = subject;
 			continue;
 		}
-		if (!lead || lead.value === 'stop') break;
+		// 开工率, 治理率: a rate, and no verb with its object
+		if (!lead || lead.value === 'stop' || (text[lead.end] === '率' && text[lead.end + 1] !== '先')) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
 		if (lead.value === 'verb') verb = 'verb';
@@ -108,7 +109,9 @@ export function trimTail(text: string, from: number, to: number, cues: TargetCue
 export const skipTimes = (at: number, times: readonly TimeMention[]): number =>
 	times.find((time) => time.start === at)?.end ?? at;
 
-const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用'];
+/** 在民生发展领域援助…: the verb belongs to the phrase */
+const SPHERES = ['领域', '方面'];
+const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用', '向'];
 /** their first characters */
 const PLACING_FIRST = new Set(PLACING.map((word) => word[0]));
 
@@ -118,13 +121,21 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 	if (!PLACING_FIRST.has(text[start])) return from;
 	const opener = PLACING.find((word) => text.startsWith(word, start));
 	if (opener === undefined) return from;
+	let after = from;
 	for (let i = start + opener.length + 1; i < to - 1; i++) {
 		const lead = cues.leads.startingAt(text, i, to);
 		if (!lead) continue;
-		if ((lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
+		if (SPHERES.some((word) => text.startsWith(word, lead.end))) {
+			after = lead.end + 2;
+			i = after - 1;
+			continue;
+		}
+		// 在交通运输、安全生产等领域制定…: a member of a list
+		const member = text[lead.end] === '等' || (text[lead.end] === '、' && i > start + opener.length + 1);
+		if (!member && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
 		i = lead.end - 1;
 	}
-	return from;
+	return Math.min(after, to);
 }
 
 /** The last position in a span after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */

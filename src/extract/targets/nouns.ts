@@ -1,0 +1,53 @@
+/** Cuts from a noun phrase before a figure what is no part of the thing measured, and gives one behind it the head it shares. */
+import type { NumberMention } from '../numbers/index.js';
+
+/** 10大类 of 10大类60项实事 */
+const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
+
+/** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where, and 年产100台甲 before 、50台乙 is a figure of its own */
+const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
+
+/** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
+const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
+
+/** 《发展规划》中提出的2.6平方米的目标: who set a goal is no part of it */
+const SET =
+	/^.*[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)$|^(?:远?[高低]于|超过|优于).*(?:制定|设定|确定|提出)$/;
+/** 能耗提前完成“十四五”下降15%的目标: how a goal stands is no part of what it measures */
+const ACHIEVED = /(?:提前|超额|如期|圆满)(?:完成|实现)(?:“?十[一二三四五六]五”?(?:规划|时期|期间)?)?$/;
+
+/** 中国已提前6年完成了装机12亿千瓦的目标 */
+const EARLY = /^.{0,8}提前(?:[\d一二三四五六七八九十两]+年)?(?:完成|实现)了?(?=..)/;
+/** 粮食产量的目标是保持在50亿斤, 各地紧盯粮食产量50亿斤的目标 */
+const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{0,20}(?:紧盯|瞄准|锚定)(?:实现)?(?=..)/;
+
+/** 今年计划投资5亿元: the plan promises, and the investment is measured */
+const INVESTED = /^计划(?=投资$)/;
+
+/** 优于“十五五”提出的85%的目标 */
+export const isAboveGoal = (before: string): boolean =>
+	/(?:[优高低]于|超过)[^，。；]*(?:提出|制定|设定|确定)的$/.test(before);
+
+/** What the words before a figure measure: 粮食产量 of 各地紧盯粮食产量. */
+export const measuredIn = (words: string): string =>
+	words
+		.replace(WITHIN, '')
+		.replace(KINDS, '')
+		.replace(FROM, '')
+		.replace(ACHIEVED, '')
+		.replace(SET, '')
+		.replace(EARLY, '')
+		.replace(DECLARED, '')
+		.replace(INVESTED, '');
+
+/** what closes a list of two-character members: 高产示范区 of 200万亩小麦、300万亩玉米高产示范区 */
+const SHARED = /[、和及]\d[\d.]*[万亿]?([^\d、，；。]{1,4}?)([一-龥]{6,24}(?:区|县|基地|田|集群))(?:[，。；、]|$)/;
+const WHOLE = /[区县市镇乡村园站所院厂场馆店库田路桥家车]$/;
+
+/** Gives 世界级 of 6个世界级、9个区域级产业集群, and 小麦 of 200万亩小麦、300万亩玉米高产示范区, the noun that the last member has. */
+export function completed(after: string, rest: string, { unit }: NumberMention): string {
+	if (/^.{1,3}级$/.test(after)) return after + (/级([^\d、，；。级]{2,16})$/.exec(rest)?.[1] ?? '');
+	if (after.length !== 2 || unit === null || WHOLE.test(after)) return after;
+	const last = SHARED.exec(rest);
+	return last !== null && last[1] === unit ? after + last[2]!.slice(2) : after;
+}

@@ -1,0 +1,86 @@
+/** Weighs what a figure itself says against the words of promise and report around it. */
+import type { Span } from '../../types.js';
+import type { TargetCues } from './cues.js';
+import type { Deadline } from './deadlines.js';
+import { isForeseen } from './foreseen.js';
+import type { Frame } from './frames.js';
+import { isConditional } from './goals.js';
+import { isRequired } from './measured.js';
+import type { Verdict } from './status.js';
+import type { TimeMention } from './times.js';
+
+/**
+ * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
+ * what is to be made this year (今年新建泵站30座以上).
+ * @param listed whether it belongs to a list that the sentence before promised
+ */
+export const reported = (
+	frame: Frame,
+	verdict: Verdict,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+	before: string,
+	listed: boolean,
+): Verdict =>
+	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !before.includes('累计'))
+		? { ...verdict, status: 'target', ground: 'weak' }
+		: frame.link === 'change' || frame.link === 'reach'
+			? { ...verdict, status: 'achievement' }
+			: verdict;
+
+/** 预计产值增长6%。其中，出口将增长5%: what goes on with a forecast, without a time of its own or as a part of it. */
+export const goesOn = (words: string, times: readonly TimeMention[], { link, acted }: Frame): boolean =>
+	words.startsWith('其中') || (times.length === 0 && !acted && (link === 'change' || link === 'reach'));
+
+/** A weak promise gives way to what the figure itself says: 翻了一番 is done, 客流 and 惠及人口 are foreseen. */
+export function unpromised(
+	verdict: Verdict,
+	frame: Frame,
+	among: boolean,
+	cues: TargetCues,
+	before: string,
+	deadline: Deadline | null,
+): Verdict {
+	if (verdict.status !== 'target') return verdict;
+	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
+	const foreseen =
+		verdict.ground === 'weak'
+			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
+			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
+	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
+}
+
+/** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
+const isEffect = (before: string): boolean => /(?:^|[，；])(?:使|让)[^，；]*$/.test(before);
+
+/** 占比不低于30% binds; how long something may last or what it may cost (期限不超过3年) is a rule of it. */
+const isBinding = ({ mention, metric }: Frame): boolean =>
+	isRequired(mention) &&
+	mention.comparator.relation !== 'exact' &&
+	mention.dimension !== 'time' &&
+	mention.dimension !== 'age' &&
+	mention.dimension !== 'money' &&
+	!/[跌涨]幅$/.test(metric);
+
+/** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
+const isPlanned = (frame: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
+	(frame.mention.comparator.text === '以上' || frame.mention.comparator.text === '左右') &&
+	isDeed(frame, cues) &&
+	times.some((time) => time.tense !== 'past' && time.year !== null && time.end <= frame.mention.start);
+
+/** Whether a figure counts what is done: 新建泵站30座. */
+export const isDeed = ({ metric, acted, link }: Frame, cues: TargetCues): boolean =>
+	link === 'none' && (acted || cues.making.startingAt(metric, 0, metric.length) !== null);
+
+/** 今年全县计划春灌面积54万亩: the plan stands right before what is measured, and its time before both. */
+export const isSetOut = (text: string, clause: Span, frame: Frame, times: readonly TimeMention[]): boolean =>
+	(/(?:计划|拟|谋划(?:实施|建设|推进))$/.test(text.slice(Math.max(clause.start, frame.start - 4), frame.start)) ||
+		text.startsWith('计划投资', frame.start)) &&
+	times.some(
+		(time) =>
+			time.tense !== 'past' &&
+			(time.year !== null || time.text.includes('年')) &&
+			!time.baseline &&
+			time.end >= clause.start - 1 &&
+			time.end <= frame.start,
+	);
