@@ -109,9 +109,16 @@ export interface TargetFact extends Span {
 		readonly number: number | null;
 		readonly unit: string | null;
 		readonly upper: number | null;
+		/** `number` in the unit that all units of its kind are reckoned in */
+		readonly amount: number | null;
+		readonly amountUnit: string | null;
 	};
 	readonly modifier: Modifier;
 	readonly constraint: Constraint | null;
+	/** the word that decides `constraint`: 确保, 左右 */
+	readonly constraintText: string | null;
+	/** for whom or where it holds: 全市, 规上工业 */
+	readonly scope: string | null;
 	readonly deadline: { readonly text: string; readonly year: number | null; readonly date: string | null } | null;
 	readonly baseline: string | null;
 	readonly status: Status;

@@ -115,6 +115,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			value: { ...target.value },
 			modifier: target.modifier,
 			constraint: target.constraint,
+			constraintText: target.constraintText,
+			scope: target.scope,
 			deadline: target.deadline && { ...target.deadline },
 			baseline: target.baseline,
 			status: target.status,

@@ -152,9 +152,16 @@ export const targetSchema = z.object({
 		number: z.number().nullable(),
 		unit: z.string().nullable(),
 		upper: z.number().nullable().describe('upper end of a range'),
+		amount: z
+			.number()
+			.nullable()
+			.describe('number in the unit that all units of its kind are reckoned in: 5亩 are 0.3333 hm2'),
+		amountUnit: z.string().nullable().describe('that unit: CNY, hm2, t'),
 	}),
 	modifier: z.enum(MODIFIERS),
 	constraint: z.enum(CONSTRAINTS).nullable(),
+	constraintText: z.string().nullable().describe('the word that decides: 确保, 不低于, 左右'),
+	scope: z.string().nullable().describe('for whom or where it holds, as written: 全市, 规上工业'),
 	deadline: z
 		.object({ text: z.string(), year: z.number().int().nullable(), date: isoDate.nullable() })
 		.nullable()

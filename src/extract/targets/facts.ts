@@ -1,9 +1,11 @@
 /** Makes the facts of a figure: one for each of its metrics. */
 import type { Modifier } from '../../record/schema.js';
 import type { Span } from '../../types.js';
+import type { NumberMention } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { Deadline } from './deadlines.js';
 import type { Frame } from './frames.js';
+import { scopeOf } from './scope.js';
 import type { Verdict } from './status.js';
 import { baselineStart, type TimeMention } from './times.js';
 
@@ -17,24 +19,47 @@ export function factsOf(
 	times: readonly TimeMention[],
 	deadline: Deadline | null,
 	from: Span | null,
+	sentence: Span,
 ): readonly TargetFact[] {
 	const { mention } = frame;
 	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
 	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
 	const baseline = than ? { start: baselineStart(reading.text, than), end: than.end } : from;
-	const constraint = verdict.status === 'target' ? (verdict.constraint ?? byModifier(modifier)) : null;
+	const own = verdict.constraint ? null : byModifier(modifier);
+	const target = verdict.status === 'target';
+	const constraint = target ? (verdict.constraint ?? own) : null;
+	const constraintText = target ? (own ? mention.comparator.text : verdict.word) : null;
 	return metrics.map((metric) => ({
 		start: Math.min(frame.start, mention.start),
 		end: Math.max(frame.end, mention.end),
 		metric,
-		value: { text: mention.text, number: mention.number, unit: mention.unit, upper: mention.upper },
+		value: {
+			text: mention.text,
+			number: mention.number,
+			unit: mention.unit,
+			upper: mention.upper,
+			...amountOf(mention),
+		},
 		modifier,
 		constraint,
+		constraintText: constraintText || null,
 		deadline: verdict.status === 'achievement' ? null : deadline,
+		scope: scopeOf(reading.text, metric, { start: sentence.start, end: mention.start }),
 		baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
 		status: verdict.status!,
 	}));
 }
+
+/** A figure in the unit that all units of its kind are reckoned in: 15亩 is one hectare. */
+const amountOf = ({
+	number,
+	factor,
+	unitNormalized,
+}: NumberMention): Pick<TargetFact['value'], 'amount' | 'amountUnit'> => ({
+	// twelve digits: 0.1 × 3 is 0.3
+	amount: number === null || unitNormalized === null ? null : Number((number * factor).toPrecision(12)),
+	amountUnit: unitNormalized,
+});
 
 /** 以上 and 不低于 bind; 左右 does not. */
 const byModifier = (modifier: Modifier): 'hard' | 'soft' | null =>

@@ -151,7 +151,7 @@ export function readSentence(
 		) {
 			kept = { end: mention.end, verdict };
 			if (verdict.status === 'target') taken = mention.end;
-			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from))
+			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
 				placed.push({ fact, headline });
 		}
 		// a run that ends the change keeps its start for every member

@@ -16,6 +16,8 @@ export interface Verdict {
 	readonly status: Status | null;
 	/** hard or soft by the words that promise; null when none says */
 	readonly constraint: Constraint | null;
+	/** the word that promises: 力争, 确保; null where `constraint` is */
+	readonly word: string | null;
 	/** `strong`: a word of promise (力争, 确保); `weak`: tense or time only; `section`: the chapter of a report */
 	readonly ground: 'strong' | 'weak' | 'section' | 'none';
 }
@@ -75,6 +77,8 @@ interface State {
 	status: Status | null;
 	strength: 'hard' | 'soft' | 'plain' | 'tense' | 'goal' | null;
 	strong: boolean;
+	/** the word that gave the strength */
+	word: string | null;
 	/** end of the event that set it */
 	at: number;
 }
@@ -93,7 +97,7 @@ export function verdictAt(
 	cues: TargetCues,
 	last: boolean,
 ): Verdict {
-	const state: State = { status: null, strength: null, strong: false, at: -1 };
+	const state: State = { status: null, strength: null, strong: false, word: null, at: -1 };
 	let timePast = false;
 	let ahead = false;
 	let told = false;
@@ -144,6 +148,7 @@ export function verdictAt(
 			if (state.status === 'forecast' && weak) continue;
 			const strength = weak && state.status === 'target' && state.strength ? state.strength : cue.strength;
 			const strong = !weak || (state.strong && state.status === 'target');
+			if (strength === cue.strength) state.word = text.slice(event.at, event.end);
 			set(state, 'target', strength, strong, weak && strong ? state.at : event.at);
 		} else if (cue.strong ? base !== 'target' || sameClause : base !== 'target' && state.status === null) {
 			set(state, 'achievement', null, cue.strong, event.at);
@@ -151,10 +156,10 @@ export function verdictAt(
 	}
 	if (apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
-		return { status: 'target', constraint: constraintOf(state), ground: 'strong' };
+		return { status: 'target', ...bound(state), ground: 'strong' };
 	}
 	if (state.status === 'target' && base === 'achievement' && !ahead)
-		return { status: 'achievement', constraint: null, ground: 'section' };
+		return { status: 'achievement', ...UNBOUND, ground: 'section' };
 	if (state.status === 'target' && (told || predicted) && (state.strength === null || state.strength === 'tense'))
 		state.status = 'forecast';
 	if (state.status) {
@@ -163,9 +168,9 @@ export function verdictAt(
 			state.strong &&
 			(state.at >= clause.start || state.strength === 'goal' || (timed > state.at && clause.start - timed <= 1));
 		const ground = state.status === 'target' && !near ? (base === 'target' ? 'section' : 'weak') : 'strong';
-		return { status: state.status, constraint: state.status === 'target' ? constraintOf(state) : null, ground };
+		return { status: state.status, ...(state.status === 'target' ? bound(state) : UNBOUND), ground };
 	}
-	return { status: base, constraint: null, ground: base ? 'section' : 'none' };
+	return { status: base, ...UNBOUND, ground: base ? 'section' : 'none' };
 }
 
 const isPredicted = (text: string, event: StatusEvent): boolean =>
@@ -194,8 +199,14 @@ function reset(state: State): void {
 	if (state.status === 'target') set(state, null, null, false, -1);
 }
 
-const constraintOf = ({ strength }: State): Constraint | null =>
-	strength === 'hard' ? 'hard' : strength === 'soft' || strength === 'goal' ? 'soft' : null;
+/** How much nothing binds. */
+export const UNBOUND = { constraint: null, word: null } as const;
+
+/** How much the words before a figure bind, and which of them. */
+function bound({ strength, word }: State): Pick<Verdict, 'constraint' | 'word'> {
+	if (strength === 'hard') return { constraint: 'hard', word };
+	return strength === 'soft' || strength === 'goal' ? { constraint: 'soft', word } : UNBOUND;
+}
 
 /** how far after its figure a word of aim can stand */
 const REACH = 40;

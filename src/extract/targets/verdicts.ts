@@ -6,7 +6,7 @@ import { isForeseen } from './foreseen.js';
 import type { Frame } from './frames.js';
 import { isConditional } from './goals.js';
 import { isRequired } from './measured.js';
-import type { Verdict } from './status.js';
+import { UNBOUND, type Verdict } from './status.js';
 import type { TimeMention } from './times.js';
 
 /**
@@ -47,7 +47,7 @@ export function unpromised(
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
-	return foreseen ? { ...verdict, status: 'forecast', constraint: null } : verdict;
+	return foreseen ? { ...verdict, ...UNBOUND, status: 'forecast' } : verdict;
 }
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */

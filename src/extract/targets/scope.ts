@@ -1,0 +1,26 @@
+/** For whom or where a figure holds. */
+import type { Span } from '../../types.js';
+
+/** 全市, 我省, 各县区, 全社会 */
+const WHOLE =
+	/全(?:国|省|自治区|市|县|区|州|盟|旗|镇|乡|村|社会|行业|系统)|[我本](?:省|自治区|市|县|区|州)|各(?:省|市|县|区|地)(?:[市县区](?!域))?/g;
+/** Who is counted: 规上工业, 限额以上批发零售业. */
+const GROUP =
+	/(?:规模以上|规上|限额以上|限上)(?:工业企业|服务业企业|工业|服务业|企业|批发零售业|批零业|文化企业|高新技术企业)?/;
+/** 全区域, 全省级 are other words. */
+const GOES_ON = new Set([...'域级民']);
+
+/**
+ * The group or the whole that a figure holds for, as written: what the metric itself names, else the last whole that the
+ * sentence names before the figure. Null where neither says.
+ */
+export function scopeOf(text: string, metric: string, before: Span): string | null {
+	return GROUP.exec(metric)?.[0] ?? lastWhole(metric) ?? lastWhole(text.slice(before.start, before.end));
+}
+
+function lastWhole(text: string): string | null {
+	let last: string | null = null;
+	for (const match of text.matchAll(WHOLE))
+		if (!GOES_ON.has(text[match.index + match[0].length] ?? '')) last = match[0];
+	return last;
+}
