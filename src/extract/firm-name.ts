@@ -12,7 +12,7 @@ const LEADS_TO = new Set('到赴在有为与和对向由从把被');
 /** How the trades of firms end. */
 export const FIRM = /公司$|集团$|药业$|科技$|股份$|实业$/;
 /** Offices that only firms have: the name before them is one. */
-export const OF_FIRM = /^(?:副?董事长|副?总经理|副?总裁|创始人|首席|CEO)/;
+export const OF_FIRM = /^(?:(?:常务|执行|高级)?副?(?:董事长|总经理|总裁)|创始人|首席|CEO|总工程师)/;
 
 /**
  * 、冀台食品公司, 、江铜耐磨材料公司: what stands between a mark and the trade of a firm is its name where it opens with

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
 import { FIRM, firmStart, OF_FIRM, opensClause } from './firm-name.js';
+import { isLeague } from './league.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
 import { isPlaceStem, withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
@@ -146,8 +147,17 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 				word.length <= 4 &&
 				!/[多余几数两]/.test(word))
 		);
+	// 广东省第十批援藏工作队
+	if (word === '批')
+		return /第[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, step.start - 4), step.start));
 	if (step.tag === 'f') return '东西南北中'.includes(word) || (REGION.test(word) && has(right, 'suffix'));
-	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
+	if (step.tag === 'a')
+		return (
+			word.length > 1 &&
+			right !== undefined &&
+			// 宁国 + 耐磨 + 材料商会
+			(has(right, 'suffix', 'domain') || has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place'))
+		);
 	return false;
 }
 
@@ -225,10 +235,19 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		)
 			break;
 		else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
+		// ，昌江循环经济工业园区管委会: a place that only the word list knows, behind a mark.
+		else if (step.tag === 'ns' && step.end - step.start > 1 && opensClause(text, step.start)) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;
 	}
 	// （上接第一版）省长: a bracket opens no name.
 	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
-	return first < 0 ? end : accepted[first]!.start;
+	return first < 0 ? end : ownedStart(text, accepted[first]!.start, end);
+}
+
+/** 国立 + 中兴大学, 团 + 喀什地委: what belongs to a name that opens with its place. */
+function ownedStart(text: string, start: number, end: number): number {
+	if (/^(?:国立|私立|公立)$/.test(text.slice(start - 2, start)) && /[学院校系]$/.test(text.slice(start, end)))
+		return start - 2;
+	return isLeague(text, start, end) ? start - 1 : start;
 }

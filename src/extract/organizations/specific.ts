@@ -36,7 +36,12 @@ export function isSpecific(
 	const placed = whole || before.some((part) => (part.flags & (PLACE | FOREIGN | BODY)) !== 0);
 	// 一家公司, but 番江市: a measure word is one behind a number only.
 	if (
-		parts.some((part, i) => part.tag === 'q' && (i === 0 ? !opensWithUnlistedPlace(before) : parts[i - 1]!.tag === 'm'))
+		parts.some(
+			(part, i) =>
+				part.tag === 'q' &&
+				part.word !== '批' &&
+				(i === 0 ? !opensWithUnlistedPlace(before) : parts[i - 1]!.tag === 'm'),
+		)
 	)
 		return false;
 	const name = text.slice(span.start, span.end);
@@ -53,6 +58,8 @@ export function isSpecific(
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
+	// 人民医院骨科, but no 三级眼科
+	if (ending.kind === 'hospital' && ending.suffix.endsWith('科') && !/[医健生]院.{0,6}$/.test(own)) return false;
 	// 云泽市拖拉机制造厂: a plant with its place and what it makes, at home.
 	if (ending.suffix === '厂')
 		return (
@@ -154,7 +161,9 @@ function oneLetterEnding(
 	before: readonly { readonly flags: number }[],
 	after: string,
 ): boolean {
-	if (!placed || !/[部厅局委办署]/.test(ending.suffix)) return false;
+	// 苗栗县政府农业处: of the government named before it.
+	if (!placed || !(/[部厅局委办署]/.test(ending.suffix) || (ending.suffix === '处' && /[政县市]府.{2,}$/.test(own))))
+		return false;
 	const last = before[before.length - 1];
 	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);
 }

@@ -1,6 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
+import { isLeague } from '../league.js';
 import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import { isPlaceStem, withPlaceStem } from '../place-stem.js';
@@ -134,5 +135,5 @@ export function bodyStart(
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
 	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
-	return at;
+	return isLeague(text, at, end) && !barrier(at - 1) ? at - 1 : at;
 }

@@ -3,9 +3,10 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { endOfParts, isDot } from './candidates.js';
+import { isDot } from './candidates.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameModel } from './model.js';
+import { endOfParts } from './parts.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =

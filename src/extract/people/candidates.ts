@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { isHanUnit } from '../lattice.js';
 import type { NameModel } from './model.js';
+import { endOfParts } from './parts.js';
 
 export type NameShape = 'han' | 'dotted' | 'translit' | 'minority' | 'japanese';
 
@@ -153,6 +154,8 @@ function minorityNames(text: string, i: number, model: NameModel, offer: Offer):
 
 /** Longest stretch on either side of a dot. */
 const DOT_REACH = 8;
+/** The most that parts of minority names before a dot cost together, whatever their characters. */
+const PARTS = 18;
 /** Cost of a character in a dotted name that transliterations do not use. */
 const ODD = 14;
 
@@ -198,8 +201,9 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		let parted = false;
 		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
-			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
+			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart, parted] = [0, s, true];
 		// 阿不都热西提·…: a proper noun of the dictionary before the dot, whatever its characters.
 		const word = lattice.previous[dot]!;
 		const proper = dot - word >= 2 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
@@ -210,23 +214,13 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			// 米兰-科尔蒂纳: places are joined so too, so a hyphen alone needs an office beside it.
 			const dotted = [...text.slice(bestStart, bestEnd)].some(isDot);
-			const left = proper ? lattice.forward[dot]! - lattice.forward[word]! : cost(bestStart, dot);
+			const left = proper
+				? lattice.forward[dot]! - lattice.forward[word]!
+				: Math.min(cost(bestStart, dot), parted ? PARTS : Number.POSITIVE_INFINITY);
 			offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? 'dotted' : 'translit');
 		}
 		dot = last;
 	}
-}
-
-/** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
-export function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
-	let end = -1;
-	for (let at = start, parts = 0; parts < 3; parts++) {
-		at = model.minority.endOfLongest(text, at);
-		if (at < 0 || at > limit) break;
-		end = at;
-		if (at < limit && model.minorityLast.has(text.charAt(at))) end = at + 1;
-	}
-	return end;
 }
 
 /** Function words that end a foreign name, though some transliterations use the character. */

@@ -212,6 +212,13 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	)
 		return true;
 	if (candidate.end - candidate.start < 3) return false;
+	// 、麻醉科主治医师: a word and the section it names.
+	if (
+		text.charAt(candidate.end - 1) === '科' &&
+		lexicon.trie.findIn(text, candidate.start, candidate.end - 1) >= 0 &&
+		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(candidate.end, candidate.end + 3))
+	)
+		return true;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;

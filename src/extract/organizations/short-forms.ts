@@ -1,0 +1,50 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
+import type { Reading } from '../types.js';
+
+/** What the full name of a firm has that its short name has not. */
+const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;
+/** Shortest and longest short name. */
+const SIZE = { least: 4, most: 8 };
+
+/**
+ * The short names of firms that the article names in full: 天玉种业 beside 某地天玉种业公司. One scan of the text, whatever
+ * the number of firms.
+ */
+export function shortForms(reading: Reading, lexicon: Lexicon, bodies: readonly Span[]): readonly Span[] {
+	const { text } = reading;
+	const byOpening = new Map<string, string[]>();
+	for (const { start, end } of bodies) {
+		const short = shortOf(text.slice(start, end), lexicon);
+		if (short === null) continue;
+		const known = byOpening.get(short.slice(0, 2));
+		if (!known) byOpening.set(short.slice(0, 2), [short]);
+		else if (!known.includes(short)) known.push(short);
+	}
+	if (byOpening.size === 0) return [];
+	const covered = coverage(text.length, bodies);
+	const out: Span[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (covered[at] === 1) continue;
+		const short = byOpening.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
+		if (short === undefined) continue;
+		out.push({ start: at, end: at + short.length });
+		at += short.length - 1;
+	}
+	return out;
+}
+
+/** 新疆天玉种业公司 → 天玉种业; null where what is left is a word of the language or too short for a name. */
+function shortOf(name: string, lexicon: Lexicon): string | null {
+	const form = FORM.exec(name);
+	if (form === null) return null;
+	const place = lexicon.trie.longest(name, 0);
+	const from = place && (lexicon.flags[place[1]]! & CATEGORY.place) !== 0 ? place[0] : 0;
+	const short = name.slice(from, form.index);
+	if (short.length < SIZE.least || short.length > SIZE.most || !/^\p{Script=Han}+$/u.test(short)) return null;
+	// 山东投资集团: trades alone name no firm.
+	const first = lexicon.trie.longest(short, 0);
+	return first && first[0] > 1 && !/^(?:n[rsz]|x)$/.test(tagName(lexicon.tag[first[1]]!)) ? null : short;
+}
