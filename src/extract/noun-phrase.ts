@@ -162,7 +162,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 }
 
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
-const NEVER = /^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|首[个家座支批所])$/;
+const NEVER =
+	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|首[个家座支批所票])$/;
 
 /** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
 function isSite(text: string, accepted: readonly Step[], i: number): boolean {

@@ -6,6 +6,8 @@ import type { Reading } from '../types.js';
 
 /** What the full name of a firm has that its short name has not. */
 const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;
+/** How offices of another country end that are spoken of without it. */
+const OFFICE = /(?:[部局署]|委员会)$/;
 /** Shortest and longest short name. */
 const SIZE = { least: 4, most: 8 };
 
@@ -38,13 +40,29 @@ export function shortForms(reading: Reading, lexicon: Lexicon, bodies: readonly 
 
 /** 新疆天玉种业公司 → 天玉种业; null where what is left is a word of the language or too short for a name. */
 function shortOf(name: string, lexicon: Lexicon): string | null {
+	// 国土安全部 beside 美国国土安全部
+	const country = countryEnd(name, lexicon);
+	if (country > 0)
+		return OFFICE.test(name) && name.length - country >= SIZE.least && !name.includes('政府')
+			? name.slice(country)
+			: null;
+	const place = lexicon.trie.longest(name, 0);
 	const form = FORM.exec(name);
 	if (form === null) return null;
-	const place = lexicon.trie.longest(name, 0);
 	const from = place && (lexicon.flags[place[1]]! & CATEGORY.place) !== 0 ? place[0] : 0;
 	const short = name.slice(from, form.index);
 	if (short.length < SIZE.least || short.length > SIZE.most || !/^\p{Script=Han}+$/u.test(short)) return null;
 	// 山东投资集团: trades alone name no firm.
 	const first = lexicon.trie.longest(short, 0);
 	return first && first[0] > 1 && !/^(?:n[rsz]|x)$/.test(tagName(lexicon.tag[first[1]]!)) ? null : short;
+}
+
+/** End of the country that a name opens with; 0 for none. */
+function countryEnd(name: string, lexicon: Lexicon): number {
+	for (let end = 2; end <= Math.min(6, name.length); end++) {
+		const entry = lexicon.trie.findIn(name, 0, end);
+		if (entry >= 0 && (lexicon.flags[entry]! & (CATEGORY.foreignPlace | CATEGORY.place)) === CATEGORY.foreignPlace)
+			return end;
+	}
+	return 0;
 }
