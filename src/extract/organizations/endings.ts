@@ -83,7 +83,7 @@ class EndingTable {
 		const tag = tagName(this.#lexicon.tag[entry]!);
 		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
 		// 北京市教委: only what the word list has as a body may end in a single character.
-		const least = tag === 'nt' && word.length >= 4 && /[委局厅部办署]$/.test(word) ? 1 : 2;
+		const least = tag === 'nt' && word.length >= 4 && /[委局厅办署]$/.test(word) ? 1 : 2;
 		for (let length = Math.min(6, word.length - 1); length >= least; length--) {
 			const rule = this.#indexes.get(word.slice(-length));
 			if (rule !== undefined) return rule;

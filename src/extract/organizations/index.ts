@@ -1,10 +1,12 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
+import { committees } from './committees.js';
 import { findBodies } from './find.js';
 import { kindOfBody } from './kind.js';
 import { listedEnterprises } from './listed.js';
@@ -34,6 +36,8 @@ export function extractOrganizations(
 	}
 	for (const span of newspapers(reading)) spans.push(span);
 	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
+	const named = coverage(text.length + 1, names);
+	for (const span of committees(reading, lexicon, (position) => named[position] === 1)) spans.push(span);
 	for (const span of listedDepartments(reading, lexicon, spans)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
 	for (const span of namedFirms(reading, lexicon, spans, names)) spans.push(span);

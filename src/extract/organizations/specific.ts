@@ -48,7 +48,9 @@ export function isSpecific(
 	const name = text.slice(span.start, span.end);
 	if (VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name)) return false;
 	// 省级智慧农场, 3500所村卫生室: one of many
-	if (COUNTED.test(text.slice(Math.max(0, span.start - 4), span.start)) || GRADED.test(name)) return false;
+	const ownPlace = (first.flags & PLACE) !== 0;
+	if ((!ownPlace && COUNTED.test(text.slice(Math.max(0, span.start - 4), span.start))) || GRADED.test(name))
+		return false;
 	// 志愿服务队 + 伍
 	if (name.endsWith('队') && text.charAt(span.end) === '伍') return false;
 	const levelled =

@@ -201,6 +201,9 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		// 警察局局长大卫·…: a rank word ends before it.
+		for (let s = bestStart - 1; s >= bestStart - 2 && s > 0 && isNamePart(text, s); s--)
+			if (lattice.titleStart[s]! >= 0 && cost(s, dot) < ODD * 2) bestStart = s;
 		let parted = false;
 		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
 			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart, parted] = [0, s, true];

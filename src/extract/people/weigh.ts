@@ -35,7 +35,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
-	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室委'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	if ('在将的与还对等'.includes(lastCharacter)) return -6;
 	if (lastCharacter === '因' && !evidence.afterTitle) return -3;
 	if ('村镇乡县市区省州屯滩岛'.includes(lastCharacter) && !evidence.afterTitle) return -5;
