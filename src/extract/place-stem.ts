@@ -198,7 +198,14 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
 		if (
 			(NO_STEM.has(step.tag) &&
-				!(opens && (step.tag === 'r' || step.tag === 'q' || STEM_ADVERB.has(reading.text.charAt(step.start))))) ||
+				!(
+					opens &&
+					(step.tag === 'r' ||
+						step.tag === 'q' ||
+						// 、地苏镇
+						reading.text.charAt(step.start) === '地' ||
+						STEM_ADVERB.has(reading.text.charAt(step.start)))
+				)) ||
 			has(step, 'leftFunction')
 		)
 			break;

@@ -2,6 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { TRADES } from '../people/unlike.js';
 import type { Reading } from '../types.js';
 
 /** What the full name of a firm has that its short name has not. */
@@ -51,7 +52,10 @@ function shortOf(name: string, lexicon: Lexicon): string | null {
 	if (form === null) return null;
 	const from = place && (lexicon.flags[place[1]]! & CATEGORY.place) !== 0 ? place[0] : 0;
 	const short = name.slice(from, form.index);
-	if (short.length < SIZE.least || short.length > SIZE.most || !/^\p{Script=Han}+$/u.test(short)) return null;
+	if (short.length < SIZE.least || short.length > SIZE.most || !/^(?![新该本这])\p{Script=Han}+$/u.test(short))
+		return null;
+	// 电真空器件: what a firm makes is no name for it.
+	if (!TRADES.has(short.slice(-2))) return null;
 	// 山东投资集团: trades alone name no firm.
 	const first = lexicon.trie.longest(short, 0);
 	return first && first[0] > 1 && !/^(?:n[rsz]|x)$/.test(tagName(lexicon.tag[first[1]]!)) ? null : short;

@@ -21,7 +21,7 @@ export const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金�
 /** 指着新建的牛舍说 */
 const GESTURE = /[指望看摸捧拿握拉]着[^，。；：、\n]{0,8}的$/;
 /** What short names of firms end in: 科瑞恩智能. */
-const TRADES = new Set(
+export const TRADES: ReadonlySet<string> = new Set(
 	'科技 智能 新材 材料 生物 药业 制药 食品 股份 能源 重工 化工 光电 电子 汽车 集团 实业 机械 医药 医疗 动力 航空 传媒 物流 软件 网络 通信 家居 服饰 乳业 酒业 置业 地产 储能 光伏 电气 电器 农业 牧业 种业 钢铁 水泥 纺织 装备 文旅 轴承 控股 资本 投资 银行 证券 保险'.split(
 		' ',
 	),
