@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
 import { FIRM, firmStart, OF_FIRM, opensClause } from './firm-name.js';
-import { isLeague } from './league.js';
+import { joinsDomains } from './joint.js';
+import { ownedStart } from './league.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
 import { isPlaceStem, withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
@@ -42,12 +43,15 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 	)
 		return start - 1;
 	if (!OF_FIRM.test(reading.text.slice(end, end + 4)))
-		return start < end && FIRM.test(reading.text.slice(end - 2, end))
+		return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || IN_FIRM.test(reading.text.slice(start, end)))
 			? firmStart(reading, lexicon, start, barrier)
 			: start;
 	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
 	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
 }
+
+/** 某某公司焊接, before 技师 */
+const IN_FIRM = /^.{1,8}(?:公司|集团)\p{Script=Han}{2,4}$/u;
 
 /** No part of a firm's short name. */
 const NO_FIRM = /^(?:[pcudr]|w)$/;
@@ -132,10 +136,19 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 			!/[的了着过]/.test(word)
 		);
 	if (step.tag === 'v' && has(right, 'place'))
-		return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
+		// 镇里引进河北某某公司: no firm is called so.
+		return (
+			!FIRM.test(text.slice(end - 2, end)) && word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech')
+		);
 	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
 	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
 		return !has(step, 'leftFunction', 'rightVerb', 'speech');
+	// 长春 + 启明 + 软件公司: a rare verb behind a place is what the firm is called.
+	if (step.tag === 'v' && FIRM.test(text.slice(end - 2, end)) && lexicon.cost[lexicon.trie.find(word)]! > RARE_VERB)
+		if (has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place')) return true;
+	// 某某公司焊接技师
+	if (step.tag === 'v' && !right && /^(?:高级|首席)?(?:技师|工程师|技工)/.test(text.slice(end, end + 5)))
+		return word.length === 2 && has(stepBefore(reading, lexicon, step.start) ?? undefined, 'suffix');
 	if (right && right.end === end && CREW.test(text.slice(right.start, right.end))) return step.tag === 'v';
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
@@ -160,6 +173,9 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		);
 	return false;
 }
+
+/** −ln of the share of a verb that news seldom uses. */
+const RARE_VERB = 12;
 
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
 const NEVER =
@@ -188,15 +204,6 @@ const isFirm = (text: string, end: number): boolean =>
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
 const isAttributive = (word: string, right: Step | undefined): boolean =>
 	word.length > 1 && right !== undefined && has(right, 'body', 'department');
-
-/** 住房和城乡建设部, 外交与国际合作部: the joint of two domains of one department, not of two bodies. */
-function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: Step | undefined): boolean {
-	if (!right) return false;
-	const left = stepBefore(reading, lexicon, joint.start);
-	// 县政协组织和广大政协委员: a determiner opens a second noun.
-	if (/^(?:广大|各级?|全体|有关|相关|所有|其他)$/.test(reading.text.slice(right.start, right.end))) return false;
-	return has(left ?? undefined, 'domain') && !has(left ?? undefined, 'body', 'place', 'foreignPlace');
-}
 
 /**
  * Drops ordinary words before the natural start of a name: where a place, level or body follows further right, a
@@ -244,11 +251,4 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 	// （上接第一版）省长: a bracket opens no name.
 	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
 	return first < 0 ? end : ownedStart(text, accepted[first]!.start, end);
-}
-
-/** 国立 + 中兴大学, 团 + 喀什地委: what belongs to a name that opens with its place. */
-function ownedStart(text: string, start: number, end: number): number {
-	if (/^(?:国立|私立|公立)$/.test(text.slice(start - 2, start)) && /[学院校系]$/.test(text.slice(start, end)))
-		return start - 2;
-	return isLeague(text, start, end) ? start - 1 : start;
 }

@@ -67,8 +67,8 @@ export function isSpecific(
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
 	const own = text.slice(span.start, endingStart);
 	if (own === '') return false;
-	// 府院联动工作机制: a way to work; 国务院联防联控工作机制 is a body.
-	if (ending.suffix === '工作机制' && (first.flags & BODY) === 0) return false;
+	// 府院联动工作机制: a way to work
+	if (ending.suffix === '工作机制') return false;
 	// 人民医院骨科, but no 三级眼科
 	if (ending.kind === 'hospital' && ending.suffix.endsWith('科') && !/[医健生]院.{0,6}$/.test(own)) return false;
 	// 云泽市拖拉机制造厂: a plant with its place and what it makes, at home.
@@ -142,7 +142,7 @@ const VENUE =
 
 /** What a town is or has many of: 国际金融中心, 国家企业技术中心, 居家养老服务中心, 跨国公司. */
 const CLASS =
-	/(?:国际|全国|世界|区域)(?:金融|文化|政治|科技创新|航运|消费|交往|经贸)中心$|^国家(?:企业技术|制造业创新|产业创新|技术创新|医学|工程研究|工程技术研究|临床医学研究)中心$|^(?:居家|养老|城市社区|农村|便民|党群)[^省市县区镇乡村]{0,8}服务中心$|^全国(?:互联网)?(?:医院|学校)$|跨国公司$|上市公司$|法治政府$|级医院$|(?:研究型|应用型|一流)[^大]{0,4}大学$|一煤矿$|^(?:职业技术|综合性|理工|师范)大学$|^(?:国家|全国|省)?(?:重点|创新|工程)?实验室$|^国家(?:儿童|区域|中医区域)?医[学疗]中心$|^(?:智慧|县域|城市)(?:医院|农场)$|(?:副|航运|贸易|港)中心$/;
+	/(?:国际|全国|世界|区域)(?:金融|文化|政治|科技创新|航运|消费|交往|经贸)中心$|^国家(?:企业技术|制造业创新|产业创新|技术创新|医学|工程研究|工程技术研究|临床医学研究)中心$|^(?:居家|养老|城市社区|农村|便民|党群)[^省市县区镇乡村]{0,8}服务中心$|^全国(?:互联网)?(?:医院|学校)$|跨国公司$|上市公司$|法治政府$|级医院$|(?:研究型|应用型|一流)[^大]{0,4}大学$|一煤矿$|协商会$|^(?:职业技术|综合性|理工|师范)大学$|^(?:国家|全国|省)?(?:重点|创新|工程)?实验室$|^国家(?:儿童|区域|中医区域)?医[学疗]中心$|^(?:智慧|县域|城市)(?:医院|农场)$|(?:副|航运|贸易|港)中心$/;
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 function opensWithUnlistedPlace(
@@ -179,6 +179,10 @@ function oneLetterEnding(
 	after: string,
 ): boolean {
 	// 苗栗县政府农业处: of the government named before it.
+	// 中国电建成都院: a branch by its place
+	const site = before[before.length - 1];
+	if (ending.suffix === '院' && before.length === 2 && site && (site.flags & PLACE) !== 0)
+		return (before[0]!.flags & BODY) !== 0;
 	if (!placed || !(/[部厅局委办署]/.test(ending.suffix) || (ending.suffix === '处' && /[政县市]府.{2,}$/.test(own))))
 		return false;
 	const last = before[before.length - 1];

@@ -103,8 +103,8 @@ function hanName(text: string, i: number, at: number, surname: number, model: Na
 	const b = text.charCodeAt(at + 1);
 	if (!isHanUnit(b)) return;
 	offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
-	// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
-	const inner = model.surname[a]!;
+	// Double surnames of married women and the like (范徐丽泰, 黎氏秋香): surname + a whole name.
+	const inner = text.charAt(at) === '氏' ? 2 : model.surname[a]!;
 	const c = text.charCodeAt(at + 2);
 	if (inner < 9 && isHanUnit(c) && !FUNCTION_SURNAMES.has(text.charAt(i)))
 		offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');

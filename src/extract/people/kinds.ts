@@ -9,7 +9,7 @@ import type { NameModel } from './model.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|学生会(?:副)?主席|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
@@ -120,6 +120,8 @@ function isOffice(text: string, role: RoleFact): boolean {
 		return true;
 	// 卫生署环境卫生总监
 	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府/.test(role.organization.text)) return true;
+	// The head of a trade union leads a mass organization, in a firm too.
+	if (/工会(?:常务|专职)?副?主席$/.test(role.text)) return true;
 	// The chief engineer of a firm is of its kind, that of a bureau holds an office.
 	if (role.title === '总工程师' && role.organization && !/[局厅委处部署院会站所心校办府]$/.test(role.organization.text))
 		return PUBLIC_ENTERPRISE.test(role.organization.text);

@@ -38,7 +38,10 @@ export function describeOffice(text: string, office: Office, lexicon: Lexicon, p
 	const title = text.slice(office.titleStart, office.end);
 	const row = titleRow(lexicon, title);
 	// 外交部长, 组织部长: the rank word takes its body's name into itself.
-	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
+	const inner =
+		row?.inner && title.startsWith(row.inner) && !text.slice(bodyStart, office.titleStart).endsWith(row.inner)
+			? row.inner.length
+			: 0;
 	const bodyEnd = office.titleStart + inner;
 	// 市政府原副秘书长: 原 belongs to the office, not to the body's name.
 	const former =
