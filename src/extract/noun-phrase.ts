@@ -73,7 +73,13 @@ function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: nu
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
 function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
 	if (step.end - step.start !== 1 || right?.end !== step.end + 1 || right.end === end) return false;
-	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix'))
+	// 酒泉 + 正|泰 + 新能源公司
+	const firm = step.tag === 'd' && FIRM.test(reading.text.slice(end - 2, end));
+	if (
+		!(firm || /^[avzi]/.test(step.tag)) ||
+		(!firm && has(step, 'leftFunction', 'rightFunction')) ||
+		has(right, 'levelWord', 'suffix')
+	)
 		return false;
 	const left = stepBefore(reading, lexicon, step.start);
 	return left !== null && (has(left, 'place') || (left.tag === 'x' && step.tag === 'z'));
@@ -198,8 +204,7 @@ const HOST =
 	/^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团|开发区|经开区|高新区|示范区|度假区|保税区|管理区)$/;
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
-const isFirm = (text: string, end: number): boolean =>
-	text.slice(end - 4, end) === '有限公司' || text.slice(end - 4, end) === '责任公司';
+const isFirm = (text: string, end: number): boolean => /(?:有限|责任|分)公司$/.test(text.slice(end - 4, end));
 
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
 const isAttributive = (word: string, right: Step | undefined): boolean =>

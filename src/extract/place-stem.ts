@@ -79,7 +79,7 @@ function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (
-		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:原?党|原?人大|人民|政府|团|妇|支|总支|委|卫生|中心|农会|公所|[镇乡村]?[^\s，。；：]?长)/.test(
+		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:原?党|原?人大|人民|政府|团|妇|支|总支|委|卫生|中心|农会|公所|关工委|残联|科协|工会|纪委|[镇乡村]?[^\s，。；：]?长)/.test(
 			text.slice(at, at + 7),
 		)
 	)

@@ -99,7 +99,7 @@ export function isSpecific(
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
-		/(?:公司|集团|银行|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
+		/(?:公司|集团|银行|自然保护区管理局|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
 			ending.suffix,
 		)
 	)
@@ -183,7 +183,15 @@ function oneLetterEnding(
 	const site = before[before.length - 1];
 	if (ending.suffix === '院' && before.length === 2 && site && (site.flags & PLACE) !== 0)
 		return (before[0]!.flags & BODY) !== 0;
-	if (!placed || !(/[部厅局委办署]/.test(ending.suffix) || (ending.suffix === '处' && /[政县市]府.{2,}$/.test(own))))
+	if (
+		!placed ||
+		!(
+			/[部厅局委办署]/.test(ending.suffix) ||
+			(ending.suffix === '处' && /[政县市]府.{2,}$/.test(own)) ||
+			// 市委组织部干部监督科
+			(ending.suffix === '科' && /[部局厅委院].{2,6}$/.test(own))
+		)
+	)
 		return false;
 	const last = before[before.length - 1];
 	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);

@@ -74,6 +74,15 @@ function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Can
 				at += slot.length;
 			}
 		}
+	// 中新网云泽12月17日电（某某 某某）记者…: the makers in brackets behind the dateline.
+	if (holds(text, '日电（', '日讯（'))
+		for (const match of text.matchAll(/日[电讯]（([^（）\n]{2,14})）/g)) {
+			let at = match.index + 3;
+			for (const slot of match[1]!.split(/([ 、])/)) {
+				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
+				at += slot.length;
+			}
+		}
 	// （供稿：某县人民法院 程前）: the body first.
 	for (const match of text.matchAll(
 		/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,

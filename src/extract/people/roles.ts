@@ -79,7 +79,7 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
 function beforeStaff(text: string, start: number): number {
-	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(
+	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
 		text.slice(Math.max(0, start - 22), start),
 	);
 	return staff ? start - staff[0].length : start;
