@@ -160,6 +160,8 @@ function slotsFrom(
 		const body = !names && out.length === 0 && end > at && end < text.length && BLANK.includes(text.charAt(end));
 		if (body && endsInBody(text, end, lexicon)) {
 			at = end;
+			// 作者：党群工作部 来源：…: the next label is nobody's name.
+			if (/^[ 　]*\p{Script=Han}{2,4}[：:]/u.test(text.slice(end, end + 8))) return out;
 			continue;
 		}
 		if (!names) return out;
