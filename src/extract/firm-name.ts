@@ -39,3 +39,23 @@ export function firmStart(reading: Reading, lexicon: Lexicon, start: number, bar
 		? at
 		: start;
 }
+
+/** 某某公司焊接, before 技师 */
+export const IN_FIRM = /^.{1,8}(?:公司|集团)\p{Script=Han}{2,4}$/u;
+
+/** No part of a firm's short name. */
+const NO_FIRM = /^(?:[pcudr]|w)$/;
+
+/** 、天宇导航副总裁, 企业宏宇精密董事长: four to six characters between a mark and what only firms have are its name. */
+export function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
+	const { text } = reading;
+	for (let at = end; at > end - 7; ) {
+		const step = stepBefore(reading, lexicon, at);
+		if (!step || barrier(step.start) || NO_FIRM.test(step.tag)) return start;
+		if (has(step, 'leftFunction', 'rightVerb', 'speech', 'title', 'nonRole', 'generic', 'body', 'suffix')) return start;
+		at = step.start;
+		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业'))
+			return at;
+	}
+	return start;
+}

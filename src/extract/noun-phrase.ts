@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
-import { FIRM, firmStart, OF_FIRM, opensClause } from './firm-name.js';
+import { FIRM, firmStart, IN_FIRM, OF_FIRM, opensClause, tradingStart } from './firm-name.js';
 import { joinsDomains } from './joint.js';
 import { ownedStart } from './league.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
@@ -48,26 +48,6 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 			: start;
 	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
 	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
-}
-
-/** 某某公司焊接, before 技师 */
-const IN_FIRM = /^.{1,8}(?:公司|集团)\p{Script=Han}{2,4}$/u;
-
-/** No part of a firm's short name. */
-const NO_FIRM = /^(?:[pcudr]|w)$/;
-
-/** 、天宇导航副总裁, 企业宏宇精密董事长: four to six characters between a mark and what only firms have are its name. */
-function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
-	const { text } = reading;
-	for (let at = end; at > end - 7; ) {
-		const step = stepBefore(reading, lexicon, at);
-		if (!step || barrier(step.start) || NO_FIRM.test(step.tag)) return start;
-		if (has(step, 'leftFunction', 'rightVerb', 'speech', 'title', 'nonRole', 'generic', 'body', 'suffix')) return start;
-		at = step.start;
-		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业'))
-			return at;
-	}
-	return start;
 }
 
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
