@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
-import { FIRM, firmStart, OF_FIRM, opensClause } from './firm-name.js';
+import { FIRM, firmStart, IN_FIRM, OF_FIRM, opensClause, tradingStart } from './firm-name.js';
+import { joinsDomains } from './joint.js';
+import { ownedStart } from './league.js';
 import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
 import { isPlaceStem, withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
@@ -41,34 +43,23 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 	)
 		return start - 1;
 	if (!OF_FIRM.test(reading.text.slice(end, end + 4)))
-		return start < end && FIRM.test(reading.text.slice(end - 2, end))
+		return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || IN_FIRM.test(reading.text.slice(start, end)))
 			? firmStart(reading, lexicon, start, barrier)
 			: start;
 	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
 	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
 }
 
-/** No part of a firm's short name. */
-const NO_FIRM = /^(?:[pcudr]|w)$/;
-
-/** 、天宇导航副总裁, 企业宏宇精密董事长: four to six characters between a mark and what only firms have are its name. */
-function tradingStart(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
-	const { text } = reading;
-	for (let at = end; at > end - 7; ) {
-		const step = stepBefore(reading, lexicon, at);
-		if (!step || barrier(step.start) || NO_FIRM.test(step.tag)) return start;
-		if (has(step, 'leftFunction', 'rightVerb', 'speech', 'title', 'nonRole', 'generic', 'body', 'suffix')) return start;
-		at = step.start;
-		if (end - at >= 4 && end - at <= 6 && at <= start && (opensClause(text, at) || text.slice(at - 2, at) === '企业'))
-			return at;
-	}
-	return start;
-}
-
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
 function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
 	if (step.end - step.start !== 1 || right?.end !== step.end + 1 || right.end === end) return false;
-	if (!/^[avzi]/.test(step.tag) || has(step, 'leftFunction', 'rightFunction') || has(right, 'levelWord', 'suffix'))
+	// 酒泉 + 正|泰 + 新能源公司
+	const firm = step.tag === 'd' && FIRM.test(reading.text.slice(end - 2, end));
+	if (
+		!(firm || /^[avzi]/.test(step.tag)) ||
+		(!firm && has(step, 'leftFunction', 'rightFunction')) ||
+		has(right, 'levelWord', 'suffix')
+	)
 		return false;
 	const left = stepBefore(reading, lexicon, step.start);
 	return left !== null && (has(left, 'place') || (left.tag === 'x' && step.tag === 'z'));
@@ -131,10 +122,19 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 			!/[的了着过]/.test(word)
 		);
 	if (step.tag === 'v' && has(right, 'place'))
-		return word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech');
+		// 镇里引进河北某某公司: no firm is called so.
+		return (
+			!FIRM.test(text.slice(end - 2, end)) && word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech')
+		);
 	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
 	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
 		return !has(step, 'leftFunction', 'rightVerb', 'speech');
+	// 长春 + 启明 + 软件公司: a rare verb behind a place is what the firm is called.
+	if (step.tag === 'v' && FIRM.test(text.slice(end - 2, end)) && lexicon.cost[lexicon.trie.find(word)]! > RARE_VERB)
+		if (has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place')) return true;
+	// 某某公司焊接技师
+	if (step.tag === 'v' && !right && /^(?:高级|首席)?(?:技师|工程师|技工)/.test(text.slice(end, end + 5)))
+		return word.length === 2 && has(stepBefore(reading, lexicon, step.start) ?? undefined, 'suffix');
 	if (right && right.end === end && CREW.test(text.slice(right.start, right.end))) return step.tag === 'v';
 	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
 	if (step.tag === 'm')
@@ -146,13 +146,26 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 				word.length <= 4 &&
 				!/[多余几数两]/.test(word))
 		);
+	// 广东省第十批援藏工作队
+	if (word === '批')
+		return /第[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, step.start - 4), step.start));
 	if (step.tag === 'f') return '东西南北中'.includes(word) || (REGION.test(word) && has(right, 'suffix'));
-	if (step.tag === 'a') return word.length > 1 && right !== undefined && has(right, 'suffix', 'domain');
+	if (step.tag === 'a')
+		return (
+			word.length > 1 &&
+			right !== undefined &&
+			// 宁国 + 耐磨 + 材料商会
+			(has(right, 'suffix', 'domain') || has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place'))
+		);
 	return false;
 }
 
+/** −ln of the share of a verb that news seldom uses. */
+const RARE_VERB = 12;
+
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
-const NEVER = /^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|首[个家座支批所])$/;
+const NEVER =
+	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|首[个家座支批所票])$/;
 
 /** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
 function isSite(text: string, accepted: readonly Step[], i: number): boolean {
@@ -171,21 +184,11 @@ const HOST =
 	/^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团|开发区|经开区|高新区|示范区|度假区|保税区|管理区)$/;
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
-const isFirm = (text: string, end: number): boolean =>
-	text.slice(end - 4, end) === '有限公司' || text.slice(end - 4, end) === '责任公司';
+const isFirm = (text: string, end: number): boolean => /(?:有限|责任|分)公司$/.test(text.slice(end - 4, end));
 
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
 const isAttributive = (word: string, right: Step | undefined): boolean =>
 	word.length > 1 && right !== undefined && has(right, 'body', 'department');
-
-/** 住房和城乡建设部, 外交与国际合作部: the joint of two domains of one department, not of two bodies. */
-function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: Step | undefined): boolean {
-	if (!right) return false;
-	const left = stepBefore(reading, lexicon, joint.start);
-	// 县政协组织和广大政协委员: a determiner opens a second noun.
-	if (/^(?:广大|各级?|全体|有关|相关|所有|其他)$/.test(reading.text.slice(right.start, right.end))) return false;
-	return has(left ?? undefined, 'domain') && !has(left ?? undefined, 'body', 'place', 'foreignPlace');
-}
 
 /**
  * Drops ordinary words before the natural start of a name: where a place, level or body follows further right, a
@@ -225,10 +228,12 @@ function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[]
 		)
 			break;
 		else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
+		// ，昌江循环经济工业园区管委会: a place that only the word list knows, behind a mark.
+		else if (step.tag === 'ns' && step.end - step.start > 1 && opensClause(text, step.start)) break;
 		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
 		else first--;
 	}
 	// （上接第一版）省长: a bracket opens no name.
 	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
-	return first < 0 ? end : accepted[first]!.start;
+	return first < 0 ? end : ownedStart(text, accepted[first]!.start, end);
 }

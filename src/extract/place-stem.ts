@@ -79,8 +79,8 @@ function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (
-		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:党|人大|人民|政府|团|妇|支|总支|委|卫生|中心|[镇乡村]?[^\s，。；：]?长)/.test(
-			text.slice(at, at + 6),
+		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:原?党|原?人大|人民|政府|团|妇|支|总支|委|卫生|中心|农会|公所|关工委|残联|科协|工会|纪委|[镇乡村]?[^\s，。；：]?长)/.test(
+			text.slice(at, at + 7),
 		)
 	)
 		return at;
@@ -89,7 +89,7 @@ function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		const left = start > 0 ? stepBefore(reading, lexicon, start) : null;
 		const place =
 			left !== null && has(left, 'place', 'levelWord') && '省市县区旗州盟镇乡'.includes(text.charAt(start - 1));
-		if (start > 0 && !place && !'，、。；：\n（'.includes(text.charAt(start - 1))) continue;
+		if (start > 0 && !place && !'，、。；：\n（及'.includes(text.charAt(start - 1))) continue;
 		return isStemText(reading, lexicon, start, at) ? start : at;
 	}
 	return at;
@@ -198,7 +198,14 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
 		if (
 			(NO_STEM.has(step.tag) &&
-				!(opens && (step.tag === 'r' || step.tag === 'q' || STEM_ADVERB.has(reading.text.charAt(step.start))))) ||
+				!(
+					opens &&
+					(step.tag === 'r' ||
+						step.tag === 'q' ||
+						// 、地苏镇
+						reading.text.charAt(step.start) === '地' ||
+						STEM_ADVERB.has(reading.text.charAt(step.start)))
+				)) ||
 			has(step, 'leftFunction')
 		)
 			break;

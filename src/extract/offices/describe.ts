@@ -63,7 +63,8 @@ function takenApart(text: string, { start, titleStart, end }: Office, lexicon: L
 	const before = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
-	const inner = row?.inner && title.startsWith(row.inner) ? row.inner.length : 0;
+	const named = text.slice(bodyStart, titleStart);
+	const inner = row?.inner && title.startsWith(row.inner) && !named.endsWith(row.inner) ? row.inner.length : 0;
 	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
 	const bodyEnd = titleStart + inner - former.length;
 	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';

@@ -82,7 +82,9 @@ class EndingTable {
 		if (word.length < 3) return NO_ENDING;
 		const tag = tagName(this.#lexicon.tag[entry]!);
 		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
-		for (let length = Math.min(6, word.length - 1); length >= 2; length--) {
+		// 北京市教委: only what the word list has as a body may end in a single character.
+		const least = tag === 'nt' && word.length >= 4 && /[委局厅办署]$/.test(word) ? 1 : 2;
+		for (let length = Math.min(6, word.length - 1); length >= least; length--) {
 			const rule = this.#indexes.get(word.slice(-length));
 			if (rule !== undefined) return rule;
 		}

@@ -12,6 +12,7 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 
 import { type Ending, endingTable, suffixRules } from './endings.js';
 import { insideWords, isPieceOfWord, isRisky } from './forms.js';
+import { behindVerbs } from './leading-verb.js';
 import { isSession, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
@@ -77,7 +78,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			(flags & BODY) !== 0
 				? bodyStart(reading, lexicon, start, end, flags, barrier)
 				: nameStart(reading, lexicon, end, barrier);
-		const span = { start: Math.min(named, start), end };
+		const span = { start: behindVerbs(text, Math.min(named, start), end), end };
 		// 驻村工作队: every village has one.
 		if (text.charAt(span.start - 1) === '驻' && text.charAt(span.start) === '村') continue;
 		// 政协某某市第九届委员会

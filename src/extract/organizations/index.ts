@@ -1,16 +1,19 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
+import { committees } from './committees.js';
 import { findBodies } from './find.js';
 import { kindOfBody } from './kind.js';
 import { listedEnterprises } from './listed.js';
 import { listedDepartments } from './listed-departments.js';
 import { namedFirms } from './named-firms.js';
 import { newspapers } from './outlets.js';
+import { shortForms } from './short-forms.js';
 import { splitBody } from './split.js';
 
 /** The bodies an article names, each once by its name as written, in the order of first mention. */
@@ -33,9 +36,12 @@ export function extractOrganizations(
 	}
 	for (const span of newspapers(reading)) spans.push(span);
 	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
+	const named = coverage(text.length + 1, names);
+	for (const span of committees(reading, lexicon, (position) => named[position] === 1)) spans.push(span);
 	for (const span of listedDepartments(reading, lexicon, spans)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
 	for (const span of namedFirms(reading, lexicon, spans, names)) spans.push(span);
+	for (const span of shortForms(reading, lexicon, [...spans, ...names])) spans.push(span);
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
 	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
 	const byName = new Map<string, Span[]>();
@@ -70,13 +76,13 @@ function sender(body: Span & { readonly text: string }): Span & { readonly text:
 
 /** Offices that only firms have. */
 const OF_FIRMS =
-	/(?:董事长|总经理|总经理助理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|创始人|合伙人)$/;
+	/(?:董事长|总经理|总经理助理|总裁|首席[^，。]{1,4}官|CE[OF]|CTO|(?:财务|法务|安全|设计|技术|运营|营销|市场|人力|艺术)总监|总工程师|创始人|合伙人)$/;
 
 /** 平阳蓝晶生物 + 财务总监: whatever it is called, what has such an office is a firm. */
 const isFirm = (name: string, title: string): boolean =>
 	OF_FIRMS.test(title) &&
 	name.length >= 3 &&
-	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$/i.test(name);
+	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$|(?:项目|工程)$/i.test(name);
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
 const isOffice = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
+import { isLeague } from '../league.js';
 import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import { isPlaceStem, withPlaceStem } from '../place-stem.js';
@@ -26,7 +27,7 @@ const isLocal = (text: string, at: number): boolean =>
 export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
-		if ('，。；：！？、的和在\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
+		if ('，。；：！？、的和在愿\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
 		if (isLocal(text, i) && !barrier(i)) return i;
 		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
@@ -85,8 +86,23 @@ export function bodyStart(
 	barrier: Barrier,
 ): number {
 	const { text, lattice } = reading;
-	if ((flags & CATEGORY.foreignBody) !== 0 && hasCountryMark(text, start, lexicon) && !barrier(start - 1))
+	if (
+		(flags & CATEGORY.foreignBody || (flags & DEPARTMENT && text.startsWith('国家', start))) &&
+		hasCountryMark(text, start, lexicon) &&
+		!barrier(start - 1)
+	)
 		return start - 1;
+	// 哥伦比亚 + 国防部: the ministry of the country before it, though ours has the same name.
+	const country = lattice.previous[start]!;
+	const before = start > 0 ? lattice.previousEntry[start]! : -1;
+	if (
+		before >= 0 &&
+		start - country >= 2 &&
+		(lexicon.flags[before]! & (FOREIGN | PLACE)) === FOREIGN &&
+		/(?:部|央行)$/.test(text.slice(start, end)) &&
+		!barrier(country)
+	)
+		return country;
 	let at = start;
 	while (at > 0 && !barrier(at - 1)) {
 		const entry = lattice.previousEntry[at]!;
@@ -134,5 +150,5 @@ export function bodyStart(
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
 	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
-	return at;
+	return isLeague(text, at, end) && !barrier(at - 1) ? at - 1 : at;
 }

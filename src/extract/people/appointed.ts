@@ -1,5 +1,6 @@
 import type { Lattice } from '../lattice.js';
 import { appointsBefore, type Candidate } from './candidates.js';
+import { rosterEnd } from './roster.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
 const APPOINTED = 6;
@@ -19,6 +20,8 @@ const NOTE = /^[（(](?:[女男]|[^（），]{1,6}族)(?:[，、][^（），]{1,
  */
 export function appointmentBonus(text: string, lattice: Lattice, candidate: Candidate): number {
 	const { start, shape } = candidate;
+	if (shape === 'minority')
+		return ' ：\n'.includes(text.charAt(start - 1)) && rosterEnd(text, lattice, candidate.end) > 0 ? HELD : 0;
 	if (shape !== 'han' && shape !== 'dotted') return 0;
 	// 某某（维吾尔族）为…
 	const end = candidate.end + (NOTE.exec(text.slice(candidate.end, candidate.end + 12))?.[0].length ?? 0);
@@ -30,6 +33,8 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 			: next === '为' || next === '、' || (next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
 				? APPOINTED
 				: 0;
+	// 组长：某某 县委副书记、县长
+	if (next === ' ' && (before === '：' || before === '\n') && rosterEnd(text, lattice, end) > 0) return HELD;
 	if (start === 0 || MARKS.includes(before)) {
 		if (next === ' ' || next === '男' || next === '女') return ROSTER.test(text.slice(end, end + 10)) ? HELD : 0;
 		if (!TAKES_FIRST.includes(next)) return 0;

@@ -10,8 +10,8 @@ import { goesOnAsWord } from './title-follow.js';
 const LIFE = 400;
 /** Lines of a table of years that are read. */
 const LINES = 40;
-/** 某某，男，汉族，1975年8月生. */
-const SEXED = /^，[男女]，/;
+/** 某某，男，汉族，1975年8月生; 某某同志，江西丰城人，1929年10月出生. */
+const SEXED = /^(?:同志)?，(?:[男女]，|[^，。；\n]{2,8}人，(?:19|20)\d\d年)/;
 const TAKES = /(?:曾任|历任|现任|先后任|先后担任|[，。；年月]任|[，；](?=拟任)|提名为(?!乡镇))/g;
 /** A sentence that goes on with the life of the one before. */
 const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}年)/;
@@ -31,7 +31,7 @@ export function biography(
 		const line = text.indexOf('\n', mention.end);
 		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
 	}
-	if (!SEXED.test(text.slice(mention.end, mention.end + 3))) return [];
+	if (!SEXED.test(text.slice(mention.end, mention.end + 20))) return [];
 	const end = endOfLife(text, mention.end);
 	const out: Office[] = [];
 	for (const verb of text.slice(mention.end, end).matchAll(TAKES))

@@ -3,9 +3,10 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { endOfParts, isDot } from './candidates.js';
+import { isDot } from './candidates.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameModel } from './model.js';
+import { endOfParts } from './parts.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
@@ -69,6 +70,15 @@ function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Can
 		)) {
 			let at = match.index;
 			for (const slot of match[0].split(/([ 、])/)) {
+				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
+				at += slot.length;
+			}
+		}
+	// 中新网云泽12月17日电（某某 某某）记者…: the makers in brackets behind the dateline.
+	if (holds(text, '日电（', '日讯（'))
+		for (const match of text.matchAll(/日[电讯]（([^（）\n]{2,14})）/g)) {
+			let at = match.index + 3;
+			for (const slot of match[1]!.split(/([ 、])/)) {
 				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
 				at += slot.length;
 			}
@@ -150,6 +160,8 @@ function slotsFrom(
 		const body = !names && out.length === 0 && end > at && end < text.length && BLANK.includes(text.charAt(end));
 		if (body && endsInBody(text, end, lexicon)) {
 			at = end;
+			// 作者：党群工作部 来源：…: the next label is nobody's name.
+			if (/^[ 　]*\p{Script=Han}{2,4}[：:]/u.test(text.slice(end, end + 8))) return out;
 			continue;
 		}
 		if (!names) return out;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { isHanUnit } from '../lattice.js';
 import type { NameModel } from './model.js';
+import { endOfParts } from './parts.js';
 
 export type NameShape = 'han' | 'dotted' | 'translit' | 'minority' | 'japanese';
 
@@ -102,8 +103,8 @@ function hanName(text: string, i: number, at: number, surname: number, model: Na
 	const b = text.charCodeAt(at + 1);
 	if (!isHanUnit(b)) return;
 	offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
-	// Double surnames of married women and the like (范徐丽泰): surname + a whole name.
-	const inner = model.surname[a]!;
+	// Double surnames of married women and the like (范徐丽泰, 黎氏秋香): surname + a whole name.
+	const inner = text.charAt(at) === '氏' ? 2 : model.surname[a]!;
 	const c = text.charCodeAt(at + 2);
 	if (inner < 9 && isHanUnit(c) && !FUNCTION_SURNAMES.has(text.charAt(i)))
 		offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
@@ -153,6 +154,8 @@ function minorityNames(text: string, i: number, model: NameModel, offer: Offer):
 
 /** Longest stretch on either side of a dot. */
 const DOT_REACH = 8;
+/** The most that parts of minority names before a dot cost together, whatever their characters. */
+const PARTS = 18;
 /** Cost of a character in a dotted name that transliterations do not use. */
 const ODD = 14;
 
@@ -198,8 +201,12 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
 			if (total < bestRight) [bestRight, bestEnd] = [total, e];
 		}
+		// 警察局局长大卫·…: a rank word ends before it.
+		for (let s = bestStart - 1; s >= bestStart - 2 && s > 0 && isNamePart(text, s); s--)
+			if (lattice.titleStart[s]! >= 0 && cost(s, dot) < ODD * 2) bestStart = s;
+		let parted = false;
 		for (let s = Math.max(0, dot - DOT_REACH); s < bestStart; s++)
-			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart] = [0, s];
+			if (endOfParts(text, s, dot, model) === dot) [bestLeft, bestStart, parted] = [0, s, true];
 		// 阿不都热西提·…: a proper noun of the dictionary before the dot, whatever its characters.
 		const word = lattice.previous[dot]!;
 		const proper = dot - word >= 2 && word < bestStart && isProper(lexicon, lattice.previousEntry[dot]!);
@@ -210,23 +217,13 @@ function dottedNames(text: string, lattice: Lattice, model: NameModel, lexicon: 
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			// 米兰-科尔蒂纳: places are joined so too, so a hyphen alone needs an office beside it.
 			const dotted = [...text.slice(bestStart, bestEnd)].some(isDot);
-			const left = proper ? lattice.forward[dot]! - lattice.forward[word]! : cost(bestStart, dot);
+			const left = proper
+				? lattice.forward[dot]! - lattice.forward[word]!
+				: Math.min(cost(bestStart, dot), parted ? PARTS : Number.POSITIVE_INFINITY);
 			offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? 'dotted' : 'translit');
 		}
 		dot = last;
 	}
-}
-
-/** End of the parts of minority names that stand from `start` in a row, at most up to `limit`; -1 for none. */
-export function endOfParts(text: string, start: number, limit: number, model: NameModel): number {
-	let end = -1;
-	for (let at = start, parts = 0; parts < 3; parts++) {
-		at = model.minority.endOfLongest(text, at);
-		if (at < 0 || at > limit) break;
-		end = at;
-		if (at < limit && model.minorityLast.has(text.charAt(at))) end = at + 1;
-	}
-	return end;
 }
 
 /** Function words that end a foreign name, though some transliterations use the character. */

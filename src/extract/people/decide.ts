@@ -11,6 +11,7 @@ import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import { beforeHead } from './place-head.js';
 import { unlikeness } from './unlike.js';
 import {
 	BEST_BIAS,
@@ -97,6 +98,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			(isPiece(candidate) ? TAKEN : 0);
 		judged.push(judge(text, candidate, evidence, score));
 	}
+	for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
 	afterCalled(judged, lattice);
 	for (const place of judged)
 		if (place.shape !== 'han' && !place.evidence.afterTitle && things.has(place.text)) place.score -= TAKEN;

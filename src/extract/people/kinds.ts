@@ -9,7 +9,7 @@ import type { NameModel } from './model.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
-	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
+	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|学生会(?:副)?主席|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
@@ -18,7 +18,7 @@ const AFTER_LIST =
 	/^等?(?:党和国家)领导人|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|城投|交投|水投|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
+	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
 
 /** What kind of person the article shows. */
 export function kindOf(
@@ -49,7 +49,8 @@ export function kindOf(
 		shape === 'translit' &&
 		roles.length > 0 &&
 		!(listed && !foreign && mentions[0]!.name.length === 2) &&
-		!roles.some((role) => isChinese(reading.text, role, lexicon, mentions[0]!.name.length === 2 && !foreign))
+		!roles.some((role) => isChinese(reading.text, role, lexicon, mentions[0]!.name.length === 2 && !foreign)) &&
+		(foreign || namesAbroad(reading, lexicon))
 	)
 		return 'foreign';
 	// 亚洲羽毛球联合会裁判长 + a name with a dot that is of no people of this country.
@@ -67,6 +68,19 @@ export function kindOf(
 	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
 		? 'official'
 		: 'other';
+}
+
+const abroadOf = new WeakMap<Reading, boolean>();
+
+/** Whether the article names anything of another country: where none is, 校长思恩仙 is at home. */
+function namesAbroad(reading: Reading, lexicon: Lexicon): boolean {
+	let known = abroadOf.get(reading);
+	if (known === undefined) {
+		const { entries } = reading.lattice;
+		known = entries.some((entry) => entry >= 0 && (lexicon.flags[entry]! & ABROAD) !== 0);
+		abroadOf.set(reading, known);
+	}
+	return known;
 }
 
 /** Bodies of many states. */
@@ -104,6 +118,13 @@ function isOffice(text: string, role: RoleFact): boolean {
 	// 分公司经理, 供电所经理 of a public enterprise: there the word is an office.
 	if (/(?<!项目|客户|大堂)经理$/.test(role.text) && role.organization && PUBLIC_ENTERPRISE.test(role.organization.text))
 		return true;
+	// 卫生署环境卫生总监
+	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府/.test(role.organization.text)) return true;
+	// The head of a trade union leads a mass organization, in a firm too.
+	if (/工会(?:常务|专职)?副?主席$/.test(role.text)) return true;
+	// The chief engineer of a firm is of its kind, that of a bureau holds an office.
+	if (role.title === '总工程师' && role.organization && !/[局厅委处部署院会站所心校办府]$/.test(role.organization.text))
+		return PUBLIC_ENTERPRISE.test(role.organization.text);
 	if (PROFESSION.test(role.text) && role.system !== 'party')
 		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	// An office of the Party is one in a firm too.
@@ -135,6 +156,9 @@ function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolea
 		mention.evidence.afterByline ||
 		(mention.evidence.afterNonRole && BY_TRADE.test(text.slice(Math.max(0, mention.start - 3), mention.start))) ||
 		flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 ||
+		// 渔民代表某某
+		(text.slice(mention.start - 2, mention.start) === '代表' &&
+			flaggedBefore(text, mention.start - 2, lexicon, CATEGORY.privatePerson, 6) >= 0) ||
 		isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson')
 	);
 }

@@ -42,6 +42,9 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 县人武部部长陆军，副县长…
 	if (sort === CATEGORY.foreignPlace || ((sort | CATEGORY.suffix) === ARMED && isMark(text, candidate.end)))
 		return inOfficeRow(text, lattice, candidate, title, lexicon);
+	// 自治区主席包钢主持: a firm by its short name holds no meeting.
+	if (sort === CATEGORY.body)
+		return beforeAct(lattice, candidate.end, lexicon) && HEADS.test(text.slice(title, candidate.start));
 	if (sort !== PLACE) return false;
 	const inRow = inOfficeRow(text, lattice, candidate, title, lexicon);
 	if (inRow && /\p{Script=Han}/u.test(text.charAt(title - 1))) return true;
@@ -52,6 +55,9 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 		(inRow || beforeAct(lattice, candidate.end, lexicon) || GOES.has(text.charAt(candidate.end)))
 	);
 }
+
+/** Offices whose holders are named without a firm between. */
+const HEADS = /(?:书记|主席|主任|[省市县区州旗镇乡]长)$/;
 
 /** −ln of the share that a place has in texts when few speak of it. */
 const RARE = 11.5;

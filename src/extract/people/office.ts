@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { nameStart } from '../noun-phrase.js';
+import { committeeStart } from '../organizations/committees.js';
 import { commissionStart } from '../organizations/start.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -45,6 +46,8 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	}
 	if (MINISTER.test(text.slice(titleStart, end))) start = portfolioStart(reading, lexicon, start, barrier);
 	start = commissioned(text, start, titleStart, lexicon, barrier);
+	const committee = committeeStart(reading, lexicon, titleStart, barrier);
+	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0];
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;

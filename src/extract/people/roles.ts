@@ -8,6 +8,7 @@ import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { afterNote } from './lists.js';
 import { type Office, officesBefore } from './office.js';
+import { rosterOffices } from './roster.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -34,12 +35,18 @@ export function findAppointments(
 	let carried: readonly Office[] = [];
 	let listEnd = -1;
 	let list: NameMention[] = [];
+	let label: readonly Office[] = [];
+	let lineEnd = -1;
 	for (const mention of mentions) {
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
+		const own = rosterOffices(reading, lexicon, mention.end, barrier);
+		// 成员：甲 某局局长 / 乙 某办主任: what opens the list holds for its lines.
+		if (own.length > 0 && offices.length === 0 && lineEnd === mention.start - 1) offices = label;
+		if (own.length > 0) [label, lineEnd] = [offices, own[own.length - 1]!.end];
 		if (mention.start !== listEnd) list = [];
 		list.push(mention);
-		for (const office of offices) out.push({ name: mention.name, office });
+		for (const office of [...offices, ...own]) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
@@ -72,7 +79,7 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
 function beforeStaff(text: string, start: number): number {
-	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员)$/.exec(
+	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
 		text.slice(Math.max(0, start - 22), start),
 	);
 	return staff ? start - staff[0].length : start;
@@ -106,7 +113,11 @@ function officesAfter(
 		if (noted.length > 0) return noted;
 	}
 	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
-	if (title >= 0 && !/(?:特使|代表|夫人)$/.test(text.slice(end, title)) && !startsOwnOffice(reading, title, barrier))
+	if (
+		title >= 0 &&
+		!/(?:特使|代表|夫人|^指挥)$/.test(text.slice(end, title)) &&
+		!startsOwnOffice(reading, title, barrier)
+	)
 		return [{ start: end, end: title, titleStart: end }];
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];

@@ -1,3 +1,4 @@
+import { OF_FIRM } from '../firm-name.js';
 import type { Candidate } from './candidates.js';
 import type { Evidence } from './context.js';
 
@@ -20,8 +21,8 @@ export const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金�
 /** 指着新建的牛舍说 */
 const GESTURE = /[指望看摸捧拿握拉]着[^，。；：、\n]{0,8}的$/;
 /** What short names of firms end in: 科瑞恩智能. */
-const TRADES = new Set(
-	'科技 智能 新材 材料 生物 药业 制药 食品 股份 能源 重工 化工 光电 电子 汽车 集团 实业 机械 医药 医疗 动力 航空 传媒 物流 软件 网络 通信 家居 服饰 乳业 酒业 置业 地产 储能 光伏 电气 电器 农业 牧业 种业 钢铁 水泥 纺织 装备 控股 资本 投资 银行 证券 保险'.split(
+export const TRADES: ReadonlySet<string> = new Set(
+	'科技 智能 新材 材料 生物 药业 制药 食品 股份 能源 重工 化工 光电 电子 汽车 集团 实业 机械 医药 医疗 动力 航空 传媒 物流 软件 网络 通信 家居 服饰 乳业 酒业 置业 地产 储能 光伏 电气 电器 农业 牧业 种业 钢铁 水泥 纺织 装备 文旅 轴承 控股 资本 投资 银行 证券 保险'.split(
 		' ',
 	),
 );
@@ -60,6 +61,16 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	if ('家工农合基纪故'.includes(text.charAt(end)) && end < text.length && NAMED_AFTER.test(text.slice(end, end + 4)))
 		return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
+	// 、恩龙文旅总经理: cut out of the name of a firm.
+	if (
+		end - start === 3 &&
+		evidence.beforeTitle &&
+		!evidence.afterTitle &&
+		TRADES.has(text.slice(end - 2, end)) &&
+		OF_FIRM.test(text.slice(end, end + 4)) &&
+		/\p{Script=Han}/u.test(text.charAt(start - 1))
+	)
+		return -2 * UNLIKE;
 	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
 	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;

@@ -35,7 +35,7 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
-	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室'.includes(lastCharacter) && evidence.beforeTitle) return -12;
+	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室委'.includes(lastCharacter) && evidence.beforeTitle) return -12;
 	if ('在将的与还对等'.includes(lastCharacter)) return -6;
 	if (lastCharacter === '因' && !evidence.afterTitle) return -3;
 	if ('村镇乡县市区省州屯滩岛'.includes(lastCharacter) && !evidence.afterTitle) return -5;
@@ -212,6 +212,13 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	)
 		return true;
 	if (candidate.end - candidate.start < 3) return false;
+	// 、麻醉科主治医师: a word and the section it names.
+	if (
+		text.charAt(candidate.end - 1) === '科' &&
+		lexicon.trie.findIn(text, candidate.start, candidate.end - 1) >= 0 &&
+		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(candidate.end, candidate.end + 3))
+	)
+		return true;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given < 0) return false;
 	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;

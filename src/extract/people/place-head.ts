@@ -1,0 +1,17 @@
+import type { Lattice } from '../lattice.js';
+import type { Judged } from './decide.js';
+
+/** How well the name must read that stands behind the head of a place, in nats. */
+const GOOD = 3;
+const HEAD = /^[省市县区州旗镇乡村里]长$/;
+
+/** Candidates that are the place of a head with a name of his own: 卓兰 in 、卓兰镇长詹锦章. */
+export function beforeHead(text: string, judged: readonly Judged[], lattice: Lattice): readonly Judged[] {
+	const heads = new Set<number>();
+	for (const { start, gain, shape } of judged) {
+		const title = lattice.titleStart[start]!;
+		if (shape === 'han' && gain >= GOOD && start - title === 2 && HEAD.test(text.slice(title, start))) heads.add(title);
+	}
+	if (heads.size === 0) return [];
+	return judged.filter((place) => place.shape === 'han' && place.evidence.beforeTitle && heads.has(place.end));
+}
