@@ -1,4 +1,5 @@
 import type { ContextWords } from '../context-words.js';
+import { isFigure } from './figures.js';
 import { type Framed, JOINTS } from './framed.js';
 import {
 	acting,
@@ -15,7 +16,7 @@ import {
 
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
+	/^(?:关于|在|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
 
@@ -30,13 +31,14 @@ export function fits(
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
-	if (isShort(rows)) return true;
+	if (isShort(rows) || set.kind === 'of' || isFigure(set, rows, grammar)) return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'echo') return true;
 	if (set.kind === 'head') return fitsHead(set, rows, grammar, context, verbal);
 	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal, opens);
 	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
+	if (set.kind === 'column' && isBound(rows) && (rows[0]!.length === 4 || verbal >= rows.length - 1)) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
@@ -86,15 +88,18 @@ function fitsHead(
 	if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
 	if (
 		/^[高大深强全精]$/.test(set.shared) &&
-		rows[0]!.length >= 5 &&
+		rows[0]!.length >= 4 &&
 		spreadOf(rows) === 0 &&
-		acting(grammar, context) >= rows.length - 1
+		acting(grammar, context) >= rows.length - (rows[0]!.length === 4 ? 0 : 1)
 	)
 		return true;
+	// 一个项目、一名领导、一套班子、一抓到底: what is counted ends in what is done.
+	if (set.shared === '一') return spreadOf(rows) === 0 && verbal > 0;
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
 	if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
+	if (first === 'b') return verbal >= rows.length - 1;
 	return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 }
 
@@ -159,6 +164,14 @@ function isShort(rows: readonly string[]): boolean {
 	const end = rows[0]!.slice(-1);
 	if (!'好实细优精严勤'.includes(end) || rows.some((row) => row.length > 3 || !row.endsWith(end))) return false;
 	return rows.filter((row) => row.length === 2).length >= Math.max(3, rows.length - 1);
+}
+
+/** 抓产业就是抓发展: a word inside and a character elsewhere that all members of one length have in the same place. */
+function isBound(rows: readonly string[]): boolean {
+	const alike = [...rows[0]!].map((character, column) => rows.every((row) => row.charAt(column) === character));
+	const inner = alike.slice(1, -1);
+	const pair = inner.some((same, column) => same && inner[column + 1] === true);
+	return pair && (rows[0]!.length === 4 || (rows[0]!.length >= 6 && alike.filter(Boolean).length >= 3));
 }
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);

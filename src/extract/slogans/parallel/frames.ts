@@ -3,6 +3,7 @@ import type { Reading } from '../../types.js';
 import { commonEnd, commonStart } from './align.js';
 import type { Bounds } from './bounds.js';
 import { type Framed, lengthsOf } from './framed.js';
+import { byOf } from './of.js';
 import { byEcho, byPlace } from './place.js';
 import type { Run } from './runs.js';
 
@@ -20,6 +21,7 @@ export function framesOf(
 		...byHead(run, strings, bounds),
 		...byPlace(reading, run, strings, bounds),
 		...byEcho(reading, run, bounds),
+		...byOf(reading, run, bounds),
 	];
 	return found.sort((a, b) => b.members.length - a.members.length);
 }
@@ -105,15 +107,20 @@ function opensAll(
 ): boolean {
 	if (head.length !== 1) return false;
 	const lengths = members.map((member) => member.length);
-	if (Math.max(...lengths) > LONGEST_LED || Math.max(...lengths) - Math.min(...lengths) > 2) return false;
+	if (
+		Math.max(...lengths) > ('把将让'.includes(head) ? LONGEST_CAUSED : LONGEST_LED) ||
+		Math.max(...lengths) - Math.min(...lengths) > 2
+	)
+		return false;
 	return members.every((_, index) => {
 		const segment = segments[from + index];
 		return segment === undefined || bounds.isEdge(segment.start + 1);
 	});
 }
 
-/** Longest member that one character leads. */
+/** Longest member that one character leads, and one that says with whom something is done: 把就业机会留给农民. */
 const LONGEST_LED = 9;
+const LONGEST_CAUSED = 14;
 
 /** Members that open alike: 投早、投小、投长期、…; the first opens where the shared beginning stands in its segment. */
 function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly Framed[] {

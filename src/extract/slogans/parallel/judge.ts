@@ -2,6 +2,7 @@ import { tagName } from '../../../lexicon/categories.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
 import { isDoubled } from './double.js';
+import { isFigure } from './figures.js';
 import { fits } from './fits.js';
 import type { Framed } from './framed.js';
 import {
@@ -10,6 +11,7 @@ import {
 	type Grammar,
 	grammarOf,
 	hasSlot,
+	isAround,
 	isHastened,
 	isLedClause,
 	spreadOf,
@@ -43,7 +45,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		return false;
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
-	const grammar = set.members.map((member) => grammarOf(reading, member));
+	const grammar = set.members.map((member) => grammarOf(reading, context, member));
 	if (
 		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
 		set.kind !== 'inside' &&
@@ -52,6 +54,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!set.shared.endsWith('之') &&
 		!denies &&
 		!doubled &&
+		!isFigure(set, rows, grammar) &&
 		!isHastened(set, rows)
 	)
 		return false;
@@ -60,6 +63,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		set.shared.length < 2 &&
 		!(set.kind === 'column' && longest >= 4) &&
 		!isLedClause(set, rows) &&
+		!(set.kind === 'head' && isAround(set.shared, rows)) &&
 		!isJoined(set, rows) &&
 		!turned &&
 		!doubled
@@ -78,6 +82,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!VERBAL.has(grammar[0]!.last) &&
 		!context.has('tail-verb', grammar[0]!.lastWord) &&
 		!context.has('tail-verb', set.shared) &&
+		// 产业链延伸到哪里，党组织就覆盖到哪里
+		!/^到./.test(set.shared) &&
 		!DENIAL.test(set.shared)
 	)
 		return false;

@@ -1,0 +1,39 @@
+import type { Framed } from './framed.js';
+import type { Grammar } from './grammar.js';
+
+/** What governs or is made strong by what stands before: 生态立县、工业强县、人才活县. */
+const RAISES = /^..[强兴立富活美治旺安稳优靓润育惠护带拓](?=[国省市州县区乡镇村校院企业港园军警农商城疆]$)/;
+
+/** Whether the members are one of the figures in which the genre coins names of what it wants. */
+export const isFigure = (set: Framed, rows: readonly string[], grammar: readonly Grammar[]): boolean =>
+	isEpithet(set, grammar) || isRaised(rows) || isChained(set, rows);
+
+/** 富裕云泽、活力云泽、幸福云泽: what a place is to be. */
+export function isEpithet(set: Framed, grammar: readonly Grammar[]): boolean {
+	if (
+		set.kind !== 'tail' ||
+		set.shared.length < 2 ||
+		set.shared.length > 4 ||
+		/[省市县区国村镇乡校企院]$/.test(set.shared)
+	)
+		return false;
+	if (set.members.some((member) => member.end - member.start !== set.shared.length + 2)) return false;
+	// The segmentation knows few places: where it has several words for the shared end, that is one.
+	return grammar.every(
+		({ firstWord, lastWord, last, first }) =>
+			firstWord.length === 2 && WORDS.has(first) && (lastWord === set.shared ? last === 'ns' : lastWord.length === 1),
+	);
+}
+
+const WORDS = new Set(['a', 'n', 'an', 'vn', 'v', 'b', 'd', 'ad', 'nz', 'nr']);
+
+/** Four characters each, a verb before one and the same object; where the verb is the same too, they name things. */
+const isRaised = (rows: readonly string[]): boolean =>
+	rows.every((row) => RAISES.test(row) && row.charAt(3) === rows[0]!.charAt(3)) &&
+	new Set(rows.map((row) => row.charAt(2))).size > 1;
+
+/** 一个项目一个专班、一个专班一套方案: both halves of each member open alike. */
+const isChained = (set: Framed, rows: readonly string[]): boolean =>
+	set.kind === 'column' &&
+	rows[0]!.length >= 6 &&
+	rows.every((row) => row.length % 2 === 0 && row.charAt(0) === row.charAt(row.length / 2));
