@@ -6,7 +6,7 @@ const RAISES = /^..[强兴立富活美治旺安稳优靓润育惠护带拓](?=[�
 
 /** Whether the members are one of the figures in which the genre coins names of what it wants. */
 export const isFigure = (set: Framed, rows: readonly string[], grammar: readonly Grammar[]): boolean =>
-	isEpithet(set, grammar) || isRaised(rows) || isChained(set, rows);
+	isEpithet(set, grammar) || isRaised(rows) || isChained(set, rows) || isCounted(set, rows, grammar);
 
 /** 富裕云泽、活力云泽、幸福云泽: what a place is to be. */
 export function isEpithet(set: Framed, grammar: readonly Grammar[]): boolean {
@@ -37,3 +37,10 @@ const isChained = (set: Framed, rows: readonly string[]): boolean =>
 	set.kind === 'column' &&
 	rows[0]!.length >= 6 &&
 	rows.every((row) => row.length % 2 === 0 && row.charAt(0) === row.charAt(row.length / 2));
+
+/** 一个项目、一名领导、一套班子、一抓到底: what is counted, and what is done in the end; of things alone it is a list. */
+const isCounted = (set: Framed, rows: readonly string[], grammar: readonly Grammar[]): boolean =>
+	set.kind === 'head' &&
+	set.shared === '一' &&
+	rows.every((row) => row.length === rows[0]!.length && row.charAt(1) !== row.charAt(2)) &&
+	grammar.some(({ verbs }) => verbs > 0);

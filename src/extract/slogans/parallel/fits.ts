@@ -16,7 +16,7 @@ import {
 
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
+	/^(?:关于|在|从(?!严)|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
 
@@ -93,8 +93,6 @@ function fitsHead(
 		acting(grammar, context) >= rows.length - (rows[0]!.length === 4 ? 0 : 1)
 	)
 		return true;
-	// 一个项目、一名领导、一套班子、一抓到底: what is counted ends in what is done.
-	if (set.shared === '一') return spreadOf(rows) === 0 && verbal > 0;
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
@@ -125,7 +123,11 @@ function fitsTail(
 	if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 	if (DENIAL.test(set.shared) || (set.shared.length === 1 && isTriple(rows, grammar))) return true;
-	if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
+	// 提高站位抓落实、细化措施抓落实: what is done twice may be longer.
+	if (clause)
+		return rows.every(
+			(row, index) => row.length >= 3 && (row.length <= 6 || (set.shared.length >= 3 && grammar[index]!.verbs >= 2)),
+		);
 	if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
 	// 依纲施教、从严治教、科学组教: verbs of one object in four characters.
 	if (
@@ -166,12 +168,15 @@ function isShort(rows: readonly string[]): boolean {
 	return rows.filter((row) => row.length === 2).length >= Math.max(3, rows.length - 1);
 }
 
-/** 抓产业就是抓发展: a word inside and a character elsewhere that all members of one length have in the same place. */
+/**
+ * 抓产业就是抓发展: of one length, a word inside and something apart from it in the same places of all, or three characters
+ * together that do not end them (胸怀强国之志、锤炼强国之技); of four (县级主导、镇级主抓) the two in the middle.
+ */
 function isBound(rows: readonly string[]): boolean {
 	const alike = [...rows[0]!].map((character, column) => rows.every((row) => row.charAt(column) === character));
-	const inner = alike.slice(1, -1);
-	const pair = inner.some((same, column) => same && inner[column + 1] === true);
-	return pair && (rows[0]!.length === 4 || (rows[0]!.length >= 6 && alike.filter(Boolean).length >= 3));
+	const groups = alike.map((same) => (same ? '1' : '0')).join('');
+	if (groups.length === 4) return groups === '0110';
+	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
 }
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);

@@ -16,8 +16,9 @@ export function framesOf(
 ): readonly Framed[] {
 	const { text } = reading;
 	const strings = run.segments.map((segment) => text.slice(segment.start, segment.end));
+	const ends = byTail(text, run, strings, bounds, modelOf, enough);
 	const found = [
-		...byTail(text, run, strings, bounds, modelOf),
+		...(ends.length > 0 ? ends : byTail(text, run, strings, bounds, modelOf, owned)),
 		...byHead(run, strings, bounds),
 		...byPlace(reading, run, strings, bounds),
 		...byEcho(reading, run, bounds),
@@ -33,6 +34,14 @@ function enough(shared: string, strings: readonly string[]): boolean {
 	return shared.length === 1 && (Math.max(...lengths) <= 5 || Math.min(...lengths) === Math.max(...lengths));
 }
 
+/** Whether members that share an end are alike enough. */
+type Enough = (tail: string, members: readonly string[]) => boolean;
+
+/** 政治上的明白人、发展上的开路人、群众的贴心人: one character ends members of nearly one length where 的 is in all. */
+const owned: Enough = (tail, members) =>
+	tail.length === 1 &&
+	members.every((member) => member.indexOf('的') >= 2 && Math.abs(member.length - members[0]!.length) <= 1);
+
 /** Members that end alike: 总量倍增、企业倍增、…; the last ends where the shared end stands in its segment. */
 function byTail(
 	text: string,
@@ -40,6 +49,7 @@ function byTail(
 	strings: readonly string[],
 	bounds: Bounds,
 	modelOf: (segment: Span) => string,
+	alike: Enough,
 ): readonly Framed[] {
 	const { segments } = run;
 	const out: Framed[] = [];
@@ -49,7 +59,7 @@ function byTail(
 		while (
 			b + 1 < segments.length &&
 			commonEnd(tail, strings[b + 1]!) !== '' &&
-			enough(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))
+			alike(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))
 		) {
 			tail = commonEnd(tail, strings[++b]!);
 		}
@@ -60,7 +70,7 @@ function byTail(
 			const shared = longestEndIn(tail, strings[b + 1]!, bounds, next.start);
 			if (
 				shared !== null &&
-				enough(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])
+				alike(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])
 			) {
 				tail = shared.tail;
 				members.push({ start: next.start, end: next.start + shared.end });
@@ -68,7 +78,7 @@ function byTail(
 		}
 		if (
 			members.length < 3 ||
-			!enough(
+			!alike(
 				tail,
 				members.slice(1).map((member) => text.slice(member.start, member.end)),
 			)

@@ -12,6 +12,8 @@ export interface Grammar {
 	readonly firstWord: string;
 	readonly lastWord: string;
 	readonly verbs: number;
+	/** a preposition and a place open it */
+	readonly placed: boolean;
 }
 
 export const VERBAL = new Set(['v', 'vd', 'i', 'l']);
@@ -27,6 +29,7 @@ export function grammarOf({ text, words }: Reading, context: ContextWords, membe
 	let w = words.at[opening]!;
 	const firstWord = text.slice(opening, Math.min(member.end, words.starts[w + 1]!));
 	const first = tagOf(w);
+	const placed = first === 'p' && words.starts[w + 1]! < member.end && tagName(words.tags[w + 1]!) === 'ns';
 	let verbs = 0;
 	let last = w;
 	for (; w < words.count && words.starts[w]! < member.end; w++) {
@@ -39,6 +42,7 @@ export function grammarOf({ text, words }: Reading, context: ContextWords, membe
 		firstWord,
 		lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end),
 		verbs,
+		placed,
 	};
 }
 

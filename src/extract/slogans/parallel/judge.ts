@@ -21,10 +21,15 @@ import type { Separator } from './runs.js';
 
 const LONGEST = 30;
 const LONGEST_DENIAL = 44;
-const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]|以及/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
+
+const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
+	first!.includes('的') && !others.some((row) => row.includes('的'));
+
+const isVerb = ({ first }: Grammar): boolean => first === 'v';
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
 export function isParallel(reading: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
@@ -44,8 +49,15 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
 		return false;
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
+	// 从个人到场地、从竞技竞赛到: the last member goes on.
+	if (rows[rows.length - 1]!.endsWith('到') && !rows[0]!.endsWith('到')) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, context, member));
+	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
+	if (grammar.filter(({ placed, verbs }) => placed && verbs === 0).length >= 2) return false;
+	// 树立科学的教育理念、深化教育改革、推进教育变革: of the first clause only the object would be left.
+	if (set.kind === 'inside' && !isVerb(grammar[0]!) && grammar.slice(1).every(isVerb) && onlyFirstOwns(rows))
+		return false;
 	if (
 		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
 		set.kind !== 'inside' &&
@@ -61,6 +73,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (
 		separator !== '、' &&
 		set.shared.length < 2 &&
+		set.kind !== 'of' &&
 		!(set.kind === 'column' && longest >= 4) &&
 		!isLedClause(set, rows) &&
 		!(set.kind === 'head' && isAround(set.shared, rows)) &&

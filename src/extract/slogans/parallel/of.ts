@@ -17,7 +17,7 @@ export function ofAt(text: string, start: number, end: number): boolean {
 /** Members that are made alike around 的 and have no other word in common: 山的巍峨、水的灵秀、人的热情. */
 export function byOf({ text }: Reading, run: Run, bounds: Bounds): readonly Framed[] {
 	const { segments, separator } = run;
-	if (separator !== '、') return [];
+	if (separator === '。') return [];
 	const out: Framed[] = [];
 	for (let a = 1; a + 1 < segments.length; a++) {
 		let b = a;
