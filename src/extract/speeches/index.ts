@@ -183,7 +183,7 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	const before = text.slice(clause, speaker.start);
 	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
-		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|传达学习|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
+		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
 			before,
 		)
 	)
