@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 import { findDate } from './date.js';
 import type { Line } from './lines.js';
-import { isOutlet, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
+import { isAccount, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
 import type { LineRole } from './roles.js';
 import { isSubtitle, LONGEST } from './title.js';
 
@@ -47,7 +47,7 @@ export function fieldsOf(
 ): { metas: Map<number, Meta>; openSource: Span | null } {
 	const metas = new Map<number, Meta>();
 	const openSource = readMetas(page, Math.max(0, headEnd - HEAD), Math.min(headEnd + 1, tail), metas, false);
-	namesOfAccounts(page, metas);
+	namesOfAccounts(page, headEnd, metas);
 	if (lastProse >= 0) readMetas(page, lastProse + 1, Math.min(page.lines.length, lastProse + FOOT), metas, true);
 	return { metas, openSource };
 }
@@ -130,19 +130,45 @@ function readMetas(
 	return openSource;
 }
 
-/** The name of the account that sent an article stands on a line of its own next to the date, below the title. */
-function namesOfAccounts({ text, lines, roles }: Page, metas: Map<number, Meta>): void {
-	for (const [i, { date }] of [...metas]) {
-		if (date === null) continue;
-		for (const k of [i - 1, i + 1]) {
-			const line = lines[k];
-			if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 10) continue;
-			const name = text.slice(line.start, line.end);
-			const headed = roles[k - 1] === 'short' || metas.has(k - 1);
-			if (headed && isOutlet(name))
-				metas.set(k, { ...NOTHING, labels: 0, source: { start: line.start, end: line.end } });
-		}
+/**
+ * The name of the account that sent an article stands on a line of its own next to the date, below the title, and the
+ * name of a paper or a medium anywhere between title and text.
+ */
+function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: Map<number, Meta>): void {
+	const take = (k: number, near: boolean): void => {
+		const line = lines[k];
+		if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 24) return;
+		const name = accountIn(text.slice(line.start, line.end));
+		const headed = roles[k - 1] === 'short' || metas.has(k - 1);
+		if (name === null || !headed || !(near ? isAccount(name) : MEDIUM.test(name))) return;
+		const start = line.start + text.slice(line.start, line.end).lastIndexOf(name);
+		metas.set(k, { ...NOTHING, labels: 0, source: { start, end: start + name.length } });
+	};
+	for (const [i, { date }] of [...metas]) if (date !== null) for (const k of [i - 1, i + 1]) take(k, true);
+	if (metas.size > 0) for (let k = headEnd - 1; k > Math.min(...metas.keys()); k--) take(k, false);
+}
+
+/** Longest name of an account. */
+const NAME = 10;
+/** Media by their own names, whatever stands around them. */
+const MEDIUM =
+	/^(?!新闻|新聞|信息|权威|權威|政策|数据|數據|统计|統計|公告|通知|最新|重要).{2,}(?:日[报報]|晚[报報]|晨[报報]|早[报報]|都市[报報]|融媒|融媒体|融媒體|融媒体中心|融媒體中心|新闻网|新聞網|发布|發布|發佈|电视台|電視臺|广播电视台|廣播電視臺)$/;
+
+/** The account of a line that holds nothing else, or 原创 and the writer before it: 云泽政协 云泽政协. */
+function accountIn(line: string): string | null {
+	const words = line.replace(/^原[创創][ \u3000]+/, '').split(/[ \u3000]+/);
+	const name = words[words.length - 1]!;
+	return name.length <= NAME && (words.length === 1 || (words.length === 2 && words[0] === name)) ? name : null;
+}
+
+/** The paper or medium that the first lines of a page name, where nothing else names one. */
+export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | null {
+	for (const { start, end } of lines.slice(0, 3)) {
+		if (end - start > 14) continue;
+		const name = text.slice(start, end).replace(/(?:数字|電子|电子|數字)[报報版]$/, '');
+		if (MEDIUM.test(name)) return { start, end: start + name.length };
 	}
+	return null;
 }
 
 /** Whether a line of fields names makers. */
