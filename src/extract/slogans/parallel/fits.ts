@@ -83,6 +83,9 @@ function fitsHead(
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
+	// 劳动最光荣、劳动最崇高: one thing, and how it is.
+	if (/..[最更再]$/.test(set.shared)) return true;
+	if (rows.every((row) => /^把[准好牢稳紧严]/.test(row))) return true;
 	if (/^[把将]$/.test(set.shared)) return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
 	// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
 	if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;

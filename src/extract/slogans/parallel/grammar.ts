@@ -110,7 +110,7 @@ export function hasSlot(rows: readonly string[]): boolean {
 	for (let column = 1; column < width - 1; column++) {
 		const character = rows[0]!.charAt(column);
 		const joins =
-			'不真更必得能敢可先为往'.includes(character) ||
+			'不真更最再必得能敢可先为往'.includes(character) ||
 			(character === '上' && column >= 2) ||
 			(character === '着' && column === 1) ||
 			// 立大志、明大德

@@ -24,6 +24,7 @@ const LONGEST_DENIAL = 44;
 const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]|以及/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
+const GOES_ON = /[到具有]$/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
 const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
@@ -49,8 +50,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
 		return false;
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
-	// 从个人到场地、从竞技竞赛到: the last member goes on.
-	if (rows[rows.length - 1]!.endsWith('到') && !rows[0]!.endsWith('到')) return false;
+	// 从个人到场地、从竞技竞赛到; 人口最多、文明最具: the last member goes on.
+	if (GOES_ON.test(rows[rows.length - 1]!) && !GOES_ON.test(rows[0]!)) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, context, member));
 	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
