@@ -5,23 +5,21 @@ import type { Grammar } from './grammar.js';
 const RAISES = /^..[强兴立富活美治旺安稳优靓润育惠护带拓](?=[国省市州县区乡镇村校院企业港园军警农商城疆]$)/;
 
 /** Whether the members are one of the figures in which the genre coins names of what it wants. */
-export const isFigure = (set: Framed, rows: readonly string[], grammar: readonly Grammar[]): boolean =>
-	isEpithet(set, grammar) || isRaised(rows) || isChained(set, rows) || isCounted(set, rows, grammar);
+export const isFigure = (text: string, set: Framed, rows: readonly string[], grammar: readonly Grammar[]): boolean =>
+	isEpithet(text, set, grammar) || isRaised(rows) || isChained(set, rows) || isCounted(set, rows, grammar);
 
 /** 富裕云泽、活力云泽、幸福云泽: what a place is to be. */
-export function isEpithet(set: Framed, grammar: readonly Grammar[]): boolean {
-	if (
-		set.kind !== 'tail' ||
-		set.shared.length < 2 ||
-		set.shared.length > 4 ||
-		/[省市县区国村镇乡校企院]$/.test(set.shared)
-	)
-		return false;
-	if (set.members.some((member) => member.end - member.start !== set.shared.length + 2)) return false;
-	// The segmentation knows few places: where it has several words for the shared end, that is one.
-	return grammar.every(
-		({ firstWord, lastWord, last, first }) =>
-			firstWord.length === 2 && WORDS.has(first) && (lastWord === set.shared ? last === 'ns' : lastWord.length === 1),
+function isEpithet(text: string, set: Framed, grammar: readonly Grammar[]): boolean {
+	const { kind, shared, members } = set;
+	if (kind !== 'tail' || shared.length < 2 || shared.length > 4) return false;
+	if (members.some((member) => member.end - member.start !== shared.length + 2)) return false;
+	if (!grammar.every(({ firstWord, first }) => firstWord.length === 2 && WORDS.has(first))) return false;
+	// The segmentation knows few places; the text says elsewhere of what level the others are.
+	const known = grammar.every(({ lastWord, last }) => last === 'ns' && shared.endsWith(lastWord));
+	return (
+		known ||
+		(grammar.every(({ lastWord }) => lastWord !== shared) &&
+			[...'省市县区州旗镇乡'].some((level) => text.includes(shared + level)))
 	);
 }
 

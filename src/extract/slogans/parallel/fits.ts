@@ -1,5 +1,4 @@
 import type { ContextWords } from '../context-words.js';
-import { isFigure } from './figures.js';
 import { type Framed, JOINTS } from './framed.js';
 import {
 	acting,
@@ -16,7 +15,7 @@ import {
 
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|从(?!严)|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
+	/^(?:关于|在|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
 
@@ -31,7 +30,7 @@ export function fits(
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
-	if (isShort(rows) || set.kind === 'of' || isFigure(set, rows, grammar)) return true;
+	if (isShort(rows) || set.kind === 'of') return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'echo') return true;
@@ -96,6 +95,8 @@ function fitsHead(
 		acting(grammar, context) >= rows.length - (rows[0]!.length === 4 ? 0 : 1)
 	)
 		return true;
+	// 从历史走向未来、从传统走向现代
+	if (set.shared === '从') return rows.every((row) => /^从.+[到向为成至上中里].+/.test(row));
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;

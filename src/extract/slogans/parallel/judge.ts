@@ -24,7 +24,7 @@ const LONGEST_DENIAL = 44;
 const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]|以及/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
-const GOES_ON = /[到具有]$/;
+const GOES_ON = /[到具]$|[得还没都]有$/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
 const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
@@ -54,10 +54,16 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (GOES_ON.test(rows[rows.length - 1]!) && !GOES_ON.test(rows[0]!)) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
 	const grammar = set.members.map((member) => grammarOf(reading, context, member));
+	const figure = isFigure(text, set, rows, grammar);
 	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
 	if (grammar.filter(({ placed, verbs }) => placed && verbs === 0).length >= 2) return false;
 	// 树立科学的教育理念、深化教育改革、推进教育变革: of the first clause only the object would be left.
-	if (set.kind === 'inside' && !isVerb(grammar[0]!) && grammar.slice(1).every(isVerb) && onlyFirstOwns(rows))
+	if (
+		set.kind === 'inside' &&
+		!isVerb(grammar[0]!) &&
+		grammar.slice(1).every(isVerb) &&
+		(onlyFirstOwns(rows) || grammar[0]!.verbs === 0)
+	)
 		return false;
 	if (
 		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
@@ -65,9 +71,10 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		set.kind !== 'echo' &&
 		!(set.kind === 'column' && hasSlot(rows)) &&
 		!set.shared.endsWith('之') &&
+		!set.shared.startsWith('之') &&
 		!denies &&
 		!doubled &&
-		!isFigure(set, rows, grammar) &&
+		!figure &&
 		!isHastened(set, rows)
 	)
 		return false;
@@ -101,7 +108,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!DENIAL.test(set.shared)
 	)
 		return false;
-	return fits(set, rows, grammar, context);
+	return figure || fits(set, rows, grammar, context);
 }
 
 /** 小事不出网格，大事不出社区，矛盾不上交: short clauses joined by one character in one column, though not of one length. */
