@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { findDate } from './date.js';
+import { HAN_CLASS } from './chars.js';
 import type { Line } from './lines.js';
 import { isAccount, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
 import type { LineRole } from './roles.js';
@@ -151,14 +152,16 @@ function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: M
 /** Longest name of an account. */
 const NAME = 10;
 /** Media by their own names, whatever stands around them. */
-const MEDIUM =
-	/^(?!新闻|新聞|信息|权威|權威|政策|数据|數據|统计|統計|公告|通知|最新|重要).{2,}(?:日[报報]|晚[报報]|晨[报報]|早[报報]|都市[报報]|融媒|融媒体|融媒體|融媒体中心|融媒體中心|新闻网|新聞網|发布|發布|發佈|电视台|電視臺|广播电视台|廣播電視臺)$/;
+const MEDIUM = new RegExp(
+	`^(?!新闻|新聞|信息|权威|權威|政策|数据|數據|统计|統計|公告|通知|最新|重要)[${HAN_CLASS}]{2,12}(?:[日晚晨早][报報]|都市[报報]|融媒[体體]?|融媒[体體]中心|新[闻聞]网|新聞網|发布|發布|發佈|电视台|電視臺)$`,
+);
 
-/** The account of a line that holds nothing else, or 原创 and the writer before it: 云泽政协 云泽政协. */
+/** The account of a line that holds nothing else, or 原创 and its writers before it: 云泽政协 云泽政协, 王小雨 李鲁 云泽融媒. */
 function accountIn(line: string): string | null {
 	const words = line.replace(/^原[创創][ \u3000]+/, '').split(/[ \u3000]+/);
-	const name = words[words.length - 1]!;
-	return name.length <= NAME && (words.length === 1 || (words.length === 2 && words[0] === name)) ? name : null;
+	const name = words.pop()!;
+	if (name.length > NAME || words.length > 4) return null;
+	return words.every((word) => word === name || (word.length <= 3 && MEDIUM.test(name))) ? name : null;
 }
 
 /** The paper or medium that the first lines of a page name, where nothing else names one. */
@@ -169,6 +172,14 @@ export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | 
 		if (MEDIUM.test(name)) return { start, end: start + name.length };
 	}
 	return null;
+}
+
+/** A paper names itself on the first line of its page, where further lines could be the headline. */
+export function mastheads({ text, lines, roles }: Page): void {
+	const [first] = lines;
+	if (first === undefined || roles[0] !== 'short' || !MEDIUM.test(text.slice(first.start, first.end))) return;
+	const others = roles.slice(1, HEAD).filter((role, i) => role === 'short' && lines[i + 1]!.han >= 8);
+	if (others.length > 0) roles[0] = 'chrome';
 }
 
 /** Whether a line of fields names makers. */

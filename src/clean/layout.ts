@@ -1,6 +1,6 @@
 import type { Block, Part, Span } from '../types.js';
 import { keyOf } from './boilerplate.js';
-import { bannerOf, fieldsOf, greetings, hasMakers, headlines } from './fields.js';
+import { bannerOf, fieldsOf, greetings, hasMakers, headlines, mastheads } from './fields.js';
 import type { Line } from './lines.js';
 import type { Meta } from './meta.js';
 import { roleOf } from './roles.js';
@@ -31,6 +31,7 @@ export interface Layout {
 export function layOut(text: string, lines: readonly Line[], givenTitle: string | undefined): Layout {
 	const roles = lines.map((line) => roleOf(text, line));
 	const page = { text, lines, roles };
+	mastheads(page);
 	headlines(page);
 	greetings(page);
 	const firstProse = roles.indexOf('prose');

@@ -39,9 +39,9 @@ const MAKERS_BRACKET =
 const MAKERS = 28;
 const TIME =
 	/^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?(?:[ \t]{0,2}[（(][\d/:： -]{4,16}更新[）)])?/;
-/** 第04版:社区, 发布于江海, IP属地：江海: what stands beside a date and is no word of its own. */
+/** 第04版:社区, 发布于江海, 阅读 1.1万: what stands beside a date and is no word of its own. */
 const BESIDE_DATE = new RegExp(
-	`^第?[A-Z]?\\d{1,3}版(?:[:：][${HAN_CLASS}]{2,8})?$|^(?:发[布表]于|發[布佈表]於|IP属地[:：]?|IP屬地[:：]?)[${HAN_CLASS}]{2,4}$`,
+	`^第?[A-Z]?\\d{1,3}版(?:[:：][${HAN_CLASS}]{2,8})?$|^(?:发[布表]于|發[布佈表]於|IP属地[:：]?|IP屬地[:：]?)[${HAN_CLASS}]{2,4}$|^(?:阅读|閱讀|浏览|瀏覽|点赞|點贊|点击|點擊)[量数數]?$|^\\d{1,6}(?:\\.\\d)?[万萬w]\\+?$`,
 );
 const TOKEN = /[^\s\u3000|｜丨【】[\]()（）<>]+/g;
 const OUTLET = { shortest: 3, longest: 16 };

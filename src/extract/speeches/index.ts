@@ -127,6 +127,8 @@ function actsOf(
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
+		// 县委经济工作会议提出: the meeting speaks, not who held it.
+		const meeting = subject.weight === 'body' ? MEETING.exec(between)?.[1] : undefined;
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
 			continue;
 		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
@@ -137,7 +139,7 @@ function actsOf(
 		acts.push({
 			start: said?.start ?? subject.start,
 			end: sentence.end,
-			speaker: subject.name,
+			speaker: meeting ?? subject.name,
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
 			contentEnd: said?.end ?? sentence.end,
@@ -151,6 +153,9 @@ function actsOf(
 
 /** 强调要…, 要求必须… that open a clause go on with another act */
 const DEMANDS = /^(?:强调|指出|要求)[要必应]/;
+
+/** a meeting that the body before it held, named by its matter */
+const MEETING = /^[一-龥]{2,10}(会议|全会)$/;
 
 /** 听取情况介绍, 边走边听介绍: whoever hears does not speak. */
 const HEARS = /听[^，]*$/;

@@ -148,7 +148,7 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 		const prior = strings[a - 1]!;
 		for (let part = head; part !== ''; part = part.slice(0, -1)) {
 			const at = prior.lastIndexOf(part);
-			if (at < 0 || at + part.length >= prior.length || !bounds.isEdge(segments[a - 1]!.start + at)) continue;
+			if (at < 0 || at + part.length >= prior.length || !bounds.mayOpen(segments[a - 1]!.start + at)) continue;
 			if (!alike(part, [...strings.slice(a, b), prior.slice(at)], a)) break;
 			head = part;
 			members.unshift({ start: segments[a - 1]!.start + at, end: segments[a - 1]!.end });

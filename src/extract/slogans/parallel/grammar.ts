@@ -113,8 +113,8 @@ export function hasSlot(rows: readonly string[]): boolean {
 			'不真更最再必得能敢可先为往'.includes(character) ||
 			(character === '上' && column >= 2) ||
 			(character === '着' && column === 1) ||
-			// 立大志、明大德
-			(column === 1 && width === 3 && '大实真'.includes(character)) ||
+			// 立大志、明大德, 上好学、圆好梦
+			(column === 1 && width === 3 && '大实真好'.includes(character)) ||
 			// 周有调度、月有通报, 学有所教、劳有所得, 会前有准备、会后有落实
 			(character === '有' && width >= 4 && width <= 6 && width - column >= 3) ||
 			// 上下一条心、干群一股劲

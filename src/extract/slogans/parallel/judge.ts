@@ -66,7 +66,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	)
 		return false;
 	if (
-		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
+		grammar.filter(({ first, firstWord }) => NAMES.has(first) && firstWord !== '多').length * 2 > rows.length &&
 		set.kind !== 'inside' &&
 		set.kind !== 'echo' &&
 		!(set.kind === 'column' && hasSlot(rows)) &&
