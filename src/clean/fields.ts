@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
-import { findDate } from './date.js';
 import { HAN_CLASS } from './chars.js';
+import { findDate } from './date.js';
 import type { Line } from './lines.js';
 import { isAccount, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
 import type { LineRole } from './roles.js';

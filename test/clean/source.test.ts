@@ -31,6 +31,17 @@ describe('outlet stated by the page', () => {
 		['信息来源：\n今日云泽\n分享到：', '今日云泽'],
 		['2023-04-18\n红网', '红网'],
 		['发布机构：市教育局（市语委）', '市教育局'],
+		['来源单位：云泽市人力资源和社会保障局', '云泽市人力资源和社会保障局'],
+		['供稿单位：市教育局 发稿时间：2023-04-18', '市教育局'],
+		['云泽晚报 2023年04月18日 第04版:社区', '云泽晚报'],
+		['文明云泽\n2023-04-18 12:30 发布于江海\n+关注', '文明云泽'],
+		['云泽发布  2023-04-18 22:10:37  阅读 1.1万', '云泽发布'],
+		['云泽政协 云泽政协\n2023年4月18日 17:30', '云泽政协'],
+		['王小雨 李鲁 云泽融媒\n2023年4月18日 17:30', '云泽融媒'],
+		['云泽融媒\n云泽市融媒体中心官方账号\n关注\n2023-04-18', '云泽融媒'],
+		['云泽晚报全媒体记者 王小雨', '云泽晚报'],
+		['本报全媒体记者 王小雨', null],
+		['发布机构 | 市教育局 | 发文日期 | 2023年4月18日', '市教育局'],
 	])('%s', (line, source) => {
 		expect(clean(`全市产业振兴大会召开\n${line}\n${BODY}`).source?.value ?? null).toBe(source);
 	});
@@ -70,6 +81,24 @@ describe('outlet that opens or closes the text', () => {
 			value: '云泽日报',
 			at: null,
 		});
+	});
+});
+
+describe('paper or medium above all', () => {
+	const HEADLINE = '全市产业振兴推进大会在云泽召开';
+	test.each([
+		[`云泽日报数字报\n第A01版：要闻\n2023年04月18日 星期二\n${HEADLINE}\n本报讯 ${BODY}`, '云泽日报'],
+		[`云泽都市报\nA05\n2023年04月18日\n${HEADLINE}\n${BODY}`, '云泽都市报'],
+		[`云泽融媒\n2023-04-18 18:06\n${HEADLINE}\n${BODY}`, '云泽融媒'],
+		[`权威发布\n2023-04-18 18:06\n${HEADLINE}\n${BODY}`, null],
+		[`云泽融媒\n${HEADLINE}\n2023-04-18 来源：云泽日报\n${BODY}`, '云泽日报'],
+	])('%s', (page, source) => {
+		const cleaned = clean(page);
+		expect([cleaned.title?.value, cleaned.date?.value, cleaned.source?.value ?? null]).toEqual([
+			HEADLINE,
+			'2023-04-18',
+			source,
+		]);
 	});
 });
 

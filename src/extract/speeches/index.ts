@@ -200,7 +200,7 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	)
 		return false;
 	if (
-		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
+		/(?:贯彻|落实|学习|传达|转达|宣读|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
 		speaker.weight !== 'body'
 	)
 		return false;
