@@ -139,10 +139,12 @@ function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: M
 	const take = (k: number, near: boolean): void => {
 		const line = lines[k];
 		if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 24) return;
-		const name = accountIn(text.slice(line.start, line.end));
+		const words = text.slice(line.start, line.end);
+		const name = accountIn(words);
+		const original = /^原[创創]/.test(words);
 		const headed = roles[k - 1] === 'short' || metas.has(k - 1);
-		if (name === null || !headed || !(near ? isAccount(name) : MEDIUM.test(name))) return;
-		const start = line.start + text.slice(line.start, line.end).lastIndexOf(name);
+		if (name === null || !headed || !(near ? original || isAccount(name) : MEDIUM.test(name))) return;
+		const start = line.start + words.lastIndexOf(name);
 		metas.set(k, { ...NOTHING, labels: 0, source: { start, end: start + name.length } });
 	};
 	for (const [i, { date }] of [...metas]) if (date !== null) for (const k of [i - 1, i + 1]) take(k, true);
@@ -158,9 +160,11 @@ const MEDIUM = new RegExp(
 
 /** The account of a line that holds nothing else, or 原创 and its writers before it: 云泽政协 云泽政协, 王小雨 李鲁 云泽融媒. */
 function accountIn(line: string): string | null {
-	const words = line.replace(/^原[创創][ \u3000]+/, '').split(/[ \u3000]+/);
+	const original = /^原[创創][ \u3000]+/.exec(line)?.[0] ?? '';
+	const words = line.slice(original.length).split(/[ \u3000]+/);
 	const name = words.pop()!;
 	if (name.length > NAME || words.length > 4) return null;
+	if (original !== '') return name;
 	return words.every((word) => word === name || (word.length <= 3 && MEDIUM.test(name))) ? name : null;
 }
 

@@ -84,7 +84,7 @@ export function isFormula(
 		THEMED.test(text.slice(placed.start - 5, placed.start)) ||
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
-		score += roleScore(text, placed, sentence, context);
+		score += INSTRUMENT.test(text.slice(own.end, own.end + 12)) ? 4 : roleScore(text, placed, sentence, context);
 	if (isTheme(text, placed, sentence, context)) score -= 5;
 	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
 	if (article.inTitle(inner) && inner.length >= 3) score += 1;

@@ -61,7 +61,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
-	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	if (/^\p{Script=Han}{1,3}(?:经济|长制)$/u.test(text)) score += 1;
 	return { score, everyday, rhythmic };
 }
 

@@ -196,7 +196,9 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	// who is asked, told, or named as a go-between does not speak
 	if (
 		speaker.weight === 'person' &&
-		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经|(?:听取|聆听)(?![^，]*[后时])/.test(before)
+		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经(?!开区|济|贸|信|发|营|销|办|理|委)|(?:听取|聆听)(?![^，]*[后时])/.test(
+			before,
+		)
 	)
 		return false;
 	if (

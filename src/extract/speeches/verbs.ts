@@ -130,7 +130,11 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
 	const prior = text.charAt(at - 1);
 	// 边走边说：“…” is said, what one sees 边听边介绍 is not.
-	if ('所被已'.includes(prior || ' ') || (prior === '边' && !(opens && /^[说问讲]|^介绍/.test(word)))) return null;
+	if (
+		'所被已'.includes(prior || ' ') ||
+		(prior === '边' && !((opens || after === '。') && /^[说问讲]|^介绍/.test(word)))
+	)
+		return null;
 	if (after === '。' && !SAYS.has(word)) return null;
 	if (!row.core && !opens) return null;
 	if (row.takes === 'noun' && !opens) return null;

@@ -37,7 +37,14 @@ export function fits(
 	if (set.kind === 'head') return fitsHead(set, rows, grammar, context, verbal);
 	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal, opens);
 	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
-	if (set.kind === 'column' && isBound(rows) && (rows[0]!.length === 4 || verbal >= rows.length - 1)) return true;
+	if (
+		set.kind === 'column' &&
+		isBound(rows) &&
+		(rows[0]!.length === 4 || verbal >= rows.length - 1 || isConditional(rows))
+	)
+		return true;
+	// 钱袋子越来越鼓、笑脸越来越多
+	if (set.kind === 'inside' && /^(?:越来越|更加)$/.test(set.shared)) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
@@ -182,6 +189,12 @@ function isBound(rows: readonly string[]): boolean {
 	if (groups.length === 4) return groups === '0110';
 	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
 }
+
+/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
+const isConditional = (rows: readonly string[]): boolean => {
+	const at = rows[0]!.indexOf('则');
+	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
+};
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);
 

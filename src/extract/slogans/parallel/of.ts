@@ -6,9 +6,33 @@ import type { Run } from './runs.js';
 /** Longest member that is made around a quoted word. */
 const LONGEST = 12;
 
-/** Whether a segment is one character and what it has (山的巍峨), or does something with a “…”的…: 铆足“闯”的劲头. */
+/** What four characters may characterize: 除恶务尽的决心、敢于亮剑的勇气. */
+const MINDS = [
+	...['决心', '勇气', '韧劲', '干劲', '闯劲', '拼劲', '劲头', '担当', '情怀', '作风', '本领', '精神', '姿态', '状态'],
+	...[
+		'气魄',
+		'胆识',
+		'胆略',
+		'毅力',
+		'魄力',
+		'定力',
+		'胸怀',
+		'境界',
+		'品格',
+		'信念',
+		'信心',
+		'责任',
+		'热情',
+		'激情',
+		'智慧',
+	],
+	...['意志', '恒心', '耐心', '初心', '自觉', '底气', '锐气', '朝气', '豪情', '斗志', '心态', '追求', '态度'],
+];
+
+/** Whether a segment is one character and what it has (山的巍峨), four and a state of mind, or does something with a “…”的…: 铆足“闯”的劲头. */
 export function ofAt(text: string, start: number, end: number): boolean {
 	if (text.charAt(start + 1) === '的') return end - start >= 4 && text.charAt(start) !== '新';
+	if (text.charAt(start + 4) === '的' && end - start >= 7) return MINDS.includes(text.slice(start + 5, start + 7));
 	if (end - start < 8 || text.charAt(start + 2) !== '“') return false;
 	const close = text.indexOf('”', start + 3);
 	return close > 0 && close < start + 8 && text.charAt(close + 1) === '的';
