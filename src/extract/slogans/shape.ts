@@ -61,7 +61,9 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
-	if (/^\p{Script=Han}{1,3}(?:经济|长制)$/u.test(text)) score += 1;
+	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	// 路长制, 楼长制: who answers for what, coined after 河长制
+	if (/^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
 	return { score, everyday, rhythmic };
 }
 
