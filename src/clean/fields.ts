@@ -140,8 +140,11 @@ function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: M
 		const line = lines[k];
 		if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 24) return;
 		const words = text.slice(line.start, line.end);
-		const name = accountIn(words);
-		const original = /^原[创創]/.test(words);
+		// Only accounts set day, time and province so, and above it who wrote and who sent.
+		const next = lines[k + 1];
+		const dated = next !== undefined && SENT.test(text.slice(next.start, Math.min(next.end, next.start + 40)));
+		const original = /^原[创創]/.test(words) || dated;
+		const name = accountIn(words, dated);
 		const headed = roles[k - 1] === 'short' || metas.has(k - 1);
 		if (name === null || !headed || !(near ? original || isAccount(name) : MEDIUM.test(name))) return;
 		const start = line.start + words.lastIndexOf(name);
@@ -151,6 +154,9 @@ function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: M
 	if (metas.size > 0) for (let k = headEnd - 1; k > Math.min(...metas.keys()); k--) take(k, false);
 }
 
+/** 2025年11月12日 09:10 江海 */
+const SENT = new RegExp(`^20\\d\\d年\\d{1,2}月\\d{1,2}日[ \\u3000]\\d{1,2}:\\d\\d[ \\u3000](?:[${HAN_CLASS}]{2,3})$`);
+
 /** Longest name of an account. */
 const NAME = 10;
 /** Media by their own names, whatever stands around them. */
@@ -159,13 +165,13 @@ const MEDIUM = new RegExp(
 );
 
 /** The account of a line that holds nothing else, or 原创 and its writers before it: 云泽政协 云泽政协, 王小雨 李鲁 云泽融媒. */
-function accountIn(line: string): string | null {
+function accountIn(line: string, sent: boolean): string | null {
 	const original = /^原[创創][ \u3000]+/.exec(line)?.[0] ?? '';
 	const words = line.slice(original.length).split(/[ \u3000]+/);
 	const name = words.pop()!;
 	if (name.length > NAME || words.length > 4) return null;
 	if (original !== '') return name;
-	return words.every((word) => word === name || (word.length <= 3 && MEDIUM.test(name))) ? name : null;
+	return words.every((word) => word === name || (word.length <= 3 && (sent || MEDIUM.test(name)))) ? name : null;
 }
 
 /** The paper or medium that the first lines of a page name, where nothing else names one. */
