@@ -104,7 +104,12 @@ export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 		const closing = closingOutlet(text, Math.max(line.start, line.end - LEAD), line.end);
 		if (closing !== null) return located(text, closing);
 	}
-	const beside = layout.metas.find((meta) => meta.beside !== null)?.beside;
+	for (const line of layout.placed.filter(({ part }) => part === 'byline').map((placed) => placed.line)) {
+		const outlet = REPORTERS.exec(text.slice(line.start, Math.min(line.end, line.start + LEAD)))?.[1];
+		if (outlet !== undefined && !/^本/.test(outlet) && isOutlet(outlet))
+			return located(text, { start: line.start, end: line.start + outlet.length });
+	}
+	const beside = layout.metas.find((meta) => meta.beside !== null)?.beside ?? layout.banner;
 	return beside ? located(text, beside) : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../types.js';
+import { HAN_CLASS } from './chars.js';
 import { findDate } from './date.js';
 import type { Line } from './lines.js';
-import { isOutlet, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
+import { isAccount, isPublisher, type Meta, outletIn, parseMeta } from './meta.js';
 import type { LineRole } from './roles.js';
 import { isSubtitle, LONGEST } from './title.js';
 
@@ -47,7 +48,7 @@ export function fieldsOf(
 ): { metas: Map<number, Meta>; openSource: Span | null } {
 	const metas = new Map<number, Meta>();
 	const openSource = readMetas(page, Math.max(0, headEnd - HEAD), Math.min(headEnd + 1, tail), metas, false);
-	namesOfAccounts(page, metas);
+	namesOfAccounts(page, headEnd, metas);
 	if (lastProse >= 0) readMetas(page, lastProse + 1, Math.min(page.lines.length, lastProse + FOOT), metas, true);
 	return { metas, openSource };
 }
@@ -130,19 +131,65 @@ function readMetas(
 	return openSource;
 }
 
-/** The name of the account that sent an article stands on a line of its own next to the date, below the title. */
-function namesOfAccounts({ text, lines, roles }: Page, metas: Map<number, Meta>): void {
-	for (const [i, { date }] of [...metas]) {
-		if (date === null) continue;
-		for (const k of [i - 1, i + 1]) {
-			const line = lines[k];
-			if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 10) continue;
-			const name = text.slice(line.start, line.end);
-			const headed = roles[k - 1] === 'short' || metas.has(k - 1);
-			if (headed && isOutlet(name))
-				metas.set(k, { ...NOTHING, labels: 0, source: { start: line.start, end: line.end } });
-		}
+/**
+ * The name of the account that sent an article stands on a line of its own next to the date, below the title, and the
+ * name of a paper or a medium anywhere between title and text.
+ */
+function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: Map<number, Meta>): void {
+	const take = (k: number, near: boolean): void => {
+		const line = lines[k];
+		if (line === undefined || k < 1 || metas.has(k) || roles[k] !== 'short' || line.end - line.start > 24) return;
+		const words = text.slice(line.start, line.end);
+		// Only accounts set day, time and province so, and above it who wrote and who sent.
+		const next = lines[k + 1];
+		const dated = next !== undefined && SENT.test(text.slice(next.start, Math.min(next.end, next.start + 40)));
+		const original = /^原[创創]/.test(words) || dated;
+		const name = accountIn(words, dated);
+		const headed = roles[k - 1] === 'short' || metas.has(k - 1);
+		if (name === null || !headed || !(near ? original || isAccount(name) : MEDIUM.test(name))) return;
+		const start = line.start + words.lastIndexOf(name);
+		metas.set(k, { ...NOTHING, labels: 0, source: { start, end: start + name.length } });
+	};
+	for (const [i, { date }] of [...metas]) if (date !== null) for (const k of [i - 1, i + 1]) take(k, true);
+	if (metas.size > 0) for (let k = headEnd - 1; k > Math.min(...metas.keys()); k--) take(k, false);
+}
+
+/** 2025年11月12日 09:10 江海 */
+const SENT = new RegExp(`^20\\d\\d年\\d{1,2}月\\d{1,2}日[ \\u3000]\\d{1,2}:\\d\\d[ \\u3000](?:[${HAN_CLASS}]{2,3})$`);
+
+/** Longest name of an account. */
+const NAME = 10;
+/** Media by their own names, whatever stands around them. */
+const MEDIUM = new RegExp(
+	`^(?!新闻|新聞|信息|权威|權威|政策|数据|數據|统计|統計|公告|通知|最新|重要)[${HAN_CLASS}]{2,12}(?:[日晚晨早][报報]|都市[报報]|融媒[体體]?|融媒[体體]中心|新[闻聞]网|新聞網|发布|發布|發佈|电视台|電視臺)$`,
+);
+
+/** The account of a line that holds nothing else, or 原创 and its writers before it: 云泽政协 云泽政协, 王小雨 李鲁 云泽融媒. */
+function accountIn(line: string, sent: boolean): string | null {
+	const original = /^原[创創][ \u3000]+/.exec(line)?.[0] ?? '';
+	const words = line.slice(original.length).split(/[ \u3000]+/);
+	const name = words.pop()!;
+	if (name.length > NAME || words.length > 4) return null;
+	if (original !== '') return name;
+	return words.every((word) => word === name || (word.length <= 3 && (sent || MEDIUM.test(name)))) ? name : null;
+}
+
+/** The paper or medium that the first lines of a page name, where nothing else names one. */
+export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | null {
+	for (const { start, end } of lines.slice(0, 3)) {
+		if (end - start > 14) continue;
+		const name = text.slice(start, end).replace(/(?:数字|電子|电子|數字)[报報版]$/, '');
+		if (MEDIUM.test(name)) return { start, end: start + name.length };
 	}
+	return null;
+}
+
+/** A paper names itself on the first line of its page, where further lines could be the headline. */
+export function mastheads({ text, lines, roles }: Page): void {
+	const [first] = lines;
+	if (first === undefined || roles[0] !== 'short' || !MEDIUM.test(text.slice(first.start, first.end))) return;
+	const others = roles.slice(1, HEAD).filter((role, i) => role === 'short' && lines[i + 1]!.han >= 8);
+	if (others.length > 0) roles[0] = 'chrome';
 }
 
 /** Whether a line of fields names makers. */

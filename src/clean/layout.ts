@@ -1,6 +1,6 @@
 import type { Block, Part, Span } from '../types.js';
 import { keyOf } from './boilerplate.js';
-import { fieldsOf, greetings, hasMakers, headlines } from './fields.js';
+import { bannerOf, fieldsOf, greetings, hasMakers, headlines, mastheads } from './fields.js';
 import type { Line } from './lines.js';
 import type { Meta } from './meta.js';
 import { roleOf } from './roles.js';
@@ -23,12 +23,15 @@ export interface Layout {
 	readonly metas: readonly Meta[];
 	/** source of a label whose value stands on the next line */
 	readonly openSource: Span | null;
+	/** the paper or medium named above all */
+	readonly banner: Span | null;
 }
 
 /** Sorts the lines of a page into title, fields, body, makers, and what is cut. */
 export function layOut(text: string, lines: readonly Line[], givenTitle: string | undefined): Layout {
 	const roles = lines.map((line) => roleOf(text, line));
 	const page = { text, lines, roles };
+	mastheads(page);
 	headlines(page);
 	greetings(page);
 	const firstProse = roles.indexOf('prose');
@@ -85,7 +88,7 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 			},
 		];
 	});
-	return { placed, title, metas: [...metas.values()], openSource };
+	return { placed, title, metas: [...metas.values()], openSource, banner: bannerOf(page) };
 
 	function lineKey(i: number): string {
 		return keyOf(text.slice(lines[i]!.start, lines[i]!.end));

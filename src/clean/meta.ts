@@ -39,6 +39,10 @@ const MAKERS_BRACKET =
 const MAKERS = 28;
 const TIME =
 	/^[ \t\u00A0\u3000T]{0,4}(?:(?:上午|下午|星期.|周.|週.)[ \u3000]{0,2})?\d{1,2}[:：时時]\d{1,2}(?:[:：分]\d{0,2}秒?)?(?:[ \t]{0,2}[（(][\d/:： -]{4,16}更新[）)])?/;
+/** 第04版:社区, 发布于江海, 阅读 1.1万: what stands beside a date and is no word of its own. */
+const BESIDE_DATE = new RegExp(
+	`^第?[A-Z]?\\d{1,3}版(?:[:：][${HAN_CLASS}]{2,8})?$|^(?:发[布表]于|發[布佈表]於|IP属地[:：]?|IP屬地[:：]?)[${HAN_CLASS}]{2,4}$|^(?:星期|周|週)[一二三四五六日天]$|^(?:阅读|閱讀|浏览|瀏覽|点赞|點贊|点击|點擊)[量数數]?$|^\\d{1,6}(?:\\.\\d)?[万萬w]\\+?$`,
+);
 const TOKEN = /[^\s\u3000|｜丨【】[\]()（）<>]+/g;
 const OUTLET = { shortest: 3, longest: 16 };
 
@@ -109,6 +113,7 @@ export function parseMeta(text: string, line: Line, below: boolean): Meta | null
 	let beside: Span | null = null;
 	const account = labelled.length === 0 && !below && date !== null && ACCOUNT_LINE.test(slice);
 	for (const token of left.join('').matchAll(TOKEN)) {
+		if (BESIDE_DATE.test(token[0])) continue;
 		const span = { start: line.start + token.index, end: line.start + token.index + token[0].length };
 		// Of the writer and the account the account stands second.
 		const named = source === null || (account && span.end <= date!.start);
@@ -147,7 +152,9 @@ function labelsOf(slice: string, below: boolean): readonly Labelled[] {
 		if (label === null) continue;
 		const field = fieldOf.get(label.key) ?? 'author';
 		// A bar after a word is how columns are named in titles (记者丨…); above the text only a source is set off so.
-		if (bar && field !== 'source' && !(below && field === 'author')) continue;
+		// In a table that was set as text bars part all cells.
+		const cell = mark === '|' && field !== 'author' && slice[colon - 1] === ' ' && slice[colon + 1] === ' ';
+		if (bar && field !== 'source' && !cell && !(below && field === 'author')) continue;
 		let value = colon + 1;
 		while (value < slice.length && KIND[slice.charCodeAt(value)] === SPACE) value++;
 		found.push({ field, at: label.at, value });
@@ -189,8 +196,11 @@ export function isOutlet(word: string): boolean {
 
 /** How accounts of places are called: 今日云泽, 云泽微讯. */
 const TODAY = new RegExp(
-	`^(?:今日|看|云上)[${HAN_CLASS}]{2,4}$|^[${HAN_CLASS}]{2,4}(?:微讯|微訊|视界|視界|观察|觀察|资讯|資訊)$`,
+	`^(?:今日|看|云上|文明|平安|法治|清廉|掌上|健康)[${HAN_CLASS}]{2,4}$|^[${HAN_CLASS}]{2,4}(?:微讯|微訊|视界|視界|观察|觀察|资讯|資訊|组工|組工|政协|政協|人大|公安|检察|檢察|工会|工會|统战|統戰)$`,
 );
+
+/** Whether a word that stands next to a date below a headline is the account that sent the article. */
+export const isAccount = (word: string): boolean => isOutlet(word) || TODAY.test(word);
 
 /** Whether a word can be who published a text: an outlet, or an office of the state. */
 export function isPublisher(word: string): boolean {

@@ -15,7 +15,9 @@ const HEX = /^[0-9a-f-]{16,}:?$/i;
 const PAGE_NUMBER = /^(?:[-—－·]{1,3}\d{1,4}[-—－·]{1,3}|第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 /** An account asks its readers to follow it, or tells them the weather. */
 const INVITES =
-	/(?:点|點)(?:击|擊|一下)?(?:上方|下方|上面|下面)?[“「"]?[蓝藍]字|(?:记得|記得|请|請|欢迎|歡迎)(?:点|點)?(?:关注|關注)(?:我们|我們|本号|本號)|设为星标|設為星標|置顶公众号|^[^，。：:]{2,6}天[气氣][:：].*[℃度]/;
+	/(?:点|點)(?:击|擊|一下)?(?:上方|下方|上面|下面)?[“「"]?[蓝藍]字|(?:记得|記得|请|請|欢迎|歡迎)(?:点|點)?(?:关注|關注)(?:我们|我們|本号|本號)|官方(?:[账帐賬帳]号|[账帐賬帳]號|澎湃号|澎湃號)$|设为星标|設為星標|置顶公众号|^[^，。：:]{2,6}天[气氣][:：].*[℃度]/;
+/** A paper on the screen names itself and the page that is shown: 云泽日报数字报, 第A01版：要闻. */
+const SHEET = /^.{2,10}(?:数字|數字|电子|電子)[报報版]$|^第?[a-z]?\d{1,3}版(?:[：:].{2,6})?$/;
 /** A hint of the site in Japanese. */
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]{2}/;
 const TAG = /<[a-z/!][^<>]{0,300}>|&[a-z]{2,8};|&#\d{1,6};/gi;
@@ -39,6 +41,7 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (length > SHORT * 2) return 'short';
 	if (opensTail(key)) return 'tail';
 	if (words.controlStart.startOf(key) !== '' || INVITES.test(key)) return 'control';
+	if (SHEET.test(key)) return 'chrome';
 	const kind = words.control.has(key) ? 'control' : words.nav.has(key) ? 'chrome' : kindOfTokens(slice, words);
 	if (kind !== null) return kind;
 	if (words.chromeStart.startOf(key) !== '' || isLinkLine(slice, line) || (line.latin > 3 && isListing(slice, line)))

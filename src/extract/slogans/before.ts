@@ -16,6 +16,7 @@ export interface Introduction {
 /** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
 const FILLER =
 	/(?:了|着|好|一批|一系列|更多|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+const INTRODUCING = ['not-before', 'intro', 'weak-intro', 'figure'] as const;
 const NEAR = 14;
 
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */
@@ -34,7 +35,8 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 		if (!filler || end - filler[0].length < clauseStart) break;
 		// 以 is a filler only behind a verb: 推行以“…”.
 		if (filler[0] === '以') break;
-		if (context.endsAt('not-before', text, end) >= 0) break;
+		// The 好 of 用好 and 当好 is part of what introduces.
+		if (INTRODUCING.some((kind) => context.endsAt(kind, text, end) >= 0)) break;
 		end -= filler[0].length;
 	}
 	const denied = context.endsAt('not-before', text, end) >= 0;

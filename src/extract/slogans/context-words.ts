@@ -22,6 +22,7 @@ export const CONTEXT_KINDS = [
 	'lead',
 	'tail-verb',
 	'tail-noun',
+	'deed',
 	'stop-after',
 	'causative',
 	'opening',
@@ -102,8 +103,9 @@ export function openContextWords({ lists, opens, closes, ...arrays }: ContextArr
 	const forward = new Phrases(arrays.forward);
 	const backward = new Phrases(arrays.backward);
 	const holds = (kind: ContextKind, entry: number): boolean => entry >= 0 && (lists[entry]! & BITS[kind]) !== 0;
+	// Beyond the text charCodeAt gives NaN, which opens and closes nothing.
 	const startsAt = (kind: ContextKind, text: string, start: number): number => {
-		if (start >= text.length || (opens[text.charCodeAt(start)]! & BITS[kind]) === 0) return -1;
+		if ((opens[text.charCodeAt(start)]! & BITS[kind]) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = start; i < text.length; i++) {
@@ -114,7 +116,7 @@ export function openContextWords({ lists, opens, closes, ...arrays }: ContextArr
 		return found;
 	};
 	const endsAt = (kind: ContextKind, text: string, end: number, from = 0): number => {
-		if (end < 1 || end > text.length || (closes[text.charCodeAt(end - 1)]! & BITS[kind]) === 0) return -1;
+		if ((closes[text.charCodeAt(end - 1)]! & BITS[kind]) === 0) return -1;
 		let found = -1;
 		let state = 0;
 		for (let i = end - 1; i >= from; i--) {

@@ -45,7 +45,7 @@ const NOMINAL_TAGS: readonly string[] = [
 /** What a noun phrase holds, by the index of the tag: 1 for its words, 2 for adverbs, 3 for verbs. */
 const PART = Uint8Array.from(TAGS, (tag) => (tag === 'd' ? 2 : tag === 'v' ? 3 : NOMINAL_TAGS.includes(tag) ? 1 : 0));
 const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
-const STOPS = /^(?:周年|若干|一批|总投资|以来|作出|做出|进行|累计|蓬勃)/;
+const STOPS = /^(?:周年|若干|一批|总投资|以来|作出|做出|进行|进展|累计|蓬勃)/;
 const LONGEST = 14;
 
 /**

@@ -68,7 +68,7 @@ export function isFormula(
 	const counts = form === 'count' || form === 'pairs' || form === 'sum';
 	if (
 		form !== null &&
-		!isOneWord(reading, quote) &&
+		(!isOneWord(reading, quote) || COUNTED.test(inner)) &&
 		(counts || context.endsAt('bad-end', inner, inner.length) < 0) &&
 		!foreign &&
 		!(before.denied && !(counts && before.figure)) &&
@@ -84,7 +84,7 @@ export function isFormula(
 		THEMED.test(text.slice(placed.start - 5, placed.start)) ||
 		/主题$/.test(text.slice(own.end - 2, own.end))
 	)
-		score += roleScore(text, placed, sentence, context);
+		score += INSTRUMENT.test(text.slice(own.end, own.end + 12)) ? 4 : roleScore(text, placed, sentence, context);
 	if (isTheme(text, placed, sentence, context)) score -= 5;
 	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
 	if (article.inTitle(inner) && inner.length >= 3) score += 1;
@@ -145,6 +145,9 @@ function namesCountry({ text, words }: Reading, start: number, end: number, cont
 const FIGURES = /^(?!(?:八|九|十|十[一二三四五六七八九])五)[一二两三四五六七八九十]{2,5}$/u;
 const isPlanned = (text: string, end: number): boolean =>
 	/(?:战略|工作法|思路|布局|格局|机制|体系|模式)$/.test(text.slice(end - 3, end));
+
+/** 三大战役 is a word of history, and what a county calls its three campaigns. */
+const COUNTED = /^[二三四五六七八九十]大(?:战役|会战|行动|工程|攻坚|任务|战略|机遇|优势)/;
 
 /** Whether a quotation is one word of the dictionary (三心二意): a figure in it counts nothing. */
 function isOneWord({ words }: Reading, quote: Quote): boolean {

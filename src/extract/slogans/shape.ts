@@ -25,6 +25,8 @@ const PERSON = /[我你您咱她]|他们|它们/;
 const JOINED =
 	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
 
+const SEVERAL = /[+＋×].+[+＋×]\p{Script=Han}/u;
+
 /** A package of measures goes by its subject and their number: 惠民服务30条. */
 const PACKAGE = /^\p{Script=Han}{2,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见)?$/u;
 
@@ -42,14 +44,16 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	// Two halves with no character in common are as often a line of verse.
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
 	else if (parts.some((part) => part.length > 1) && parts.length >= 2) score += 1;
-	if (JOINED.test(text) || PACKAGE.test(text)) score += 2;
+	const joined = JOINED.test(text);
+	// 总部+基地 may be no more than a word for a thing and another; of three parts it is a way of working.
+	if (joined || PACKAGE.test(text)) score += joined && SEVERAL.test(text) ? 3 : 2;
 	if (CAMPAIGN.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
 	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
 		score += 1;
 	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
-	if (parts.length < 2 && endsBadly(reading, inner, context)) score -= 4;
+	if (parts.length < 2 && !joined && endsBadly(reading, inner, context)) score -= 4;
 	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
 	if (EDITION.test(text)) score -= 5;
@@ -58,6 +62,8 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
 	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	// 路长制, 楼长制: who answers for what, coined after 河长制
+	if (/^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
 	return { score, everyday, rhythmic };
 }
 

@@ -8,7 +8,7 @@ const SPEAKING =
 
 /** 国防军总参谋长扎某表示: an officer of the body speaks, whether or not his name was made out */
 export const OFFICER =
-	/^[^\d，]{0,6}(?:[长人]|主席|秘书|顾问|司令|大使|总统|总理|主任|代表)(?!士|员|表)[一-龥·]{2,8}(?:$|\d|今天|昨天|当天|当日)/;
+	/^[^\d，]{0,6}(?:[长人]|书记|主席|秘书|顾问|司令|大使|总统|总理|主任|代表)(?!士|员|表)[一-龥·]{2,8}(?:$|\d|今天|昨天|当天|当日)/;
 
 /** by UTF-16 unit: 1 where the pattern can begin */
 const FIRST = new Uint8Array(65536);

@@ -136,6 +136,8 @@ function actsOf(
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > 120) continue;
 		const between = text.slice(subject.end, i);
+		// 县委经济工作会议提出: the meeting speaks, not who held it.
+		const meeting = subject.weight === 'body' ? MEETING.exec(between)?.[1] : undefined;
 		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
 			continue;
 		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
@@ -146,7 +148,7 @@ function actsOf(
 		acts.push({
 			start: said?.start ?? subject.start,
 			end: sentence.end,
-			speaker: subject.name,
+			speaker: meeting ?? subject.name,
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
 			contentEnd: said?.end ?? sentence.end,
@@ -161,6 +163,9 @@ function actsOf(
 
 /** 强调要…, 要求必须… that open a clause go on with another act */
 const DEMANDS = /^(?:强调|指出|要求)[要必应]/;
+
+/** a meeting that the body before it held, named by its matter */
+const MEETING = /^[一-龥]{2,10}(会议|全会)$/;
 
 /** 听取情况介绍, 边走边听介绍: whoever hears does not speak. */
 const HEARS = /听[^，]*$/;
@@ -193,7 +198,7 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	const before = text.slice(clause, speaker.start);
 	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
-		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|传达学习|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
+		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
 			before,
 		)
 	)
@@ -201,11 +206,13 @@ function isSubject(text: string, clause: number, speaker: Speaker): boolean {
 	// who is asked, told, or named as a go-between does not speak
 	if (
 		speaker.weight === 'person' &&
-		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经|(?:听取|聆听)(?![^，]*[后时])/.test(before)
+		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经(?!开区|济|贸|信|发|营|销|办|理|委)|(?:听取|聆听)(?![^，]*[后时])/.test(
+			before,
+		)
 	)
 		return false;
 	if (
-		/(?:贯彻|落实|学习|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
+		/(?:贯彻|落实|学习|传达|转达|宣读|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
 		speaker.weight !== 'body'
 	)
 		return false;

@@ -78,7 +78,14 @@ const NOUNS: ReadonlySet<string> = new Set([
 	'问',
 ]);
 
+/** 强调指出: two verbs of saying for one act. */
+const DOUBLED = /^(?:强调|表示|介绍|指出)(?:指出|强调|要求|说)$/;
+
 const MANNERS = /^(?:..?[着地]说|说道)$/;
+
+/** 给予充分肯定, 表示衷心感谢: what is given is a noun. */
+const GIVEN =
+	/(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$|(?:表示|致以|作出|给予|予以|进行)了?(?:充分|高度|热烈|衷心|诚挚|崇高|亲切|具体|详细|深刻|系统)$/;
 
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
@@ -102,7 +109,7 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 			row = rows.get(plain);
 		}
 	}
-	let end = at + word.length;
+	let end = at + (DOUBLED.test(text.slice(at, stop)) ? full : word.length);
 	// 笑着说, 接着说, 说道 are the manner of saying
 	if (MANNERS.test(word) && rows.has('说')) {
 		word = '说';
@@ -119,10 +126,15 @@ export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number
 			/(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))
 	)
 		return null;
-	if (!row.core && /(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$/.test(text.slice(Math.max(0, at - 2), at)))
-		return null;
-	if (/[所被已边]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+	if (!row.core && GIVEN.test(text.slice(Math.max(0, at - 5), at))) return null;
 	const opens = '，：,:“‘「'.includes(after) && after !== '';
+	const prior = text.charAt(at - 1);
+	// 边走边说：“…” is said, what one sees 边听边介绍 is not.
+	if (
+		'所被已'.includes(prior || ' ') ||
+		(prior === '边' && !((opens || after === '。') && /^[说问讲]|^介绍/.test(word)))
+	)
+		return null;
 	if (after === '。' && !SAYS.has(word)) return null;
 	if (!row.core && !opens) return null;
 	if (row.takes === 'noun' && !opens) return null;
@@ -144,7 +156,7 @@ const SAYS = new Set(['说', '表示', '介绍', '介绍说', '告诉记者', '�
 
 /** What one announces that one does or will do: 宣布举行公共哀悼, 宣布对某国加征关税. */
 const ANNOUNCED =
-	/^(?:对[^，。]{2,20}(?:表示|实施|采取|加征|发动)|(?:举行|停止|实施|实行|退出|恢复|解除|辞去|提供|加征|接受|任命|放弃|结束|延长|取消|推迟|暂停|承认|同意|投资|撤[出回军]|禁止|关闭|解散|拒绝|加入|参选|派遣|增加|减少)[^，。]{2,})/;
+	/^(?:开幕|闭幕|开工|开馆|开赛|通车|启动|成立)(?=[，。；]|$)|^(?:对[^，。]{2,20}(?:表示|实施|采取|加征|发动)|(?:举行|停止|实施|实行|退出|恢复|解除|辞去|提供|加征|接受|任命|放弃|结束|延长|取消|推迟|暂停|承认|同意|投资|撤[出回军]|禁止|关闭|解散|拒绝|加入|参选|派遣|增加|减少)[^，。]{2,})/;
 
 /** What follows without a mark is a clause, no mere noun: it goes on long enough and does not end the sentence at once. */
 function takesClause(text: string, word: string, end: number, limit: number): boolean {
@@ -152,7 +164,9 @@ function takesClause(text: string, word: string, end: number, limit: number): bo
 	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
 	if (word === '宣布' && ANNOUNCED.test(rest)) return true;
 	if (word === '提出' || word === '宣布')
-		return /^(?:[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下)|[^，。；：“]{2,12}：)/.test(rest);
+		return /^(?:[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下|开始|结束|通车|竣工|投产|开通|开馆)|[^，。；：“]{2,12}：)/.test(
+			rest,
+		);
 	if (word === '表示')
 		return !/^(?:祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|哀悼|衷心|热烈|诚挚|满意|高度)/.test(rest) || rest.length > 30;
 	return rest.length > 6;

@@ -8,6 +8,8 @@ import type { Separator } from './runs.js';
 export interface Bounds {
 	/** whether a word begins or ends at a position */
 	isEdge(position: number): boolean;
+	/** whether a member may begin there: at a word, or behind a 要 that the segmentation drew to the next character (要紧盯) */
+	mayOpen(position: number): boolean;
 	/** the first member without what leads up to the set, its length near those of the others; `null` when no start fits */
 	first(segment: Span, lengths: readonly number[], model: string): Span | null;
 	/** the last member without what follows the set; one that a mark other than 、 parts from the others ends at a mark */
@@ -19,6 +21,7 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 	const { text, words } = reading;
 	const isEdge = (position: number): boolean =>
 		position >= text.length || words.starts[words.at[position]!] === position;
+	const mayOpen = (position: number): boolean => isEdge(position) || text.charAt(position - 1) === '要';
 	const tagAt = (position: number): string => tagName(words.tags[words.at[position]!]!);
 	const first = (segment: Span, lengths: readonly number[], model: string): Span | null => {
 		const shortest = Math.min(...lengths);
@@ -32,7 +35,7 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 			start <= segment.end - Math.max(2, shortest - 3);
 			start++
 		) {
-			if (!isEdge(start) && start !== segment.start) continue;
+			if (!mayOpen(start) && start !== segment.start) continue;
 			const length = segment.end - start;
 			let score = 0;
 			if (length < shortest) score -= 3 * (shortest - length);
@@ -90,7 +93,7 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 		}
 		return bestScore > 0 ? best : null;
 	};
-	return { isEdge, first, last };
+	return { isEdge, mayOpen, first, last };
 }
 
 /** Behind the last word that leads up to a set and leaves enough for a member. */

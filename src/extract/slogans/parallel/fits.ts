@@ -15,7 +15,7 @@ import {
 
 /** Openings that recur in any list: 关于…草案, 在…, 和…. */
 const EMPTY_HEAD =
-	/^(?:关于|在|同|和|与|对|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多|近|约|超)/;
+	/^(?:关于|在|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多(?![做讲办想听看谋解走干学])|近|约|超)/;
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
 
@@ -30,13 +30,21 @@ export function fits(
 	const opens = grammar.filter((member) =>
 		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
 	).length;
-	if (isShort(rows)) return true;
+	if (isShort(rows) || set.kind === 'of') return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'echo') return true;
 	if (set.kind === 'head') return fitsHead(set, rows, grammar, context, verbal);
 	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal, opens);
 	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
+	if (
+		set.kind === 'column' &&
+		isBound(rows) &&
+		(rows[0]!.length === 4 || verbal >= rows.length - 1 || isConditional(rows))
+	)
+		return true;
+	// 钱袋子越来越鼓、笑脸越来越多
+	if (set.kind === 'inside' && /^(?:越来越|更加)$/.test(set.shared)) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
@@ -81,20 +89,26 @@ function fitsHead(
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
+	// 劳动最光荣、劳动最崇高: one thing, and how it is.
+	if (/..[最更再]$/.test(set.shared)) return true;
+	if (rows.every((row) => /^把[准好牢稳紧严]/.test(row))) return true;
 	if (/^[把将]$/.test(set.shared)) return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
 	// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
 	if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
 	if (
 		/^[高大深强全精]$/.test(set.shared) &&
-		rows[0]!.length >= 5 &&
+		rows[0]!.length >= 4 &&
 		spreadOf(rows) === 0 &&
-		acting(grammar, context) >= rows.length - 1
+		acting(grammar, context) >= rows.length - (rows[0]!.length === 4 ? 0 : 1)
 	)
 		return true;
+	// 从历史走向未来、从传统走向现代
+	if (set.shared === '从') return rows.every((row) => /^从.+[到向为成至上中里].+/.test(row));
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
 	if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
+	if (first === 'b') return verbal >= rows.length - 1;
 	return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 }
 
@@ -120,7 +134,11 @@ function fitsTail(
 	if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 	if (DENIAL.test(set.shared) || (set.shared.length === 1 && isTriple(rows, grammar))) return true;
-	if (clause) return rows.every((row) => row.length >= 3 && row.length <= 6);
+	// 提高站位抓落实、细化措施抓落实: what is done twice may be longer.
+	if (clause)
+		return rows.every(
+			(row, index) => row.length >= 3 && (row.length <= 6 || (set.shared.length >= 3 && grammar[index]!.verbs >= 2)),
+		);
 	if (/^之.$|.之.$/.test(rows[1]!.slice(-3)) && rows.every((row) => row.charAt(row.length - 2) === '之')) return true;
 	// 依纲施教、从严治教、科学组教: verbs of one object in four characters.
 	if (
@@ -160,6 +178,23 @@ function isShort(rows: readonly string[]): boolean {
 	if (!'好实细优精严勤'.includes(end) || rows.some((row) => row.length > 3 || !row.endsWith(end))) return false;
 	return rows.filter((row) => row.length === 2).length >= Math.max(3, rows.length - 1);
 }
+
+/**
+ * 抓产业就是抓发展: of one length, a word inside and something apart from it in the same places of all, or three characters
+ * together that do not end them (胸怀强国之志、锤炼强国之技); of four (县级主导、镇级主抓) the two in the middle.
+ */
+function isBound(rows: readonly string[]): boolean {
+	const alike = [...rows[0]!].map((character, column) => rows.every((row) => row.charAt(column) === character));
+	const groups = alike.map((same) => (same ? '1' : '0')).join('');
+	if (groups.length === 4) return groups === '0110';
+	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
+}
+
+/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
+const isConditional = (rows: readonly string[]): boolean => {
+	const at = rows[0]!.indexOf('则');
+	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
+};
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);
 

@@ -2,9 +2,9 @@ import type { Span } from '../../../types.js';
 
 /** How the members of a set are alike. */
 export interface Framed {
-	readonly kind: 'head' | 'tail' | 'column' | 'inside' | 'beat' | 'echo';
+	readonly kind: 'head' | 'tail' | 'column' | 'inside' | 'beat' | 'echo' | 'of';
 	readonly members: readonly Span[];
-	/** the shared string; empty for `column`, `beat` and `echo` */
+	/** the shared string; empty for `column`, `beat`, `echo` and `of` */
 	readonly shared: string;
 	/** the members are some neighbours of a run, whose others are not alike */
 	readonly partial?: boolean;

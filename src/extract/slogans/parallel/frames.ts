@@ -3,6 +3,7 @@ import type { Reading } from '../../types.js';
 import { commonEnd, commonStart } from './align.js';
 import type { Bounds } from './bounds.js';
 import { type Framed, lengthsOf } from './framed.js';
+import { byOf } from './of.js';
 import { byEcho, byPlace } from './place.js';
 import type { Run } from './runs.js';
 
@@ -15,11 +16,13 @@ export function framesOf(
 ): readonly Framed[] {
 	const { text } = reading;
 	const strings = run.segments.map((segment) => text.slice(segment.start, segment.end));
+	const ends = byTail(text, run, strings, bounds, modelOf, enough);
 	const found = [
-		...byTail(text, run, strings, bounds, modelOf),
+		...(ends.length > 0 ? ends : byTail(text, run, strings, bounds, modelOf, owned)),
 		...byHead(run, strings, bounds),
 		...byPlace(reading, run, strings, bounds),
 		...byEcho(reading, run, bounds),
+		...byOf(reading, run, bounds),
 	];
 	return found.sort((a, b) => b.members.length - a.members.length);
 }
@@ -31,6 +34,14 @@ function enough(shared: string, strings: readonly string[]): boolean {
 	return shared.length === 1 && (Math.max(...lengths) <= 5 || Math.min(...lengths) === Math.max(...lengths));
 }
 
+/** Whether members that share an end are alike enough. */
+type Enough = (tail: string, members: readonly string[]) => boolean;
+
+/** 政治上的明白人、发展上的开路人、群众的贴心人: one character ends members of nearly one length where 的 is in all. */
+const owned: Enough = (tail, members) =>
+	tail.length === 1 &&
+	members.every((member) => member.indexOf('的') >= 2 && Math.abs(member.length - members[0]!.length) <= 1);
+
 /** Members that end alike: 总量倍增、企业倍增、…; the last ends where the shared end stands in its segment. */
 function byTail(
 	text: string,
@@ -38,6 +49,7 @@ function byTail(
 	strings: readonly string[],
 	bounds: Bounds,
 	modelOf: (segment: Span) => string,
+	alike: Enough,
 ): readonly Framed[] {
 	const { segments } = run;
 	const out: Framed[] = [];
@@ -47,7 +59,7 @@ function byTail(
 		while (
 			b + 1 < segments.length &&
 			commonEnd(tail, strings[b + 1]!) !== '' &&
-			enough(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))
+			alike(commonEnd(tail, strings[b + 1]!), strings.slice(a + 1, b + 2))
 		) {
 			tail = commonEnd(tail, strings[++b]!);
 		}
@@ -58,7 +70,7 @@ function byTail(
 			const shared = longestEndIn(tail, strings[b + 1]!, bounds, next.start);
 			if (
 				shared !== null &&
-				enough(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])
+				alike(shared.tail, [...strings.slice(a + 1, b + 1), strings[b + 1]!.slice(0, shared.end)])
 			) {
 				tail = shared.tail;
 				members.push({ start: next.start, end: next.start + shared.end });
@@ -66,7 +78,7 @@ function byTail(
 		}
 		if (
 			members.length < 3 ||
-			!enough(
+			!alike(
 				tail,
 				members.slice(1).map((member) => text.slice(member.start, member.end)),
 			)
@@ -105,15 +117,20 @@ function opensAll(
 ): boolean {
 	if (head.length !== 1) return false;
 	const lengths = members.map((member) => member.length);
-	if (Math.max(...lengths) > LONGEST_LED || Math.max(...lengths) - Math.min(...lengths) > 2) return false;
+	if (
+		Math.max(...lengths) > ('把将让'.includes(head) ? LONGEST_CAUSED : LONGEST_LED) ||
+		Math.max(...lengths) - Math.min(...lengths) > 2
+	)
+		return false;
 	return members.every((_, index) => {
 		const segment = segments[from + index];
 		return segment === undefined || bounds.isEdge(segment.start + 1);
 	});
 }
 
-/** Longest member that one character leads. */
+/** Longest member that one character leads, and one that says with whom something is done: 把就业机会留给农民. */
 const LONGEST_LED = 9;
+const LONGEST_CAUSED = 14;
 
 /** Members that open alike: 投早、投小、投长期、…; the first opens where the shared beginning stands in its segment. */
 function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly Framed[] {
@@ -131,7 +148,7 @@ function byHead(run: Run, strings: readonly string[], bounds: Bounds): readonly 
 		const prior = strings[a - 1]!;
 		for (let part = head; part !== ''; part = part.slice(0, -1)) {
 			const at = prior.lastIndexOf(part);
-			if (at < 0 || at + part.length >= prior.length || !bounds.isEdge(segments[a - 1]!.start + at)) continue;
+			if (at < 0 || at + part.length >= prior.length || !bounds.mayOpen(segments[a - 1]!.start + at)) continue;
 			if (!alike(part, [...strings.slice(a, b), prior.slice(at)], a)) break;
 			head = part;
 			members.unshift({ start: segments[a - 1]!.start + at, end: segments[a - 1]!.end });

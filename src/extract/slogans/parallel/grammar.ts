@@ -12,28 +12,37 @@ export interface Grammar {
 	readonly firstWord: string;
 	readonly lastWord: string;
 	readonly verbs: number;
+	/** a preposition and a place open it */
+	readonly placed: boolean;
 }
 
 export const VERBAL = new Set(['v', 'vd', 'i', 'l']);
 
-export function grammarOf({ text, words }: Reading, member: Span): Grammar {
+export function grammarOf({ text, words }: Reading, context: ContextWords, member: Span): Grammar {
+	const tagOf = (word: number): string => {
+		const start = words.starts[word]!;
+		// 压实, 部署: the segmentation takes for a noun what is done.
+		return context.is('deed', text, start, words.starts[word + 1]!) ? 'v' : tagName(words.tags[word]!);
+	};
 	// “敢为”的劲头: what stands within the marks opens the member.
 	const opening = member.start + (text.charAt(member.start) === '“' ? 1 : 0);
 	let w = words.at[opening]!;
 	const firstWord = text.slice(opening, Math.min(member.end, words.starts[w + 1]!));
-	const first = tagName(words.tags[w]!);
+	const first = tagOf(w);
+	const placed = first === 'p' && words.starts[w + 1]! < member.end && tagName(words.tags[w + 1]!) === 'ns';
 	let verbs = 0;
 	let last = w;
 	for (; w < words.count && words.starts[w]! < member.end; w++) {
-		if (VERBAL.has(tagName(words.tags[w]!))) verbs++;
+		if (VERBAL.has(tagOf(w))) verbs++;
 		last = w;
 	}
 	return {
 		first,
-		last: tagName(words.tags[last]!),
+		last: tagOf(last),
 		firstWord,
 		lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end),
 		verbs,
+		placed,
 	};
 }
 
@@ -67,7 +76,9 @@ export const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
 
 /** 早开工、早投产、早达效: how soon or how often, before verbs. */
 export const isHastened = (set: Framed, rows: readonly string[]): boolean =>
-	set.kind === 'head' && /^[早快多少先再勤]$/.test(set.shared) && rows.every((row) => row.length <= 5);
+	set.kind === 'head' &&
+	/^(?:[早快多少先再勤]|早日|尽早|尽快|及早)$/.test(set.shared) &&
+	rows.every((row) => row.length <= 6);
 
 /** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
 export function isAround(head: string, rows: readonly string[]): boolean {
@@ -99,13 +110,15 @@ export function hasSlot(rows: readonly string[]): boolean {
 	for (let column = 1; column < width - 1; column++) {
 		const character = rows[0]!.charAt(column);
 		const joins =
-			'不真更必得能敢可先为往'.includes(character) ||
+			'不真更最再必得能敢可先为往'.includes(character) ||
 			(character === '上' && column >= 2) ||
 			(character === '着' && column === 1) ||
-			// 立大志、明大德
-			(column === 1 && width === 3 && '大实真'.includes(character)) ||
-			// 周有调度、月有通报, 学有所教、劳有所得
-			(character === '有' && column === 1 && width === 4);
+			// 立大志、明大德, 上好学、圆好梦
+			(column === 1 && width === 3 && '大实真好'.includes(character)) ||
+			// 周有调度、月有通报, 学有所教、劳有所得, 会前有准备、会后有落实
+			(character === '有' && width >= 4 && width <= 6 && width - column >= 3) ||
+			// 上下一条心、干群一股劲
+			(character === '一' && column === 2 && width === 5);
 		if (joins && rows.every((row) => row.charAt(column) === character)) return true;
 	}
 	return false;

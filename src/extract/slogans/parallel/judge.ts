@@ -2,6 +2,7 @@ import { tagName } from '../../../lexicon/categories.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
 import { isDoubled } from './double.js';
+import { isFigure } from './figures.js';
 import { fits } from './fits.js';
 import type { Framed } from './framed.js';
 import {
@@ -10,6 +11,7 @@ import {
 	type Grammar,
 	grammarOf,
 	hasSlot,
+	isAround,
 	isHastened,
 	isLedClause,
 	spreadOf,
@@ -19,10 +21,16 @@ import type { Separator } from './runs.js';
 
 const LONGEST = 30;
 const LONGEST_DENIAL = 44;
-const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]/;
+const BROKEN = /[一二三四五六七八九十][期号级]|[一二三四五六七八九]成|\d|[a-zA-Z]{3,}|[：:（）()《》\n]|以及/;
 const ORDINAL =
 	/^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|第[一二三四五六七八九十]|其中|以及|包括|例如|如|同时|此外|并|但)/;
+const GOES_ON = /[到具]$|[得还没都]有$/;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
+
+const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
+	first!.includes('的') && !others.some((row) => row.includes('的'));
+
+const isVerb = ({ first }: Grammar): boolean => first === 'v';
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
 export function isParallel(reading: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
@@ -42,24 +50,41 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (rows.some((row) => BROKEN.test(row) || ORDINAL.test(row) || (separator !== '；' && /[，；]/.test(row))))
 		return false;
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
+	// 从个人到场地、从竞技竞赛到; 人口最多、文明最具: the last member goes on.
+	if (GOES_ON.test(rows[rows.length - 1]!) && !GOES_ON.test(rows[0]!)) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
-	const grammar = set.members.map((member) => grammarOf(reading, member));
+	const grammar = set.members.map((member) => grammarOf(reading, context, member));
+	const figure = isFigure(text, set, rows, grammar);
+	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
+	if (grammar.filter(({ placed, verbs }) => placed && verbs === 0).length >= 2) return false;
+	// 树立科学的教育理念、深化教育改革、推进教育变革: of the first clause only the object would be left.
 	if (
-		grammar.filter((member) => NAMES.has(member.first)).length * 2 > rows.length &&
+		set.kind === 'inside' &&
+		!isVerb(grammar[0]!) &&
+		grammar.slice(1).every(isVerb) &&
+		(onlyFirstOwns(rows) || grammar[0]!.verbs === 0)
+	)
+		return false;
+	if (
+		grammar.filter(({ first, firstWord }) => NAMES.has(first) && firstWord !== '多').length * 2 > rows.length &&
 		set.kind !== 'inside' &&
 		set.kind !== 'echo' &&
 		!(set.kind === 'column' && hasSlot(rows)) &&
 		!set.shared.endsWith('之') &&
+		!set.shared.startsWith('之') &&
 		!denies &&
 		!doubled &&
+		!figure &&
 		!isHastened(set, rows)
 	)
 		return false;
 	if (
 		separator !== '、' &&
 		set.shared.length < 2 &&
+		set.kind !== 'of' &&
 		!(set.kind === 'column' && longest >= 4) &&
 		!isLedClause(set, rows) &&
+		!(set.kind === 'head' && isAround(set.shared, rows)) &&
 		!isJoined(set, rows) &&
 		!turned &&
 		!doubled
@@ -78,10 +103,12 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!VERBAL.has(grammar[0]!.last) &&
 		!context.has('tail-verb', grammar[0]!.lastWord) &&
 		!context.has('tail-verb', set.shared) &&
+		// 产业链延伸到哪里，党组织就覆盖到哪里
+		!/^到./.test(set.shared) &&
 		!DENIAL.test(set.shared)
 	)
 		return false;
-	return fits(set, rows, grammar, context);
+	return figure || fits(set, rows, grammar, context);
 }
 
 /** 小事不出网格，大事不出社区，矛盾不上交: short clauses joined by one character in one column, though not of one length. */

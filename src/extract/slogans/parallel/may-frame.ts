@@ -1,5 +1,6 @@
 import { EMPTY } from './align.js';
 import { echoes } from './echo.js';
+import { ofAt } from './of.js';
 
 /** Where a character was seen last. */
 const SLOTS = 4096;
@@ -9,7 +10,8 @@ let stamp = 1;
 
 /**
  * A look that costs a step a character and lets most runs go: whether neighbours end alike, neighbours behind the first
- * open alike, or one character stands in three neighbours, or all have one beat, or two in a row echo. Where it says no there is no frame.
+ * open alike, or one character stands in three neighbours, or all have one beat, or two in a row echo or
+ * are of one make around 的. Where it says no there is no frame.
  */
 export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
 	let oneLength = true;
@@ -18,6 +20,7 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 		if (ends[k]! > starts[k]! && ends[k + 1]! > starts[k + 1]!) {
 			if (text.charCodeAt(ends[k]! - 1) === text.charCodeAt(ends[k + 1]! - 1)) return true;
 			if (k > 0 && echoes(text, starts[k]!) && echoes(text, starts[k + 1]!)) return true;
+			if (k > 0 && ofAt(text, starts[k]!, ends[k]!) && ofAt(text, starts[k + 1]!, ends[k + 1]!)) return true;
 			if (k > 0 && text.charCodeAt(starts[k]!) === text.charCodeAt(starts[k + 1]!)) return true;
 		}
 		if (k === 0) continue;
