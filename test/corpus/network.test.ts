@@ -138,7 +138,14 @@ describe('panel', () => {
 		for (const record of records) panel.add(record);
 		return panel.rows();
 	};
-	const value = (text: string, number: number) => ({ text, number, unit: '%', upper: null });
+	const value = (text: string, number: number) => ({
+		text,
+		number,
+		unit: '%',
+		upper: null,
+		amount: null,
+		amountUnit: null,
+	});
 	const report = (date: string, ...targets: TifaRecord['targets']) =>
 		analysed({ document: { date, place: '临川市' }, targets }).record;
 

@@ -71,7 +71,11 @@ describe('tables', () => {
 			people: [secretary, person('吴桐'), person('李明', { kind: 'byline' })],
 			organizations: [organization('县委', { resolved: '云溪县委' })],
 			slogans: [slogan('修路、引水、通电', { kind: 'parallel', members: ['修路', '引|水', '通电'] })],
-			targets: [target('产值', '-3.5%', { value: { text: '-3.5%', number: -3.5, unit: '%', upper: null } })],
+			targets: [
+				target('产值', '-3.5%', {
+					value: { text: '-3.5%', number: -3.5, unit: '%', upper: null, amount: null, amountUnit: null },
+				}),
+			],
 			speeches: [
 				{
 					speaker: { name: '周岩', normalized: '周岩' },

@@ -108,6 +108,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
 			'陆远山',
 			'陆远山',
 			'陆远山',
+			'他',
 			'陆远山',
 		]);
 		await page.locator('#reader a.mark.k-person.lit').nth(1).click();

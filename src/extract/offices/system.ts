@@ -13,9 +13,17 @@ const FIRST: readonly (readonly [RegExp, System])[] = [
 		'military',
 	],
 	[
-		/总工会|共青团|团[省市县区]委|(?<![集兵])团委|妇联|工商联|科协|文联|残联|侨联|作协|红十字|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联|同乡会|校友会|联谊会|宗亲会/,
+		/总工会|共青团|团[省市县区]委|(?<![集兵])团委|妇联|工商联|科协|文联|残联|侨联|作协|红十字|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|台联|供销(?:合作)?社$|同乡会|校友会|联谊会|宗亲会/,
 		'mass',
 	],
+];
+
+/** What a body has in its name whatever its parts are: the office of a group is the group's. */
+const WITHIN: readonly (readonly [RegExp, System])[] = [
+	// the central bank and those who watch over banks
+	[/人民银行|^人行|[银证]监|金融监/, 'government'],
+	[/公司|集团|银行|股份|厂$|企业/, 'enterprise'],
+	[/大学|学院|学校|中学|小学|医院|研究院|研究所|科学院|工程院|中心$|博物馆|日报|电视|总台/, 'institution'],
 ];
 
 const PARTY = /委$|党委|党组|组织部|宣传部|统战部|政法委|党校|中央|政治局|宣讲团|工委|党支部|党总支|常委/;
@@ -35,7 +43,6 @@ const OF_KIND: Readonly<Partial<Record<OrganizationKind, System>>> = {
 	research: 'institution',
 	media: 'institution',
 	international: 'foreign',
-	foreign: 'foreign',
 };
 
 /** The part of public life that an office belongs to; null where it does not say. */
@@ -43,6 +50,7 @@ export function systemOf(body: string, title: string, own: string | undefined, l
 	for (const [pattern, system] of FIRST) if (pattern.test(body)) return system;
 	if (own && own !== 'foreign') return own as System;
 	if (body !== '') {
+		for (const [pattern, system] of WITHIN) if (pattern.test(body)) return system;
 		const kind = OF_KIND[kindOfBody(body, lexicon)];
 		if (kind) return kind;
 		return PARTY.test(body) || /书记|常委/.test(title) ? 'party' : 'government';
