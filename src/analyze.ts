@@ -1,5 +1,5 @@
 import { cleanDocument } from './clean/index.js';
-import { extractEvent } from './extract/event/index.js';
+import { extractEvents } from './extract/event/index.js';
 import { extractKeywords } from './extract/keywords.js';
 import { extractOrganizations } from './extract/organizations/index.js';
 import { extractPeople } from './extract/people/index.js';
@@ -124,7 +124,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 		);
 		const targets = stage((i) => extractTargets(readings[i]!, cues));
 		const speeches = stage((i) => extractSpeeches(readings[i]!, lexicon, people[i]!, organizations[i]!));
-		const events = stage((i) => extractEvent(readings[i]!, people[i]!, places[i]!));
+		const events = stage((i) => extractEvents(readings[i]!, people[i]!, places[i]!));
 		const keywords = stage((i) => (options.keywords === false ? [] : extractKeywords(readings[i]!, lexicon)));
 		const findings = (i: number): Findings => ({
 			people: withPronouns(readings[i]!.text, people[i]!, speeches[i]!),
@@ -132,7 +132,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 			slogans: slogans[i]!,
 			targets: targets[i]!,
 			speeches: speeches[i]!,
-			event: events[i]!,
+			events: events[i]!,
 			keywords: keywords[i]!,
 			place: places[i]!.name,
 		});

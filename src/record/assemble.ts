@@ -10,7 +10,7 @@ export interface Findings {
 	readonly slogans: readonly SloganFact[];
 	readonly targets: readonly TargetFact[];
 	readonly speeches: readonly SpeechFact[];
-	readonly event: EventFact | null;
+	readonly events: readonly EventFact[];
 	readonly keywords: readonly KeywordRecord[];
 	readonly place: string | null;
 }
@@ -57,10 +57,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			...(article.raw.extra === undefined ? {} : { extra: { ...article.raw.extra } }),
 			...(options.withText ? { text: raw } : {}),
 		},
-		event: findings.event && {
-			...findings.event,
-			people: Object.fromEntries(Object.entries(findings.event.people).map(([part, names]) => [part, [...names]])),
-		},
+		event: findings.events[0] ? eventRecord(findings.events[0]) : null,
+		events: findings.events.map(eventRecord),
 		people: findings.people.map((person) => ({
 			name: person.mentions[0] ? shown(person.mentions[0]) : person.name,
 			normalized: person.name,
@@ -138,6 +136,11 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 		warnings: [...article.raw.warnings, ...article.warnings].map((warning) => ({ ...warning })),
 	};
 }
+
+const eventRecord = (event: EventFact): TifaRecord['events'][number] => ({
+	...event,
+	people: Object.fromEntries(Object.entries(event.people).map(([part, names]) => [part, [...names]])),
+});
 
 /** by UTF-16 unit: 1 for what regular expressions call white space */
 const BLANK = new Uint8Array(65536);

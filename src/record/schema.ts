@@ -62,7 +62,16 @@ export const SLOGAN_KINDS = ['quoted', 'numeric', 'parallel', 'canonical'] as co
 export const MODIFIERS = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
 export const CONSTRAINTS = ['hard', 'soft'] as const;
 export const STATUSES = ['target', 'achievement', 'forecast'] as const;
-export const EVENT_PARTS = ['presided', 'spoke', 'reported', 'attended', 'accompanied', 'met', 'visited'] as const;
+export const EVENT_PARTS = [
+	'presided',
+	'spoke',
+	'reported',
+	'attended',
+	'accompanied',
+	'met',
+	'visited',
+	'video',
+] as const;
 
 export const documentSchema = z.object({
 	id: z.string().describe('name of the document within the run'),
@@ -192,7 +201,8 @@ export const warningSchema = z.object({ code: z.string(), message: z.string() })
 
 export const recordSchema = z.object({
 	document: documentSchema,
-	event: eventSchema.nullable(),
+	event: eventSchema.nullable().describe('the main event'),
+	events: z.array(eventSchema).describe('all events that the article reports, the main one first'),
 	people: z.array(personSchema),
 	organizations: z.array(organizationSchema),
 	slogans: z.array(sloganSchema),

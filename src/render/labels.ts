@@ -59,6 +59,7 @@ const en: Labels = {
 		accompanied: 'accompanied',
 		met: 'met',
 		visited: 'visited',
+		video: 'by video',
 	},
 	columns: {
 		name: 'name',
@@ -103,6 +104,7 @@ const zh: Labels = {
 		accompanied: '陪同',
 		met: '会见',
 		visited: '看望',
+		video: '视频',
 	},
 	columns: {
 		name: '姓名',

@@ -126,3 +126,37 @@ test('those who only took part in a meeting with a guest did not meet him themse
 	);
 	expect(event?.people).toMatchObject({ met: ['石磊', '杜瓦尔'], accompanied: ['江天一'] });
 });
+
+describe('several events', () => {
+	const eventsOf = (body: string): readonly unknown[] =>
+		analyzePage(`陈立到青石县调研\n日期：2024-05-07 来源：临江日报\n\n${body}\n`).events.map(
+			({ kind, name, date, people }) => [name ?? kind, date, people],
+		);
+
+	test('each with its day and people; who is on a screen only is told', () => {
+		expect(
+			eventsOf(
+				'5月5日，市委书记陈立到青石县调研春耕生产，走进田间地头了解苗情。市委秘书长谢天恩陪同调研。\n\n' +
+					'5月6日下午，陈立主持召开青石县工作座谈会，听取情况汇报。县委书记何新民作了汇报，副市长白雪以视频方式出席并讲话。\n\n' +
+					'会前，陈立会见了来访的客商代表、云岭集团董事长孙正平，双方进行了友好交谈。',
+			),
+		).toEqual([
+			['调研', '2024-05-05', { accompanied: ['谢天恩'] }],
+			[
+				'青石县工作座谈会',
+				'2024-05-06',
+				{ presided: ['陈立'], reported: ['何新民'], spoke: ['白雪'], video: ['白雪'] },
+			],
+			['会见', '2024-05-06', { met: ['陈立', '孙正平'] }],
+		]);
+	});
+
+	test('one where later paragraphs only go on with it', () => {
+		expect(
+			eventsOf(
+				'5月6日，市委书记陈立到青石县调研春耕生产，走进田间地头了解苗情，看望农技人员。\n\n' +
+					'当天上午，田里一片忙碌。陈立问起收成，农技人员一一回答，大家都说今年的苗情好。',
+			),
+		).toHaveLength(1);
+	});
+});

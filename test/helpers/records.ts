@@ -105,6 +105,7 @@ export function analysed(
 ): Analysed {
 	const record: TifaRecord = {
 		event: null,
+		events: parts.event ? [parts.event] : [],
 		people: [],
 		organizations: [],
 		slogans: [],

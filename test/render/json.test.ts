@@ -44,6 +44,7 @@ test('the schema is of draft 2020-12 and names every part of a record', () => {
 		Object.keys({
 			document: 0,
 			event: 0,
+			events: 0,
 			people: 0,
 			organizations: 0,
 			slogans: 0,

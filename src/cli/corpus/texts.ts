@@ -48,7 +48,7 @@ function shallow(raw: RawDocument): CorpusDocument {
 			slogans: [],
 			targets: [],
 			speeches: [],
-			event: null,
+			events: [],
 			keywords: [],
 			place: findPlace(reading, loadLexicon()).name,
 		},

@@ -34,9 +34,9 @@ export const networkKinds = {
 	event: {
 		about: 'people who took part in one event (presided, spoke, attended, met, …)',
 		directed: false,
-		add: ({ event, document }, links) => {
-			if (event === null) return;
-			links.clique(seen(Object.values(event.people).flat(), links), event.date ?? document.date);
+		add: ({ events, document }, links) => {
+			for (const { people, date } of events)
+				links.clique(seen([...new Set(Object.values(people).flat())], links), date ?? document.date);
 		},
 	},
 	list: {

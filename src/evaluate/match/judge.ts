@@ -86,6 +86,7 @@ const EMPTY: TifaRecord = {
 		sha256: '',
 	},
 	event: null,
+	events: [],
 	people: [],
 	organizations: [],
 	slogans: [],

@@ -1,42 +1,52 @@
-import type { EventPart } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import type { ArticlePlace } from '../place.js';
 import type { EventFact, PersonFact, Reading } from '../types.js';
+import { furtherEvents } from './further.js';
+import { KINDS } from './kinds.js';
 import { eventName } from './name.js';
+import { partsOf } from './parts.js';
 
-/** Kinds of event, the first that the title or the opening names; the longer word before the shorter. */
-const KINDS =
-	/座谈会|动员大会|动员会|新闻发布会|发布会|推进会|现场会|报告会|表彰大会|代表大会(?!常)|全体会议|常务会议|专题会议|调度会|工作会议|电视电话会议|视频会议|论坛|峰会|会谈|会见|会晤|通电话|考察|调研|视察|督导(?![组队员])|检查(?![委机院员站组长])|慰问|看望|走访|签约仪式|开工仪式|启动仪式|揭牌仪式|仪式|大会(?!堂)|会议|访问|讲话|通知/;
+/** The events an article reports, the main one first; none when it reports none. */
+export function extractEvents(
+	reading: Reading,
+	people: readonly PersonFact[],
+	place: ArticlePlace,
+): readonly EventFact[] {
+	const further = furtherEvents(reading);
+	const main = mainEvent(reading, people, place, outside(further, reading.text.length));
+	if (main === null) return [];
+	const events = [main];
+	for (const { kind, opening, ...span } of further) {
+		const parts = partsOf(reading.text, people, [span]);
+		if (Object.keys(parts).length === 0) continue;
+		// 会前, 随后: on the day of the event before
+		const date = DAY.test(opening) ? eventDate(opening, reading.date) : events[events.length - 1]!.date;
+		events.push({ kind, name: eventName(opening, kind), date, place: venue(opening) ?? main.place, people: parts });
+	}
+	return events;
+}
 
-const SPOKE =
-	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里和、的]|重要)|致辞|致词|发言|发表|作动员|作总结)/;
-const PARTS: readonly (readonly [EventPart, RegExp])[] = [
-	['presided', /^[^，。；\n 、]{0,12}主持/],
-	['spoke', SPOKE],
-	[
-		'reported',
-		/^(?![^，。；\n]{0,10}(?:听|审[议阅]|[收接]到))[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/,
-	],
-	[
-		'met',
-		/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
-	],
-	[
-		'accompanied',
-		/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
-	],
-	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
-];
+/** A paragraph that opens with a day of its own. */
+const DAY = /^.{0,16}(?:\d日|昨[日天晚])/;
 
-/** 学习习近平总书记…讲话: what is studied or carried out was said elsewhere. */
-const STUDIED =
-	/(?:学习|传达|贯彻|落实|践行|按照|根据|遵照|遵循|对照|围绕|重温|领会|宣讲|聆听|收看|牢记|关于)[^，。；\n]{0,4}$/;
+/** The stretches of a text that no further event takes. */
+function outside(further: readonly Span[], length: number): readonly Span[] {
+	let start = 0;
+	const out: Span[] = [];
+	for (const span of further) {
+		out.push({ start, end: span.start });
+		start = span.end;
+	}
+	return [...out, { start, end: length }];
+}
 
-/** A text longer than this is itself what was said, as a work report: who did what stands above it. In UTF-16 units. */
-const SPEECH = 8000;
-
-/** The event an article reports, from its title and opening; null when it reports none. */
-export function extractEvent(reading: Reading, people: readonly PersonFact[], place: ArticlePlace): EventFact | null {
+/** The event of the title and the opening; null when they report none. */
+function mainEvent(
+	reading: Reading,
+	people: readonly PersonFact[],
+	place: ArticlePlace,
+	within: readonly Span[],
+): EventFact | null {
 	const { text, paragraphs } = reading;
 	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
 	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
@@ -44,7 +54,7 @@ export function extractEvent(reading: Reading, people: readonly PersonFact[], pl
 	const heading = title ? text.slice(title.start, title.end) : '';
 	const kind = KINDS.exec(heading)?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
 	if (!kind) return null;
-	const parts = partsOf(text, people);
+	const parts = partsOf(text, people, within);
 	const name = eventName(opening, kind);
 	if (Object.keys(parts).length === 0 && !title && !isHeld(opening, name)) return null;
 	return {
@@ -61,52 +71,6 @@ function isHeld(opening: string, name: string | null): boolean {
 	// 习近平在某某论坛上讲话 tells of who spoke.
 	if (name === null || name.includes('在')) return false;
 	return /^[^，。；]{0,24}(?:召开|举行|开幕|举办)/.test(opening.slice(opening.indexOf(name) + name.length));
-}
-
-function partsOf(text: string, people: readonly PersonFact[]): EventFact['people'] {
-	const out: Partial<Record<EventPart, string[]>> = {};
-	const long = text.length > SPEECH;
-	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
-	const reach = address >= 0 ? address : long ? 300 : text.length;
-	for (const person of people) {
-		if (person.kind === 'byline') continue;
-		// 省长 某某, above 各位代表：, is who reports.
-		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
-		for (const mention of person.mentions) {
-			if (mention.start > reach) continue;
-			if (STUDIED.test(text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
-			const after = text.slice(mention.end, mention.end + 64);
-			for (const [part, pattern] of PARTS) {
-				const listEnd =
-					part === 'attended' || part === 'accompanied' || part === 'met' ? after : after.replace(/[、].*$/s, '');
-				if (!pattern.test(listEnd)) continue;
-				add(out, part, person.name);
-				// 主持会议并讲话: who presides may speak too.
-				if (part !== 'presided' || !SPOKE.test(listEnd)) break;
-				add(out, 'spoke', person.name);
-				break;
-			}
-			if (isGuest(text, mention)) add(out, 'met', person.name);
-		}
-	}
-	return out;
-}
-
-function add(out: Partial<Record<EventPart, string[]>>, part: EventPart, name: string): void {
-	const names = out[part] ?? [];
-	if (!names.includes(name)) out[part] = [...names, name];
-}
-
-/** 会见来访的某国总统某某: the one who is met, where host and verb stand before. */
-function isGuest(text: string, { start, end }: Span): boolean {
-	const before = text.slice(Math.max(0, start - 70), start);
-	const met = /(?:会见|会晤)([^，。；\n]*)$/.exec(before);
-	if (met)
-		return (
-			!/参加|陪同/.test(before.slice(0, met.index).slice(-6)) &&
-			!/^[^，。；\n]{0,12}参加/.test(text.slice(end, end + 16))
-		);
-	return /[同与][^，。；\n]{2,50}$/.test(before) && /^(?:举行)?(?:会谈|会晤)/.test(text.slice(end, end + 6));
 }
 
 /** 在枣庄会展中心召开 → 枣庄会展中心; a bare country or town counts too. */

@@ -3,8 +3,8 @@ import { DATE, DOC_ID, table } from './table.js';
 
 /** Events and who had which part in them. */
 export const events = table(
-	'one person and part in the event that a document reports',
-	({ record: { event } }) => (event === null ? [] : partsOf(event).map((part) => ({ event, ...part }))),
+	'one person and part in an event that a document reports',
+	({ record: { events } }) => events.flatMap((event) => partsOf(event).map((part) => ({ event, ...part }))),
 	DOC_ID,
 	DATE,
 	['event_kind', '会议, 调研, 会见, …', ({ event }) => event.kind],
@@ -13,7 +13,7 @@ export const events = table(
 	['event_place', 'venue or place', ({ event }) => event.place],
 	[
 		'part',
-		'presided, spoke, reported, attended, accompanied, met or visited; empty in the single row of an event without people',
+		'presided, spoke, reported, attended, accompanied, met, visited or video (present on a screen only); empty in the single row of an event without people',
 		({ part }) => part,
 	],
 	['person', 'name in simplified script', ({ person }) => person],
