@@ -51,7 +51,7 @@ const NO_UNIT =
 const ZONE =
 	/(?:新|开发|高新|经开|综保|保税|试验|实验|示范|合作|功能|管理|旅游|度假|风景|工业|产业|自贸|先行|集聚|开放)区$/;
 /** What no name of a division holds: it would be the rest of another body's name. */
-const OTHER = /[和与及的、局厅部委院会办处室]|大学|公司|集团|银行|中心|全国|中国|中央|国家/;
+const OTHER = /[和与及的、局厅部委院会办处室]|大学|公司|集团|银行|中心|全国|中国|中央|国家|世界|国际/;
 /** What follows makes another word of it: 市场, 县域, 村委会. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
 	省: /^[级属直]/,

@@ -27,6 +27,8 @@ const CHOICES: readonly (readonly [RegExp, (context: TitleContext) => string])[]
 	[/ of (?:a democratic-party committee|association|an? [a-z -]+)$/, () => ''],
 	[/\bvice premier\b/, ({ system }) => (system === 'foreign' ? 'deputy prime minister' : 'vice premier')],
 	[/(?<!vice )\bpremier\b/, ({ system }) => (system === 'foreign' ? 'prime minister' : 'premier')],
+	[/bank governor/, ({ body }) => (/人民银行|央行|中央银行/.test(body) ? 'governor' : 'president')],
+	[/chairperson$/, ({ body }) => (body === '中华人民共和国' ? 'president' : 'chairperson')],
 	// the body says what is directed
 	[/(?:bureau|department) director/, () => 'director'],
 	[/(?<!general )secretary$/, ({ system }) => (system === 'party' ? 'Party secretary' : 'secretary')],
