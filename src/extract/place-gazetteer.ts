@@ -13,6 +13,8 @@ export interface Division {
 export interface Gazetteer {
 	readonly byName: ReadonlyMap<string, readonly Division[]>;
 	readonly byCode: ReadonlyMap<string, Division>;
+	/** number of the period between two changes in which these divisions existed */
+	readonly period: number;
 }
 
 /** The days on which divisions changed, in order, and the divisions between them as far as they were asked for. */
@@ -39,14 +41,14 @@ export function gazetteer(lexicon: Lexicon, date: string | null = null): Gazette
 	const period = later < 0 ? changes.length : later;
 	let found = made.get(period);
 	if (!found) {
-		found = divisionsAt(lexicon, changes[period - 1] ?? '');
+		found = { ...divisionsAt(lexicon, changes[period - 1] ?? ''), period };
 		made.set(period, found);
 	}
 	return found;
 }
 
 /** The divisions from a day on at which some changed: years and months compare as text. */
-function divisionsAt(lexicon: Lexicon, day: string): Gazetteer {
+function divisionsAt(lexicon: Lexicon, day: string): Omit<Gazetteer, 'period'> {
 	const byName = new Map<string, Division[]>();
 	const byCode = new Map<string, Division>();
 	for (const row of lexicon.details.places) {

@@ -12,6 +12,8 @@ export interface ArticlePlace {
 	readonly province: string | null;
 	readonly prefecture: string | null;
 	readonly county: string | null;
+	/** which divisions existed at the time of the article */
+	readonly period: number;
 	/** The division whose name a body's name opens with, and as much of the body's name as is its name. */
 	opening(body: string): Opening | null;
 	/** A division and what it lies in, upwards; where none is known, the article's own of that level. */
@@ -118,7 +120,7 @@ function weigh(named: ReadonlyMap<string, number>, { byName, byCode }: Gazetteer
 	return { own, all };
 }
 
-function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCode }: Gazetteer): ArticlePlace {
+function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCode, period }: Gazetteer): ArticlePlace {
 	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
 	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
 	/** The division of a level within another that holds most of all that is named there. */
@@ -166,6 +168,7 @@ function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCo
 		province: province?.name ?? null,
 		prefecture: prefecture?.name ?? (municipal ? province.name : null),
 		county: county?.name ?? null,
+		period,
 		opening,
 		lineOf: (division, level) => {
 			const from = division ?? ownOf(level);

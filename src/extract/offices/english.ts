@@ -37,7 +37,7 @@ export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: Art
 		known = new Map();
 		labels.set(lexicon, known);
 	}
-	const key = `${office.prefix}|${office.title}|${office.body}|${office.system}|${office.level}`;
+	const key = `${place.period}|${office.prefix}|${office.title}|${office.body}|${office.system}|${office.level}`;
 	let label = known.get(key);
 	if (label === undefined) {
 		label = compose(office, lexicon, place);

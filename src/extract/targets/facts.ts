@@ -28,7 +28,7 @@ export function factsOf(
 	const own = verdict.constraint ? null : byModifier(modifier);
 	const target = verdict.status === 'target';
 	const constraint = target ? (verdict.constraint ?? own) : null;
-	const constraintText = target ? (own ? mention.comparator.text : verdict.word) : null;
+	const constraintText = target ? (own ? mention.comparator.text || inside(mention.text) : verdict.word) : null;
 	return metrics.map((metric) => ({
 		start: Math.min(frame.start, mention.start),
 		end: Math.max(frame.end, mention.end),
@@ -60,6 +60,9 @@ const amountOf = ({
 	amount: number === null || unitNormalized === null ? null : Number((number * factor).toPrecision(12)),
 	amountUnit: unitNormalized,
 });
+
+/** 5200多亿元, 20余个: the word stands inside the figure. */
+const inside = (figure: string): string | null => /[余多几数来]/.exec(figure)?.[0] ?? null;
 
 /** 以上 and 不低于 bind; 左右 does not. */
 const byModifier = (modifier: Modifier): 'hard' | 'soft' | null =>
