@@ -27,9 +27,10 @@ export async function appendTo(
 	journal: { readonly name: string; readonly length: number },
 ): Promise<AppendedFiles> {
 	const guard = guardOf(dir);
+	// The journal first: a folder that a kill leaves with other files and without it would be taken for somebody else's.
+	const log = await guard(journal.name, cutTo(join(dir, journal.name), journal.length));
 	const files: FileHandle[] = [];
 	for (const [i, name] of names.entries()) files.push(await guard(name, cutTo(join(dir, name), lengths[i] ?? 0)));
-	const log = await guard(journal.name, cutTo(join(dir, journal.name), journal.length));
 	let held: Uint8Array[][] = names.map(() => []);
 	let entries: string[] = [];
 	let size = 0;
