@@ -18,8 +18,15 @@ export interface NameReadings {
 /** Syllables of a name, `null` where only the library can tell: it holds one of the words, or a rare character. */
 export type Syllables = (name: string) => readonly string[] | null;
 
-/** Reads what the build has compiled. */
+let loaded: Syllables | undefined;
+
+/** Reads what the build has compiled, once a process. */
 export function loadNameReadings(): Syllables {
+	loaded ??= readNameReadings();
+	return loaded;
+}
+
+function readNameReadings(): Syllables {
 	const data = JSON.parse(readFileSync(join(DATA_DIR, 'pinyin.json'), 'utf8')) as NameReadings;
 	// Twenty thousand characters in a table by unit: a map of them takes longer to fill than all else here.
 	const readings = [undefined, ...Object.keys(data.characters)];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
 import { buildTargetCues, extractTargets } from '../../src/extract/targets/index.js';
 import type { Reading, Sentence, TargetFact } from '../../src/extract/types.js';
 import type { Paragraph } from '../../src/types.js';
@@ -34,3 +35,23 @@ export const shown = (text: string, status: TargetFact['status'] = 'target', dat
 	facts(text, date)
 		.filter((fact) => fact.status === status)
 		.map((fact) => `${fact.metric} = ${fact.value.text}`);
+
+/** Tests sentences by what makes them hard: all targets of each, as `metric = value`. */
+export function findTargets(causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>): void {
+	for (const [cause, rows] of Object.entries(causes))
+		describe(cause, () => {
+			test.each(rows)('%s', (sentence, ...want) => {
+				expect(shown(sentence)).toEqual(want);
+			});
+		});
+}
+
+/** Tests sentences that promise nothing, by why not. */
+export function findNoTargets(causes: Readonly<Record<string, readonly string[]>>): void {
+	for (const [cause, rows] of Object.entries(causes))
+		describe(cause, () => {
+			test.each(rows)('no target in %s', (sentence) => {
+				expect(shown(sentence)).toEqual([]);
+			});
+		});
+}

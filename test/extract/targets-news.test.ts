@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts, shown } from './targets-helpers.js';
+import { facts, findNoTargets, findTargets, shown } from './targets-helpers.js';
 
 /** Sentences of news by what makes them hard: every target of each. */
 const TARGETS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -164,19 +164,8 @@ const REPORTED: readonly (readonly [string, ...string[]])[] = [
 	['今年是倡议提出10周年，双方贸易额翻了一番。', '翻了一番'],
 ];
 
-for (const [cause, rows] of Object.entries(TARGETS))
-	describe(cause, () => {
-		test.each(rows)('%s', (sentence, ...want) => {
-			expect(shown(sentence)).toEqual(want);
-		});
-	});
-
-for (const [cause, rows] of Object.entries(NONE))
-	describe(cause, () => {
-		test.each(rows)('no target in %s', (sentence) => {
-			expect(shown(sentence)).toEqual([]);
-		});
-	});
+findTargets(TARGETS);
+findNoTargets(NONE);
 
 describe('foreseen and promised by nobody', () => {
 	test.each(FORESEEN)('%s', (sentence, ...want) => {

@@ -24,7 +24,8 @@ export interface BodyParts {
 	readonly rest: string;
 }
 
-const LEVEL_OF: Readonly<Record<string, Level>> = {
+/** The level of a division by the word for its kind. */
+export const LEVEL_OF: Readonly<Record<string, Level>> = {
 	特别行政区: 'provincial',
 	自治区: 'provincial',
 	省: 'provincial',

@@ -34,12 +34,7 @@ const PLAIN = new Set(['省', '市', '自治区', '特别行政区', '州', '自
 
 /** An organ of a division, and what belongs to it: 委 + 组织部, 政府 + 办公室. */
 const ORGAN = /^(委|党委|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|党工委|管委会)(?=.)/;
-const OF_ORGAN: Readonly<Record<string, string>> = {
-	委: 'Committee',
-	党委: 'Party Committee',
-	委员会: 'Committee',
-	委会: 'Committee',
-};
+const COMMITTEES = new Set(['委', '党委', '委员会', '委会']);
 /** A section of a department: 人社厅 + 就业促进处. */
 const SECTION = /^(.{2,14}?[厅局])(.{1,16}[处科股室办]|党委|党组|党支部|党总支)$/;
 /** Bodies in the names of which a division stands as a name, not as an organ's: Yunze University. */
@@ -114,10 +109,8 @@ function adjectiveOf(unit: BodyUnit, tables: EnglishTables): string {
 /** What follows the division: an organ and what belongs to it, or words that are put together as they stand. */
 function restOf(owner: string, rest: string, tables: EnglishTables, lexicon: Lexicon): string | null {
 	const join = (name: string): string => (owner === '' ? name : `${owner} ${name}`);
-	if (owner === 'Hong Kong' || owner === 'Macao') {
-		if (rest === '政府') return `${owner} Government`;
-	}
-	if (OF_ORGAN[rest] !== undefined && (owner !== '' || rest !== '委'))
+	if (rest === '政府' && (owner === 'Hong Kong' || owner === 'Macao')) return `${owner} Government`;
+	if (COMMITTEES.has(rest) && (owner !== '' || rest !== '委'))
 		return join(rest === '党委' && owner === '' ? 'Party Committee' : 'Committee');
 	const whole = tables.endings[rest];
 	if (whole) return join(whole);
@@ -205,11 +198,8 @@ function isForeign(name: string): boolean {
 	return name.length >= 3 && foreign >= name.length - 1;
 }
 
-let readings: ReturnType<typeof loadNameReadings> | undefined;
-
 /** A name in pinyin, by the usual reading of each character. */
 function romanized(name: string): string {
-	readings ??= loadNameReadings();
-	const read = readings;
+	const read = loadNameReadings();
 	return joinSyllables(read(name) ?? [...name].map((character) => read(character)?.[0] ?? ''));
 }

@@ -1,21 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Level } from '../../record/schema.js';
-import type { BodyParts } from './body.js';
+import { type BodyParts, LEVEL_OF } from './body.js';
 
 /** Heads of a division are called by its kind: 副市长, 代县长. */
 const HEAD = /([省市县区州盟旗镇乡村])长/;
-const OF_HEAD: Readonly<Record<string, Level>> = {
-	省: 'provincial',
-	市: 'prefectural',
-	州: 'prefectural',
-	盟: 'prefectural',
-	县: 'county',
-	区: 'county',
-	旗: 'county',
-	镇: 'township',
-	乡: 'township',
-	村: 'village',
-};
 const CENTRAL_TITLE = /^(?:国家主席|国家副主席|总书记|国务委员|总理|副总理|委员长)/;
 const CENTRAL_BODY =
 	/^(?:中共中央|中央|党中央|全国|国务院|国家|中纪委|最高人民|中国(?!共产党.*[省市县区州]委|国民党)|中华|共青团中央|民[革盟建进].*中央)/;
@@ -46,8 +34,7 @@ export function levelOf({ units, rest }: BodyParts, body: string, title: string,
 	if (body === '' && (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(title))) return 'central';
 	const last = units[units.length - 1];
 	// 村委会, 社区党总支, 乡党委 within a name that opens with a larger division
-	const within = /^(?:村|居委会|社区)/.test(rest) ? 'village' : null;
-	if (within) return within;
+	if (/^(?:村|居委会|社区)/.test(rest)) return 'village';
 	if (last) return last.word === '' && NAMED_AFTER.test(rest) ? null : last.level;
 	const known = dictionaryLevels(lexicon).get(body.replace(/党[组委]$/, ''));
 	if (known) return known;
@@ -57,6 +44,6 @@ export function levelOf({ units, rest }: BodyParts, body: string, title: string,
 	if (/团省委/.test(body)) return 'provincial';
 	if (/^[县区]/.test(body) || /团[县区]委/.test(body)) return 'county';
 	const head = HEAD.exec(title)?.[1];
-	if (head && body === '') return OF_HEAD[head]!;
+	if (head && body === '') return LEVEL_OF[head]!;
 	return /厅长/.test(title) ? 'provincial' : null;
 }

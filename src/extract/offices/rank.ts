@@ -56,7 +56,7 @@ export function rankOf(
 	place: ArticlePlace,
 ): string | null {
 	const { level, system, title, body } = office;
-	if (level === null || system === null || /特别行政区|香港|澳门|台湾/.test(body)) return null;
+	if (level === null || system === null) return null;
 	if (level === 'central') {
 		if (system !== 'government' || !/部$|委$|委员会$/.test(body)) return null;
 		return /^(?:副?部长|副?主任)$|^(?!副).+部长$/.test(title) ? LADDER[isDeputy(title) ? 1 : 0] : null;

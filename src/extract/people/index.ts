@@ -35,10 +35,8 @@ export function extractPeople(
 		if (places) places.push(mention);
 		else byName.set(mention.name, [mention]);
 	}
-	const bearers = new Map<string, number>();
-	for (const name of byName.keys()) bearers.set(name.charAt(0), (bearers.get(name.charAt(0)) ?? 0) + 1);
-	const givens = new Map<string, number>();
-	for (const name of byName.keys()) givens.set(name.slice(1), (givens.get(name.slice(1)) ?? 0) + 1);
+	const bearers = counted(byName.keys(), (name) => name.charAt(0));
+	const givens = counted(byName.keys(), (name) => name.slice(1));
 	const listed = listedNames(reading.text, mentions);
 	return [...byName].map(([name, places]): PersonFact => {
 		const own = roles.get(name) ?? [];
@@ -65,6 +63,13 @@ export function extractPeople(
 			mentions: [...found, ...more].sort((a, b) => a.start - b.start),
 		};
 	});
+}
+
+/** How many names share a part. */
+function counted(names: Iterable<string>, partOf: (name: string) => string): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(partOf(name), (counts.get(partOf(name)) ?? 0) + 1);
+	return counts;
 }
 
 /** Names in lists of office holders (在主席台就座的还有…, …等参加会见). */
