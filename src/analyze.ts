@@ -6,6 +6,7 @@ import { extractPeople } from './extract/people/index.js';
 import { withPronouns } from './extract/people/pronouns.js';
 import { findPlace } from './extract/place.js';
 import { buildReading } from './extract/reading.js';
+import { Slab } from './extract/slab.js';
 import { buildSloganResources, extractSlogans, loadSloganResources } from './extract/slogans/index.js';
 import { extractSpeeches } from './extract/speeches/index.js';
 import { buildTargetCues, extractTargets } from './extract/targets/index.js';
@@ -108,11 +109,13 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	const keepBoilerplate = options.keepBoilerplate ?? false;
 	const shown = { script: options.script ?? 'original', withText: options.withText ?? false, pinyin, formulaPinyin };
+	const slab = new Slab();
 	return (raws) => {
+		slab.clear();
 		const { stage, outcomes } = stages(raws.length);
 		const articles = stage((i) => cleanDocument(raws[i]!, { keepBoilerplate }));
 		const prepared = stage((i) => prepareText(articles[i]!));
-		const readings = stage((i) => buildReading(prepared[i]!, lexicon));
+		const readings = stage((i) => buildReading(prepared[i]!, lexicon, slab));
 		const places = stage((i) => findPlace(readings[i]!, lexicon));
 		const people = stage((i) => extractPeople(readings[i]!, lexicon, places[i]!));
 		const organizations = stage((i) => extractOrganizations(readings[i]!, lexicon, people[i]!, places[i]!));

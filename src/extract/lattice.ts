@@ -1,6 +1,7 @@
 import { tagIndex } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { CHECK, ENTRY, NOTE } from '../lexicon/trie.js';
+import { Slab } from './slab.js';
 import type { Words } from './types.js';
 
 /**
@@ -61,9 +62,8 @@ const CLASS = ((): Uint8Array => {
 /** Whether a UTF-16 unit is a Han character (or part of one outside the basic plane). */
 export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
 
-/** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`; `i` for none. */
+/** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`. */
 function runEnd(text: string, i: number, kind: number): number {
-	if (kind !== 1 && kind !== 2) return i;
 	let j = i + 1;
 	for (; j < text.length; j++) {
 		const unit = text.charCodeAt(j);
@@ -91,17 +91,24 @@ function reserve(count: number, n: number): void {
 	edges.cost = grown(edges.cost, new Float64Array(2 * count));
 }
 
-/** Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry. */
-export function buildLattice(text: string, lexicon: Lexicon): Lattice {
+/** Bytes that the arrays of a reading take for each position, and for the rest of them. */
+const BYTES = { position: 8 * 2 + 4 * 8 + 1, text: 256 } as const;
+
+/**
+ * Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry.
+ * @param slab where the arrays of the reading are made; they are gone when it is cleared
+ */
+export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()): Lattice {
 	const n = text.length;
+	slab.reserve(BYTES.position * (n + 1) + BYTES.text);
 	const { codes, cells, notes } = lexicon.trie;
 	reserve(n * 3 + 80, n);
 	let { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
 	const edgeFrom = edges.from;
-	const forward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-	const previous = new Int32Array(n + 1);
-	const previousEntry = new Int32Array(n + 1).fill(-1);
-	const titleStart = new Int32Array(n + 1).fill(-1);
+	const forward = slab.floats(n + 1).fill(Number.POSITIVE_INFINITY);
+	const previous = slab.integers(n + 1).fill(0);
+	const previousEntry = slab.integers(n + 1).fill(-1);
+	const titleStart = slab.integers(n + 1).fill(-1);
 	forward[0] = 0;
 	let count = 0;
 	let runUntil = 0;
@@ -115,10 +122,11 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 		}
 		const unit = text.charCodeAt(i);
 		const kind = CLASS[unit]!;
-		const end = i < runUntil ? i : runEnd(text, i, kind);
-		if (end > i) runUntil = end;
-		const first = end > i ? end : i + 1;
-		const weight = end > i ? RUN : kind === 4 ? 0 : UNKNOWN;
+		const inRun = kind === 1 || kind === 2;
+		const startsRun = inRun && i >= runUntil;
+		if (startsRun) runUntil = runEnd(text, i, kind);
+		const first = startsRun ? runUntil : i + 1;
+		const weight = startsRun ? RUN : kind === 4 ? 0 : UNKNOWN;
 		if (here + weight < forward[first]!) {
 			forward[first] = here + weight;
 			previous[first] = i;
@@ -126,7 +134,7 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 		}
 		edgeEnd[count] = first;
 		edgeEntry[count] = -1;
-		edgeCost[count++] = end > i || kind === 1 || kind === 2 ? RUN : weight;
+		edgeCost[count++] = inRun ? RUN : weight;
 		const last = Math.min(n, i + LONGEST);
 		let state = 0;
 		let code = codes[unit]!;
@@ -138,93 +146,101 @@ export function buildLattice(text: string, lexicon: Lexicon): Lattice {
 			const entry = cells[state + ENTRY]!;
 			if (entry >= 0) {
 				const note = notes[state + NOTE]!;
-				const total = Math.abs(note) + PER_WORD;
-				if (here + total < forward[j]!) {
-					forward[j] = here + total;
+				const cost = Math.abs(note) + PER_WORD;
+				const total = here + cost;
+				if (total < forward[j]!) {
+					forward[j] = total;
 					previous[j] = i;
 					previousEntry[j] = entry;
 				}
 				edgeEnd[count] = j;
 				edgeEntry[count] = entry;
-				edgeCost[count++] = total;
+				edgeCost[count++] = cost;
 				if (note < 0 && titleStart[j]! < 0) titleStart[j] = i;
 			}
 			if (j >= last) break;
 		}
 	}
 	edgeFrom[n] = count;
-	return finish(text, lexicon, { forward, previous, previousEntry, titleStart });
+	const back = backwardPass(n, slab);
+	return {
+		...bestReading(text, lexicon, slab, back),
+		forward,
+		backward: back.backward,
+		previous,
+		next: back.next,
+		titleStart,
+		previousEntry,
+		nextEntry: back.nextEntry,
+	};
 }
 
-interface Forward {
-	readonly forward: Float64Array;
-	readonly previous: Int32Array;
-	readonly previousEntry: Int32Array;
-	readonly titleStart: Int32Array;
+interface Backward {
+	readonly backward: Float64Array;
+	readonly next: Int32Array;
+	readonly nextEntry: Int32Array;
 }
 
-/** The backward pass over the edges, and the words of the best reading. */
-function finish(text: string, lexicon: Lexicon, pass: Forward): Lattice {
-	const n = text.length;
-	const { forward, previous, previousEntry, titleStart } = pass;
+/** The cheapest way from each position to the end, over the edges that the forward pass has left. */
+function backwardPass(n: number, slab: Slab): Backward {
 	const { from: edgeFrom, end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
-	const backward = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-	const next = new Int32Array(n + 1);
-	const nextEntry = new Int32Array(n + 1).fill(-1);
+	const backward = slab.floats(n + 1);
+	const next = slab.integers(n + 1);
+	const nextEntry = slab.integers(n + 1);
 	backward[n] = 0;
+	next[n] = 0;
+	nextEntry[n] = -1;
+	let last = edgeFrom[n]!;
 	for (let i = n - 1; i >= 0; i--) {
-		const last = edgeFrom[i + 1]!;
+		const from = edgeFrom[i]!;
 		let least = Number.POSITIVE_INFINITY;
-		for (let k = edgeFrom[i]!; k < last; k++) {
+		let to = 0;
+		let entry = -1;
+		for (let k = from; k < last; k++) {
 			const end = edgeEnd[k]!;
 			const total = edgeCost[k]! + backward[end]!;
 			if (total < least) {
 				least = total;
-				next[i] = end;
-				nextEntry[i] = edgeEntry[k]!;
+				to = end;
+				entry = edgeEntry[k]!;
 			}
 		}
+		last = from;
 		backward[i] = least;
+		next[i] = to;
+		nextEntry[i] = entry;
 	}
-	return {
-		...bestReading(text, lexicon, next, nextEntry),
-		forward,
-		backward,
-		previous,
-		next,
-		titleStart,
-		previousEntry,
-		nextEntry,
-	};
+	return { backward, next, nextEntry };
 }
 
 function bestReading(
 	text: string,
 	lexicon: Lexicon,
-	next: Int32Array,
-	nextEntry: Int32Array,
+	slab: Slab,
+	{ next, nextEntry }: Backward,
 ): { words: Words; entries: Int32Array } {
 	const n = text.length;
 	let count = 0;
 	for (let i = 0; i < n; i = next[i]!) count++;
-	const starts = new Int32Array(count + 1);
-	const tags = new Uint8Array(count);
-	const entries = new Int32Array(count);
-	const at = new Int32Array(n + 1);
-	let word = 0;
-	for (let i = 0; i < n; i = next[i]!) {
+	const starts = slab.integers(count + 1);
+	const tags = slab.bytes(count);
+	const entries = slab.integers(count);
+	const at = slab.integers(n + 1);
+	for (let i = 0, word = 0; i < n; word++) {
 		starts[word] = i;
 		const entry = nextEntry[i]!;
 		entries[word] = entry;
-		const kind = CLASS[text.charCodeAt(i)];
-		tags[word] =
-			entry >= 0 ? lexicon.tag[entry]! : kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
-		for (let k = i; k < next[i]!; k++) at[k] = word;
-		word++;
+		tags[word] = entry >= 0 ? lexicon.tag[entry]! : tagOfUnknown(text.charCodeAt(i));
+		for (const end = next[i]!; i < end; i++) at[i] = word;
 	}
 	starts[count] = n;
 	at[n] = count;
 	return { words: { count, starts, tags, at }, entries };
+}
+
+function tagOfUnknown(unit: number): number {
+	const kind = CLASS[unit];
+	return kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
 }
 
 function grown<Values extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: Values, into: Values): Values {

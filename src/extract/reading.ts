@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Paragraph, PreparedText } from '../types.js';
 import { buildLattice } from './lattice.js';
 import { findQuotes } from './quotes.js';
+import type { Slab } from './slab.js';
 import type { Reading, Sentence } from './types.js';
 
 /** by UTF-16 unit: 1 ends a sentence, 2 may stand behind its end and still belong to it */
@@ -30,9 +31,12 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
 	return sentences;
 }
 
-/** Finds once what several extractors need: sentences, quotations, words. */
-export function buildReading(prepared: PreparedText, lexicon: Lexicon): Reading {
-	const lattice = buildLattice(prepared.text, lexicon);
+/**
+ * Finds once what several extractors need: sentences, quotations, words.
+ * @param slab where the arrays of the words are made; the reading is void when it is cleared
+ */
+export function buildReading(prepared: PreparedText, lexicon: Lexicon, slab?: Slab): Reading {
+	const lattice = buildLattice(prepared.text, lexicon, slab);
 	return {
 		...prepared,
 		sentences: splitSentences(prepared.text, prepared.paragraphs),
