@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { CHECK, ENTRY, NOTE } from '../lexicon/trie.js';
 import { Slab } from './slab.js';
 import type { Words } from './types.js';
+import { CLASS, runEnd } from './unit-class.js';
+
+export { isHanUnit } from './unit-class.js';
 
 /**
  * All dictionary readings of a text and the cheapest of them (unigram model, −ln probability).
@@ -43,36 +46,6 @@ const TAG_M = tagIndex('m');
 const TAG_ENG = tagIndex('eng');
 const TAG_W = tagIndex('w');
 const TAG_X = tagIndex('x');
-
-/** 0 other, 1 digit, 2 Latin letter, 3 Han and kana, 4 mark or space */
-const CLASS = ((): Uint8Array => {
-	const table = new Uint8Array(65536).fill(4);
-	const fill = (from: number, to: number, value: number): void => void table.fill(value, from, to + 1);
-	fill(0x30, 0x39, 1);
-	fill(0x41, 0x5a, 2);
-	fill(0x61, 0x7a, 2);
-	fill(0xc0, 0x24f, 2);
-	fill(0x3400, 0x9fff, 3);
-	fill(0xd800, 0xdfff, 3);
-	fill(0x3040, 0x30ff, 3);
-	table[0x3007] = 3;
-	return table;
-})();
-
-/** Whether a UTF-16 unit is a Han character (or part of one outside the basic plane). */
-export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
-
-/** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`. */
-function runEnd(text: string, i: number, kind: number): number {
-	let j = i + 1;
-	for (; j < text.length; j++) {
-		const unit = text.charCodeAt(j);
-		if (CLASS[unit] === kind) continue;
-		const inner = kind === 1 && (unit === 0x2e || unit === 0x2c) && CLASS[text.charCodeAt(j + 1)] === 1;
-		if (!inner) break;
-	}
-	return j;
-}
 
 /** All edges of a text in position order, kept for the backward pass. One set serves text after text. */
 const edges = {
@@ -163,8 +136,10 @@ export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()):
 	}
 	edgeFrom[n] = count;
 	const back = backwardPass(n, slab);
+	const { words, entries } = bestReading(text, lexicon, slab, back);
 	return {
-		...bestReading(text, lexicon, slab, back),
+		words,
+		entries,
 		forward,
 		backward: back.backward,
 		previous,

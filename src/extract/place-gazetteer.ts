@@ -41,14 +41,14 @@ export function gazetteer(lexicon: Lexicon, date: string | null = null): Gazette
 	const period = later < 0 ? changes.length : later;
 	let found = made.get(period);
 	if (!found) {
-		found = { ...divisionsAt(lexicon, changes[period - 1] ?? ''), period };
+		found = divisionsAt(lexicon, changes[period - 1] ?? '', period);
 		made.set(period, found);
 	}
 	return found;
 }
 
 /** The divisions from a day on at which some changed: years and months compare as text. */
-function divisionsAt(lexicon: Lexicon, day: string): Omit<Gazetteer, 'period'> {
+function divisionsAt(lexicon: Lexicon, day: string, period: number): Gazetteer {
 	const byName = new Map<string, Division[]>();
 	const byCode = new Map<string, Division>();
 	for (const row of lexicon.details.places) {
@@ -69,7 +69,7 @@ function divisionsAt(lexicon: Lexicon, day: string): Omit<Gazetteer, 'period'> {
 			else byName.set(name, [division]);
 		}
 	}
-	return { byName, byCode };
+	return { byName, byCode, period };
 }
 
 /** A division and what it lies in, upwards. */

@@ -123,6 +123,8 @@ function withDepths(quotes: readonly Quote[]): readonly Quote[] {
 	return quotes.map((quote) => {
 		while (ends.length > 0 && ends[ends.length - 1]! <= quote.start) ends.pop();
 		ends.push(quote.end);
-		return ends.length === 1 ? quote : { ...quote, depth: ends.length - 1 };
+		if (ends.length === 1) return quote;
+		const { start, end, innerStart, innerEnd, kind } = quote;
+		return { start, end, innerStart, innerEnd, depth: ends.length - 1, kind };
 	});
 }

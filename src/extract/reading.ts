@@ -37,10 +37,17 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
  */
 export function buildReading(prepared: PreparedText, lexicon: Lexicon, slab?: Slab): Reading {
 	const lattice = buildLattice(prepared.text, lexicon, slab);
+	const { article, text, map, paragraphs, script, date } = prepared;
+	// Written out rather than spread: everything after reads from this object, and copies do not all get one shape.
 	return {
-		...prepared,
-		sentences: splitSentences(prepared.text, prepared.paragraphs),
-		quotes: findQuotes(prepared.text),
+		article,
+		text,
+		map,
+		paragraphs,
+		script,
+		date,
+		sentences: splitSentences(text, paragraphs),
+		quotes: findQuotes(text),
 		words: lattice.words,
 		lattice,
 	};

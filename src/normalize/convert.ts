@@ -16,9 +16,19 @@ export interface Converted extends Assembled {
  */
 export function convert(assembled: Assembled): Converted {
 	const { text, paragraphs } = assembled;
-	const each = paragraphs.map(({ start, end }) => evidence(text, start, end));
-	const script = scriptOf({ traditional: sum(each, 'traditional'), simplified: sum(each, 'simplified') });
-	if (script === 'simplified' && !each.some((counts) => isTraditional(counts, 3))) return { ...assembled, script };
+	const each: Evidence[] = [];
+	let traditional = 0;
+	let simplified = 0;
+	let quoted = false;
+	for (const { start, end } of paragraphs) {
+		const counts = evidence(text, start, end);
+		each.push(counts);
+		traditional += counts.traditional;
+		simplified += counts.simplified;
+		quoted ||= isTraditional(counts, 3);
+	}
+	const script = scriptOf({ traditional, simplified });
+	if (script === 'simplified' && !quoted) return { text, map: assembled.map, paragraphs, script };
 	const variant = variantOf(text);
 	const converted = paragraphs.map(({ start, end }, i) => {
 		const paragraph = text.slice(start, end);
@@ -28,17 +38,14 @@ export function convert(assembled: Assembled): Converted {
 	});
 	const joined = converted.join('\n');
 	if (converted.every((paragraph, i) => paragraph.length === paragraphs[i]!.end - paragraphs[i]!.start)) {
-		return { ...assembled, text: joined, script };
+		return { text: joined, map: assembled.map, paragraphs, script };
 	}
-	return { ...remapped(assembled, converted, joined, variant), script };
+	const moved = remapped(assembled, converted, joined, variant);
+	return { text: joined, map: moved.map, paragraphs: moved.paragraphs, script };
 }
 
 function isTraditional({ traditional, simplified }: Evidence, least: number): boolean {
 	return traditional >= least && traditional > simplified;
-}
-
-function sum(each: readonly Evidence[], key: keyof Evidence): number {
-	return each.reduce((total, counts) => total + counts[key], 0);
 }
 
 function remapped(

@@ -14,7 +14,11 @@ export { toPrepared, toRaw } from './map.js';
  */
 export function prepareText(article: Article): PreparedText {
 	const assembled = assemble(article);
-	const { text, map, paragraphs, script } = convert({ ...assembled, text: fold(assembled.text) });
+	const { text, map, paragraphs, script } = convert({
+		text: fold(assembled.text),
+		map: assembled.map,
+		paragraphs: assembled.paragraphs,
+	});
 	return { article, text, map, paragraphs, script, date: article.date?.value ?? null };
 }
 
