@@ -1,0 +1,29 @@
+/** by UTF-16 unit: 0 other, 1 digit, 2 Latin letter, 3 Han and kana, 4 mark or space */
+export const CLASS = ((): Uint8Array => {
+	const table = new Uint8Array(65536).fill(4);
+	const fill = (from: number, to: number, value: number): void => void table.fill(value, from, to + 1);
+	fill(0x30, 0x39, 1);
+	fill(0x41, 0x5a, 2);
+	fill(0x61, 0x7a, 2);
+	fill(0xc0, 0x24f, 2);
+	fill(0x3400, 0x9fff, 3);
+	fill(0xd800, 0xdfff, 3);
+	fill(0x3040, 0x30ff, 3);
+	table[0x3007] = 3;
+	return table;
+})();
+
+/** Whether a UTF-16 unit is a Han character (or part of one outside the basic plane). */
+export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
+
+/** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`. */
+export function runEnd(text: string, i: number, kind: number): number {
+	let j = i + 1;
+	for (; j < text.length; j++) {
+		const unit = text.charCodeAt(j);
+		if (CLASS[unit] === kind) continue;
+		const mark = kind === 1 && (unit === 0x2e || unit === 0x2c) && j + 1 < text.length;
+		if (!mark || CLASS[text.charCodeAt(j + 1)] !== 1) break;
+	}
+	return j;
+}
