@@ -3,7 +3,7 @@ import { keyOf } from './boilerplate.js';
 import { bannerOf, fieldsOf, greetings, hasMakers, headlines, mastheads } from './fields.js';
 import type { Line } from './lines.js';
 import type { Meta } from './meta.js';
-import { roleOf } from './roles.js';
+import { type LineRole, roleOf } from './roles.js';
 import { tailStart } from './tail.js';
 import { findTitle, headline, LONGEST, titleSpan } from './title.js';
 
@@ -29,7 +29,8 @@ export interface Layout {
 
 /** Sorts the lines of a page into title, fields, body, makers, and what is cut. */
 export function layOut(text: string, lines: readonly Line[], givenTitle: string | undefined): Layout {
-	const roles = lines.map((line) => roleOf(text, line));
+	const roles: LineRole[] = [];
+	for (const line of lines) roles.push(roleOf(text, line));
 	const page = { text, lines, roles };
 	mastheads(page);
 	headlines(page);

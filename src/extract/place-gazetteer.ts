@@ -13,6 +13,8 @@ export interface Division {
 export interface Gazetteer {
 	readonly byName: ReadonlyMap<string, readonly Division[]>;
 	readonly byCode: ReadonlyMap<string, Division>;
+	/** what was found of entries of the lexicon: the name of a division, or `null` */
+	readonly byEntry: Map<number, string | null>;
 	/** number of the period between two changes in which these divisions existed */
 	readonly period: number;
 }
@@ -69,7 +71,7 @@ function divisionsAt(lexicon: Lexicon, day: string, period: number): Gazetteer {
 			else byName.set(name, [division]);
 		}
 	}
-	return { byName, byCode, period };
+	return { byName, byCode, byEntry: new Map(), period };
 }
 
 /** A division and what it lies in, upwards. */

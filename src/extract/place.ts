@@ -42,7 +42,7 @@ const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区'
 /** 赫尔蒙山 is no 蒙山 */
 const FOREIGN_SYLLABLE = new Set('尔斯克姆');
 /** 巴中 is also Brazil, Pakistan and China. */
-const OTHER_SENSE: Readonly<Record<string, readonly string[]>> = { 巴中: ['巴西', '巴基斯坦'] };
+const OTHER_SENSE: ReadonlyMap<string, readonly string[]> = new Map([['巴中', ['巴西', '巴基斯坦']]]);
 
 /**
  * Finds the place an article is about: every division named weighs for itself and for what it lies in, more in the
@@ -58,10 +58,11 @@ export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 }
 
 /** Weight of each name of a division in a text. */
-function placesNamed(reading: Reading, lexicon: Lexicon, { byName }: Gazetteer): ReadonlyMap<string, number> {
+function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): ReadonlyMap<string, number> {
+	const { byName } = divisions;
 	const named = new Map<string, number>();
 	const name = (place: string, weight: number): void => {
-		if (OTHER_SENSE[place]?.some((other) => reading.text.includes(other))) return;
+		if (OTHER_SENSE.get(place)?.some((other) => reading.text.includes(other))) return;
 		named.set(place, (named.get(place) ?? 0) + weight);
 	};
 	const { words, lattice, text } = reading;
@@ -71,10 +72,11 @@ function placesNamed(reading: Reading, lexicon: Lexicon, { byName }: Gazetteer):
 	for (let i = 0; i < words.count; i++) {
 		const entry = lattice.entries[i]!;
 		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.place) === 0) continue;
-		const [start, end] = [words.starts[i]!, words.starts[i + 1]!];
-		const place = text.slice(start, end);
-		if (!byName.has(place) || ORDINARY.has(place) || text.startsWith('时间', end)) continue;
-		if (FOREIGN_SYLLABLE.has(text[start - 1] ?? '')) continue;
+		const start = words.starts[i]!;
+		const end = words.starts[i + 1]!;
+		const place = nameOf(entry, text, start, end, divisions);
+		if (place === null || text.startsWith('时间', end)) continue;
+		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
 		// 广东东莞 is one mention, of the city
 		if (last.end === start) name(last.place, -last.weight);
 		last = { place, weight: start < head ? HEAD : start < lead ? LEAD : 1, end };
@@ -87,6 +89,23 @@ function placesNamed(reading: Reading, lexicon: Lexicon, { byName }: Gazetteer):
 		break;
 	}
 	return named;
+}
+
+/** The name of a division that an entry of the dictionary is, `null` when it is none: looked up once for each entry. */
+function nameOf(
+	entry: number,
+	text: string,
+	start: number,
+	end: number,
+	{ byName, byEntry }: Gazetteer,
+): string | null {
+	let name = byEntry.get(entry);
+	if (name === undefined) {
+		const word = text.slice(start, end);
+		name = byName.has(word) && !ORDINARY.has(word) ? word : null;
+		byEntry.set(entry, name);
+	}
+	return name;
 }
 
 const NOWHERE: LevelCounts = { provincial: 0, prefectural: 0, county: 0 };

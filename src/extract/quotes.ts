@@ -1,22 +1,22 @@
 import type { Quote } from './types.js';
 
 /** Closing mark of each opening mark. */
-const PAIRS: Readonly<Record<string, string>> = {
-	'“': '”',
-	'‘': '’',
-	'「': '」',
-	'『': '』',
-	'《': '》',
-	'〈': '〉',
-	'〝': '〞',
-	'"': '"',
-	"'": "'",
-};
-const CLOSING = new Set(Object.values(PAIRS));
+const PAIRS: ReadonlyMap<string, string> = new Map([
+	['“', '”'],
+	['‘', '’'],
+	['「', '」'],
+	['『', '』'],
+	['《', '》'],
+	['〈', '〉'],
+	['〝', '〞'],
+	['"', '"'],
+	["'", "'"],
+]);
+const CLOSING = new Set(PAIRS.values());
 /** 1 for every mark that may open or close, and for the line break. */
 const MARKS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
-	for (const mark of [...Object.keys(PAIRS), ...CLOSING, '\n']) table[mark.charCodeAt(0)] = 1;
+	for (const mark of [...PAIRS.keys(), ...CLOSING, '\n']) table[mark.charCodeAt(0)] = 1;
 	return table;
 })();
 /** What may follow a closing mark and never an opening one. */
@@ -60,7 +60,7 @@ function opensByMistake(text: string, i: number, mark: string, open: readonly Op
 	for (let j = i + 1; j < Math.min(text.length, i + 30); j++) {
 		const next = text.charAt(j);
 		if (next === mark) return AFTER_CLOSE.has(text.charAt(j + 1)) || j > i + 2;
-		if (next === '\n' || PAIRS[next] !== undefined) return false;
+		if (next === '\n' || PAIRS.has(next)) return false;
 	}
 	return false;
 }
@@ -69,7 +69,7 @@ function opensByMistake(text: string, i: number, mark: string, open: readonly Op
 function keepOverLine(text: string, i: number, open: Opened[]): void {
 	let next = i + 1;
 	while (next < text.length && /\s/.test(text.charAt(next)) && next < i + 20) next++;
-	if (PAIRS[text.charAt(next)] !== undefined) open.length = 0;
+	if (PAIRS.has(text.charAt(next))) open.length = 0;
 	else while (open.length > 0 && i - open[0]!.start > OVER_LINES) open.shift();
 }
 
@@ -101,10 +101,10 @@ export function findQuotes(text: string): readonly Quote[] {
 			if (open.length > 0) keepOverLine(text, i, open);
 			continue;
 		}
-		const opens = PAIRS[mark] !== undefined;
+		const opens = PAIRS.has(mark);
 		if (!opens && !CLOSING.has(mark)) continue;
 		let k = open.length - 1;
-		while (k >= 0 && PAIRS[open[k]!.mark] !== mark) k--;
+		while (k >= 0 && PAIRS.get(open[k]!.mark) !== mark) k--;
 		const straight = mark === '"' || mark === "'";
 		if ((straight || mark === '’') && isNoQuote(text, i, mark, k >= 0)) continue;
 		if (k >= 0 && (straight || !opens)) close(k, i);
@@ -120,11 +120,12 @@ export function findQuotes(text: string): readonly Quote[] {
 /** Depth counts the quotations around, those without a partner not among them. */
 function withDepths(quotes: readonly Quote[]): readonly Quote[] {
 	const ends: number[] = [];
-	return quotes.map((quote) => {
-		while (ends.length > 0 && ends[ends.length - 1]! <= quote.start) ends.pop();
-		ends.push(quote.end);
-		if (ends.length === 1) return quote;
+	const out: Quote[] = [];
+	for (const quote of quotes) {
 		const { start, end, innerStart, innerEnd, kind } = quote;
-		return { start, end, innerStart, innerEnd, depth: ends.length - 1, kind };
-	});
+		while (ends.length > 0 && ends[ends.length - 1]! <= start) ends.pop();
+		ends.push(end);
+		out.push(ends.length === 1 ? quote : { start, end, innerStart, innerEnd, depth: ends.length - 1, kind });
+	}
+	return out;
 }
