@@ -1,6 +1,7 @@
 import type { EventFact, OrganizationFact, PersonFact, SloganFact, SpeechFact, TargetFact } from '../extract/types.js';
 import { convertToSimplified, toRaw } from '../normalize/index.js';
 import type { PreparedText, Span } from '../types.js';
+import { paragraphFinder } from './paragraphs.js';
 import type { KeywordRecord, TifaRecord } from './schema.js';
 
 /** Everything the extractors found in one article, spans in the prepared text. */
@@ -36,6 +37,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 	const shown = (span: Span): string =>
 		options.script === 'simplified' ? text.slice(span.start, span.end) : at(span).text;
 	const speakerAt = speakerFinder(findings.speeches);
+	const paragraphAt = paragraphFinder(prepared.paragraphs);
 	const title = article.title?.value ?? null;
 	const source = article.source?.value ?? null;
 	return {
@@ -119,6 +121,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			baseline: target.baseline,
 			status: target.status,
 			speaker: speakerAt(target.start),
+			paragraph: paragraphAt(target.start),
 		})),
 		speeches: findings.speeches.map((speech) => {
 			const whole = at(speech);
@@ -130,6 +133,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 				end: whole.end,
 				contentStart: content.start,
 				contentEnd: content.end,
+				paragraph: paragraphAt(speech.contentStart),
 			};
 		}),
 		keywords: findings.keywords.map((keyword) => ({ ...keyword })),

@@ -14,6 +14,7 @@ const span = {
 };
 const quoted = { text: z.string().describe('as written: document.text.slice(start, end)'), ...span };
 const normalized = z.string().describe('simplified script, scraper noise and layout spaces removed');
+const paragraph = offset.describe('paragraph of the text that it stands in, from 1; 0 in headline, fields and bylines');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const PERSON_KINDS = ['official', 'foreign', 'byline', 'other'] as const;
@@ -178,6 +179,7 @@ export const targetSchema = z.object({
 	baseline: z.string().nullable().describe('比2020年, 较上年'),
 	status: z.enum(STATUSES),
 	speaker: z.string().nullable(),
+	paragraph,
 });
 
 export const speechSchema = z.object({
@@ -186,6 +188,7 @@ export const speechSchema = z.object({
 	...span,
 	contentStart: offset,
 	contentEnd: offset,
+	paragraph,
 });
 
 export const eventSchema = z.object({

@@ -32,7 +32,7 @@ export type SectionName =
 	| 'targets'
 	| 'figures'
 	| 'warnings';
-type ColumnName = 'name' | 'pinyin' | 'offices' | 'metric' | 'value' | 'deadline' | 'kind' | 'speaker';
+type ColumnName = 'name' | 'pinyin' | 'offices' | 'metric' | 'value' | 'deadline' | 'kind' | 'speaker' | 'paragraph';
 
 const en: Labels = {
 	untitled: '(no title)',
@@ -70,6 +70,7 @@ const en: Labels = {
 		deadline: 'deadline',
 		kind: 'kind',
 		speaker: 'speaker',
+		paragraph: '¶',
 	},
 	withoutOffice: 'no office given',
 	sloganKinds: { quoted: 'quoted', numeric: 'numeric', parallel: 'parallel', canonical: 'canonical' },
@@ -115,6 +116,7 @@ const zh: Labels = {
 		deadline: '期限',
 		kind: '类别',
 		speaker: '提出者',
+		paragraph: '段',
 	},
 	withoutOffice: '未提职务',
 	sloganKinds: { quoted: '引号', numeric: '数字', parallel: '排比', canonical: '固定' },

@@ -83,6 +83,7 @@ export const target = (
 	modifier: 'exact',
 	constraint: null,
 	constraintText: null,
+	paragraph: 0,
 	scope: null,
 	deadline: null,
 	baseline: null,

@@ -84,6 +84,7 @@ describe('tables', () => {
 					end: 8,
 					contentStart: 4,
 					contentEnd: 8,
+					paragraph: 0,
 				},
 			],
 			keywords: [{ term: '公路', count: 3, weight: 0.5 }],

@@ -52,6 +52,7 @@ const meeting = analysed(
 				constraint: 'hard',
 				deadline: { text: '三年内', year: 2027, date: null },
 				speaker: '周岩',
+				paragraph: 12,
 			}),
 			target('去年产值', '12亿元', { status: 'achievement', baseline: '比上年' }),
 		],
@@ -63,6 +64,7 @@ const meeting = analysed(
 				end: 16,
 				contentStart: 4,
 				contentEnd: 16,
+				paragraph: 2,
 			},
 		],
 		warnings: [{ code: 'encoding-guessed', message: 'The encoding was guessed.' }],
@@ -94,7 +96,7 @@ Reporters
 
 Who said what
   周岩
-    强调     治水要先治污，治污要治
+    强调     ¶2 治水要先治污，治污要治
     slogans  “河畅、水清”目标；三个翻番
     targets  优良水体比例 90%以上 (2027)
 
@@ -104,8 +106,8 @@ Slogans (2)
               总量翻番、质量翻番、效益翻番
 
 Targets (1)
-  metric        value      deadline       kind  speaker
-  优良水体比例  ≥ 90%以上  三年内 → 2027  hard  周岩
+  metric        value      deadline       kind  speaker  ¶
+  优良水体比例  ≥ 90%以上  三年内 → 2027  hard  周岩     12
 
 Achievements and forecasts (1)
   metric    value            kind
@@ -204,6 +206,7 @@ test('shows any number of facts', () => {
 				end: 2,
 				contentStart: 1,
 				contentEnd: 2,
+				paragraph: 1,
 			})),
 		},
 		'说好',

@@ -1,4 +1,4 @@
-import { DATE, DOC_ID, END, table } from './table.js';
+import { DATE, DOC_ID, END, PARAGRAPH, table } from './table.js';
 
 /** Acts of speaking. */
 export const speeches = table(
@@ -8,6 +8,7 @@ export const speeches = table(
 	DATE,
 	['speaker', 'name in simplified script', (s) => s.speaker.normalized],
 	['verb', 'verb of saying: 强调, 指出', (s) => s.verb],
+	['paragraph', PARAGRAPH, (s) => s.paragraph, 'integer'],
 	['start', 'first UTF-16 unit of the act in the decoded text', (s) => s.start, 'integer'],
 	['end', END, (s) => s.end, 'integer'],
 	['content_start', 'first UTF-16 unit of what is said', (s) => s.contentStart, 'integer'],

@@ -51,6 +51,9 @@ export const DATE = [
 	'date',
 ] as const satisfies ColumnOf<unknown>;
 
+/** What the column `paragraph` holds. */
+export const PARAGRAPH = 'paragraph of the text that it stands in, from 1; 0 in headline, fields and bylines';
+
 /** Makes a table from its rows and columns. */
 export function table<Row>(
 	about: string,

@@ -1,4 +1,4 @@
-import { DATE, DOC_ID, type Placed, placed, table } from './table.js';
+import { DATE, DOC_ID, PARAGRAPH, type Placed, placed, table } from './table.js';
 
 /** Targets, achievements and forecasts. */
 export const targets = table(
@@ -28,5 +28,6 @@ export const targets = table(
 	['baseline', 'what it is compared with: 比2020年', (t) => t.baseline],
 	['status', 'target, achievement (already reached) or forecast', (t) => t.status],
 	['speaker', 'who stated it, in simplified script; empty outside speeches', (t) => t.speaker],
+	['paragraph', PARAGRAPH, (t) => t.paragraph, 'integer'],
 	...placed<Placed>((t) => t, 'the statement'),
 );

@@ -3,7 +3,7 @@ import { truncate } from '../text/width.js';
 
 const GAP = 2;
 /** Narrowest a column is made while another is wider. */
-const LEAST = 6;
+const LEAST = 4;
 
 /**
  * Sets rows of cells in columns aligned by display width, wrapping cells where the rows are wider than the room.

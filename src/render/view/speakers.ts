@@ -1,5 +1,5 @@
 import type { SpeechRecord } from '../../record/schema.js';
-import { joined, rich, strong, unbroken } from '../text/rich.js';
+import { faint, joined, rich, strong, unbroken } from '../text/rich.js';
 import type { ViewContext } from './context.js';
 import { shownOnce, sloganName } from './slogans.js';
 import { targetInShort } from './targets.js';
@@ -45,11 +45,11 @@ function bySpeaker<Fact>(
 	return groups;
 }
 
-function opening({ verb, contentStart, contentEnd }: SpeechRecord, { excerpt }: ViewContext): Pair {
+function opening({ verb, contentStart, contentEnd, paragraph }: SpeechRecord, { excerpt }: ViewContext): Pair {
 	const rest = contentEnd - contentStart > OPENING ? '…' : '';
 	const text = excerpt(contentStart, Math.min(contentEnd, contentStart + OPENING))
 		.replace(/^[\s：:，,]+/u, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
-	return { label: verb, content: rich(text + rest), oneLine: true };
+	return { label: verb, content: rich(faint(paragraph === 0 ? '' : `¶${paragraph} `), text + rest), oneLine: true };
 }

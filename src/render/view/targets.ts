@@ -36,6 +36,7 @@ function figures(
 		{ name: labels.columns.deadline, get: deadline },
 		{ name: labels.columns.kind, get: (target) => rich(labels.targetKind(target)) },
 		{ name: labels.columns.speaker, get: ({ speaker }) => rich(speaker === null ? '' : person(speaker)) },
+		{ name: labels.columns.paragraph, get: ({ paragraph }) => faint(paragraph === 0 ? '' : String(paragraph)) },
 	];
 	const rows = targets.map((target) => all.map((column) => column.get(target)));
 	const filled = all.flatMap((_, i) => (rows.some((row) => plain(row[i] ?? []) !== '') ? [i] : []));
