@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice.js';
-import { appointsBefore, type Candidate } from './candidates.js';
+import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */

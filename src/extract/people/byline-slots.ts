@@ -2,10 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
-import type { Candidate } from './candidates.js';
-import { isDot } from './candidates.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
+import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
+import type { Candidate } from './offers.js';
 import { endOfParts } from './parts.js';
 
 /** Words that announce a maker of the article by name. */

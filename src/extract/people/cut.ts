@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './offers.js';
 import { isBeforePlaceWord } from './weigh.js';
 
 /** How much better the longer reading must be, in nats. */

@@ -4,13 +4,16 @@ import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { type Evidence, Surroundings } from './context.js';
 import { piecesOf } from './cut.js';
+import { isDotAt } from './dotted.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
 import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { unlikeness } from './unlike.js';
 import {

@@ -2,8 +2,9 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
-import { appointsBefore, isDot } from './candidates.js';
 import type { Judged } from './decide.js';
+import { isDot } from './dotted.js';
+import { appointsBefore } from './offers.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {

@@ -1,9 +1,10 @@
 import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
-import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
 import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
 import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
+import type { Candidate } from './offers.js';
 import { FIELDS } from './unlike.js';
 
 /** How much the reading as words counts against the surroundings. */
