@@ -5,7 +5,6 @@ import type { Reading } from '../types.js';
 import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
 import { findCandidates } from './candidates.js';
-import { type Evidence, Surroundings } from './context.js';
 import { piecesOf } from './cut.js';
 import { isDotAt } from './dotted.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
@@ -15,6 +14,7 @@ import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
+import { type Evidence, Surroundings } from './surroundings.js';
 import { unlikeness } from './unlike.js';
 import {
 	BEST_BIAS,
@@ -230,6 +230,6 @@ function groupScore(places: readonly Judged[]): number {
 	const scores = places.map((place) => place.score).sort((a, b) => b - a);
 	let sum = scores[0]!;
 	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
-	const neighbours = new Set(places.map((place) => place.evidence.rightText.slice(0, 1)));
+	const neighbours = new Set(places.map((place) => place.evidence.rightUnit));
 	return sum + (neighbours.size > 1 ? 1.5 : 0);
 }

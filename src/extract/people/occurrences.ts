@@ -1,7 +1,7 @@
 import type { Reading } from '../types.js';
-import type { Surroundings } from './context.js';
 import type { Judged, NameMention } from './decide.js';
 import { isDot } from './dotted.js';
+import type { Surroundings } from './surroundings.js';
 import { NAMED_AFTER } from './unlike.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */

@@ -1,6 +1,6 @@
 import { OF_FIRM } from '../firm-name.js';
-import type { Evidence } from './context.js';
 import type { Candidate } from './offers.js';
+import type { Evidence } from './surroundings.js';
 
 /** What it costs a candidate to look like something that no person is called. */
 const UNLIKE = 8;

@@ -1,10 +1,12 @@
 import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
-import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
 import type { Candidate } from './offers.js';
+import { MARKS_AFTER } from './right.js';
+import { BEST_SLOT, type Evidence } from './surroundings.js';
+import { standsAt, standsOrEnds } from './units.js';
 import { FIELDS } from './unlike.js';
 
 /** How much the reading as words counts against the surroundings. */
@@ -51,7 +53,7 @@ const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagNa
 /** Words of one character that follow names and seldom end them. */
 const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
 
-const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
+const isClosed = (text: string, at: number): boolean => standsOrEnds(MARKS_AFTER, text, at);
 
 /**
  * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
@@ -128,7 +130,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		evidence.right < 1.5 &&
 		next !== '' &&
 		next !== '被' &&
-		!MARKS_AFTER.includes(next) &&
+		!standsAt(MARKS_AFTER, text, candidate.end) &&
 		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
 		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
 	)
@@ -138,7 +140,6 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			lexicon.cost[entry]! > 11 &&
 			isVerb(lexicon, entry) &&
 			text.charAt(candidate.start) !== '应') ||
-			evidence.rightText === '、' ||
 			// 外部董事林远、毕升列席: the last of several holders.
 			(evidence.right >= 3 &&
 				lexicon.cost[entry]! > 11 &&
