@@ -1,5 +1,5 @@
 import type { Candidate } from './offers.js';
-import { isBeforePlaceWord } from './weigh.js';
+import { isBeforePlaceWord } from './things.js';
 
 /** How much better the longer reading must be, in nats. */
 const BETTER = 4;

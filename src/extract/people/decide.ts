@@ -14,18 +14,10 @@ import { isNamesake } from './namesake.js';
 import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
-import { type Evidence, Surroundings } from './surroundings.js';
+import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
+import { isPlace, isThing } from './things.js';
 import { unlikeness } from './unlike.js';
-import {
-	BEST_BIAS,
-	GAIN_WEIGHT,
-	isBeforePlaceWord,
-	isBeforeWeapon,
-	isPlace,
-	shapeBias,
-	slotBonus,
-	subjectBonus,
-} from './weigh.js';
+import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -72,28 +64,22 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	for (const candidate of candidates) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
-		if (
-			worth + BEST_BIAS[shape] + surroundings.most(start, end) + appointmentAtMost(text, start) < PLACE_MINIMUM &&
-			!mayBeListed(text, start, end) &&
-			!slots.has(start)
-		)
-			continue;
-		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) {
-			if (shape === 'translit' && isBeforePlaceWord(text, end)) things.add(text.slice(start, end));
-			else if (shape !== 'han' && isBeforeWeapon(text, end)) things.add(text.slice(start, end));
+		const called = appointmentAtMost(text, start);
+		const needed = mayBeListed(text, start, end) || (slots.size > 0 && slots.has(start));
+		if (!needed && worth + BEST_BIAS[shape] + surroundings.most(start, end) + called < PLACE_MINIMUM) continue;
+		if (shape !== 'han' && isThing(text, candidate)) {
+			things.add(text.slice(start, end));
 			continue;
 		}
+		if (!needed && surroundings.atMost(candidate, worth) + called < PLACE_MINIMUM) continue;
+		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
 		const evidence = surroundings.around(start, end);
+		const bias = shapeBias(text, candidate, evidence, isDotAt(text, start - 1, model) || isDotAt(text, end, model));
 		const score =
 			worth +
 			evidence.left +
 			evidence.right +
-			shapeBias(
-				candidate,
-				evidence,
-				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
-				text.slice(end - 1, end + 2),
-			) +
+			bias +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			subjectBonus(text, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate) +

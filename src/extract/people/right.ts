@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { actsBriefly, inPicture, isAged } from './signs.js';
 import { tagSet } from './tags.js';
-import { hasUnit, standsAt, unitSet } from './units.js';
+import { hasUnit, standsAt, unitOf, unitSet } from './units.js';
 
 /** What stands after a candidate; `right` depends on whether an office stands before it. */
 export interface Right {
@@ -27,8 +27,8 @@ const GREETS = /^(?:贺[信电]|致[电信辞唁慰贺]|互致)/;
 const GREETINGS = unitSet('贺致互');
 const ASPECTS = unitSet('着了过起');
 const DIGITS = unitSet('0123456789');
-const AND_MORE = '等'.charCodeAt(0);
-const SERVES = '任'.charCodeAt(0);
+const AND_MORE = unitOf('等');
+const SERVES = unitOf('任');
 
 const ACTING = tagSet('v', 'd', 'p');
 const BARE_VERB = tagIndex('v');

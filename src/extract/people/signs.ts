@@ -1,4 +1,4 @@
-import { standsAt, unitAt, unitSet } from './units.js';
+import { standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** Signs beside a name that only people have; each looks at a few characters. */
 
@@ -17,7 +17,7 @@ export const inPicture = (text: string, end: number): boolean =>
 		text.slice(end, end + 9),
 	);
 
-const NOW = '今'.charCodeAt(0);
+const NOW = unitOf('今');
 
 /** 某某今年82岁. */
 export const isAged = (text: string, at: number): boolean =>

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { type Left, leftOf } from './left.js';
+import type { Candidate } from './offers.js';
+import { GOOD } from './place-head.js';
 import { type Right, rightOf } from './right.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
@@ -22,6 +24,8 @@ export interface Evidence {
 
 /** The most that a slot after an office adds (`slotBonus`). */
 export const BEST_SLOT = 7.5;
+/** The most that `shapeBias` and `subjectBonus` give a shape. */
+export const BEST_BIAS = { han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
 
 /** Ends that are remembered: more than lie between the beginnings and ends of the candidates in hand. */
 const REMEMBERED = 32;
@@ -49,6 +53,21 @@ export class Surroundings {
 		const after = this.after(end);
 		const right = before.asPerson ? after.rightAfterTitle : after.right;
 		return before.left + right + (before.afterTitle ? BEST_SLOT : before.asPerson ? 2.5 : 0);
+	}
+
+	/**
+	 * As `most`, sharper: the most that a candidate's score comes to, `worth` being what its gain counts. Asked before
+	 * the dictionary is; most of what `most` lets through ends here.
+	 */
+	atMost({ start, end, shape, gain }: Candidate, worth: number): number {
+		// What reads well is needed even where it is no name itself (`beforeHead`); other shapes are few.
+		if (shape === 'han' ? gain >= GOOD : shape !== 'translit') return Number.POSITIVE_INFINITY;
+		const before = this.before(start);
+		const after = this.after(end);
+		const sides = worth + before.left + (before.asPerson ? after.rightAfterTitle : after.right);
+		if (shape === 'translit') return sides + (before.afterTitle || after.beforeTitle ? BEST_BIAS.translit : -2);
+		const slot = before.afterTitle ? BEST_SLOT : before.afterPrivate || before.afterNonRole ? 3.2 : 0;
+		return sides + slot + (gain > -1 ? BEST_BIAS.han : 0);
 	}
 
 	around(start: number, end: number): Evidence {

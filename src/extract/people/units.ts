@@ -15,6 +15,8 @@ export function unitSet(characters: string): UnitSet {
 	return set;
 }
 
+export const unitOf = (character: string): number => character.charCodeAt(0);
+
 export const hasUnit = (set: UnitSet, unit: number): boolean => ((set[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
 
 /** The unit at a position, 0 beyond either end. */
