@@ -3,7 +3,7 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
 import { compoundNames, surnameNames } from './han-names.js';
 import { type NameModel, OPENS } from './model.js';
-import { type Candidate, Offers, PRIOR } from './offers.js';
+import { Offers, PRIOR } from './offers.js';
 
 /** Sorts whose second character is known, too: its bit stands one beside the first one's. */
 const PAIRED = OPENS.compound | OPENS.minority;
@@ -37,12 +37,7 @@ function findPlaces(text: string, { opens }: NameModel, japanese: boolean): numb
 }
 
 /** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
-export function findCandidates(
-	text: string,
-	lattice: Lattice,
-	model: NameModel,
-	lexicon: Lexicon,
-): readonly Candidate[] {
+export function findCandidates(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
 	const { previousEntry } = lattice;
 	const offers = new Offers(text, lattice, lexicon);
 	const count = findPlaces(text, model, text.includes('日本'));
@@ -60,7 +55,7 @@ export function findCandidates(
 		if (dot < 0 && sorts & OPENS.dot) dot = i;
 	}
 	if (dot >= 0) dottedNames(text, dot, lattice, model, lexicon, offers);
-	return offers.found;
+	return offers;
 }
 
 function translitNames(text: string, i: number, model: NameModel, offers: Offers): void {

@@ -59,9 +59,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const judged: Judged[] = [];
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
 	const things = new Set<string>();
-	const candidates = findCandidates(text, lattice, model, lexicon);
-	const isPiece = piecesOf(text, candidates);
-	for (const candidate of candidates) {
+	const { found, long } = findCandidates(text, lattice, model, lexicon);
+	const isPiece = piecesOf(text, long);
+	for (const candidate of found) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
 		const called = appointmentAtMost(text, start);

@@ -24,6 +24,9 @@ const WORST_IN_SLOT = -20;
 /** What sums of the same numbers in another order may differ by. */
 const ROUNDING = 1e-6;
 
+/** Characters of a transliteration that others may be pieces of. */
+const LONG = 3;
+
 /** Verbs by which somebody gets or loses an office; the person follows. */
 const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '选举', '提名'];
 
@@ -38,6 +41,8 @@ const HOLDS_SLOT = CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline;
 /** Takes what has the shape of a name, and keeps what is worth a look. */
 export class Offers {
 	readonly found: Candidate[] = [];
+	/** the transliterations among them that others may be pieces of: most texts have none */
+	readonly long: Candidate[] = [];
 	readonly #text: string;
 	readonly #lattice: Lattice;
 	readonly #lexicon: Lexicon;
@@ -55,8 +60,10 @@ export class Offers {
 
 	offer(start: number, end: number, cost: number, shape: NameShape): void {
 		const gain = this.#gain(start, end, cost);
-		if (gain > WORST || (gain > WORST_IN_SLOT && shape === 'han' && this.#inSlot(start)))
-			this.found.push({ start, end, shape, gain });
+		if (gain <= WORST && (gain <= WORST_IN_SLOT || shape !== 'han' || !this.#inSlot(start))) return;
+		const candidate: Candidate = { start, end, shape, gain };
+		this.found.push(candidate);
+		if (shape === 'translit' && end - start >= LONG) this.long.push(candidate);
 	}
 
 	/**
