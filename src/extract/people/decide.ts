@@ -11,7 +11,7 @@ import { FUNCTION_SURNAMES } from './han-names.js';
 import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
-import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
@@ -166,9 +166,14 @@ function accept(
 		else if (last!.start !== place.start) group.push(place);
 		else if (last!.score < place.score) group[group.length - 1] = place;
 	}
-	const scored = [...groups].map(([name, places]) => ({ name, places, score: groupScore(places) }));
+	const scored: { readonly places: readonly Judged[]; readonly score: number }[] = [];
+	for (const places of groups.values()) {
+		const score = groupScore(places);
+		if (score >= ACCEPT) scored.push({ places, score });
+	}
+	if (scored.length === 0 && !runs.some((run) => run.certain)) return [];
 	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);
-	const taken = new Uint8Array(text.length);
+	const taken = cleared(text.length);
 	const mentions: NameMention[] = [];
 	const names = new Map<string, Judged>();
 	const claim = (place: Judged, how: MentionHow): void => {
@@ -187,8 +192,7 @@ function accept(
 		if (run.certain)
 			for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
 	}
-	for (const { score, places } of scored) {
-		if (score < ACCEPT) break;
+	for (const { places } of scored) {
 		for (const place of places) {
 			if (!isFree(taken, place.start, place.end)) continue;
 			claim(
@@ -213,6 +217,7 @@ function accept(
 
 /** The best place, and less of each further one; different right neighbours confirm each other. */
 function groupScore(places: readonly Judged[]): number {
+	if (places.length === 1) return places[0]!.score;
 	const scores = places.map((place) => place.score).sort((a, b) => b - a);
 	let sum = scores[0]!;
 	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
