@@ -48,7 +48,11 @@ export function dottedNames(
 		for (let s = dot - 1; s >= Math.max(0, dot - DOT_REACH) && isNamePart(text, s); s--) {
 			if (model.translit[text.charCodeAt(s)] === Number.POSITIVE_INFINITY && ++odd > 1) break;
 			const total = lattice.forward[s]! - lattice.forward[dot]! + cost(s, dot);
-			if (total < bestLeft) [bestLeft, bestStart] = [total, s];
+			if (total < bestLeft) {
+				// Not as a pair: that would be one of floating numbers, and positions so kept make every candidate slow.
+				bestLeft = total;
+				bestStart = s;
+			}
 		}
 		odd = 0;
 		let bestEnd = last + 1;
@@ -56,7 +60,10 @@ export function dottedNames(
 		for (let e = last + 2; e <= Math.min(text.length, last + 1 + DOT_REACH) && isNamePart(text, e - 1); e++) {
 			if (model.translit[text.charCodeAt(e - 1)] === Number.POSITIVE_INFINITY && ++odd > 1) break;
 			const total = lattice.backward[e]! - lattice.backward[last + 1]! + cost(last + 1, e);
-			if (total < bestRight) [bestRight, bestEnd] = [total, e];
+			if (total < bestRight) {
+				bestRight = total;
+				bestEnd = e;
+			}
 		}
 		// 警察局局长大卫·…: a rank word ends before it.
 		for (let s = bestStart - 1; s >= bestStart - 2 && s > 0 && isNamePart(text, s); s--)
