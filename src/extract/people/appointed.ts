@@ -1,6 +1,7 @@
 import type { Lattice } from '../lattice.js';
-import { appointsBefore, type Candidate } from './candidates.js';
+import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
+import { standsAt, standsOrEnds, unitSet } from './units.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
 const APPOINTED = 6;
@@ -12,6 +13,7 @@ const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
 /** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
 export const ROSTER = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const MARKS = '。；，：\n';
+const OPENS_NOTE = unitSet('（(');
 const NOTE = /^[（(](?:[女男]|[^（），]{1,6}族)(?:[，、][^（），]{1,6})?[）)]/;
 
 /**
@@ -22,9 +24,12 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const { start, shape } = candidate;
 	if (shape === 'minority')
 		return ' ：\n'.includes(text.charAt(start - 1)) && rosterEnd(text, lattice, candidate.end) > 0 ? HELD : 0;
-	if (shape !== 'han' && shape !== 'dotted') return 0;
+	if ((shape !== 'han' && shape !== 'dotted') || appointmentAtMost(text, start) === 0) return 0;
 	// 某某（维吾尔族）为…
-	const end = candidate.end + (NOTE.exec(text.slice(candidate.end, candidate.end + 12))?.[0].length ?? 0);
+	const note = standsAt(OPENS_NOTE, text, candidate.end)
+		? NOTE.exec(text.slice(candidate.end, candidate.end + 12))
+		: null;
+	const end = candidate.end + (note?.[0].length ?? 0);
 	const next = text.charAt(end);
 	const before = text.charAt(start - 1);
 	if (appointsBefore(text, start))
@@ -64,9 +69,11 @@ export const appointedTogether = (text: string, lattice: Lattice, start: number,
 	text.charAt(end) === '为' &&
 	endsInTitle(text, lattice, end + 1);
 
+const SPEAKS = unitSet('。；，：\n的命去补选举名');
+
 /** The most that `appointmentBonus` can give a name that starts at `start`. */
 export const appointmentAtMost = (text: string, start: number): number =>
-	start === 0 || '。；，：\n的命去补选举名'.includes(text.charAt(start - 1)) ? HELD : 0;
+	standsOrEnds(SPEAKS, text, start - 1) ? HELD : 0;
 
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {

@@ -4,25 +4,20 @@ import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { appointmentAtMost, appointmentBonus } from './appointed.js';
 import { bylineSlots } from './byline-slots.js';
-import { type Candidate, FUNCTION_SURNAMES, findCandidates, isDotAt } from './candidates.js';
-import { type Evidence, Surroundings } from './context.js';
+import { findCandidates } from './candidates.js';
 import { piecesOf } from './cut.js';
+import { isDotAt } from './dotted.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
 import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
-import { insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
+import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
+import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
+import { isPlace, isThing } from './things.js';
 import { unlikeness } from './unlike.js';
-import {
-	BEST_BIAS,
-	GAIN_WEIGHT,
-	isBeforePlaceWord,
-	isBeforeWeapon,
-	isPlace,
-	shapeBias,
-	slotBonus,
-	subjectBonus,
-} from './weigh.js';
+import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -64,33 +59,27 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const judged: Judged[] = [];
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
 	const things = new Set<string>();
-	const candidates = findCandidates(text, lattice, model, lexicon);
-	const isPiece = piecesOf(text, candidates);
-	for (const candidate of candidates) {
+	const { found, long } = findCandidates(text, lattice, model, lexicon);
+	const isPiece = piecesOf(text, long);
+	for (const candidate of found) {
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
-		if (
-			worth + BEST_BIAS[shape] + surroundings.most(start, end) + appointmentAtMost(text, start) < PLACE_MINIMUM &&
-			!mayBeListed(text, start, end) &&
-			!slots.has(start)
-		)
-			continue;
-		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) {
-			if (shape === 'translit' && isBeforePlaceWord(text, end)) things.add(text.slice(start, end));
-			else if (shape !== 'han' && isBeforeWeapon(text, end)) things.add(text.slice(start, end));
+		const called = appointmentAtMost(text, start);
+		const needed = mayBeListed(text, start, end) || (slots.size > 0 && slots.has(start));
+		if (!needed && worth + BEST_BIAS[shape] + surroundings.most(start, end) + called < PLACE_MINIMUM) continue;
+		if (shape !== 'han' && isThing(text, candidate)) {
+			things.add(text.slice(start, end));
 			continue;
 		}
+		if (!needed && surroundings.atMost(candidate, worth) + called < PLACE_MINIMUM) continue;
+		if (isPlace(text, candidate, lexicon) && !isNamesake(text, candidate, lattice, lexicon)) continue;
 		const evidence = surroundings.around(start, end);
+		const bias = shapeBias(text, candidate, evidence, isDotAt(text, start - 1, model) || isDotAt(text, end, model));
 		const score =
 			worth +
 			evidence.left +
 			evidence.right +
-			shapeBias(
-				candidate,
-				evidence,
-				isDotAt(text, start - 1, model) || isDotAt(text, end, model),
-				text.slice(end - 1, end + 2),
-			) +
+			bias +
 			slotBonus(reading, lexicon, candidate, evidence) +
 			subjectBonus(text, candidate, evidence) +
 			appointmentBonus(text, lattice, candidate) +
@@ -177,9 +166,14 @@ function accept(
 		else if (last!.start !== place.start) group.push(place);
 		else if (last!.score < place.score) group[group.length - 1] = place;
 	}
-	const scored = [...groups].map(([name, places]) => ({ name, places, score: groupScore(places) }));
+	const scored: { readonly places: readonly Judged[]; readonly score: number }[] = [];
+	for (const places of groups.values()) {
+		const score = groupScore(places);
+		if (score >= ACCEPT) scored.push({ places, score });
+	}
+	if (scored.length === 0 && !runs.some((run) => run.certain)) return [];
 	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);
-	const taken = new Uint8Array(text.length);
+	const taken = cleared(text.length);
 	const mentions: NameMention[] = [];
 	const names = new Map<string, Judged>();
 	const claim = (place: Judged, how: MentionHow): void => {
@@ -198,8 +192,7 @@ function accept(
 		if (run.certain)
 			for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
 	}
-	for (const { score, places } of scored) {
-		if (score < ACCEPT) break;
+	for (const { places } of scored) {
 		for (const place of places) {
 			if (!isFree(taken, place.start, place.end)) continue;
 			claim(
@@ -224,9 +217,10 @@ function accept(
 
 /** The best place, and less of each further one; different right neighbours confirm each other. */
 function groupScore(places: readonly Judged[]): number {
+	if (places.length === 1) return places[0]!.score;
 	const scores = places.map((place) => place.score).sort((a, b) => b - a);
 	let sum = scores[0]!;
 	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
-	const neighbours = new Set(places.map((place) => place.evidence.rightText.slice(0, 1)));
+	const neighbours = new Set(places.map((place) => place.evidence.rightUnit));
 	return sum + (neighbours.size > 1 ? 1.5 : 0);
 }

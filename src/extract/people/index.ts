@@ -9,6 +9,7 @@ import { kindOf, officialList } from './kinds.js';
 import { loadNameModel, type NameModel } from './model.js';
 import { findAppointments } from './roles.js';
 import { comradeMentions, titleMentions } from './surname-title.js';
+import { standsAt, unitSet } from './units.js';
 
 /** The people of an article, in the order in which they are first named. */
 export function extractPeople(
@@ -18,6 +19,7 @@ export function extractPeople(
 	model: NameModel = loadNameModel(),
 ): readonly PersonFact[] {
 	const mentions = findNames(reading, lexicon, model);
+	if (mentions.length === 0) return [];
 	const makers = bylineMentions(reading, lexicon, mentions);
 	const roles = new Map<string, RoleFact[]>();
 	for (const { name, office } of findAppointments(
@@ -79,25 +81,26 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 		let j = i + 1;
 		while (
 			j < mentions.length &&
-			/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start)) &&
-			mentions[j]!.start - mentions[j - 1]!.end <= 10
+			mentions[j]!.start - mentions[j - 1]!.end <= 10 &&
+			/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start))
 		)
 			j++;
-		const run = mentions.slice(i, j);
-		if (
-			run.length >= 2 &&
-			run.some((mention) => mention.shape === 'han') &&
-			officialList(text, run[0]!.start, run[run.length - 1]!.end)
-		)
-			for (const mention of run) out.add(mention.name);
+		if (j - i >= 2) {
+			const run = mentions.slice(i, j);
+			if (run.some((mention) => mention.shape === 'han') && officialList(text, run[0]!.start, run[run.length - 1]!.end))
+				for (const mention of run) out.add(mention.name);
+		}
 		i = j;
 	}
 	return out;
 }
 
+const OPENS_NOTE = unitSet('（(');
+
 /** Notes in brackets after a name: sex and ethnic group. */
 function attributesAt(text: string, places: readonly NameMention[]): readonly string[] {
 	for (const place of places) {
+		if (!standsAt(OPENS_NOTE, text, place.end)) continue;
 		const note = /^[（(]((?:女|男)?(?:，|、)?(?:[^（()），、]{1,5}族)?)[）)]/.exec(
 			text.slice(place.end, place.end + 12),
 		);

@@ -2,9 +2,9 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { PersonKind } from '../../record/schema.js';
 import type { Reading, RoleFact } from '../types.js';
-import { isDot } from './candidates.js';
 import { flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';
+import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */

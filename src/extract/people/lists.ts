@@ -2,8 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
-import { appointsBefore, isDot } from './candidates.js';
 import type { Judged } from './decide.js';
+import { isDot } from './dotted.js';
+import { appointsBefore } from './offers.js';
+import { standsAt, standsOrEnds, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {
@@ -20,15 +22,21 @@ const ENOUGH = 64;
 const isSeparator = (unit: string): boolean =>
 	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
 
+const BEFORE_MEMBER = unitSet('、 和及/');
+const AFTER_MEMBER = unitSet('、 和（(/');
+
 /** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
 export const mayBeListed = (text: string, start: number, end: number): boolean =>
-	'、 和及/'.includes(text.charAt(start - 1)) || '、 和（(/'.includes(text.charAt(end));
+	standsOrEnds(BEFORE_MEMBER, text, start - 1) || standsOrEnds(AFTER_MEMBER, text, end);
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
 
+const OPENS_NOTE = unitSet('（(');
+
 /** Position after a name and its note. */
 export function afterNote(text: string, end: number): number {
+	if (!standsAt(OPENS_NOTE, text, end)) return end;
 	const note = NOTE.exec(text.slice(end, end + 10));
 	return end + (note?.[0].length ?? 0);
 }
@@ -94,11 +102,12 @@ function nextSlot(text: string, at: number): number {
 	return -1;
 }
 
+const GOES_ON = unitSet('、 和/');
+
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
-	const after = text.charAt(afterNote(text, candidate.end));
 	return (
-		(after === '、' || after === ' ' || after === '和' || after === '/') &&
+		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||

@@ -1,7 +1,8 @@
 import { CATEGORY, categories } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
+import type { Candidate } from './offers.js';
 
 /** What a whole candidate can be that is no person. */
 export const NO_PERSON = categories(

@@ -1,11 +1,13 @@
 import type { Reading } from '../types.js';
-import { isDot } from './candidates.js';
-import type { Surroundings } from './context.js';
 import type { Judged, NameMention } from './decide.js';
+import { isDot } from './dotted.js';
+import type { Surroundings } from './surroundings.js';
+import { standsAt, unitSet } from './units.js';
 import { NAMED_AFTER } from './unlike.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
+	if (!mentions.some((mention) => mention.shape === 'dotted')) return mentions;
 	const full = new Map<string, string | null>();
 	for (const name of new Set(mentions.filter((mention) => mention.shape === 'dotted').map((mention) => mention.name))) {
 		const parts = [...name]
@@ -21,8 +23,10 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 	});
 }
 
-/** by UTF-16 unit: 1 for what a name of the article begins with; all 0 between calls */
-const opens = new Uint8Array(65536);
+/** by UTF-16 unit: 1 for what a name of the article begins with, 2 for what comes second in one; all 0 between calls */
+const places = new Uint8Array(65536);
+const FIRST = 1;
+const SECOND = 2;
 
 /**
  * A string that is a name in one place is a name in the others where it reads better so, or where a mark and a verb
@@ -35,33 +39,58 @@ export function recurrences(
 	taken: Uint8Array,
 	mentions: NameMention[],
 ): void {
+	if (names.size === 0) return;
 	const { text, lattice } = reading;
-	// Lengths of names by their first character, longest first: a thousand names of one surname are one look-up a length.
-	const lengths = new Map<string, Set<number>>();
+	// Lengths of names by their first unit, longest first: a thousand names of one surname are one look-up a length.
+	const lengths = new Map<number, number[]>();
 	for (const name of names.keys()) {
-		const known = lengths.get(name.charAt(0));
-		if (known) known.add(name.length);
-		else lengths.set(name.charAt(0), new Set([name.length]));
+		places[name.charCodeAt(0)]! |= FIRST;
+		places[name.charCodeAt(1)]! |= SECOND;
+		const known = lengths.get(name.charCodeAt(0));
+		if (!known) lengths.set(name.charCodeAt(0), [name.length]);
+		else if (!known.includes(name.length)) known.push(name.length);
 	}
-	const byFirst = new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)] as const));
+	for (const known of lengths.values()) known.sort((a, b) => b - a);
 	const whole = lattice.forward[text.length]!;
-	for (const first of byFirst.keys()) opens[first.charCodeAt(0)] = 1;
-	for (let i = 0; i < text.length; i++) {
-		if (opens[text.charCodeAt(i)] === 0) continue;
-		const length = byFirst.get(text.charAt(i))?.find((candidate) => names.has(text.slice(i, i + candidate)));
-		if (length === undefined) continue;
-		const name = text.slice(i, i + length);
-		const end = i + length;
+	let next = places[text.charCodeAt(0)]!;
+	for (let i = 0; i + 1 < text.length; i++) {
+		const here = next;
+		next = places[text.charCodeAt(i + 1)]!;
+		if ((here & FIRST) === 0 || (next & SECOND) === 0 || taken[i] === 1) continue;
+		const end = endOfName(text, i, lengths, names);
+		if (end < 0) continue;
 		if (!isFree(taken, i, end) || NAMED_AFTER.test(text.slice(end, end + 4))) continue;
 		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;
 		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;
 		taken.fill(1, i, end);
+		const name = text.slice(i, end);
 		mentions.push({ start: i, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
-		i = end - 1;
 	}
-	for (const first of byFirst.keys()) opens[first.charCodeAt(0)] = 0;
+	for (const name of names.keys()) places[name.charCodeAt(0)] = places[name.charCodeAt(1)] = 0;
+}
+
+/** End of the longest of the names that starts at `at`, -1 for none. */
+function endOfName(
+	text: string,
+	at: number,
+	lengths: ReadonlyMap<number, readonly number[]>,
+	names: ReadonlyMap<string, Judged>,
+): number {
+	const known = lengths.get(text.charCodeAt(at));
+	if (known) for (const length of known) if (names.has(text.slice(at, at + length))) return at + length;
+	return -1;
+}
+
+/** Marks of positions that names have taken. One set serves text after text: it is good until it is next asked for. */
+let marks = new Uint8Array(4096);
+
+/** Marks for a text of a length, none set. */
+export function cleared(length: number): Uint8Array {
+	if (marks.length < length) marks = new Uint8Array(2 * length);
+	else marks.fill(0, 0, length);
+	return marks;
 }
 
 export function isFree(taken: Uint8Array, start: number, end: number): boolean {
@@ -73,6 +102,8 @@ export function isFree(taken: Uint8Array, start: number, end: number): boolean {
 const FORMULA =
 	/^(?:新时代|(?:经济|法治|外交|强军|文化|生态文明|党建|总体国家安全|教育|科技|网络强国|军事)?(?:思想|理论)|主义|同志为核心|精神)/;
 
+const FORMULAS = unitSet('新经法外强文生党总教科网思理主同精');
+
 export function insideFormula(text: string, mention: { readonly start: number; readonly end: number }): boolean {
-	return FORMULA.test(text.slice(mention.end, mention.end + 16));
+	return standsAt(FORMULAS, text, mention.end) && FORMULA.test(text.slice(mention.end, mention.end + 16));
 }

@@ -2,7 +2,7 @@ import type { Lattice } from '../lattice.js';
 import type { Judged } from './decide.js';
 
 /** How well the name must read that stands behind the head of a place, in nats. */
-const GOOD = 3;
+export const GOOD = 3;
 const HEAD = /^[省市县区州旗镇乡村里]长$/;
 
 /** Candidates that are the place of a head with a name of his own: 卓兰 in 、卓兰镇长詹锦章. */

@@ -1,3 +1,5 @@
+import { standsAt, unitAt, unitOf, unitSet } from './units.js';
+
 /** Signs beside a name that only people have; each looks at a few characters. */
 
 /** “最美校长”, “时代楷模”: what people are honoured as, in quotation marks before their names. */
@@ -15,14 +17,14 @@ export const inPicture = (text: string, end: number): boolean =>
 		text.slice(end, end + 9),
 	);
 
+const NOW = unitOf('今');
+
 /** 某某今年82岁. */
 export const isAged = (text: string, at: number): boolean =>
-	text.charAt(at) === '今' &&
-	text.charAt(at + 1) === '年' &&
-	/^(?:已|已经|刚|才|刚满)?\d{1,3}岁/.test(text.slice(at + 2, at + 8));
+	unitAt(text, at) === NOW && /^今年(?:已|已经|刚|才|刚满)?\d{1,3}岁/.test(text.slice(at, at + 8));
+
+const DEEDS = unitSet('回来去住带拿找送抱背教讲看听买卖种养坐站走帮替');
 
 /** What people do, in one character, behind the word for what they are: 画家谢无声回母校. */
 export const actsBriefly = (text: string, at: number): boolean =>
-	at + 1 < text.length &&
-	'回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'.includes(text.charAt(at)) &&
-	/^\p{Script=Han}/u.test(text.charAt(at + 1));
+	at + 1 < text.length && standsAt(DEEDS, text, at) && /^\p{Script=Han}/u.test(text.charAt(at + 1));

@@ -1,5 +1,7 @@
 import type { Mention, RoleFact } from '../types.js';
 
+const COMRADE = '同志';
+
 /**
  * Mentions by given name and 同志 (宏伟同志) of a person whose full name stands in the article, where nobody else has the
  * given name.
@@ -12,8 +14,8 @@ export function comradeMentions(
 	alone: boolean,
 	taken: readonly Mention[],
 ): readonly Mention[] {
-	if (!alone || !/^\p{Script=Han}{3}$/u.test(name)) return [];
-	const needle = `${name.slice(1)}同志`;
+	if (!alone || name.length !== 3 || !text.includes(COMRADE) || !/^\p{Script=Han}{3}$/u.test(name)) return [];
+	const needle = name.slice(1) + COMRADE;
 	const out: Mention[] = [];
 	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
 		if (!taken.some(({ start, end }) => start < at + needle.length && at < end))
@@ -34,7 +36,7 @@ export function titleMentions(
 	alone: boolean,
 ): readonly Mention[] {
 	const surname = name.charAt(0);
-	if (!alone || name.length > 3) return [];
+	if (!alone || name.length > 3 || roles.length === 0) return [];
 	const out: Mention[] = [];
 	for (const word of new Set(roles.map((role) => role.title.replace(/^副|^常务副|^代/, '')))) {
 		if (word.length < 2) continue;

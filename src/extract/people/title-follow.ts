@@ -1,15 +1,27 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { standsAt, type UnitSet, unitSet } from './units.js';
 
-const tables = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+/** What makes a rank word part of another word. */
+interface Followers {
+	readonly byTitle: ReadonlyMap<string, readonly string[]>;
+	/** what any of these begins with: hardly anything that stands behind a rank word */
+	readonly first: UnitSet;
+}
 
-function followers(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+const tables = new WeakMap<Lexicon, Followers>();
+
+function followers(lexicon: Lexicon): Followers {
 	let table = tables.get(lexicon);
 	if (!table) {
-		table = new Map(
+		const byTitle = new Map(
 			lexicon.details.titles
 				.filter((row) => row.not_before)
 				.map((row) => [row.title!, row.not_before!.split('|').filter((text) => text !== '')] as const),
 		);
+		table = {
+			byTitle,
+			first: unitSet([...byTitle.values()].flatMap((all) => all.map((text) => text.charAt(0))).join('')),
+		};
 		tables.set(lexicon, table);
 	}
 	return table;
@@ -20,6 +32,8 @@ function followers(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
  * @param least shortest string that counts; a single character may as well open a name
  */
 export function goesOnAsWord(text: string, start: number, end: number, lexicon: Lexicon, least = 1): boolean {
-	const strings = followers(lexicon).get(text.slice(start, end));
+	const { byTitle, first } = followers(lexicon);
+	if (!standsAt(first, text, end)) return false;
+	const strings = byTitle.get(text.slice(start, end));
 	return strings?.some((string) => string.length >= least && text.startsWith(string, end)) ?? false;
 }

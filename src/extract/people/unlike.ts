@@ -1,6 +1,7 @@
 import { OF_FIRM } from '../firm-name.js';
-import type { Candidate } from './candidates.js';
-import type { Evidence } from './context.js';
+import type { Candidate } from './offers.js';
+import type { Evidence } from './surroundings.js';
+import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** What it costs a candidate to look like something that no person is called. */
 const UNLIKE = 8;
@@ -34,16 +35,34 @@ const EARNEST = /^(?:嘱托|重托|期望|期盼|期待|教诲|关怀|牵挂)/;
 
 const LEARNS = /^(?:获悉|获知|得知|了解到)/;
 
+const JOINS = unitSet('、和与等');
+const ENDS_LIST = unitSet('，。；：！？\n“”（）');
+const AND_MORE = unitOf('等');
+
 /** Whether the list that a candidate stands in closes as one of places or things. Looks at a bounded stretch. */
 export function inListOfThings(text: string, end: number): boolean {
-	if (!'、和与等'.includes(text.charAt(end)) || end >= text.length) return false;
-	for (let at = end; at < Math.min(text.length, end + LIST_REACH); at++) {
-		const unit = text.charAt(at);
-		if (unit === '等') return THINGS.test(text.slice(at, at + 12));
-		if ('，。；：！？\n“”（）'.includes(unit)) return false;
+	if (!standsAt(JOINS, text, end)) return false;
+	const limit = Math.min(text.length, end + LIST_REACH);
+	for (let at = end; at < limit; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === AND_MORE) return THINGS.test(text.slice(at, at + 12));
+		if (hasUnit(ENDS_LIST, unit)) return false;
 	}
 	return false;
 }
+
+const OF = unitOf('的');
+const CALLED = unitOf('阿');
+const FROM = unitOf('从');
+const WHILE = unitOf('边');
+const WORK = unitOf('干');
+const HOME = unitOf('家');
+const CULTURE = unitOf('文');
+const BY = unitOf('以');
+const AFTER = unitSet('家工农合基纪故');
+const VILLAGES = unitSet('村庄屯沟湾');
+const NO_NAME_ENDS = unitSet('性会院');
+const SITES = unitSet('文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高');
 
 /**
  * What the form of a Han candidate and its neighbours cost it, 0 or less: 边演边讲, 金灿灿的, 普惠性、兜底性,
@@ -51,52 +70,42 @@ export function inListOfThings(text: string, end: number): boolean {
  */
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
-	if (inListOfThings(text, end) && !evidence.afterTitle) return -UNLIKE;
-	if (
-		text.charAt(start - 1) === '的' &&
-		!evidence.afterTitle &&
-		GESTURE.test(text.slice(Math.max(0, start - 14), start))
-	)
-		return -UNLIKE;
-	if ('家工农合基纪故'.includes(text.charAt(end)) && end < text.length && NAMED_AFTER.test(text.slice(end, end + 4)))
-		return -2 * UNLIKE;
+	const { afterTitle } = evidence;
+	const before = unitAt(text, start - 1);
+	if (!afterTitle && inListOfThings(text, end)) return -UNLIKE;
+	if (before === OF && !afterTitle && GESTURE.test(text.slice(Math.max(0, start - 14), start))) return -UNLIKE;
+	if (standsAt(AFTER, text, end) && NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	// 、恩龙文旅总经理: cut out of the name of a firm.
 	if (
 		end - start === 3 &&
 		evidence.beforeTitle &&
-		!evidence.afterTitle &&
+		!afterTitle &&
 		TRADES.has(text.slice(end - 2, end)) &&
 		OF_FIRM.test(text.slice(end, end + 4)) &&
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
 		return -2 * UNLIKE;
-	const [first, second, third] = [text.charAt(start), text.charAt(start + 1), text.charAt(start + 2)];
-	if (end - start === 2 && first === '阿' && evidence.beforeTitle && !evidence.afterTitle) return -2 * UNLIKE;
+	const [first, second, third] = [unitAt(text, start), unitAt(text, start + 1), unitAt(text, start + 2)];
+	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
 	// 记者从云泽获悉
-	if (first === '从' && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
+	if (first === FROM && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记
-	if (text.charAt(end - 1) === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
+	if (unitAt(text, end - 1) === WHILE && unitAt(text, end + 1) === WHILE) return -2 * UNLIKE;
 	// 在遵规守纪中干事创业
-	if (text.startsWith('干事创业', end)) return -2 * UNLIKE;
+	if (unitAt(text, end) === WORK && text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
-	if (end - start === 2) {
-		return first === second && !evidence.afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
-	}
+	if (end - start === 2) return first === second && !afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	if (end - start !== 3) return 0;
 	// 大户陈家村
-	if (second === '家' && '村庄屯沟湾'.includes(third) && !evidence.afterTitle) return -2 * UNLIKE;
-	// 记者从云泽获悉
-	if (first === '从' && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
-	// 陈立边听边记
-	if (third === '边' && text.charAt(end + 1) === '边') return -2 * UNLIKE;
-	if (first === third && !evidence.afterTitle) return -UNLIKE;
-	if (second === third && text.charAt(end) === '的' && evidence.left < 3) return -UNLIKE;
-	if (evidence.afterTitle || evidence.afterPrivate) return 0;
+	if (second === HOME && hasUnit(VILLAGES, third) && !afterTitle) return -2 * UNLIKE;
+	if (first === third && !afterTitle) return -UNLIKE;
+	if (second === third && unitAt(text, end) === OF && evidence.left < 3) return -UNLIKE;
+	if (afterTitle || evidence.afterPrivate) return 0;
 	// 普惠性幼儿园, 文博会, 石科院: a quality, a fair, a body
-	if ('性会院'.includes(third) && evidence.right < 3) return -UNLIKE;
+	if (evidence.right < 3 && hasUnit(NO_NAME_ENDS, third)) return -UNLIKE;
 	// 以文惠民、以文润城
-	if (first === '文' && text.charAt(start - 1) === '以') return -2 * UNLIKE;
-	return SITE.test(text.slice(end, end + 8)) ? -UNLIKE : 0;
+	if (first === CULTURE && before === BY) return -2 * UNLIKE;
+	return standsAt(SITES, text, end) && SITE.test(text.slice(end, end + 8)) ? -UNLIKE : 0;
 }

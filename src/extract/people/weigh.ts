@@ -1,27 +1,27 @@
-import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
+import { tagName } from '../../lexicon/categories.js';
 import { isA, type Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
-import { type Candidate, FUNCTION_SURNAMES } from './candidates.js';
-import { BEST_SLOT, type Evidence, MARKS_AFTER } from './context.js';
-import { inOfficeChain, inOfficeRow, NO_PERSON } from './namesake.js';
-import { FIELDS } from './unlike.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
+import { inOfficeChain, inOfficeRow } from './namesake.js';
+import type { Candidate } from './offers.js';
+import { MARKS_AFTER } from './right.js';
+import { BEST_SLOT, type Evidence } from './surroundings.js';
+import { hasUnit, standsAt, standsOrEnds, unitOf, unitSet } from './units.js';
 
 /** How much the reading as words counts against the surroundings. */
 export const GAIN_WEIGHT = 0.6;
-
-/** The most that `shapeBias` and `subjectBonus` give a shape. */
-export const BEST_BIAS = { han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 } as const;
 
 /** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
 const TAIL =
 	/^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
 
 /** Transliterations and single parts look like ordinary words so often that they need an office, a country or a list. */
-export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boolean, tail: string): number {
-	const lastCharacter = tail.charAt(0);
+export function shapeBias(text: string, candidate: Candidate, evidence: Evidence, nearDot: boolean): number {
+	const { end } = candidate;
+	const last = text.charCodeAt(end - 1);
 	if (candidate.shape === 'dotted') return 8;
 	if (nearDot) return -30;
-	if (TAIL.test(tail)) return -6;
+	if (hasUnit(TAILS, last) && TAIL.test(text.slice(end - 1, end + 2))) return -6;
 	if (candidate.shape === 'translit') {
 		if (evidence.afterTitle || evidence.beforeTitle) return evidence.afterForeign || evidence.beforeTitle ? 3 : 1;
 		return candidate.end - candidate.start >= 3 &&
@@ -31,16 +31,22 @@ export function shapeBias(candidate: Candidate, evidence: Evidence, nearDot: boo
 	}
 	if (candidate.shape === 'japanese') return evidence.afterTitle || evidence.beforeTitle ? 3 : -5;
 	// 白音查干苏木: a township.
-	if (candidate.shape === 'minority' && /^(?:苏木|嘎查|[镇乡村县旗]|街道|社区)/.test(tail.slice(1))) return -30;
+	if (candidate.shape === 'minority' && /^(?:苏木|嘎查|[镇乡村县旗]|街道|社区)/.test(text.slice(end, end + 2)))
+		return -30;
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 云泽市市长, 陈立和市长: a place, or two people.
-	if ('市县区省镇乡州和与及向站所局处部厅厂馆队组室委'.includes(lastCharacter) && evidence.beforeTitle) return -12;
-	if ('在将的与还对等'.includes(lastCharacter)) return -6;
-	if (lastCharacter === '因' && !evidence.afterTitle) return -3;
-	if ('村镇乡县市区省州屯滩岛'.includes(lastCharacter) && !evidence.afterTitle) return -5;
-	return 0;
+	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
+	if (hasUnit(JOINTS, last)) return -6;
+	if (evidence.afterTitle) return 0;
+	return last === BECAUSE ? -3 : hasUnit(PLACE_ENDS, last) ? -5 : 0;
 }
+
+const TAILS = unitSet('看听致贺作互以日本提近');
+const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const JOINTS = unitSet('在将的与还对等');
+const BECAUSE = unitOf('因');
+const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
@@ -50,7 +56,7 @@ const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagNa
 /** Words of one character that follow names and seldom end them. */
 const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
 
-const isClosed = (text: string, at: number): boolean => at === text.length || MARKS_AFTER.includes(text.charAt(at));
+const isClosed = (text: string, at: number): boolean => standsOrEnds(MARKS_AFTER, text, at);
 
 /**
  * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
@@ -127,7 +133,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		evidence.right < 1.5 &&
 		next !== '' &&
 		next !== '被' &&
-		!MARKS_AFTER.includes(next) &&
+		!standsAt(MARKS_AFTER, text, candidate.end) &&
 		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
 		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
 	)
@@ -137,7 +143,6 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			lexicon.cost[entry]! > 11 &&
 			isVerb(lexicon, entry) &&
 			text.charAt(candidate.start) !== '应') ||
-			evidence.rightText === '、' ||
 			// 外部董事林远、毕升列席: the last of several holders.
 			(evidence.right >= 3 &&
 				lexicon.cost[entry]! > 11 &&
@@ -160,6 +165,8 @@ function opensWithWord(text: string, { start, end }: Candidate, lexicon: Lexicon
 	);
 }
 
+const OPENS_SENTENCE = unitSet('。！？；\n”');
+
 /**
  * A sentence that opens with a likely name and a verb of this genre (江天一出席上述活动。) names its subject there; a
  * name with its rank word behind it stands after any word (领会江天一总书记…).
@@ -168,73 +175,10 @@ export function subjectBonus(text: string, candidate: Candidate, evidence: Evide
 	if (candidate.shape !== 'han') return 0;
 	if (evidence.beforeTitle && evidence.left < 0 && candidate.end - candidate.start >= 3 && candidate.gain > -1)
 		return 1.8;
-	const opens = candidate.start === 0 || '。！？；\n”'.includes(text.charAt(candidate.start - 1));
-	return opens && evidence.right >= 3 && !evidence.beforeTitle && candidate.gain > 3 ? 1.5 : 0;
-}
-
-/** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
-const AFTER_A_NAME = categories('title', 'address', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
-const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
-
-const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠|山脉|海沟)/;
-
-/** 杜拉镇, 霍马市, 波克罗夫斯克等方向: what stands before such a word is a place of another country. */
-export const isBeforePlaceWord = (text: string, end: number): boolean =>
-	/^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/.test(text.slice(end, end + 3));
-
-/** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
-export const isBeforeWeapon = (text: string, end: number): boolean =>
-	/^(?:-[A-Z\d]{1,3})?[”"」]?(?:[型级](?![的为与])|(?:战术|战略|弹道|巡航|防空|反舰|高超音速|洲际)*(?:导弹|火箭弹?|战机|战斗机|无人机|坦克|鱼雷|驱逐舰|潜艇|航母))/.test(
-		text.slice(end, end + 12),
-	);
-
-/** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
-export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
-	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
-	if (FIELDS.has(text.slice(candidate.start, candidate.end))) return true;
-	if (candidate.shape !== 'han' && isBeforeWeapon(text, candidate.end)) return true;
-	// “卡尔·文森”号: a ship.
-	if (candidate.shape === 'dotted') return /^[”"]号/.test(text.slice(candidate.end, candidate.end + 2));
-	if (candidate.shape === 'translit' && isBeforePlaceWord(text, candidate.end)) return true;
-	if (candidate.shape === 'translit' && /[国族人方军语裔]/.test(text.charAt(candidate.end)))
-		return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(candidate.end, candidate.end + 2));
-	if (candidate.shape === 'translit' && /[市镇州省县村区堡港岛]/.test(text.charAt(candidate.end - 1))) return true;
-	if (candidate.shape === 'translit' && text.charAt(candidate.end - 1) === '方' && text.charAt(candidate.end) === '向')
-		return true;
-	// 希韦卢奇火山: cut out of the name of a mountain.
-	if (LAND.test(text.slice(candidate.end, candidate.end + 2))) return true;
-	if (candidate.shape !== 'han') return false;
-	// 主席国, 成员国: no office and somebody called 国.
-	if (
-		text.charAt(candidate.start) === '国' &&
-		/(?:主席|成员|会员)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))
-	)
-		return true;
-	if (candidate.end - candidate.start < 3) return false;
-	// 、麻醉科主治医师: a word and the section it names.
-	if (
-		text.charAt(candidate.end - 1) === '科' &&
-		lexicon.trie.findIn(text, candidate.start, candidate.end - 1) >= 0 &&
-		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(candidate.end, candidate.end + 3))
-	)
-		return true;
-	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
-	if (given < 0) return false;
-	if ((lexicon.flags[given]! & AFTER_A_NAME) !== 0) return true;
-	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
-	// 从自身, 和其他
-	if (
-		FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
-		('rdmpc'.includes(tagName(lexicon.tag[given]!).charAt(0)) ||
-			// 从明年, but 于东来
-			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||
-			(lexicon.flags[given]! & CATEGORY.generic) !== 0)
-	)
-		return true;
-	if ((lexicon.flags[given]! & BODY_OR_PLACE) === 0) return false;
-	const surname = lexicon.trie.findIn(text, candidate.start, candidate.start + 1);
-	const tag = surname >= 0 ? tagName(lexicon.tag[surname]!).charAt(0) : 'x';
-	// 来印尼: a verb before a country.
-	return 'cpdu'.includes(tag) || (tag === 'v' && (lexicon.flags[given]! & CATEGORY.foreignPlace) !== 0);
+	return evidence.right >= 3 &&
+		!evidence.beforeTitle &&
+		candidate.gain > 3 &&
+		standsOrEnds(OPENS_SENTENCE, text, candidate.start - 1)
+		? 1.5
+		: 0;
 }

@@ -1,0 +1,97 @@
+import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { FUNCTION_SURNAMES } from './han-names.js';
+import { NO_PERSON } from './namesake.js';
+import type { Candidate } from './offers.js';
+import { tagSet } from './tags.js';
+import { standsAt, unitAt, unitOf, unitSet } from './units.js';
+import { FIELDS } from './unlike.js';
+
+/** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
+const AFTER_A_NAME = categories('title', 'address', 'speech', 'rightVerb', 'department', 'nonRole', 'listEnd');
+const BODY_OR_PLACE = categories('body', 'place', 'foreignPlace', 'suffix');
+
+const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠|山脉|海沟)/;
+const LANDS = unitSet('火冰海半群运盆高沙山');
+
+const PLACE_WORD = /^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/;
+const PLACE_WORDS = unitSet('市镇州省县村区堡港岛河湖山等方地附周一巷街');
+
+/** 杜拉镇, 霍马市, 波克罗夫斯克等方向: what stands before such a word is a place of another country. */
+export const isBeforePlaceWord = (text: string, end: number): boolean =>
+	standsAt(PLACE_WORDS, text, end) && PLACE_WORD.test(text.slice(end, end + 3));
+
+const WEAPON =
+	/^(?:-[A-Z\d]{1,3})?[”"」]?(?:[型级](?![的为与])|(?:战术|战略|弹道|巡航|防空|反舰|高超音速|洲际)*(?:导弹|火箭弹?|战机|战斗机|无人机|坦克|鱼雷|驱逐舰|潜艇|航母))/;
+const WEAPONS = unitSet('-”"」型级战弹巡防反高洲导火无坦鱼驱潜航');
+
+/** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
+export const isBeforeWeapon = (text: string, end: number): boolean =>
+	standsAt(WEAPONS, text, end) && WEAPON.test(text.slice(end, end + 12));
+
+/** Whether a foreign name is by what follows it one of a place or a weapon. */
+export const isThing = (text: string, { shape, end }: Candidate): boolean =>
+	(shape === 'translit' && isBeforePlaceWord(text, end)) || isBeforeWeapon(text, end);
+
+const PEOPLES = unitSet('国族人方军语裔');
+const PLACE_ENDS = unitSet('市镇州省县村区堡港岛');
+const STATE = unitOf('国');
+const SIDE = unitOf('方');
+const TOWARDS = unitOf('向');
+const SECTION = unitOf('科');
+const FIELD_FIRST = unitSet('文史方党');
+
+/** Parts of speech of what goes on behind a surname that is a function word: 从自身, 和其他. */
+const GOES_ON = tagSet('r', 'd', 'm', 'p', 'c');
+const FUNCTION = tagSet('c', 'p', 'd', 'u');
+const VERB = tagSet('v');
+
+/** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
+export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
+	const { start, end, shape } = candidate;
+	const { trie, flags } = lexicon;
+	const entry = trie.findIn(text, start, end);
+	if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+	if (end - start === 2 && standsAt(FIELD_FIRST, text, start) && FIELDS.has(text.slice(start, end))) return true;
+	if (shape !== 'han' && isBeforeWeapon(text, end)) return true;
+	// “卡尔·文森”号: a ship.
+	if (shape === 'dotted') return /^[”"]号/.test(text.slice(end, end + 2));
+	if (shape === 'translit') {
+		if (isBeforePlaceWord(text, end)) return true;
+		if (standsAt(PEOPLES, text, end)) return !/^(?:国家|国务|人民|人权|方面|军事|军队)/.test(text.slice(end, end + 2));
+		if (standsAt(PLACE_ENDS, text, end - 1)) return true;
+		if (unitAt(text, end - 1) === SIDE && unitAt(text, end) === TOWARDS) return true;
+	}
+	// 希韦卢奇火山: cut out of the name of a mountain.
+	if (standsAt(LANDS, text, end) && LAND.test(text.slice(end, end + 2))) return true;
+	if (shape !== 'han') return false;
+	// 主席国, 成员国: no office and somebody called 国.
+	if (unitAt(text, start) === STATE && /(?:主席|成员|会员)$/.test(text.slice(Math.max(0, start - 2), start)))
+		return true;
+	if (end - start < 3) return false;
+	// 、麻醉科主治医师: a word and the section it names.
+	if (
+		unitAt(text, end - 1) === SECTION &&
+		trie.findIn(text, start, end - 1) >= 0 &&
+		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(end, end + 3))
+	)
+		return true;
+	const given = trie.findIn(text, start + 1, end);
+	if (given < 0) return false;
+	if ((flags[given]! & AFTER_A_NAME) !== 0) return true;
+	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
+	if (
+		FUNCTION_SURNAMES.has(text.charAt(start)) &&
+		(GOES_ON[lexicon.tag[given]!] === 1 ||
+			// 从明年, but 于东来
+			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||
+			(flags[given]! & CATEGORY.generic) !== 0)
+	)
+		return true;
+	if ((flags[given]! & BODY_OR_PLACE) === 0) return false;
+	const surname = trie.findIn(text, start, start + 1);
+	if (surname < 0) return false;
+	const tag = lexicon.tag[surname]!;
+	// 来印尼: a verb before a country.
+	return FUNCTION[tag] === 1 || (VERB[tag] === 1 && (flags[given]! & CATEGORY.foreignPlace) !== 0);
+}

@@ -1,0 +1,31 @@
+/**
+ * Sets of characters, asked by UTF-16 unit. A test is two look-ups in 8 KB, where `'、，。'.includes(text.charAt(at))`
+ * makes a string and a call; and looking beyond an end of the text, which slows every later look at the place in the
+ * program, is kept out.
+ */
+export type UnitSet = Uint32Array;
+
+/** The set of the characters of a string. */
+export function unitSet(characters: string): UnitSet {
+	const set = new Uint32Array(2048);
+	for (let i = 0; i < characters.length; i++) {
+		const unit = characters.charCodeAt(i);
+		set[unit >>> 5]! |= 1 << (unit & 31);
+	}
+	return set;
+}
+
+export const unitOf = (character: string): number => character.charCodeAt(0);
+
+export const hasUnit = (set: UnitSet, unit: number): boolean => ((set[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
+
+/** The unit at a position, 0 beyond either end. */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** Whether a character of the set stands at a position; nothing stands beyond the ends. */
+export const standsAt = (set: UnitSet, text: string, at: number): boolean =>
+	at >= 0 && at < text.length && hasUnit(set, text.charCodeAt(at));
+
+/** Whether a character of the set stands at a position, or the text has ended there. */
+export const standsOrEnds = (set: UnitSet, text: string, at: number): boolean =>
+	at < 0 || at >= text.length || hasUnit(set, text.charCodeAt(at));
