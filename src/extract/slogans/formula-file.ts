@@ -47,6 +47,7 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 	const integers = (name: string): Int32Array => file[name] as Int32Array;
 	const phrases = (name: string) => ({
 		roots: integers(`${name}.roots`),
+		links: integers(`${name}.links`),
 		table: integers(`${name}.table`),
 		entries: integers(`${name}.entries`),
 	});
@@ -58,8 +59,9 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				entryOfForm: integers('entryOfForm'),
 				entryOfMembers: integers('entryOfMembers'),
 				filter: {
-					quads: file['filter.quads'] as Uint32Array,
 					pairs: file['filter.pairs'] as Uint32Array,
+					short: file['filter.short'] as Uint32Array,
+					quads: file['filter.quads'] as Uint32Array,
 					open: file['filter.open'] as Uint8Array,
 				},
 			},
