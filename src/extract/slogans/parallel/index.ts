@@ -1,10 +1,9 @@
-import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { Landmarks } from '../landmarks.js';
 import { createMarks } from '../marks.js';
 import type { SloganResources } from '../resources.js';
-import { createBounds } from './bounds.js';
+import { Bounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
 import { opaquePositions, type Run, SEPARATORS, sentenceMarks } from './runs.js';
@@ -29,15 +28,14 @@ export function findParallels(
 	{ context, canonical }: SloganResources,
 	landmarks: Landmarks,
 ): readonly Parallel[] {
-	const { text, words } = reading;
+	const { text } = reading;
 	const opaque = opaquePositions(reading, landmarks.hasBracket);
 	const marks = sentenceMarks();
-	const bounds = createBounds(reading, context);
+	const bounds = new Bounds(reading, context);
 	const taken = createMarks('members', text.length);
-	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
-		for (const set of framesOf(reading, run, bounds, modelOf)) {
+		for (const set of framesOf(reading, run, bounds)) {
 			const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (

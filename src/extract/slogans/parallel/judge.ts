@@ -42,7 +42,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const spread = spreadOf(rows);
 	// …的方针不会变，…的决心不会变，…的意志不会变: clauses of any length that deny the same.
 	const denies = separator !== '、' && set.kind === 'tail' && DENIAL.test(set.shared);
-	const doubled = isDoubled(set, rows);
+	const doubled = isDoubled(text, set);
 	// 道路宽了，村庄美了，日子富了
 	const turned = set.kind === 'tail' && set.shared === '了' && longest <= 6;
 	if (Math.min(...lengths) < 2 || longest > (denies ? LONGEST_DENIAL : LONGEST)) return false;
