@@ -25,36 +25,36 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	const mark = text.charAt(end - 1);
 	const colon = mark === '：' || mark === ':';
 	if (colon || mark === '，' || mark === ',') {
-		const said = context.endsAt('say', text, end - 1) >= 0;
-		const carried = colon && context.endsAt('carrier', text, end - 1) >= 0;
+		const said = context.say.endsAt(text, end - 1) >= 0;
+		const carried = colon && context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carried ? 3 : 0, speech: said || (colon && !carried), as: false, denied: false };
 	}
-	if (context.endsAt('say', text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
+	if (context.say.endsAt(text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
 	for (let fillers = 0; fillers < 3; fillers++) {
 		const filler = FILLER.exec(text.slice(Math.max(0, end - 4), end));
 		if (!filler || end - filler[0].length < clauseStart) break;
 		// 以 is a filler only behind a verb: 推行以“…”.
 		if (filler[0] === '以') break;
 		// The 好 of 用好 and 当好 is part of what introduces.
-		if (INTRODUCING.some((kind) => context.endsAt(kind, text, end) >= 0)) break;
+		if (INTRODUCING.some((kind) => context[kind].endsAt(text, end) >= 0)) break;
 		end -= filler[0].length;
 	}
-	const denied = context.endsAt('not-before', text, end) >= 0;
-	const as = context.endsAt('as', text, end) >= 0;
-	const intro = context.endsAt('intro', text, end);
-	const figure = context.endsAt('figure', text, end);
+	const denied = context['not-before'].endsAt(text, end) >= 0;
+	const as = context.as.endsAt(text, end) >= 0;
+	const intro = context.intro.endsAt(text, end);
+	const figure = context.figure.endsAt(text, end);
 	// The longer word decides: 争当“…” is no 当“…”.
 	if (figure >= 0 && !(intro >= 0 && intro < figure))
 		return { score: -2, speech: false, as, denied: true, figure: true };
 	if (denied) return { score: -4, speech: false, as, denied };
 	if (intro >= 0) return { score: 3, speech: false, as, denied };
-	if (context.endsAt('weak-intro', text, end) >= 0) return { score: 2, speech: false, as, denied };
-	if (context.endsAt('carrier', text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
-		const carrier = context.endsAt('carrier', text, end) >= 0 || context.endsAt('carrier', text, end - 1) >= 0;
+	if (context['weak-intro'].endsAt(text, end) >= 0) return { score: 2, speech: false, as, denied };
+	if (context.carrier.endsAt(text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
+		const carrier = context.carrier.endsAt(text, end) >= 0 || context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carrier ? 3 : -1, speech: false, as, denied };
 	}
 	const window = clauseWindow(text, end, clauseStart);
-	const far = context.within('intro', text, window, end) ? 1 : 0;
+	const far = context.intro.within(text, window, end) ? 1 : 0;
 	return { score: far, speech: false, as, denied };
 }
 

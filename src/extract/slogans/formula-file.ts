@@ -14,7 +14,7 @@ export const FORMULA_FILE = 'formulas.bin';
 /** Packs the dictionaries of formulas for `loadSloganResources`; entries go as lines of JSON. */
 export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | 'countries'>): Uint8Array {
 	const { entries, forms, filter, members, entryOfForm, entryOfMembers } = compileFormulas(details.tifa);
-	const { forward, backward, lists, opens, closes } = compileContextWords(details.sloganContext, details.countries);
+	const { forward, backward, ...context } = compileContextWords(details.sloganContext, details.countries);
 	const lines = entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
 	const ends = new Int32Array(lines.length);
 	let end = 0;
@@ -30,9 +30,7 @@ export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | '
 		...flat('backward', backward),
 		entryOfForm,
 		entryOfMembers,
-		lists,
-		opens,
-		closes,
+		...flat('context', context),
 		ends,
 		lines: new Uint8Array(Buffer.concat(lines)),
 	});
@@ -68,9 +66,10 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 			context: {
 				forward: phrases('forward'),
 				backward: phrases('backward'),
-				lists: integers('lists'),
-				opens: integers('opens'),
-				closes: integers('closes'),
+				lists: integers('context.lists'),
+				opens: file['context.opens'] as Uint16Array,
+				closes: file['context.closes'] as Uint16Array,
+				masks: integers('context.masks'),
 			},
 			entry: (index) => {
 				const line = lines.subarray(ends[index - 1] ?? 0, ends[index]);

@@ -66,7 +66,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		among ||= link[0].startsWith('等');
 	}
 	let best: Governed = { kind: 'none', end: from, direct, among };
-	const named = direct ? context.startsAt('name-head', text, at) : -1;
+	const named = direct ? context['name-head'].startsAt(text, at) : -1;
 	let w = words.at[at] ?? words.count;
 	if (w < words.count && words.starts[w]! < at) w++;
 	let first = true;
@@ -76,14 +76,14 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		const part = PART[words.tags[w]!]!;
 		if (part === 0) break;
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
-		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
+		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context['stop-after'].startsAt(text, start) >= 0))
 			break;
 		if (
 			end - at > LONGEST ||
 			('周若一总以作做进累蓬'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
 		)
 			break;
-		const leads = context.is('lead', text, start, end);
+		const leads = context.lead.is(text, start, end);
 		const kind = headEndingAt(context, text, at, end);
 		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
 		const goesOn =
@@ -103,7 +103,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 }
 
 function headFollows(context: ContextWords, text: string, at: number): boolean {
-	return context.startsAt('head', text, at) >= 0 || context.startsAt('weak-head', text, at) >= 0;
+	return context.head.startsAt(text, at) >= 0 || context['weak-head'].startsAt(text, at) >= 0;
 }
 
 /** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
@@ -117,7 +117,7 @@ function headEndingAt(context: ContextWords, text: string, from: number, end: nu
 		['name-head', 'name'],
 		['event-head', 'event'],
 	] as const) {
-		const start = context.endsAt(list, text, end, from);
+		const start = context[list].endsAt(text, end, from);
 		if (start >= from && start < longest) {
 			longest = start;
 			found = kind;

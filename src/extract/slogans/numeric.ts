@@ -72,7 +72,7 @@ function countedVerb({ text, words }: Reading, resources: SloganResources, at: n
 	const { context } = resources;
 	const start = at - 2;
 	if ('一两'.includes(text.charAt(start)) || COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
-	const end = context.startsAt('tail-verb', text, at);
+	const end = context['tail-verb'].startsAt(text, at);
 	if (end < at + 2) return null;
 	const next = words.starts[words.at[end] ?? words.count] ?? end;
 	if (next !== end && end < text.length) return null;
@@ -96,8 +96,8 @@ function countedList({ text, words }: Reading, { context }: SloganResources, at:
 	if (text.charAt(at - 1) !== '个' || '一两'.includes(text.charAt(start))) return null;
 	if (COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
 	const stem = LISTED.exec(text.slice(at, at + 8))?.[1];
-	if (stem === undefined || context.has('tail-noun', stem)) return null;
-	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context.has('tail-verb', stem)) return null;
+	if (stem === undefined || context['tail-noun'].has(stem)) return null;
+	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context['tail-verb'].has(stem)) return null;
 	const span = { start, end: at + stem.length };
 	const members = membersOf(text, span);
 	return members.length >= 3 && members.every((member) => member.includes(stem))

@@ -1,6 +1,5 @@
-/** Bits of the tables; their sizes are fixed, so that a look-up costs the same whatever the number of phrases. */
-const PAIR_BITS = 17;
-const QUAD_BITS = 20;
+/** Bits of a table for each phrase: one in so many of other places passes it. */
+const ROOM = 32;
 
 /** The tables of a filter, fit for a file. */
 export interface PrefixArrays {
@@ -16,17 +15,20 @@ export interface PrefixArrays {
 
 /** @param phrases what the filter must let pass; empty ones are ignored */
 export function compilePrefixes(phrases: readonly string[]): PrefixArrays {
-	const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
-	const short = new Uint32Array(1 << (PAIR_BITS - 5));
-	const quads = new Uint32Array(1 << (QUAD_BITS - 5));
+	let words = 64;
+	while (words * 32 < phrases.length * ROOM) words *= 2;
+	const shift = shiftOf(words);
+	const pairs = new Uint32Array(words);
+	const short = new Uint32Array(words);
+	const quads = new Uint32Array(words);
 	const open = new Uint8Array(1);
 	for (const phrase of phrases) {
 		if (phrase.length === 1) open[0] = 1;
 		if (phrase.length < 2) continue;
 		const first = pair(phrase.charCodeAt(0), phrase.charCodeAt(1));
-		mark(pairs, first >>> (32 - PAIR_BITS));
-		if (phrase.length < 4) mark(short, first >>> (32 - PAIR_BITS));
-		else mark(quads, quad(first, phrase.charCodeAt(2), phrase.charCodeAt(3)));
+		mark(pairs, first >>> shift);
+		if (phrase.length < 4) mark(short, first >>> shift);
+		else mark(quads, quad(first, phrase.charCodeAt(2), phrase.charCodeAt(3)) >>> shift);
 	}
 	return { pairs, short, quads, open };
 }
@@ -35,13 +37,15 @@ export function compilePrefixes(phrases: readonly string[]): PrefixArrays {
  * Says cheaply where in a text a phrase may start: one bit for the first two units of every phrase, and behind those
  * one for the first four, or for phrases shorter than four (Bloom filters with one hash). It never says no where a
  * phrase starts; of other places it lets a few in a hundred pass, so that the matcher itself is touched about where
- * phrases stand. Nine places in ten end at the table of pairs, which is small enough to stay in the nearest cache.
+ * phrases stand. Nine places in ten end at the table of pairs; the tables are small enough to stay in the
+ * nearest cache.
  */
 export class PrefixFilter {
 	readonly #pairs: Uint32Array;
 	readonly #short: Uint32Array;
 	readonly #quads: Uint32Array;
 	readonly #open: boolean;
+	readonly #shift: number;
 
 	/** @param arrays what `compilePrefixes` gives */
 	constructor({ pairs, short, quads, open }: PrefixArrays) {
@@ -49,6 +53,7 @@ export class PrefixFilter {
 		this.#short = short;
 		this.#quads = quads;
 		this.#open = open[0] === 1;
+		this.#shift = shiftOf(pairs.length);
 	}
 
 	/**
@@ -60,6 +65,7 @@ export class PrefixFilter {
 		const pairs = this.#pairs;
 		const short = this.#short;
 		const quads = this.#quads;
+		const shift = this.#shift;
 		const n = text.length;
 		let count = 0;
 		if (this.#open) {
@@ -70,12 +76,12 @@ export class PrefixFilter {
 		for (let i = 0; i + 1 < n; i++) {
 			const next = text.charCodeAt(i + 1);
 			const first = pair(unit, next);
-			const two = first >>> (32 - PAIR_BITS);
+			const two = first >>> shift;
 			unit = next;
 			if (((pairs[two >>> 5]! >>> (two & 31)) & 1) === 0) continue;
 			if (((short[two >>> 5]! >>> (two & 31)) & 1) === 0) {
 				// Beyond the end the units read as 0: no phrase holds them.
-				const four = quad(first, text.charCodeAt(i + 2) | 0, text.charCodeAt(i + 3) | 0);
+				const four = quad(first, text.charCodeAt(i + 2) | 0, text.charCodeAt(i + 3) | 0) >>> shift;
 				if (((quads[four >>> 5]! >>> (four & 31)) & 1) === 0) continue;
 			}
 			out[count++] = i;
@@ -85,8 +91,10 @@ export class PrefixFilter {
 }
 
 const pair = (a: number, b: number): number => Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
-const quad = (first: number, c: number, d: number): number =>
-	Math.imul(first ^ (pair(c, d) >>> 11), 0xc2b2ae35) >>> (32 - QUAD_BITS);
+const quad = (first: number, c: number, d: number): number => Math.imul(first ^ (pair(c, d) >>> 11), 0xc2b2ae35);
+
+/** How far to move a hash for a table of so many words of 32 bits, a power of two. */
+const shiftOf = (words: number): number => Math.clz32(words * 32 - 1);
 
 function mark(table: Uint32Array, bit: number): void {
 	table[bit >>> 5]! |= 1 << (bit & 31);

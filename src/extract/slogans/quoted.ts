@@ -57,7 +57,7 @@ export function isFormula(
 	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
-	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
+	if (context.plain.has(inner)) return own.kind === 'strong' && own.direct;
 	const entry = resources.canonical(inner);
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
 	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
@@ -69,7 +69,7 @@ export function isFormula(
 	if (
 		form !== null &&
 		(!isOneWord(reading, quote) || COUNTED.test(inner)) &&
-		(counts || context.endsAt('bad-end', inner, inner.length) < 0) &&
+		(counts || context['bad-end'].endsAt(inner, inner.length) < 0) &&
 		!foreign &&
 		!(before.denied && !(counts && before.figure)) &&
 		(own.kind !== 'name' || form === 'count')
@@ -116,24 +116,24 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 		return 0;
 	const start = Math.max(sentence?.start ?? placed.start, placed.start - 80);
 	if (
-		context.within('event-head', text, start, placed.start) ||
-		context.within('event-head', text, placed.end, placed.end + 12)
+		context['event-head'].within(text, start, placed.start) ||
+		context['event-head'].within(text, placed.end, placed.end + 12)
 	)
 		return -7;
-	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
+	return context.campaign.within(text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 
 /** Whether a sentence names another country and nothing of China; in its first 300 characters, which bounds the work. */
 export function isForeign(reading: Reading, sentence: Sentence, context: ContextWords): boolean {
 	const { text } = reading;
 	const end = Math.min(sentence.end, sentence.start + 300);
-	return namesCountry(reading, sentence.start, end, context) && !context.within('home', text, sentence.start, end);
+	return namesCountry(reading, sentence.start, end, context) && !context.home.within(text, sentence.start, end);
 }
 
 /** Whether the name of another country stands there as words of its own: 黑山, not the one in 黑山羊. */
 function namesCountry({ text, words }: Reading, start: number, end: number, context: ContextWords): boolean {
 	for (let at = start; at < end; at++) {
-		const found = context.startsAt('foreign', text, at);
+		const found = context.foreign.startsAt(text, at);
 		if (found <= at + 1 || found > end) continue;
 		const next = words.starts[words.at[found] ?? words.count];
 		if (words.starts[words.at[at]!] === at && (next === found || next === undefined)) return true;

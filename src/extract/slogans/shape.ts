@@ -52,7 +52,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
 	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
 		score += 1;
-	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
+	if (length >= 4 && context['good-end'].endsAt(text, length) > 1) score += 3;
 	if (parts.length < 2 && !joined && endsBadly(reading, inner, context)) score -= 4;
 	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
@@ -69,7 +69,7 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 
 /** A name ends in a word for a thing: 公司, 展; not in the middle of one: 发展. */
 function endsBadly({ text, words }: Reading, inner: Span, context: ContextWords): boolean {
-	const start = context.endsAt('bad-end', text, inner.end);
+	const start = context['bad-end'].endsAt(text, inner.end);
 	if (start < inner.start) return false;
 	return inner.end - start >= 2 || words.starts[words.at[start]!] === start;
 }

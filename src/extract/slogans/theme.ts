@@ -17,5 +17,5 @@ export function isTheme(text: string, placed: Placed, sentence: Sentence | undef
 	if (!FOCUS.test(before)) return false;
 	const from = Math.max(sentence?.start ?? 0, placed.start - NEAR);
 	const clause = from + text.slice(from, placed.start).lastIndexOf('，') + 1;
-	return context.within('event-head', text, clause, placed.start);
+	return context['event-head'].within(text, clause, placed.start);
 }

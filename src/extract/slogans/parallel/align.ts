@@ -97,8 +97,7 @@ function readRuns(text: string, members: readonly Span[], shortest: Span, drift:
 	let run = 0;
 	let most = 0;
 	for (let at = width - 1; at >= 0; at--) {
-		const common =
-			EMPTY[text.charCodeAt(shortest.start + at)] === 0 && inPlace(text, members, shortest, at, 1, drift);
+		const common = EMPTY[text.charCodeAt(shortest.start + at)] === 0 && inPlace(text, members, shortest, at, 1, drift);
 		run = common ? Math.min(run + 1, 255) : 0;
 		runs[at] = run;
 		if (run > most) most = run;

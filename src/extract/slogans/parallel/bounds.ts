@@ -51,7 +51,7 @@ export class Bounds {
 		let bestScore = 0;
 		// From the end on, so that what leads is known; of equal starts the earliest wins.
 		for (let start = segment.end - Math.max(2, shortest - 3); start >= earliest; start--) {
-			const leads = context.endsAt('lead', text, start) >= segment.start;
+			const leads = context.lead.endsAt(text, start) >= segment.start;
 			if (leads && led < 0 && start <= latestLed) led = start;
 			if (start === segment.start) {
 				if (led < 0) led = start;
@@ -66,7 +66,7 @@ export class Bounds {
 			if (start === led) score += 5;
 			if (leads) score += 2;
 			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
-			if (whole > length && context.startsAt('lead', text, start) >= 0) score -= 1;
+			if (whole > length && context.lead.startsAt(text, start) >= 0) score -= 1;
 			if (score > 0 && score >= bestScore) {
 				bestScore = score;
 				best = start;
@@ -106,7 +106,7 @@ export class Bounds {
 				score += 6;
 			else if (segment.end - end === 1) score -= 4;
 			else if (text.charCodeAt(end) === AND_SO_ON) score += 12;
-			else if (this.#context.startsAt('stop-after', text, end) >= 0) score += 6;
+			else if (this.#context['stop-after'].startsAt(text, end) >= 0) score += 6;
 			else if (whole <= longest + 2) score -= 2;
 			if (isOneOf(text.charCodeAt(end - 1), '的了和与等')) score -= 6;
 			if (score > bestScore) {

@@ -85,7 +85,7 @@ function fitsHead(
 	// 同吃、同住、同劳动
 	if (/^[同共]$/.test(set.shared) && rows.every((row) => row.length <= 3))
 		return grammar.filter(({ last }) => last === 'v' || last === 'vn').length >= rows.length - 1;
-	if (context.has('opening', set.shared))
+	if (context.opening.has(set.shared))
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
@@ -107,7 +107,7 @@ function fitsHead(
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
-	if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
+	if (set.shared.length === 1 && context.causative.has(set.shared)) return rows.every((row) => row.length <= 5);
 	if (first === 'b') return verbal >= rows.length - 1;
 	return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 }
@@ -130,8 +130,8 @@ function fitsTail(
 	if (set.shared === '了') return spreadOf(rows) <= 1 && rows.every((row) => row.length >= 3 && row.length <= 6);
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
 	if (/\p{Script=Han}”$/u.test(set.shared)) return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
-	if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
-	if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
+	if (context['tail-noun'].has(lastWord) || context['tail-noun'].has(set.shared)) return false;
+	if (context['tail-verb'].has(lastWord) || context['tail-verb'].has(set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 	if (DENIAL.test(set.shared) || (set.shared.length === 1 && isTriple(rows, grammar))) return true;
 	// 提高站位抓落实、细化措施抓落实: what is done twice may be longer.

@@ -22,7 +22,7 @@ export function grammarOf({ text, words }: Reading, context: ContextWords, membe
 	const tagOf = (word: number): string => {
 		const start = words.starts[word]!;
 		// 压实, 部署: the segmentation takes for a noun what is done.
-		return context.is('deed', text, start, words.starts[word + 1]!) ? 'v' : tagName(words.tags[word]!);
+		return context.deed.is(text, start, words.starts[word + 1]!) ? 'v' : tagName(words.tags[word]!);
 	};
 	// “敢为”的劲头: what stands within the marks opens the member.
 	const opening = member.start + (text.charAt(member.start) === '“' ? 1 : 0);
@@ -58,7 +58,7 @@ export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
 
 /** How many members end in what is done or becomes of something: 传统产业转型. */
 export const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
-	grammar.filter((member) => isAction(member) || context.has('tail-verb', member.lastWord)).length;
+	grammar.filter((member) => isAction(member) || context['tail-verb'].has(member.lastWord)).length;
 
 /** How many members are one word each. */
 export const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>

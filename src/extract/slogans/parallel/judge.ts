@@ -101,8 +101,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		set.kind === 'tail' &&
 		!turned &&
 		!VERBAL.has(grammar[0]!.last) &&
-		!context.has('tail-verb', grammar[0]!.lastWord) &&
-		!context.has('tail-verb', set.shared) &&
+		!context['tail-verb'].has(grammar[0]!.lastWord) &&
+		!context['tail-verb'].has(set.shared) &&
 		// 产业链延伸到哪里，党组织就覆盖到哪里
 		!/^到./.test(set.shared) &&
 		!DENIAL.test(set.shared)
@@ -124,7 +124,7 @@ function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, 
 	const closed = end >= text.length || /[，。；：！？\n”）]/.test(text.charAt(end));
 	if (separator !== '、') return closed;
 	if (set.kind === 'beat') return closed || /[的等]/.test(text.charAt(end));
-	if (closed || text.charAt(end) === '、' || context.startsAt('stop-after', text, end) >= 0) return true;
+	if (closed || text.charAt(end) === '、' || context['stop-after'].startsAt(text, end) >= 0) return true;
 	const last = tagName(words.tags[words.at[end - 1]!]!);
 	return set.kind !== 'tail' || last === 'v' || last === 'a';
 }
@@ -133,7 +133,7 @@ function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, 
 function actsTwice(set: Framed, grammar: readonly Grammar[], context: ContextWords): boolean {
 	const most = grammar.length - 1;
 	if (set.kind !== 'head' && grammar.filter((member) => NAMES.has(member.first)).length >= 2) return false;
-	if (context.has('tail-noun', grammar[0]!.lastWord))
+	if (context['tail-noun'].has(grammar[0]!.lastWord))
 		return grammar.filter((member) => member.verbs > 0).length >= most;
 	return acting(grammar, context) >= most;
 }

@@ -49,9 +49,7 @@ export function addByOf(text: string, { segments, separator }: Run, bounds: Boun
 		const prior = segments[a - 1]!;
 		const opening = prior.end - length;
 		const led =
-			opening >= prior.start &&
-			(opening === prior.start || bounds.isEdge(opening)) &&
-			ofAt(text, opening, prior.end);
+			opening >= prior.start && (opening === prior.start || bounds.isEdge(opening)) && ofAt(text, opening, prior.end);
 		if (led) members.unshift({ start: opening, end: prior.end });
 		// Where it opens has no say in where the last one ends.
 		const last =
