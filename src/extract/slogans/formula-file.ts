@@ -39,7 +39,7 @@ export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | '
 /** Opens the package's own formulas as the build has compiled them; entries are read when a text holds them. */
 export function loadSloganResources(details: Readonly<{ sloganContext: readonly Row[] }>): SloganResources {
 	const file = unpackArrays(readFileSync(join(DATA_DIR, FORMULA_FILE)));
-	const entries: CanonicalEntry[] = [];
+	const entries = new Map<number, CanonicalEntry>();
 	const ends = file.ends as Int32Array;
 	const lines = file.lines as Uint8Array;
 	const integers = (name: string): Int32Array => file[name] as Int32Array;
@@ -72,9 +72,12 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				masks: integers('context.masks'),
 			},
 			entry: (index) => {
+				const known = entries.get(index);
+				if (known !== undefined) return known;
 				const line = lines.subarray(ends[index - 1] ?? 0, ends[index]);
-				entries[index] ??= JSON.parse(new TextDecoder().decode(line)) as CanonicalEntry;
-				return entries[index];
+				const entry = JSON.parse(new TextDecoder().decode(line)) as CanonicalEntry;
+				entries.set(index, entry);
+				return entry;
 			},
 		},
 		details,

@@ -46,39 +46,67 @@ export interface CompiledFormulas {
 type ContextRows = Pick<Details, 'sloganContext'>;
 
 /** Opens compiled dictionaries. */
-export function openSloganResources(compiled: CompiledFormulas, rows: ContextRows): SloganResources {
-	const { arrays, context, entry } = compiled;
-	const forms = new Phrases(arrays.forms);
-	const filter = new PrefixFilter(arrays.filter);
-	const members = new Phrases(arrays.members);
-	const entryOf = (form: number): CanonicalEntry | null => (form < 0 ? null : entry(arrays.entryOfForm[form]!));
-	const english = (kind: string): ReadonlyMap<string, string> =>
-		new Map(
-			rows.sloganContext.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]),
+export const openSloganResources = (compiled: CompiledFormulas, rows: ContextRows): SloganResources =>
+	new OpenResources(compiled, rows);
+
+class OpenResources implements SloganResources {
+	readonly context: ContextWords;
+	readonly #compiled: CompiledFormulas;
+	readonly #rows: ContextRows;
+	readonly #forms: Phrases;
+	readonly #filter: PrefixFilter;
+	readonly #members: Phrases;
+	#headEnglish: ReadonlyMap<string, string> | undefined;
+	#memberEnglish: ReadonlyMap<string, string> | undefined;
+
+	constructor(compiled: CompiledFormulas, rows: ContextRows) {
+		const { arrays, context } = compiled;
+		this.context = openContextWords(context);
+		this.#compiled = compiled;
+		this.#rows = rows;
+		this.#forms = new Phrases(arrays.forms);
+		this.#filter = new PrefixFilter(arrays.filter);
+		this.#members = new Phrases(arrays.members);
+	}
+
+	canonicalMatches(text: string): readonly CanonicalMatch[] {
+		const out: CanonicalMatch[] = [];
+		this.#forms.scan(text, this.#filter, (start, end, form) => out.push({ start, end, entry: this.#entryOf(form) }));
+		return out;
+	}
+
+	canonical(formula: string): CanonicalEntry | null {
+		const form = this.#forms.find(formula);
+		if (form >= 0) return this.#entryOf(form);
+		return formula.includes('＋') ? this.canonical(formula.replace(/＋/g, '+')) : null;
+	}
+
+	withMembers(listed: readonly string[]): CanonicalEntry | null {
+		const set = this.#members.find(listed.join('、'));
+		return set < 0 ? null : this.#compiled.entry(this.#compiled.arrays.entryOfMembers[set]!);
+	}
+
+	get headEnglish(): ReadonlyMap<string, string> {
+		this.#headEnglish ??= this.#english('head-en');
+		return this.#headEnglish;
+	}
+
+	get memberEnglish(): ReadonlyMap<string, string> {
+		this.#memberEnglish ??= this.#english('member-en');
+		return this.#memberEnglish;
+	}
+
+	#entryOf(form: number): CanonicalEntry {
+		return this.#compiled.entry(this.#compiled.arrays.entryOfForm[form]!);
+	}
+
+	#english(kind: string): ReadonlyMap<string, string> {
+		return new Map(
+			this.#rows.sloganContext
+				.filter((row) => row.kind === kind && row.english)
+				.map((row) => [row.text!, row.english!]),
 		);
-	let heads: ReadonlyMap<string, string> | undefined;
-	let parts: ReadonlyMap<string, string> | undefined;
-	return {
-		canonicalMatches: (text) => {
-			const out: CanonicalMatch[] = [];
-			forms.scan(text, filter, (start, end, form) => out.push({ start, end, entry: entryOf(form)! }));
-			return out;
-		},
-		canonical: (formula) => entryOf(forms.find(formula)) ?? entryOf(forms.find(formula.replace(/＋/g, '+'))),
-		withMembers: (listed) => {
-			const set = members.find(listed.join('、'));
-			return set < 0 ? null : entry(arrays.entryOfMembers[set]!);
-		},
-		context: openContextWords(context),
-		get headEnglish() {
-			heads ??= english('head-en');
-			return heads;
-		},
-		get memberEnglish() {
-			parts ??= english('member-en');
-			return parts;
-		},
-	};
+	}
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Reading } from '../types.js';
 import type { Finding } from './facts.js';
 import { governedNoun } from './governed.js';
 import type { Landmarks } from './landmarks.js';
-import { createMarks, type Marks } from './marks.js';
+import type { Layers } from './marks.js';
 import { membersOf } from './members.js';
 import { plainNumeric } from './numeric.js';
 import { numericForm } from './numeric-form.js';
@@ -19,13 +19,11 @@ const COUNTED_HEAD = /^\p{Script=Han}{2,4}[两三四五六七八九十]个\p{Scr
 export function findUnmarked(
 	reading: Reading,
 	resources: SloganResources,
-	covered: Marks,
-	named: Marks,
+	{ covered, named, taken }: Layers,
 	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
 	const out: Finding[] = [];
-	const taken = createMarks('taken', text.length);
 	for (const match of resources.canonicalMatches(text)) {
 		if (covered.touches(match) || named.touches(match)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.

@@ -1,12 +1,12 @@
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { Landmarks } from '../landmarks.js';
-import { createMarks } from '../marks.js';
+import type { Marks } from '../marks.js';
 import type { SloganResources } from '../resources.js';
 import { Bounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { opaquePositions, type Run, SEPARATORS, sentenceMarks } from './runs.js';
+import { markOpaque, type Run, SEPARATORS, sentenceMarks } from './runs.js';
 import { sentenceRuns } from './sentence-runs.js';
 
 /** Three or more members with a common frame. */
@@ -25,14 +25,16 @@ const LONGEST_SENTENCE = 2000;
  */
 export function findParallels(
 	reading: Reading,
-	{ context, canonical }: SloganResources,
+	resources: SloganResources,
+	taken: Marks,
+	opaque: Marks,
 	landmarks: Landmarks,
 ): readonly Parallel[] {
 	const { text } = reading;
-	const opaque = opaquePositions(reading, landmarks.hasBracket);
-	const marks = sentenceMarks();
+	const { context } = resources;
+	markOpaque(reading, landmarks, opaque);
+	const marks = sentenceMarks(landmarks);
 	const bounds = new Bounds(reading, context);
-	const taken = createMarks('members', text.length);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
 		for (const set of framesOf(reading, run, bounds)) {
@@ -40,7 +42,10 @@ export function findParallels(
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (
 				taken.touches(span) ||
-				!(isParallel(reading, context, set, run.separator) || canonical(text.slice(span.start, span.end)) !== null)
+				!(
+					isParallel(reading, context, set, run.separator) ||
+					resources.canonical(text.slice(span.start, span.end)) !== null
+				)
 			)
 				continue;
 			taken.add(span);
@@ -52,7 +57,7 @@ export function findParallels(
 		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
 			continue;
 		marks.read(landmarks, opaque, sentence);
-		for (const separator of SEPARATORS) for (const run of marks.runs(text, sentence, separator)) take(run);
+		for (const separator of SEPARATORS) marks.runs(text, sentence, separator, take);
 	}
 	for (const run of sentenceRuns(reading)) take(run);
 	return out.sort((a, b) => a.start - b.start);
