@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
 /** What the words before a quotation show. */
@@ -16,6 +17,8 @@ export interface Introduction {
 /** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
 const FILLER =
 	/(?:了|着|好|一批|一系列|更多|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+/** How those words end. */
+const FILLER_END = '了着好批列多面入续代轮一个级市省县区和以';
 const INTRODUCING = ['not-before', 'intro', 'weak-intro', 'figure'] as const;
 const NEAR = 14;
 
@@ -31,6 +34,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	}
 	if (context.say.endsAt(text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
 	for (let fillers = 0; fillers < 3; fillers++) {
+		if (!isOneOf(text.charCodeAt(end - 1), FILLER_END)) break;
 		const filler = FILLER.exec(text.slice(Math.max(0, end - 4), end));
 		if (!filler || end - filler[0].length < clauseStart) break;
 		// 以 is a filler only behind a verb: 推行以“…”.
@@ -49,7 +53,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	if (denied) return { score: -4, speech: false, as, denied };
 	if (intro >= 0) return { score: 3, speech: false, as, denied };
 	if (context['weak-intro'].endsAt(text, end) >= 0) return { score: 2, speech: false, as, denied };
-	if (context.carrier.endsAt(text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
+	if (context.carrier.endsAt(text, end) >= 0 || isOneOf(text.charCodeAt(end - 1), '是为')) {
 		const carrier = context.carrier.endsAt(text, end) >= 0 || context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carrier ? 3 : -1, speech: false, as, denied };
 	}
@@ -61,6 +65,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 /** Start of what is left of the clause, `NEAR` characters at most: 实行新能源消纳“…”. */
 function clauseWindow(text: string, end: number, clauseStart: number): number {
 	let start = end;
-	while (start > clauseStart && end - start < NEAR && !/[，。；：！？、\n”]/.test(text.charAt(start - 1))) start--;
+	while (start > clauseStart && end - start < NEAR && !isOneOf(text.charCodeAt(start - 1), '，。；：！？、\n”'))
+		start--;
 	return start;
 }

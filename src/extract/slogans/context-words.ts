@@ -35,6 +35,10 @@ export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
 /** Word lists that look forward and backward from a place in a text, by name; a list knows more than these shorthands. */
 export interface ContextWords extends Readonly<Record<ContextKind, WordList>> {
+	/** all kinds of head nouns in one list, so that one look tells that none is there */
+	readonly anyHead: WordList;
+	/** `head` and `weak-head` in one */
+	readonly labelHead: WordList;
 	/** end of the longest word of this kind that starts at `start`, or -1 */
 	startsAt(kind: ContextKind, text: string, start: number): number;
 	/** start of the longest word of this kind that ends at `end` and does not begin before `from`, or -1 */
@@ -114,8 +118,15 @@ export function openContextWords({ forward, backward, ...arrays }: ContextArrays
 		ContextKind,
 		WordList
 	>;
+	const together = (...kinds: readonly ContextKind[]): WordList =>
+		new WordList(
+			shared,
+			kinds.reduce((bits, kind) => bits | BITS[kind], 0),
+		);
 	return {
 		...lists,
+		anyHead: together('head', 'weak-head', 'project-head', 'name-head', 'event-head'),
+		labelHead: together('head', 'weak-head'),
 		startsAt: (kind, text, start) => lists[kind].startsAt(text, start),
 		endsAt: (kind, text, end, from) => lists[kind].endsAt(text, end, from),
 		has: (kind, word) => lists[kind].has(word),

@@ -15,6 +15,7 @@ export interface Finding {
 
 /** Joins findings to one fact a formula, in the order of first mention; what a later mention shows more of is kept. */
 export function joinFindings(text: string, findings: readonly Finding[]): readonly SloganFact[] {
+	if (findings.length === 0) return [];
 	const facts = new Map<
 		string,
 		{ first: Finding; label: string | null; labelEn: string | null; members: readonly string[]; mentions: Span[] }

@@ -102,26 +102,21 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	return best;
 }
 
-function headFollows(context: ContextWords, text: string, at: number): boolean {
-	return context.head.startsAt(text, at) >= 0 || context['weak-head'].startsAt(text, at) >= 0;
-}
+const headFollows = (context: ContextWords, text: string, at: number): boolean =>
+	context.labelHead.startsAt(text, at) >= 0;
+
+const HEADS = [
+	['head', 'strong'],
+	['weak-head', 'weak'],
+	['project-head', 'project'],
+	['name-head', 'name'],
+	['event-head', 'event'],
+] as const;
 
 /** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
 function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
-	let found: HeadKind = 'none';
-	let longest = end;
-	for (const [list, kind] of [
-		['head', 'strong'],
-		['weak-head', 'weak'],
-		['project-head', 'project'],
-		['name-head', 'name'],
-		['event-head', 'event'],
-	] as const) {
-		const start = context[list].endsAt(text, end, from);
-		if (start >= from && start < longest) {
-			longest = start;
-			found = kind;
-		}
-	}
-	return found;
+	const start = context.anyHead.endsAt(text, end, from);
+	if (start < 0) return 'none';
+	for (const [list, kind] of HEADS) if (context[list].is(text, start, end)) return kind;
+	return 'none';
 }

@@ -19,9 +19,10 @@ export function findRepeats(
 ): readonly Finding[] {
 	const quoted = new Map<string, Finding>();
 	for (const finding of findings) {
+		if (finding.kind !== 'quoted' && finding.kind !== 'numeric') continue;
 		const formula = text.slice(finding.span.start, finding.span.end);
 		const long = formula.length >= SHORTEST_REPEAT || (finding.kind === 'numeric' && formula.length >= 3);
-		if (long && (finding.kind === 'quoted' || finding.kind === 'numeric')) quoted.set(formula, finding);
+		if (long) quoted.set(formula, finding);
 	}
 	if (quoted.size === 0) return [];
 	// Longest first, so that 人工智能+消费 is no mention of 人工智能+.

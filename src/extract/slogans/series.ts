@@ -42,7 +42,7 @@ export function placeQuotes(reading: Reading): readonly Placed[] {
 		series.push(quote);
 	}
 	flush();
-	return [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
+	return inner.length === 0 ? out : [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
 }
 
 /** Whether two quotations follow each other: with a mark, 和, or a mark and the place of the second (甲市“…”、乙市“…”战略). */

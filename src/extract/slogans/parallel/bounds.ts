@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Words } from '../../types.js';
+import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
-import { isOneOf } from './characters.js';
 import type { Separator } from './runs.js';
 
 /** Where words begin and end, and what leads up to a set or follows it. */

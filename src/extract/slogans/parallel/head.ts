@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.js';
+import { isOneOf } from '../characters.js';
 import { alikeFrom } from './align.js';
 import type { Bounds } from './bounds.js';
-import { isOneOf } from './characters.js';
 import { type Framed, framed } from './framed.js';
 import type { Run } from './runs.js';
 import { enough } from './tail.js';

@@ -1,8 +1,8 @@
 import { tagName } from '../../../lexicon/categories.js';
 import type { Reading } from '../../types.js';
+import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
 import { goesOn, isBroken, isOrdinal } from './broken.js';
-import { isOneOf } from './characters.js';
 import { isDoubled } from './double.js';
 import { isFigure } from './figures.js';
 import { fits } from './fits.js';

@@ -1,8 +1,8 @@
 import type { Span } from '../../../types.js';
 import type { Quote, Reading } from '../../types.js';
+import { isOneOf } from '../characters.js';
 import { type Landmarks, rankOf } from '../landmarks.js';
 import type { Marks } from '../marks.js';
-import { isOneOf } from './characters.js';
 import { mayFrame } from './may-frame.js';
 
 export const SEPARATORS = ['、', '，', '；'] as const;
