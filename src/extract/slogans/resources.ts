@@ -2,6 +2,7 @@ import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
+import { type KnownForm, readForm } from './known-form.js';
 import { Phrases } from './phrases.js';
 import { PrefixFilter } from './prefix-filter.js';
 
@@ -19,7 +20,7 @@ export interface CanonicalEntry {
 export interface CanonicalMatch {
 	readonly start: number;
 	readonly end: number;
-	readonly entry: CanonicalEntry;
+	readonly form: KnownForm;
 }
 
 /** The dictionaries of the slogans extractor, compiled. */
@@ -56,6 +57,8 @@ class OpenResources implements SloganResources {
 	readonly #forms: Phrases;
 	readonly #filter: PrefixFilter;
 	readonly #members: Phrases;
+	/** by number, the forms that texts have held */
+	readonly #known = new Map<number, KnownForm>();
 	#headEnglish: ReadonlyMap<string, string> | undefined;
 	#memberEnglish: ReadonlyMap<string, string> | undefined;
 
@@ -71,7 +74,14 @@ class OpenResources implements SloganResources {
 
 	canonicalMatches(text: string): readonly CanonicalMatch[] {
 		const out: CanonicalMatch[] = [];
-		this.#forms.scan(text, this.#filter, (start, end, form) => out.push({ start, end, entry: this.#entryOf(form) }));
+		this.#forms.scan(text, this.#filter, (start, end, number) => {
+			let form = this.#known.get(number);
+			if (form === undefined) {
+				form = readForm(text.slice(start, end), this.#entryOf(number));
+				this.#known.set(number, form);
+			}
+			out.push({ start, end, form });
+		});
 		return out;
 	}
 
