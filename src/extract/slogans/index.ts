@@ -4,7 +4,7 @@ import { type Finding, joinFindings } from './facts.js';
 import { landmarksOf } from './landmarks.js';
 import { openLayers } from './marks.js';
 import { findQuoted } from './quoted-formulas.js';
-import { findRepeats } from './repeats.js';
+import { addRepeats } from './repeats.js';
 import type { SloganResources } from './resources.js';
 import { findSets } from './sets.js';
 import { findUnmarked } from './unmarked.js';
@@ -37,7 +37,7 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 		covered.add(finding.span);
 	}
 	for (const finding of sets) if (!covered.covers(finding.span)) findings.push(finding);
-	findings.push(...findRepeats(reading.text, findings, covered, named));
+	addRepeats(reading.text, findings, covered, named);
 	return joinFindings(reading.text, findings);
 }
 
@@ -45,7 +45,11 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
  * A set that is itself a formula of the dictionary is reported as the set, linked to its entry, and so is one behind the
  * verb of a longer form (一体推进不敢腐、不能腐、不想腐).
  */
-const isSet = ({ span, entry }: Finding, sets: readonly Finding[]): boolean => {
-	const set = sets.findLast((other) => other.span.end === span.end);
-	return set !== undefined && span.start <= set.span.start && (span.start === set.span.start || set.entry === entry);
-};
+function isSet({ span, entry }: Finding, sets: readonly Finding[]): boolean {
+	for (let k = sets.length - 1; k >= 0; k--) {
+		const set = sets[k]!;
+		if (set.span.end !== span.end) continue;
+		return span.start <= set.span.start && (span.start === set.span.start || set.entry === entry);
+	}
+	return false;
+}

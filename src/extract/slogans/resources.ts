@@ -29,6 +29,8 @@ export interface SloganResources {
 	canonicalMatches(text: string): readonly CanonicalMatch[];
 	/** the entry whose formula or variant this is */
 	canonical(formula: string): CanonicalEntry | null;
+	/** whether text[start, end) is a formula or variant */
+	isCanonical(text: string, start: number, end: number): boolean;
 	/** the entry whose members, in their order, these are */
 	withMembers(members: readonly string[]): CanonicalEntry | null;
 	readonly context: ContextWords;
@@ -89,6 +91,12 @@ class OpenResources implements SloganResources {
 		const form = this.#forms.find(formula);
 		if (form >= 0) return this.#entryOf(form);
 		return formula.includes('＋') ? this.canonical(formula.replace(/＋/g, '+')) : null;
+	}
+
+	isCanonical(text: string, start: number, end: number): boolean {
+		if (this.#forms.find(text, start, end) >= 0) return true;
+		const formula = text.slice(start, end);
+		return formula.includes('＋') && this.canonical(formula) !== null;
 	}
 
 	withMembers(listed: readonly string[]): CanonicalEntry | null {

@@ -37,19 +37,18 @@ export function findParallels(
 	const bounds = new Bounds(reading, context);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
-		for (const set of framesOf(reading, run, bounds)) {
-			const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
+		for (const set of framesOf(text, run, bounds)) {
+			const { start } = set.members[0]!;
+			const { end } = set.members[set.members.length - 1]!;
+			const found = { start, end, members: set.members, tail: set.kind === 'tail' ? set.shared : '' };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (
-				taken.touches(span) ||
-				!(
-					isParallel(reading, context, set, run.separator) ||
-					resources.canonical(text.slice(span.start, span.end)) !== null
-				)
+				taken.touches(found) ||
+				!(isParallel(reading, context, set, run.separator) || resources.isCanonical(text, start, end))
 			)
 				continue;
-			taken.add(span);
-			out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
+			taken.add(found);
+			out.push(found);
 		}
 	};
 	for (const sentence of reading.sentences) {
@@ -59,6 +58,6 @@ export function findParallels(
 		marks.read(landmarks, opaque, sentence);
 		for (const separator of SEPARATORS) marks.runs(text, sentence, separator, take);
 	}
-	for (const run of sentenceRuns(reading)) take(run);
+	sentenceRuns(reading, take);
 	return out.sort((a, b) => a.start - b.start);
 }

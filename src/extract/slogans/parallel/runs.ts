@@ -11,6 +11,8 @@ export type Separator = (typeof SEPARATORS)[number] | '。';
 
 /** Segments between the same mark, three and more. */
 export interface Run {
+	/** what frames it may hold, as `mayFrame` tells */
+	readonly may: number;
 	readonly separator: Separator;
 	readonly segments: readonly Span[];
 }
@@ -121,10 +123,12 @@ class SentenceMarks {
 	}
 
 	#close(text: string, count: number, separator: Separator, take: (run: Run) => void): void {
-		if (count < 3 || count > MOST || !mayFrame(text, this.#starts, this.#ends, count)) return;
+		if (count < 3 || count > MOST) return;
+		const may = mayFrame(text, this.#starts, this.#ends, count);
+		if (may === 0) return;
 		const segments: Span[] = [];
 		for (let i = 0; i < count; i++) segments.push({ start: this.#starts[i]!, end: this.#ends[i]! });
-		take({ separator, segments });
+		take({ may, separator, segments });
 	}
 
 	#grow(): void {
