@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../types.js';
+import { type Governed, governedNoun } from './governed.js';
 import { type Article, isForeign, LONGEST_FORMULA } from './quoted.js';
 import type { SloganResources } from './resources.js';
 
@@ -6,9 +7,17 @@ import type { SloganResources } from './resources.js';
 export function articleOf(reading: Reading, resources: SloganResources): Article {
 	let counts: ReadonlyMap<string, number> | undefined;
 	let heading: string | undefined;
+	const nouns = new Map<number, Governed>();
 	let asked: Sentence | undefined;
 	let foreign = false;
 	return {
+		governed: (end) => {
+			const known = nouns.get(end);
+			if (known !== undefined) return known;
+			const noun = governedNoun(reading, resources.context, end);
+			nouns.set(end, noun);
+			return noun;
+		},
 		count: (inner) => {
 			counts ??= countQuotes(reading);
 			return counts.get(inner) ?? 0;

@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
 /** What the words before a quotation show. */
@@ -16,6 +17,8 @@ export interface Introduction {
 /** Words between an introducing verb and the mark that say nothing: 实施了一批“…”, 坚持和发展新时代“…”. */
 const FILLER =
 	/(?:了|着|好|一批|一系列|更多|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
+/** How those words end. */
+const FILLER_END = '了着好批列多面入续代轮一个级市省县区和以';
 const INTRODUCING = ['not-before', 'intro', 'weak-intro', 'figure'] as const;
 const NEAR = 14;
 
@@ -25,42 +28,44 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	const mark = text.charAt(end - 1);
 	const colon = mark === '：' || mark === ':';
 	if (colon || mark === '，' || mark === ',') {
-		const said = context.endsAt('say', text, end - 1) >= 0;
-		const carried = colon && context.endsAt('carrier', text, end - 1) >= 0;
+		const said = context.say.endsAt(text, end - 1) >= 0;
+		const carried = colon && context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carried ? 3 : 0, speech: said || (colon && !carried), as: false, denied: false };
 	}
-	if (context.endsAt('say', text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
+	if (context.say.endsAt(text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
 	for (let fillers = 0; fillers < 3; fillers++) {
+		if (!isOneOf(text.charCodeAt(end - 1), FILLER_END)) break;
 		const filler = FILLER.exec(text.slice(Math.max(0, end - 4), end));
 		if (!filler || end - filler[0].length < clauseStart) break;
 		// 以 is a filler only behind a verb: 推行以“…”.
 		if (filler[0] === '以') break;
 		// The 好 of 用好 and 当好 is part of what introduces.
-		if (INTRODUCING.some((kind) => context.endsAt(kind, text, end) >= 0)) break;
+		if (INTRODUCING.some((kind) => context[kind].endsAt(text, end) >= 0)) break;
 		end -= filler[0].length;
 	}
-	const denied = context.endsAt('not-before', text, end) >= 0;
-	const as = context.endsAt('as', text, end) >= 0;
-	const intro = context.endsAt('intro', text, end);
-	const figure = context.endsAt('figure', text, end);
+	const denied = context['not-before'].endsAt(text, end) >= 0;
+	const as = context.as.endsAt(text, end) >= 0;
+	const intro = context.intro.endsAt(text, end);
+	const figure = context.figure.endsAt(text, end);
 	// The longer word decides: 争当“…” is no 当“…”.
 	if (figure >= 0 && !(intro >= 0 && intro < figure))
 		return { score: -2, speech: false, as, denied: true, figure: true };
 	if (denied) return { score: -4, speech: false, as, denied };
 	if (intro >= 0) return { score: 3, speech: false, as, denied };
-	if (context.endsAt('weak-intro', text, end) >= 0) return { score: 2, speech: false, as, denied };
-	if (context.endsAt('carrier', text, end) >= 0 || /[是为]$/.test(text.slice(end - 1, end))) {
-		const carrier = context.endsAt('carrier', text, end) >= 0 || context.endsAt('carrier', text, end - 1) >= 0;
+	if (context['weak-intro'].endsAt(text, end) >= 0) return { score: 2, speech: false, as, denied };
+	if (context.carrier.endsAt(text, end) >= 0 || isOneOf(text.charCodeAt(end - 1), '是为')) {
+		const carrier = context.carrier.endsAt(text, end) >= 0 || context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carrier ? 3 : -1, speech: false, as, denied };
 	}
 	const window = clauseWindow(text, end, clauseStart);
-	const far = context.within('intro', text, window, end) ? 1 : 0;
+	const far = context.intro.within(text, window, end) ? 1 : 0;
 	return { score: far, speech: false, as, denied };
 }
 
 /** Start of what is left of the clause, `NEAR` characters at most: 实行新能源消纳“…”. */
 function clauseWindow(text: string, end: number, clauseStart: number): number {
 	let start = end;
-	while (start > clauseStart && end - start < NEAR && !/[，。；：！？、\n”]/.test(text.charAt(start - 1))) start--;
+	while (start > clauseStart && end - start < NEAR && !isOneOf(text.charCodeAt(start - 1), '，。；：！？、\n”'))
+		start--;
 	return start;
 }

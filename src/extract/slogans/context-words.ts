@@ -1,6 +1,7 @@
 import { cells, type Row } from '../../lexicon/csv.js';
 import { compilePhrases, type PhraseArrays } from './phrase-arrays.js';
 import { Phrases } from './phrases.js';
+import { WordList } from './word-list.js';
 
 /** The lists of dict/slogan-context.csv that are matched in running text; its README says what each is for. */
 export const CONTEXT_KINDS = [
@@ -32,14 +33,16 @@ export const CONTEXT_KINDS = [
 ] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];
 
-/** Word lists that look forward and backward from a place in a text. */
-export interface ContextWords {
+/** Word lists that look forward and backward from a place in a text, by name; a list knows more than these shorthands. */
+export interface ContextWords extends Readonly<Record<ContextKind, WordList>> {
+	/** all kinds of head nouns in one list, so that one look tells that none is there */
+	readonly anyHead: WordList;
+	/** `head` and `weak-head` in one */
+	readonly labelHead: WordList;
 	/** end of the longest word of this kind that starts at `start`, or -1 */
 	startsAt(kind: ContextKind, text: string, start: number): number;
 	/** start of the longest word of this kind that ends at `end` and does not begin before `from`, or -1 */
 	endsAt(kind: ContextKind, text: string, end: number, from?: number): number;
-	/** whether text[start, end) is a word of this kind */
-	is(kind: ContextKind, text: string, start: number, end: number): boolean;
 	/** whether the string is a word of this kind */
 	has(kind: ContextKind, word: string): boolean;
 	/** whether a word of this kind and of two and more characters stands anywhere in text[start, end) */
@@ -56,10 +59,11 @@ export interface ContextArrays {
 	readonly backward: PhraseArrays;
 	/** bits of the lists that each word stands in */
 	readonly lists: Int32Array;
-	/** by UTF-16 unit, bits of the lists that hold a word which begins with it: most looks end here */
-	readonly opens: Int32Array;
+	/** by UTF-16 unit, which of `masks` holds the bits of the lists with a word that begins with it */
+	readonly opens: Uint16Array;
 	/** the same for words that end with it */
-	readonly closes: Int32Array;
+	readonly closes: Uint16Array;
+	readonly masks: Int32Array;
 }
 
 const BITS = Object.fromEntries(CONTEXT_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<
@@ -89,56 +93,43 @@ export function compileContextWords(contextRows: readonly Row[], countryRows: re
 		opens[word.charCodeAt(0)]! |= mask;
 		closes[word.charCodeAt(word.length - 1)]! |= mask;
 	}
+	// Few sets of lists occur: numbers of them take half the room, and nearer memory is faster.
+	const numbers = new Map<number, number>([[0, 0]]);
+	const numbered = (sets: Int32Array): Uint16Array =>
+		Uint16Array.from(sets, (mask) => {
+			const number = numbers.get(mask) ?? numbers.size;
+			numbers.set(mask, number);
+			return number;
+		});
 	return {
 		forward: compilePhrases(words),
 		backward: compilePhrases(words.map((word) => word.split('').reverse().join(''))),
 		lists: Int32Array.from(masks.values()),
-		opens,
-		closes,
+		opens: numbered(opens),
+		closes: numbered(closes),
+		masks: Int32Array.from(numbers.keys()),
 	};
 }
 
 /** Opens compiled word lists. */
-export function openContextWords({ lists, opens, closes, ...arrays }: ContextArrays): ContextWords {
-	const forward = new Phrases(arrays.forward);
-	const backward = new Phrases(arrays.backward);
-	const holds = (kind: ContextKind, entry: number): boolean => entry >= 0 && (lists[entry]! & BITS[kind]) !== 0;
-	// Beyond the text charCodeAt gives NaN, which opens and closes nothing.
-	const startsAt = (kind: ContextKind, text: string, start: number): number => {
-		if ((opens[text.charCodeAt(start)]! & BITS[kind]) === 0) return -1;
-		let found = -1;
-		let state = 0;
-		for (let i = start; i < text.length; i++) {
-			state = forward.step(state, text.charCodeAt(i));
-			if (state < 0) break;
-			if (holds(kind, forward.entryAt(state))) found = i + 1;
-		}
-		return found;
-	};
-	const endsAt = (kind: ContextKind, text: string, end: number, from = 0): number => {
-		if ((closes[text.charCodeAt(end - 1)]! & BITS[kind]) === 0) return -1;
-		let found = -1;
-		let state = 0;
-		for (let i = end - 1; i >= from; i--) {
-			state = backward.step(state, text.charCodeAt(i));
-			if (state < 0) break;
-			if (holds(kind, backward.entryAt(state))) found = i;
-		}
-		return found;
-	};
+export function openContextWords({ forward, backward, ...arrays }: ContextArrays): ContextWords {
+	const shared = { ...arrays, forward: new Phrases(forward), backward: new Phrases(backward) };
+	const lists = Object.fromEntries(CONTEXT_KINDS.map((kind) => [kind, new WordList(shared, BITS[kind])])) as Record<
+		ContextKind,
+		WordList
+	>;
+	const together = (...kinds: readonly ContextKind[]): WordList =>
+		new WordList(
+			shared,
+			kinds.reduce((bits, kind) => bits | BITS[kind], 0),
+		);
 	return {
-		startsAt,
-		endsAt,
-		has: (kind, word) => holds(kind, forward.find(word)),
-		is: (kind, text, start, end) =>
-			start < end && (opens[text.charCodeAt(start)]! & BITS[kind]) !== 0 && holds(kind, forward.find(text, start, end)),
-		within: (kind, text, start, end) => {
-			for (let i = start; i < end; i++) {
-				if ((opens[text.charCodeAt(i)]! & BITS[kind]) === 0) continue;
-				const found = startsAt(kind, text, i);
-				if (found > i + 1 && found <= end) return true;
-			}
-			return false;
-		},
+		...lists,
+		anyHead: together('head', 'weak-head', 'project-head', 'name-head', 'event-head'),
+		labelHead: together('head', 'weak-head'),
+		startsAt: (kind, text, start) => lists[kind].startsAt(text, start),
+		endsAt: (kind, text, end, from) => lists[kind].endsAt(text, end, from),
+		has: (kind, word) => lists[kind].has(word),
+		within: (kind, text, start, end) => lists[kind].within(text, start, end),
 	};
 }

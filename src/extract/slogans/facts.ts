@@ -13,36 +13,49 @@ export interface Finding {
 	readonly entry: CanonicalEntry | null;
 }
 
+/** What the findings of one formula add up to. */
+interface Joined {
+	readonly text: string;
+	kind: SloganKind;
+	label: string | null;
+	labelEn: string | null;
+	members: readonly string[];
+	entry: CanonicalEntry | null;
+	readonly mentions: Span[];
+}
+
 /** Joins findings to one fact a formula, in the order of first mention; what a later mention shows more of is kept. */
-export function joinFindings(text: string, findings: readonly Finding[]): readonly SloganFact[] {
-	const facts = new Map<
-		string,
-		{ first: Finding; label: string | null; labelEn: string | null; members: readonly string[]; mentions: Span[] }
-	>();
-	for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
-		const formula = text.slice(finding.span.start, finding.span.end);
+export function joinFindings(text: string, findings: Finding[]): readonly SloganFact[] {
+	if (findings.length === 0) return [];
+	const facts = new Map<string, Joined>();
+	for (const finding of findings.sort((a, b) => a.span.start - b.span.start)) {
+		const { span, kind, label, labelEn, members, entry } = finding;
+		const formula = text.slice(span.start, span.end);
 		const known = facts.get(formula);
-		if (!known) {
-			const { label, labelEn, members } = finding;
-			facts.set(formula, { first: finding, label, labelEn, members, mentions: [finding.span] });
+		if (known === undefined) {
+			facts.set(formula, { text: formula, kind, label, labelEn, members, entry, mentions: [span] });
 			continue;
 		}
-		known.mentions.push(finding.span);
-		known.label ??= finding.label;
-		known.labelEn ??= finding.labelEn;
-		if (known.members.length === 0) known.members = finding.members;
+		known.mentions.push(span);
+		known.label ??= label;
+		known.labelEn ??= labelEn;
+		if (known.members.length === 0) known.members = members;
 		// A formula that is quoted once is quoted, wherever else it stands without marks.
-		if (known.first.kind === 'canonical' && finding.kind !== 'canonical')
-			known.first = { ...finding, entry: finding.entry ?? known.first.entry };
+		if (known.kind === 'canonical' && kind !== 'canonical') {
+			known.kind = kind;
+			known.entry = entry ?? known.entry;
+		}
 	}
-	return [...facts].map(([formula, { first, label, labelEn, members, mentions }]) => ({
-		text: formula,
-		kind: first.kind,
-		label,
-		labelEn: labelEn ?? first.entry?.labelEn ?? null,
-		members: members.length > 0 ? members : (first.entry?.members ?? []),
-		gloss: first.entry?.gloss ?? null,
-		entry: first.entry?.id ?? null,
-		mentions,
-	}));
+	return Array.from(facts.values(), factOf);
 }
+
+const factOf = ({ text, kind, label, labelEn, members, entry, mentions }: Joined): SloganFact => ({
+	text,
+	kind,
+	label,
+	labelEn: labelEn ?? entry?.labelEn ?? null,
+	members: members.length > 0 ? members : (entry?.members ?? []),
+	gloss: entry?.gloss ?? null,
+	entry: entry?.id ?? null,
+	mentions,
+});

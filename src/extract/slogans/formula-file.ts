@@ -14,7 +14,7 @@ export const FORMULA_FILE = 'formulas.bin';
 /** Packs the dictionaries of formulas for `loadSloganResources`; entries go as lines of JSON. */
 export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | 'countries'>): Uint8Array {
 	const { entries, forms, filter, members, entryOfForm, entryOfMembers } = compileFormulas(details.tifa);
-	const { forward, backward, lists, opens, closes } = compileContextWords(details.sloganContext, details.countries);
+	const { forward, backward, ...context } = compileContextWords(details.sloganContext, details.countries);
 	const lines = entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
 	const ends = new Int32Array(lines.length);
 	let end = 0;
@@ -30,9 +30,7 @@ export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | '
 		...flat('backward', backward),
 		entryOfForm,
 		entryOfMembers,
-		lists,
-		opens,
-		closes,
+		...flat('context', context),
 		ends,
 		lines: new Uint8Array(Buffer.concat(lines)),
 	});
@@ -41,12 +39,13 @@ export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | '
 /** Opens the package's own formulas as the build has compiled them; entries are read when a text holds them. */
 export function loadSloganResources(details: Readonly<{ sloganContext: readonly Row[] }>): SloganResources {
 	const file = unpackArrays(readFileSync(join(DATA_DIR, FORMULA_FILE)));
-	const entries: CanonicalEntry[] = [];
+	const entries = new Map<number, CanonicalEntry>();
 	const ends = file.ends as Int32Array;
 	const lines = file.lines as Uint8Array;
 	const integers = (name: string): Int32Array => file[name] as Int32Array;
 	const phrases = (name: string) => ({
 		roots: integers(`${name}.roots`),
+		links: integers(`${name}.links`),
 		table: integers(`${name}.table`),
 		entries: integers(`${name}.entries`),
 	});
@@ -58,22 +57,27 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				entryOfForm: integers('entryOfForm'),
 				entryOfMembers: integers('entryOfMembers'),
 				filter: {
-					quads: file['filter.quads'] as Uint32Array,
 					pairs: file['filter.pairs'] as Uint32Array,
+					short: file['filter.short'] as Uint32Array,
+					quads: file['filter.quads'] as Uint32Array,
 					open: file['filter.open'] as Uint8Array,
 				},
 			},
 			context: {
 				forward: phrases('forward'),
 				backward: phrases('backward'),
-				lists: integers('lists'),
-				opens: integers('opens'),
-				closes: integers('closes'),
+				lists: integers('context.lists'),
+				opens: file['context.opens'] as Uint16Array,
+				closes: file['context.closes'] as Uint16Array,
+				masks: integers('context.masks'),
 			},
 			entry: (index) => {
+				const known = entries.get(index);
+				if (known !== undefined) return known;
 				const line = lines.subarray(ends[index - 1] ?? 0, ends[index]);
-				entries[index] ??= JSON.parse(new TextDecoder().decode(line)) as CanonicalEntry;
-				return entries[index];
+				const entry = JSON.parse(new TextDecoder().decode(line)) as CanonicalEntry;
+				entries.set(index, entry);
+				return entry;
 			},
 		},
 		details,

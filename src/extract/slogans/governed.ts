@@ -66,7 +66,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		among ||= link[0].startsWith('等');
 	}
 	let best: Governed = { kind: 'none', end: from, direct, among };
-	const named = direct ? context.startsAt('name-head', text, at) : -1;
+	const named = direct ? context['name-head'].startsAt(text, at) : -1;
 	let w = words.at[at] ?? words.count;
 	if (w < words.count && words.starts[w]! < at) w++;
 	let first = true;
@@ -76,14 +76,14 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		const part = PART[words.tags[w]!]!;
 		if (part === 0) break;
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
-		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context.startsAt('stop-after', text, start) >= 0))
+		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context['stop-after'].startsAt(text, start) >= 0))
 			break;
 		if (
 			end - at > LONGEST ||
 			('周若一总以作做进累蓬'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
 		)
 			break;
-		const leads = context.is('lead', text, start, end);
+		const leads = context.lead.is(text, start, end);
 		const kind = headEndingAt(context, text, at, end);
 		if (leads && best.kind === 'strong' && headEndingAt(context, text, start, end) === 'none') break;
 		const goesOn =
@@ -102,26 +102,21 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	return best;
 }
 
-function headFollows(context: ContextWords, text: string, at: number): boolean {
-	return context.startsAt('head', text, at) >= 0 || context.startsAt('weak-head', text, at) >= 0;
-}
+const headFollows = (context: ContextWords, text: string, at: number): boolean =>
+	context.labelHead.startsAt(text, at) >= 0;
+
+const HEADS = [
+	['head', 'strong'],
+	['weak-head', 'weak'],
+	['project-head', 'project'],
+	['name-head', 'name'],
+	['event-head', 'event'],
+] as const;
 
 /** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
 function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
-	let found: HeadKind = 'none';
-	let longest = end;
-	for (const [list, kind] of [
-		['head', 'strong'],
-		['weak-head', 'weak'],
-		['project-head', 'project'],
-		['name-head', 'name'],
-		['event-head', 'event'],
-	] as const) {
-		const start = context.endsAt(list, text, end, from);
-		if (start >= from && start < longest) {
-			longest = start;
-			found = kind;
-		}
-	}
-	return found;
+	const start = context.anyHead.endsAt(text, end, from);
+	if (start < 0) return 'none';
+	for (const [list, kind] of HEADS) if (context[list].is(text, start, end)) return kind;
+	return 'none';
 }

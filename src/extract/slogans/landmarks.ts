@@ -5,6 +5,7 @@ const HIGHEST_MARK = 5;
 const BRACKET = 6;
 const PLUS = 7;
 const COUNT = 8;
+const AND_SO_ON = 9;
 
 const KINDS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
@@ -19,6 +20,7 @@ const KINDS = ((): Uint8Array => {
 	set('（(', BRACKET);
 	set('+＋', PLUS);
 	set('一两二三四五六七八九十', COUNT);
+	set('等', AND_SO_ON);
 	return table;
 })();
 
@@ -29,12 +31,15 @@ export interface Landmarks {
 	/** how much each of them binds: 1 for 、, 2 for ，, 3 for ；, 4 for ：, 5 for the end of a sentence */
 	readonly rank: Uint8Array;
 	readonly count: number;
-	readonly hasBracket: boolean;
+	/** where brackets open */
+	readonly brackets: readonly number[];
 	readonly hasPlus: boolean;
-	/** whether two counting characters stand two apart: 一核两翼 */
-	readonly hasPairs: boolean;
+	/** the first of two counting characters that stand two apart: 一核两翼 */
+	readonly pairs: readonly number[];
 	/** where a number with 个, 项 or 大 behind it ends: 四项 */
 	readonly counted: readonly number[];
+	/** where 等 stands, in order */
+	readonly enough: readonly number[];
 }
 
 let at = new Int32Array(4096);
@@ -48,27 +53,28 @@ export function landmarksOf(text: string): Landmarks {
 		rank = new Uint8Array(n * 2);
 	}
 	let count = 0;
-	let hasBracket = false;
 	let hasPlus = false;
-	let hasPairs = false;
 	let lastCount = -9;
+	const brackets: number[] = [];
+	const pairs: number[] = [];
 	const counted: number[] = [];
+	const enough: number[] = [];
 	for (let i = 0; i < n; i++) {
 		const kind = KINDS[text.charCodeAt(i)]!;
 		if (kind === OTHER) continue;
 		if (kind <= HIGHEST_MARK) {
 			at[count] = i;
 			rank[count++] = kind;
-		} else if (kind === BRACKET) hasBracket = true;
-		else if (kind === PLUS) hasPlus = true;
-		else {
-			if (i - lastCount === 2) hasPairs = true;
+		} else if (kind === COUNT) {
+			if (i - lastCount === 2) pairs.push(lastCount);
 			lastCount = i;
 			const next = text.charCodeAt(i + 1);
 			if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
-		}
+		} else if (kind === AND_SO_ON) enough.push(i);
+		else if (kind === BRACKET) brackets.push(i);
+		else hasPlus = true;
 	}
-	return { at, rank, count, hasBracket, hasPlus, hasPairs, counted };
+	return { at, rank, count, brackets, hasPlus, pairs, counted, enough };
 }
 
 /** Rank of a mark that separates. */

@@ -1,42 +1,57 @@
 import type { Span } from '../../types.js';
 
-/** Which positions of a text are spoken for. */
-export interface Marks {
-	add(span: Span): void;
-	/** whether any position of the span is marked */
-	touches(span: Span): boolean;
-	/** whether every position of the span is marked */
-	covers(span: Span): boolean;
+/** A byte a position, a bit a layer, kept from one text to the next: a text costs one clearing for all layers. */
+let bytes = new Uint8Array(4096);
+
+/** Which positions of a text are spoken for in one respect; each question costs the length of its span. */
+export class Marks {
+	readonly #bit: number;
+
+	constructor(bit: number) {
+		this.#bit = bit;
+	}
+
+	add({ start, end }: Span): void {
+		for (let i = Math.max(0, start); i < end; i++) bytes[i]! |= this.#bit;
+	}
+
+	/** Whether a position is marked. */
+	has(position: number): boolean {
+		return (bytes[position]! & this.#bit) !== 0;
+	}
+
+	/** Whether any position of the span is marked. */
+	touches({ start, end }: Span): boolean {
+		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) !== 0) return true;
+		return false;
+	}
+
+	/** Whether every position of the span is marked. */
+	covers({ start, end }: Span): boolean {
+		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) === 0) return false;
+		return true;
+	}
 }
 
-/** Scratch memory of each layer, kept from one text to the next: a short article is not worth an allocation. */
-const scratch: Uint8Array[] = [];
-const LAYERS = ['covered', 'named', 'taken', 'holders', 'members', 'opaque'] as const;
-export type Layer = (typeof LAYERS)[number];
+const layers = {
+	/** formulas found */
+	covered: new Marks(1),
+	/** names of bodies and titles of works */
+	named: new Marks(2),
+	/** formulas of the dictionary without marks */
+	taken: new Marks(4),
+	/** bodies and people */
+	holders: new Marks(8),
+	/** members of sets */
+	members: new Marks(16),
+	/** short quotations and brackets, where no mark separates */
+	opaque: new Marks(32),
+} as const;
+export type Layers = typeof layers;
 
-/** Zeroed memory of `length` units and more; it holds until the next call for the same layer. */
-export function layerOf(layer: Layer, length: number): Uint8Array {
-	const index = LAYERS.indexOf(layer);
-	const known = scratch[index];
-	if (known && known.length >= length) return known.fill(0, 0, length);
-	const made = new Uint8Array(Math.max(4096, length * 2));
-	scratch[index] = made;
-	return made;
-}
-
-/** Marks over a text of `length` units; each question costs the length of its span. One text at a time has a layer. */
-export function createMarks(layer: Layer, length: number): Marks {
-	const taken = layerOf(layer, length);
-	return {
-		add: ({ start, end }) => {
-			for (let i = Math.max(0, start); i < end; i++) taken[i] = 1;
-		},
-		touches: ({ start, end }) => rangeHas(taken, start, end, 1),
-		covers: ({ start, end }) => !rangeHas(taken, start, end, 0),
-	};
-}
-
-function rangeHas(taken: Uint8Array, start: number, end: number, value: number): boolean {
-	for (let i = start; i < end; i++) if (taken[i] === value) return true;
-	return false;
+/** Empty layers over a text of `length` units; one text at a time has them. */
+export function openLayers(length: number): Layers {
+	if (bytes.length < length) bytes = new Uint8Array(length * 2);
+	else bytes.fill(0, 0, length);
+	return layers;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { isDigit, isOneOf } from './characters.js';
 
 /** Longest member of a set, in UTF-16 units. */
 export const LONGEST = 24;
@@ -19,6 +20,8 @@ export const isMember = (member: string): boolean =>
  * 产业，“3”是指三大新兴产业，“N”是指若干未来产业. None where one is not told.
  */
 export function membersByPart(text: string, formula: Span): readonly string[] {
+	const opening = text.charCodeAt(formula.start);
+	if (!isDigit(opening) && !isOneOf(opening, 'NnXx')) return [];
 	const inner = text.slice(formula.start, formula.end);
 	const parts = SUM.test(inner) ? inner.split(/[+＋]/) : ROW.test(inner) ? [...inner] : [];
 	if (parts.length === 0) return [];

@@ -1,3 +1,5 @@
+import { isDigit, isOneOf } from './characters.js';
+
 /** Characters that count in a label: 四个意识, 两优一先, 6+3. */
 const NUMERAL = '[一二三四五六七八九十百千万两双多\\dNn]';
 const NAMED = '[^×一二三四五六七八九十百千万两双多\\dNn\\s、，。；：“”‘’（）()《》+＋%％]';
@@ -14,8 +16,8 @@ const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u'
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
 const SHORT =
 	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
-/** No form is without one. */
-const FIGURE = /[一二三四五六七八九十百千万两双多\dNn]/;
+/** Every form opens with one of these or a digit. */
+const OPENING = '一二三四五六七八九十百千万两双多Nn';
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 /** 八八战略, 五五二工程: figures in a row name a plan. */
 const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
@@ -28,7 +30,8 @@ const THOUSANDS =
  * measures have other forms.
  */
 export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	if (formula.length > 20 || !FIGURE.test(formula)) return null;
+	const first = formula.charCodeAt(0);
+	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
 	if (SUM.test(formula)) return 'sum';
 	if (isCalendar(formula)) return null;
 	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
@@ -52,6 +55,9 @@ function isEven(formula: string): boolean {
 
 /** Whether a quotation is a date, a plan period or a yearly meeting: 七一, 4·29, 九一八, 十四五, 两会. */
 export const isCalendar = (formula: string): boolean =>
+	(isDigit(formula.charCodeAt(0)) || isOneOf(formula.charCodeAt(0), '一二三四五六七八九十两双')) && isDate(formula);
+
+const isDate = (formula: string): boolean =>
 	/^(?:八|九|十|十[一二三四五六七八九])五(?:规划|计划|时期)?$/u.test(formula) ||
 	/^\d{1,2}[·.・—-]\d{1,2}$/u.test(formula) ||
 	/^[一二三四五六七八九十]{1,2}[·、・]?[一二三四五六七八九十]{1,2}$/u.test(formula) ||
@@ -74,11 +80,13 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** The number a label opens with (五个必须: 5, 十二项: 12), or `null`. */
 export function leadingCount(formula: string): number | null {
-	const digits = /^\d{1,2}(?=[个项大条张])/.exec(formula);
-	if (digits) return Number(digits[0]);
+	if (isDigit(formula.charCodeAt(0))) {
+		const digits = /^\d{1,2}(?=[个项大条张])/.exec(formula);
+		return digits ? Number(digits[0]) : null;
+	}
+	if (!isOneOf(formula.charCodeAt(0), '一二三四五六七八九两双十')) return null;
 	const match = /^([一二三四五六七八九两双])?(十)?([一二三四五六七八九])?/.exec(formula)!;
-	const [whole, first, ten, last] = match;
-	if (whole === '') return null;
+	const [, first, ten, last] = match;
 	if (!ten) return first ? DIGITS[first]! : null;
 	return (first ? DIGITS[first]! : 1) * 10 + (last ? DIGITS[last]! : 0);
 }

@@ -21,7 +21,7 @@ const HAN = `(?![${NUMERALS}])\\p{Script=Han}`;
 /** Counted things in a row: 一核两翼, 三区三线. */
 const PAIRS = new RegExp(
 	`(?<![第${NUMERALS}])[${COUNTING}](${HAN})[${COUNTING}](${HAN})(?:[${COUNTING}]${HAN}){0,3}`,
-	'gu',
+	'uy',
 );
 const MEASURES = new Set([
 	...'年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者刻夜更手方批种样男女金银铜胜负平死伤儿孙局比步言语语些个国党省市县地军',
@@ -48,11 +48,15 @@ export function plainNumeric(
 		if (found !== null) out.push(found);
 	}
 	if (landmarks.hasPlus) for (const match of text.matchAll(SUM)) add(match.index, match.index + match[0].length);
-	if (!landmarks.hasPairs) return out;
-	for (const match of text.matchAll(PAIRS)) {
-		const end = match.index + match[0].length;
-		if (MEASURES.has(match[1]!) || MEASURES.has(match[2]!) || isOneWord(reading, match.index, end)) continue;
-		add(match.index, end);
+	let end = 0;
+	for (const start of landmarks.pairs) {
+		// Those behind the first two may be of one row with them.
+		if (start < end) continue;
+		PAIRS.lastIndex = start;
+		const match = PAIRS.exec(text);
+		if (match === null) continue;
+		end = start + match[0].length;
+		if (!MEASURES.has(match[1]!) && !MEASURES.has(match[2]!) && !isOneWord(reading, start, end)) add(start, end);
 	}
 	return out;
 }
@@ -72,7 +76,7 @@ function countedVerb({ text, words }: Reading, resources: SloganResources, at: n
 	const { context } = resources;
 	const start = at - 2;
 	if ('一两'.includes(text.charAt(start)) || COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
-	const end = context.startsAt('tail-verb', text, at);
+	const end = context['tail-verb'].startsAt(text, at);
 	if (end < at + 2) return null;
 	const next = words.starts[words.at[end] ?? words.count] ?? end;
 	if (next !== end && end < text.length) return null;
@@ -96,8 +100,8 @@ function countedList({ text, words }: Reading, { context }: SloganResources, at:
 	if (text.charAt(at - 1) !== '个' || '一两'.includes(text.charAt(start))) return null;
 	if (COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
 	const stem = LISTED.exec(text.slice(at, at + 8))?.[1];
-	if (stem === undefined || context.has('tail-noun', stem)) return null;
-	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context.has('tail-verb', stem)) return null;
+	if (stem === undefined || context['tail-noun'].has(stem)) return null;
+	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context['tail-verb'].has(stem)) return null;
 	const span = { start, end: at + stem.length };
 	const members = membersOf(text, span);
 	return members.length >= 3 && members.every((member) => member.includes(stem))

@@ -1,4 +1,4 @@
-import { CELLS, type PhraseArrays, slotOf } from './phrase-arrays.js';
+import { CELLS, FORKS, type PhraseArrays, slotOf, UNIT } from './phrase-arrays.js';
 import type { PrefixFilter } from './prefix-filter.js';
 
 /** Places to look at, kept from one text to the next. */
@@ -7,13 +7,15 @@ let places = new Int32Array(4096);
 /** Matches compiled phrases: a look-up costs a step a character, whatever the number of phrases. */
 export class Phrases {
 	readonly #roots: Int32Array;
+	readonly #links: Int32Array;
 	readonly #table: Int32Array;
 	readonly #entries: Int32Array;
 	readonly #mask: number;
 
 	/** @param arrays what `compilePhrases` gives */
-	constructor({ roots, table, entries }: PhraseArrays) {
+	constructor({ roots, links, table, entries }: PhraseArrays) {
 		this.#roots = roots;
+		this.#links = links;
 		this.#table = table;
 		this.#entries = entries;
 		this.#mask = table.length / CELLS - 1;
@@ -22,6 +24,12 @@ export class Phrases {
 	/** Follows one UTF-16 unit from a state (0 at the start); -1 where no phrase goes on. */
 	step(state: number, unit: number): number {
 		if (state === 0) return this.#roots[unit]! || -1;
+		const link = this.#links[state]!;
+		if ((link & UNIT) === unit + 1) return state + 1;
+		return (link & FORKS) === 0 ? -1 : this.#forked(state, unit);
+	}
+
+	#forked(state: number, unit: number): number {
 		const table = this.#table;
 		for (let slot = slotOf(state, unit, this.#mask); ; slot = (slot + 1) & this.#mask) {
 			const found = table[slot * CELLS]!;
@@ -50,24 +58,18 @@ export class Phrases {
 	scan(text: string, filter: PrefixFilter, found: (start: number, end: number, entry: number) => void): void {
 		if (places.length < text.length) places = new Int32Array(text.length * 2);
 		const count = filter.places(text, places);
-		const table = this.#table;
-		const mask = this.#mask;
 		let covered = 0;
 		for (let k = 0; k < count; k++) {
 			const i = places[k]!;
 			if (i < covered) continue;
-			let state = this.#roots[text.charCodeAt(i)]!;
-			let entry = this.#entries[state]!;
-			let end = i + 1;
-			for (let j = i + 1; j < text.length; j++) {
-				const unit = text.charCodeAt(j);
-				let slot = slotOf(state, unit, mask);
-				while (table[slot * CELLS] !== 0 && (table[slot * CELLS] !== state || table[slot * CELLS + 1] !== unit))
-					slot = (slot + 1) & mask;
-				if (table[slot * CELLS] === 0) break;
-				state = table[slot * CELLS + 2]!;
-				if (table[slot * CELLS + 3]! < 0) continue;
-				entry = table[slot * CELLS + 3]!;
+			let state = 0;
+			let entry = -1;
+			let end = i;
+			for (let j = i; j < text.length; j++) {
+				state = this.step(state, text.charCodeAt(j));
+				if (state < 0) break;
+				if (this.#entries[state]! < 0) continue;
+				entry = this.#entries[state]!;
 				end = j + 1;
 			}
 			if (entry < 0) continue;

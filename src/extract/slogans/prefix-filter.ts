@@ -1,47 +1,59 @@
-/** Bits of the two tables; their sizes are fixed, so that a look-up costs the same whatever the number of phrases. */
-const QUAD_BITS = 22;
-const PAIR_BITS = 17;
+/** Bits of a table for each phrase: one in so many of other places passes it. */
+const ROOM = 32;
 
 /** The tables of a filter, fit for a file. */
 export interface PrefixArrays {
-	/** a bit for the first four units of every phrase */
-	readonly quads: Uint32Array;
-	/** a bit for the first two units of those shorter than four */
+	/** a bit for the first two units of every phrase */
 	readonly pairs: Uint32Array;
+	/** a bit for the first two units of those shorter than four */
+	readonly short: Uint32Array;
+	/** a bit for the first four units of all others */
+	readonly quads: Uint32Array;
 	/** one number: 1 where a phrase of one unit may start anywhere */
 	readonly open: Uint8Array;
 }
 
 /** @param phrases what the filter must let pass; empty ones are ignored */
 export function compilePrefixes(phrases: readonly string[]): PrefixArrays {
-	const quads = new Uint32Array(1 << (QUAD_BITS - 5));
-	const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
+	let words = 64;
+	while (words * 32 < phrases.length * ROOM) words *= 2;
+	const shift = shiftOf(words);
+	const pairs = new Uint32Array(words);
+	const short = new Uint32Array(words);
+	const quads = new Uint32Array(words);
 	const open = new Uint8Array(1);
 	for (const phrase of phrases) {
 		if (phrase.length === 1) open[0] = 1;
 		if (phrase.length < 2) continue;
 		const first = pair(phrase.charCodeAt(0), phrase.charCodeAt(1));
-		if (phrase.length < 4) mark(pairs, first >>> (32 - PAIR_BITS));
-		else mark(quads, quad(first, pair(phrase.charCodeAt(2), phrase.charCodeAt(3))));
+		mark(pairs, first >>> shift);
+		if (phrase.length < 4) mark(short, first >>> shift);
+		else mark(quads, quad(first, phrase.charCodeAt(2), phrase.charCodeAt(3)) >>> shift);
 	}
-	return { quads, pairs, open };
+	return { pairs, short, quads, open };
 }
 
 /**
- * Says cheaply where in a text a phrase may start: one bit for the first four units of every phrase, one for the first
- * two of those shorter than four (a Bloom filter with one hash). It never says no where a phrase starts; of other
- * places it lets a few in a hundred pass, so that the matcher itself is touched about where phrases stand.
+ * Says cheaply where in a text a phrase may start: one bit for the first two units of every phrase, and behind those
+ * one for the first four, or for phrases shorter than four (Bloom filters with one hash). It never says no where a
+ * phrase starts; of other places it lets a few in a hundred pass, so that the matcher itself is touched about where
+ * phrases stand. Nine places in ten end at the table of pairs; the tables are small enough to stay in the
+ * nearest cache.
  */
 export class PrefixFilter {
-	readonly #quads: Uint32Array;
 	readonly #pairs: Uint32Array;
+	readonly #short: Uint32Array;
+	readonly #quads: Uint32Array;
 	readonly #open: boolean;
+	readonly #shift: number;
 
 	/** @param arrays what `compilePrefixes` gives */
-	constructor({ quads, pairs, open }: PrefixArrays) {
-		this.#quads = quads;
+	constructor({ pairs, short, quads, open }: PrefixArrays) {
 		this.#pairs = pairs;
+		this.#short = short;
+		this.#quads = quads;
 		this.#open = open[0] === 1;
+		this.#shift = shiftOf(pairs.length);
 	}
 
 	/**
@@ -50,36 +62,39 @@ export class PrefixFilter {
 	 * @returns how many there are
 	 */
 	places(text: string, out: Int32Array): number {
-		const quads = this.#quads;
 		const pairs = this.#pairs;
+		const short = this.#short;
+		const quads = this.#quads;
+		const shift = this.#shift;
 		const n = text.length;
 		let count = 0;
 		if (this.#open) {
 			for (let i = 0; i < n; i++) out[count++] = i;
 			return count;
 		}
-		// Beyond the end the units read as 0: no phrase holds them, and the pair table is asked with what is there.
-		const b = n > 1 ? text.charCodeAt(1) : 0;
-		let c = n > 2 ? text.charCodeAt(2) : 0;
-		let p0 = n > 0 ? pair(text.charCodeAt(0), b) : 0;
-		let p1 = pair(b, c);
+		let unit = text.charCodeAt(0);
 		for (let i = 0; i + 1 < n; i++) {
-			const d = i + 3 < n ? text.charCodeAt(i + 3) : 0;
-			const p2 = pair(c, d);
-			const four = quad(p0, p2);
-			const two = p0 >>> (32 - PAIR_BITS);
-			if ((((quads[four >>> 5]! >>> (four & 31)) | (pairs[two >>> 5]! >>> (two & 31))) & 1) !== 0) out[count++] = i;
-			p0 = p1;
-			p1 = p2;
-			c = d;
+			const next = text.charCodeAt(i + 1);
+			const first = pair(unit, next);
+			const two = first >>> shift;
+			unit = next;
+			if (((pairs[two >>> 5]! >>> (two & 31)) & 1) === 0) continue;
+			if (((short[two >>> 5]! >>> (two & 31)) & 1) === 0) {
+				// Beyond the end the units read as 0: no phrase holds them.
+				const four = quad(first, text.charCodeAt(i + 2) | 0, text.charCodeAt(i + 3) | 0) >>> shift;
+				if (((quads[four >>> 5]! >>> (four & 31)) & 1) === 0) continue;
+			}
+			out[count++] = i;
 		}
 		return count;
 	}
 }
 
 const pair = (a: number, b: number): number => Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
-const quad = (first: number, second: number): number =>
-	Math.imul(first ^ (second >>> 11), 0xc2b2ae35) >>> (32 - QUAD_BITS);
+const quad = (first: number, c: number, d: number): number => Math.imul(first ^ (pair(c, d) >>> 11), 0xc2b2ae35);
+
+/** How far to move a hash for a table of so many words of 32 bits, a power of two. */
+const shiftOf = (words: number): number => Math.clz32(words * 32 - 1);
 
 function mark(table: Uint32Array, bit: number): void {
 	table[bit >>> 5]! |= 1 << (bit & 31);

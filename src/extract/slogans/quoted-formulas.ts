@@ -14,6 +14,7 @@ import { countLabel } from './set-label.js';
 export function findQuoted(reading: Reading, resources: SloganResources): readonly Finding[] {
 	const { text } = reading;
 	const sentenceOf = sentenceFinder(reading.sentences);
+	if (reading.quotes.length === 0) return [];
 	const article = articleOf(reading, resources);
 	const out: Finding[] = [];
 	let covered = 0;
@@ -24,7 +25,7 @@ export function findQuoted(reading: Reading, resources: SloganResources): readon
 		const formula = text.slice(span.start, span.end);
 		const numeric = numericForm(formula) !== null || /^(?:\d+|[一二两三四五六七八九十]{2,5})$/.test(formula);
 		const members = membersOf(text, span);
-		const label = labelOf(reading, placed, resources);
+		const label = labelOf(reading, placed, article.governed(placed.end));
 		const counted = label === null && numeric ? countLabel(formula, resources) : null;
 		out.push({
 			span,

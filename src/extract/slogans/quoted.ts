@@ -1,8 +1,9 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Quote, Reading, Sentence } from '../types.js';
 import { introductionOf } from './before.js';
+import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
-import { type Governed, governedNoun } from './governed.js';
+import type { Governed } from './governed.js';
 import { isCalendar, numericForm } from './numeric-form.js';
 import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
@@ -11,6 +12,8 @@ import { isTheme } from './theme.js';
 
 /** What the whole article says of its quotations: how often each stands in it, which of them its title repeats. */
 export interface Article {
+	/** the noun phrase that a quotation ending there governs; those of a series share theirs */
+	governed(end: number): Governed;
 	count(inner: string): number;
 	inTitle(inner: string): boolean;
 	/** whether a sentence names another country and nothing of China */
@@ -52,48 +55,56 @@ export function isFormula(
 		return false;
 	if (/^《|》$/.test(inner) && !/[、，]/.test(inner)) return false;
 	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
-	const after = governedNoun(reading, context, placed.end);
-	const own = placed.size > 1 ? governedNoun(reading, context, quote.end) : after;
+	const after = article.governed(placed.end);
+	const own = placed.size > 1 ? article.governed(quote.end) : after;
 	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
-	if (context.has('plain', inner)) return own.kind === 'strong' && own.direct;
+	if (context.plain.has(inner)) return own.kind === 'strong' && own.direct;
 	const entry = resources.canonical(inner);
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
 	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
 	if (entry) return !(before.denied && entry.common);
 	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
-	const foreign = sentence !== undefined && article.isForeign(sentence);
 	const form = numericForm(inner);
 	const counts = form === 'count' || form === 'pairs' || form === 'sum';
 	if (
 		form !== null &&
 		(!isOneWord(reading, quote) || COUNTED.test(inner)) &&
-		(counts || context.endsAt('bad-end', inner, inner.length) < 0) &&
-		!foreign &&
+		(counts || context['bad-end'].endsAt(inner, inner.length) < 0) &&
 		!(before.denied && !(counts && before.figure)) &&
-		(own.kind !== 'name' || form === 'count')
+		(own.kind !== 'name' || form === 'count') &&
+		!isAbroad(sentence, article)
 	)
 		return own.kind !== 'event' || form !== 'count';
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
 	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none')
 		score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
-	if (
-		before.as ||
-		THEMED.test(text.slice(placed.start - 5, placed.start)) ||
-		/主题$/.test(text.slice(own.end - 2, own.end))
-	)
+	if (before.as || isThemed(text, placed) || (text.charAt(own.end - 1) === '题' && text.charAt(own.end - 2) === '主'))
 		score += INSTRUMENT.test(text.slice(own.end, own.end + 12)) ? 4 : roleScore(text, placed, sentence, context);
 	if (isTheme(text, placed, sentence, context)) score -= 5;
-	if (TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))) score += 3;
-	if (article.inTitle(inner) && inner.length >= 3) score += 1;
-	if (article.count(inner) >= 2 && !shape.everyday) score += 1;
-	// Three parts of one beat are coined wherever they are told.
-	if (foreign) score -= shape.rhythmic && shape.score >= 4 ? 2 : 5;
+	if (
+		isOneOf(text.charCodeAt(placed.start - 1), '把将') &&
+		TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))
+	)
+		score += 3;
 	if (placed.size >= 4 && after.kind === 'none' && !shape.rhythmic) score -= 3;
-	return score >= ENOUGH;
+	// What the article says of it is looked up where it can decide.
+	if (score + 2 < ENOUGH) return false;
+	if (article.inTitle(inner) && inner.length >= 3) score += 1;
+	if (!shape.everyday && article.count(inner) >= 2) score += 1;
+	if (score < ENOUGH) return false;
+	// Three parts of one beat are coined wherever they are told.
+	return score - (shape.rhythmic && shape.score >= 4 ? 2 : 5) >= ENOUGH || !isAbroad(sentence, article);
 }
+
+const isAbroad = (sentence: Sentence | undefined, article: Article): boolean =>
+	sentence !== undefined && article.isForeign(sentence);
+
+/** Whether what introduces a quotation says that it is a theme. */
+const isThemed = (text: string, { start }: Placed): boolean =>
+	isOneOf(text.charCodeAt(start - 1), '题是为定：:') && THEMED.test(text.slice(start - 5, start));
 
 function headScore({ kind, direct, among }: Governed, everyday: boolean): number {
 	if (kind === 'strong') return among ? 2 : direct && everyday ? 5 : everyday ? 2 : 4;
@@ -108,32 +119,27 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 	if (INSTRUMENT.test(after)) return 4;
 	const named = THEME.exec(after)?.[0];
 	if (named !== undefined && !named.endsWith('主题')) return -5;
-	if (
-		named === undefined &&
-		!/^(?:这一|的)?主题(?![教实学])/.test(after) &&
-		!THEMED.test(text.slice(placed.start - 5, placed.start))
-	)
-		return 0;
+	if (named === undefined && !/^(?:这一|的)?主题(?![教实学])/.test(after) && !isThemed(text, placed)) return 0;
 	const start = Math.max(sentence?.start ?? placed.start, placed.start - 80);
 	if (
-		context.within('event-head', text, start, placed.start) ||
-		context.within('event-head', text, placed.end, placed.end + 12)
+		context['event-head'].within(text, start, placed.start) ||
+		context['event-head'].within(text, placed.end, placed.end + 12)
 	)
 		return -7;
-	return context.within('campaign', text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
+	return context.campaign.within(text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 
 /** Whether a sentence names another country and nothing of China; in its first 300 characters, which bounds the work. */
 export function isForeign(reading: Reading, sentence: Sentence, context: ContextWords): boolean {
 	const { text } = reading;
 	const end = Math.min(sentence.end, sentence.start + 300);
-	return namesCountry(reading, sentence.start, end, context) && !context.within('home', text, sentence.start, end);
+	return namesCountry(reading, sentence.start, end, context) && !context.home.within(text, sentence.start, end);
 }
 
 /** Whether the name of another country stands there as words of its own: 黑山, not the one in 黑山羊. */
 function namesCountry({ text, words }: Reading, start: number, end: number, context: ContextWords): boolean {
 	for (let at = start; at < end; at++) {
-		const found = context.startsAt('foreign', text, at);
+		const found = context.foreign.startsAt(text, at);
 		if (found <= at + 1 || found > end) continue;
 		const next = words.starts[words.at[found] ?? words.count];
 		if (words.starts[words.at[at]!] === at && (next === found || next === undefined)) return true;

@@ -10,35 +10,29 @@ const SHORTEST_REPEAT = 4;
 /** A few formulas are looked for one by one; a matcher costs more to build than it saves before there are many. */
 const FEW = 40;
 
-/** Places where a formula that is quoted elsewhere in the article stands without marks, in its title above all. */
-export function findRepeats(
-	text: string,
-	findings: readonly Finding[],
-	covered: Marks,
-	named: Marks,
-): readonly Finding[] {
+/** Adds the places where a formula that is quoted elsewhere in the article stands without marks, in its title above all. */
+export function addRepeats(text: string, findings: Finding[], covered: Marks, named: Marks): void {
 	const quoted = new Map<string, Finding>();
 	for (const finding of findings) {
+		if (finding.kind !== 'quoted' && finding.kind !== 'numeric') continue;
 		const formula = text.slice(finding.span.start, finding.span.end);
 		const long = formula.length >= SHORTEST_REPEAT || (finding.kind === 'numeric' && formula.length >= 3);
-		if (long && (finding.kind === 'quoted' || finding.kind === 'numeric')) quoted.set(formula, finding);
+		if (long) quoted.set(formula, finding);
 	}
-	if (quoted.size === 0) return [];
+	if (quoted.size === 0) return;
 	// Longest first, so that 人工智能+消费 is no mention of 人工智能+.
 	const formulas = [...quoted.keys()].sort((a, b) => b.length - a.length);
-	const out: Finding[] = [];
 	const take = (start: number, end: number, entry: number): void => {
 		const span = { start, end };
 		if (covered.touches(span) || named.touches(span)) return;
 		covered.add(span);
-		out.push({ ...quoted.get(formulas[entry]!)!, span, label: null });
+		findings.push({ ...quoted.get(formulas[entry]!)!, span, label: null });
 	};
 	if (formulas.length > FEW)
 		new Phrases(compilePhrases(formulas)).scan(text, new PrefixFilter(compilePrefixes(formulas)), take);
 	else
 		for (const [entry, formula] of formulas.entries())
 			eachPlace(text, formula, (at) => take(at, at + formula.length, entry));
-	return out;
 }
 
 function eachPlace(text: string, formula: string, found: (at: number) => void): void {

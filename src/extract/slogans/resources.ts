@@ -2,6 +2,7 @@ import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
+import { type KnownForm, readForm } from './known-form.js';
 import { Phrases } from './phrases.js';
 import { PrefixFilter } from './prefix-filter.js';
 
@@ -19,7 +20,7 @@ export interface CanonicalEntry {
 export interface CanonicalMatch {
 	readonly start: number;
 	readonly end: number;
-	readonly entry: CanonicalEntry;
+	readonly form: KnownForm;
 }
 
 /** The dictionaries of the slogans extractor, compiled. */
@@ -28,6 +29,8 @@ export interface SloganResources {
 	canonicalMatches(text: string): readonly CanonicalMatch[];
 	/** the entry whose formula or variant this is */
 	canonical(formula: string): CanonicalEntry | null;
+	/** whether text[start, end) is a formula or variant */
+	isCanonical(text: string, start: number, end: number): boolean;
 	/** the entry whose members, in their order, these are */
 	withMembers(members: readonly string[]): CanonicalEntry | null;
 	readonly context: ContextWords;
@@ -46,39 +49,82 @@ export interface CompiledFormulas {
 type ContextRows = Pick<Details, 'sloganContext'>;
 
 /** Opens compiled dictionaries. */
-export function openSloganResources(compiled: CompiledFormulas, rows: ContextRows): SloganResources {
-	const { arrays, context, entry } = compiled;
-	const forms = new Phrases(arrays.forms);
-	const filter = new PrefixFilter(arrays.filter);
-	const members = new Phrases(arrays.members);
-	const entryOf = (form: number): CanonicalEntry | null => (form < 0 ? null : entry(arrays.entryOfForm[form]!));
-	const english = (kind: string): ReadonlyMap<string, string> =>
-		new Map(
-			rows.sloganContext.filter((row) => row.kind === kind && row.english).map((row) => [row.text!, row.english!]),
+export const openSloganResources = (compiled: CompiledFormulas, rows: ContextRows): SloganResources =>
+	new OpenResources(compiled, rows);
+
+class OpenResources implements SloganResources {
+	readonly context: ContextWords;
+	readonly #compiled: CompiledFormulas;
+	readonly #rows: ContextRows;
+	readonly #forms: Phrases;
+	readonly #filter: PrefixFilter;
+	readonly #members: Phrases;
+	/** by number, the forms that texts have held */
+	readonly #known = new Map<number, KnownForm>();
+	#headEnglish: ReadonlyMap<string, string> | undefined;
+	#memberEnglish: ReadonlyMap<string, string> | undefined;
+
+	constructor(compiled: CompiledFormulas, rows: ContextRows) {
+		const { arrays, context } = compiled;
+		this.context = openContextWords(context);
+		this.#compiled = compiled;
+		this.#rows = rows;
+		this.#forms = new Phrases(arrays.forms);
+		this.#filter = new PrefixFilter(arrays.filter);
+		this.#members = new Phrases(arrays.members);
+	}
+
+	canonicalMatches(text: string): readonly CanonicalMatch[] {
+		const out: CanonicalMatch[] = [];
+		this.#forms.scan(text, this.#filter, (start, end, number) => {
+			let form = this.#known.get(number);
+			if (form === undefined) {
+				form = readForm(text.slice(start, end), this.#entryOf(number));
+				this.#known.set(number, form);
+			}
+			out.push({ start, end, form });
+		});
+		return out;
+	}
+
+	canonical(formula: string): CanonicalEntry | null {
+		const form = this.#forms.find(formula);
+		if (form >= 0) return this.#entryOf(form);
+		return formula.includes('＋') ? this.canonical(formula.replace(/＋/g, '+')) : null;
+	}
+
+	isCanonical(text: string, start: number, end: number): boolean {
+		if (this.#forms.find(text, start, end) >= 0) return true;
+		const formula = text.slice(start, end);
+		return formula.includes('＋') && this.canonical(formula) !== null;
+	}
+
+	withMembers(listed: readonly string[]): CanonicalEntry | null {
+		const set = this.#members.find(listed.join('、'));
+		return set < 0 ? null : this.#compiled.entry(this.#compiled.arrays.entryOfMembers[set]!);
+	}
+
+	get headEnglish(): ReadonlyMap<string, string> {
+		this.#headEnglish ??= this.#english('head-en');
+		return this.#headEnglish;
+	}
+
+	get memberEnglish(): ReadonlyMap<string, string> {
+		this.#memberEnglish ??= this.#english('member-en');
+		return this.#memberEnglish;
+	}
+
+	#entryOf(form: number): CanonicalEntry {
+		return this.#compiled.entry(this.#compiled.arrays.entryOfForm[form]!);
+	}
+
+	#english(kind: string): ReadonlyMap<string, string> {
+		return new Map(
+			this.#rows.sloganContext
+				.filter((row) => row.kind === kind && row.english)
+				.map((row) => [row.text!, row.english!]),
 		);
-	let heads: ReadonlyMap<string, string> | undefined;
-	let parts: ReadonlyMap<string, string> | undefined;
-	return {
-		canonicalMatches: (text) => {
-			const out: CanonicalMatch[] = [];
-			forms.scan(text, filter, (start, end, form) => out.push({ start, end, entry: entryOf(form)! }));
-			return out;
-		},
-		canonical: (formula) => entryOf(forms.find(formula)) ?? entryOf(forms.find(formula.replace(/＋/g, '+'))),
-		withMembers: (listed) => {
-			const set = members.find(listed.join('、'));
-			return set < 0 ? null : entry(arrays.entryOfMembers[set]!);
-		},
-		context: openContextWords(context),
-		get headEnglish() {
-			heads ??= english('head-en');
-			return heads;
-		},
-		get memberEnglish() {
-			parts ??= english('member-en');
-			return parts;
-		},
-	};
+	}
 }
 
 /**

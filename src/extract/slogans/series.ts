@@ -22,27 +22,36 @@ const BETWEEN = /^(?:、|和|与|及|以及|或|或者|、?\s*)$/;
 export function placeQuotes(reading: Reading): readonly Placed[] {
 	const out: Placed[] = [];
 	let workEnd = 0;
-	let series: Quote[] = [];
-	const flush = (): void => {
-		const start = series[0]?.start ?? 0;
-		const end = series[series.length - 1]?.end ?? 0;
-		for (const quote of series) out.push({ quote, size: series.length, start, end });
-		series = [];
-	};
+	// Where the series that goes on begins among `out`, and its last quotation.
+	let first = 0;
+	let last: Quote | null = null;
 	const inner: Placed[] = [];
 	for (const quote of reading.quotes) {
 		if (quote.kind === 'work') workEnd = Math.max(workEnd, quote.end);
 		if (quote.kind === 'work' || quote.start < workEnd) continue;
-		const last = series[series.length - 1];
-		if (last && quote.start < last.end) {
-			inner.push({ quote, size: 1, start: quote.start, end: quote.end });
+		const placed = { quote, size: 1, start: quote.start, end: quote.end };
+		if (last !== null && quote.start < last.end) {
+			inner.push(placed);
 			continue;
 		}
-		if (last && !isBetween(reading, last.end, quote.start)) flush();
-		series.push(quote);
+		if (last !== null && !isBetween(reading, last.end, quote.start)) {
+			joinSeries(out, first);
+			first = out.length;
+		}
+		out.push(placed);
+		last = quote;
 	}
-	flush();
-	return [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
+	joinSeries(out, first);
+	return inner.length === 0 ? out : [...out, ...inner].sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** Tells the quotations from `first` on that they are one series. */
+function joinSeries(out: Placed[], first: number): void {
+	const size = out.length - first;
+	if (size < 2) return;
+	const { start } = out[first]!;
+	const { end } = out[out.length - 1]!;
+	for (let k = first; k < out.length; k++) out[k] = { quote: out[k]!.quote, size, start, end };
 }
 
 /** Whether two quotations follow each other: with a mark, 和, or a mark and the place of the second (甲市“…”、乙市“…”战略). */

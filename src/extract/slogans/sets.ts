@@ -1,8 +1,8 @@
-import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import type { Finding } from './facts.js';
+import type { KnownNames } from './index.js';
 import type { Landmarks } from './landmarks.js';
-import { createMarks, type Marks } from './marks.js';
+import type { Layers } from './marks.js';
 import { findParallels } from './parallel/index.js';
 import type { SloganResources } from './resources.js';
 import { setLabel } from './set-label.js';
@@ -11,15 +11,15 @@ import { setLabel } from './set-label.js';
 export function findSets(
 	reading: Reading,
 	resources: SloganResources,
-	covered: Marks,
-	named: readonly Span[],
+	{ covered, holders, members, opaque }: Layers,
+	named: KnownNames,
 	landmarks: Landmarks,
 ): readonly Finding[] {
 	const { text } = reading;
-	const parallels = findParallels(reading, resources, landmarks);
+	const parallels = findParallels(reading, resources, members, opaque, landmarks);
 	if (parallels.length === 0) return [];
-	const holders = createMarks('holders', text.length);
-	for (const span of named) holders.add(span);
+	for (const span of named.organizations) holders.add(span);
+	for (const span of named.people) holders.add(span);
 	return parallels
 		.filter(
 			(set) =>

@@ -1,6 +1,7 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
+import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
 /** What the words inside a quotation say for (above 0) or against (below 0) its being a formula. */
@@ -44,38 +45,41 @@ export function shapeOf(reading: Reading, inner: Span, context: ContextWords): S
 	// Two halves with no character in common are as often a line of verse.
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
 	else if (parts.some((part) => part.length > 1) && parts.length >= 2) score += 1;
-	const joined = JOINED.test(text);
+	const joined = /[+＋×]/.test(text) && JOINED.test(text);
 	// 总部+基地 may be no more than a word for a thing and another; of three parts it is a way of working.
-	if (joined || PACKAGE.test(text)) score += joined && SEVERAL.test(text) ? 3 : 2;
-	if (CAMPAIGN.test(text)) score += 2;
+	if (joined || (text.includes('条') && PACKAGE.test(text))) score += joined && SEVERAL.test(text) ? 3 : 2;
+	if (isOneOf(text.charCodeAt(0), '十百千万') && CAMPAIGN.test(text)) score += 2;
 	if (everyday) score -= 3;
 	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
 	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
 		score += 1;
-	if (length >= 4 && context.endsAt('good-end', text, length) > 1) score += 3;
+	if (length >= 4 && context['good-end'].endsAt(text, length) > 1) score += 3;
 	if (parts.length < 2 && !joined && endsBadly(reading, inner, context)) score -= 4;
 	if (!rhythmic && FIGURE.test(text)) score -= 3;
 	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
-	if (EDITION.test(text)) score -= 5;
+	if (isOneOf(text.charCodeAt(0), '2第') && EDITION.test(text)) score -= 5;
 	if (parts.length < 2 && length <= 8 && QUESTION.test(text)) score -= 4;
-	if (INDICATOR.test(text) || (parts.length < 2 && SERIAL.test(text))) score -= 6;
+	if (INDICATOR.test(text) || (parts.length < 2 && text.endsWith('号') && SERIAL.test(text))) score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
-	if (/^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	if (text.endsWith('经济') && /^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
 	// 路长制, 楼长制: who answers for what, coined after 河长制
-	if (/^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
+	if (text.endsWith('长制') && /^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
 	return { score, everyday, rhythmic };
 }
 
 /** A name ends in a word for a thing: 公司, 展; not in the middle of one: 发展. */
 function endsBadly({ text, words }: Reading, inner: Span, context: ContextWords): boolean {
-	const start = context.endsAt('bad-end', text, inner.end);
+	const start = context['bad-end'].endsAt(text, inner.end);
 	if (start < inner.start) return false;
 	return inner.end - start >= 2 || words.starts[words.at[start]!] === start;
 }
 
 /** The parts of a formula between its commas or spaces. */
-export const partsOf = (formula: string): readonly string[] => splitParts(formula).filter((part) => part !== '');
+export const partsOf = (formula: string): readonly string[] =>
+	SEPARATORS.test(formula) ? splitParts(formula).filter((part) => part !== '') : [formula];
+
+const SEPARATORS = /[·、，, ；]/;
 
 /** A raised dot separates parts of one length only; else it belongs to a name. */
 function splitParts(formula: string): readonly string[] {

@@ -1,74 +1,132 @@
-/** Comparison of the members of a set, character by character. */
+import type { Span } from '../../../types.js';
 
-/** Longest common beginning. */
-export function commonStart(a: string, b: string): string {
-	let length = 0;
-	while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length++;
-	return a.slice(0, length);
-}
-
-/** Longest common end. */
-export function commonEnd(a: string, b: string): string {
-	let length = 0;
-	while (length < a.length && length < b.length && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length))
-		length++;
-	return a.slice(a.length - length);
-}
+/** Comparison of the members of a set, character by character, where they stand in the text. */
 
 /** By UTF-16 unit: 1 for particles and marks that show nothing when they recur. */
 export const EMPTY = new Uint8Array(65536);
 for (const character of '的了和与及、，“”‘’ \t\n\r\u00a0\u3000') EMPTY[character.charCodeAt(0)] = 1;
 
-/** Whether rows of equal length hold the same character in one column that is no particle. */
-export function sharesColumn(rows: readonly string[]): boolean {
-	const width = rows[0]!.length;
-	for (let column = 0; column < width; column++) {
-		const character = rows[0]!.charAt(column);
-		if (EMPTY[character.charCodeAt(0)] === 0 && rows.every((row) => row.charAt(column) === character)) return true;
+/** Length of the longest common beginning of text[a, a + most) and text[b, b + most). */
+export function alikeFrom(text: string, a: number, b: number, most: number): number {
+	let length = 0;
+	while (length < most && text.charCodeAt(a + length) === text.charCodeAt(b + length)) length++;
+	return length;
+}
+
+/** Length of the longest common end of text[a - most, a) and text[b - most, b). */
+export function alikeTo(text: string, a: number, b: number, most: number): number {
+	let length = 0;
+	while (length < most && text.charCodeAt(a - 1 - length) === text.charCodeAt(b - 1 - length)) length++;
+	return length;
+}
+
+/** Length of what all members of members[from, to) open with. */
+export function commonStart(text: string, members: readonly Span[], from: number, to: number): number {
+	const { start, end } = members[from]!;
+	let length = end - start;
+	for (let k = from + 1; k < to && length > 0; k++) {
+		const member = members[k]!;
+		length = alikeFrom(text, start, member.start, Math.min(length, member.end - member.start));
+	}
+	return length;
+}
+
+/** Length of what all members end with. */
+export function commonEnd(text: string, members: readonly Span[]): number {
+	const { start, end } = members[0]!;
+	let length = end - start;
+	for (let k = 1; k < members.length && length > 0; k++) {
+		const member = members[k]!;
+		length = alikeTo(text, end, member.end, Math.min(length, member.end - member.start));
+	}
+	return length;
+}
+
+/** Whether members[from, to), of which the first is the shortest, hold the same character in one column that is no particle. */
+export function sharesColumn(text: string, members: readonly Span[], from: number, to: number): boolean {
+	const { start, end } = members[from]!;
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		if (EMPTY[unit] === 1) continue;
+		let k = from + 1;
+		while (k < to && text.charCodeAt(members[k]!.start + at - start) === unit) k++;
+		if (k === to) return true;
 	}
 	return false;
 }
+
+/** Longest string that members may share inside. */
+const LONGEST_INSIDE = 6;
+/** For each place of the shortest member how many characters from there on, none of them empty, stand near it in all. */
+let runs = new Uint8Array(64);
 
 /**
  * The longest string that all members have inside, at about the same distance from their ends; single characters count
  * where they join the parts of a clause (向, 是, 有, 不), or in short members of one length. `null` for none.
  * @param drift how far apart the string may stand in two members
  */
-export function sharedInside(members: readonly string[], singles: string, drift: number): string | null {
-	const width = members[0]!.length;
-	const short = width <= 6 && members.every((member) => member.length === width);
-	const shortest = members.reduce((a, b) => (b.length < a.length ? b : a));
-	const runs = commonRuns(shortest, members);
-	for (let length = Math.min(6, shortest.length - 1, Math.max(...runs)); length >= 1; length--) {
-		for (let at = 0; at + length <= shortest.length; at++) {
+export function sharedInside(text: string, members: readonly Span[], singles: string, drift: number): string | null {
+	let shortest = members[0]!;
+	let equal = true;
+	for (const member of members) {
+		if (member.end - member.start !== shortest.end - shortest.start) equal = false;
+		if (member.end - member.start < shortest.end - shortest.start) shortest = member;
+	}
+	const width = shortest.end - shortest.start;
+	// A string that stands near enough in all is one of characters that do: most members end here.
+	const most = readRuns(text, members, shortest, drift);
+	const short = width <= 6 && equal;
+	for (let length = Math.min(LONGEST_INSIDE, width - 1, most); length >= 1; length--) {
+		for (let at = 0; at + length <= width; at++) {
 			if (runs[at]! < length) continue;
-			const part = shortest.slice(at, at + length);
 			// What all open or end with is no inner frame.
-			if (length > 1 && (at === 0 || at + length === shortest.length)) continue;
+			if (length > 1 && (at === 0 || at + length === width)) continue;
+			const part = text.slice(shortest.start + at, shortest.start + at + length);
 			const joins = [...part].some((character) => singles.includes(character));
 			const near = joins ? drift : short || length > 1 ? Math.min(drift, 1) : 0;
-			if (inPlace(members, part, at, shortest.length - at, near)) return part;
+			if (inPlace(text, members, shortest, at, length, near)) return part;
 		}
 	}
 	return null;
 }
 
-/** For each place of a string how many characters from there on, none of them empty, stand somewhere in all members. */
-function commonRuns(string: string, members: readonly string[]): readonly number[] {
-	const runs = new Array<number>(string.length + 1).fill(0);
-	for (let at = string.length - 1; at >= 0; at--) {
-		const character = string.charAt(at);
-		const common = EMPTY[character.charCodeAt(0)] === 0 && members.every((member) => member.includes(character));
-		if (common) runs[at] = runs[at + 1]! + 1;
+/** Fills `runs` and gives the longest of them. */
+function readRuns(text: string, members: readonly Span[], shortest: Span, drift: number): number {
+	const width = shortest.end - shortest.start;
+	if (runs.length <= width) runs = new Uint8Array(width * 2);
+	let run = 0;
+	let most = 0;
+	for (let at = width - 1; at >= 0; at--) {
+		const common = EMPTY[text.charCodeAt(shortest.start + at)] === 0 && inPlace(text, members, shortest, at, 1, drift);
+		run = common ? Math.min(run + 1, 255) : 0;
+		runs[at] = run;
+		if (run > most) most = run;
 	}
-	return runs;
+	return most;
 }
 
-function inPlace(members: readonly string[], part: string, fromStart: number, fromEnd: number, drift: number): boolean {
-	return members.every((member) => {
-		for (let at = member.indexOf(part); at >= 0; at = member.indexOf(part, at + 1)) {
-			if (Math.abs(at - fromStart) <= drift || Math.abs(member.length - at - fromEnd) <= drift) return true;
+/** Whether the part of one member stands in all, no more than `drift` off by its distance from either end. */
+function inPlace(
+	text: string,
+	members: readonly Span[],
+	whole: Span,
+	at: number,
+	length: number,
+	drift: number,
+): boolean {
+	const fromEnd = whole.end - whole.start - at;
+	for (const { start, end } of members) {
+		const byStart = start + at;
+		const byEnd = end - fromEnd;
+		// Both lie in the same order as the lengths of the members: none is shorter than `whole`.
+		let place = Math.max(start, byStart - drift);
+		const last = Math.min(end - length, byEnd + drift);
+		while (place <= last) {
+			if (place > byStart + drift && place < byEnd - drift) place = byEnd - drift;
+			if (alikeFrom(text, whole.start + at, place, length) === length) break;
+			place++;
 		}
-		return false;
-	});
+		if (place > last) return false;
+	}
+	return true;
 }

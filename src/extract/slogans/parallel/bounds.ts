@@ -1,72 +1,95 @@
-import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
-import type { Reading } from '../../types.js';
+import type { Reading, Words } from '../../types.js';
+import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
 import type { Separator } from './runs.js';
 
 /** Where words begin and end, and what leads up to a set or follows it. */
-export interface Bounds {
-	/** whether a word begins or ends at a position */
-	isEdge(position: number): boolean;
-	/** whether a member may begin there: at a word, or behind a 要 that the segmentation drew to the next character (要紧盯) */
-	mayOpen(position: number): boolean;
-	/** the first member without what leads up to the set, its length near those of the others; `null` when no start fits */
-	first(segment: Span, lengths: readonly number[], model: string): Span | null;
-	/** the last member without what follows the set; one that a mark other than 、 parts from the others ends at a mark */
-	last(segment: Span, lengths: readonly number[], separator: Separator): Span | null;
-}
+export class Bounds {
+	readonly #text: string;
+	readonly #words: Words;
+	readonly #context: ContextWords;
 
-/** Words that may stand at the start of a member and lead up to a set as well. */
-export function createBounds(reading: Reading, context: ContextWords): Bounds {
-	const { text, words } = reading;
-	const isEdge = (position: number): boolean =>
-		position >= text.length || words.starts[words.at[position]!] === position;
-	const mayOpen = (position: number): boolean => isEdge(position) || text.charAt(position - 1) === '要';
-	const tagAt = (position: number): string => tagName(words.tags[words.at[position]!]!);
-	const first = (segment: Span, lengths: readonly number[], model: string): Span | null => {
-		const shortest = Math.min(...lengths);
-		const longest = Math.max(...lengths);
+	/** @param context words that may stand at the start of a member and lead up to a set as well, and what follows a set */
+	constructor({ text, words }: Reading, context: ContextWords) {
+		this.#text = text;
+		this.#words = words;
+		this.#context = context;
+	}
+
+	/** Whether a word begins or ends at a position. */
+	isEdge(position: number): boolean {
+		return position >= this.#text.length || this.#words.starts[this.#words.at[position]!] === position;
+	}
+
+	/** Whether a member may begin there: at a word, or behind a 要 that the segmentation drew to the next character (要紧盯). */
+	mayOpen(position: number): boolean {
+		return this.isEdge(position) || this.#text.charCodeAt(position - 1) === WILL;
+	}
+
+	/** Index of the part of speech of the word that covers a position. */
+	tagAt(position: number): number {
+		return this.#words.tags[this.#words.at[position]!]!;
+	}
+
+	/**
+	 * The first member without what leads up to the set, its length near those of the others, others[from, to), and its
+	 * first word of the kind of theirs; `null` when no start fits.
+	 */
+	first(segment: Span, others: readonly Span[], from: number, to: number): Span | null {
+		const text = this.#text;
+		const context = this.#context;
+		const shortest = shortestOf(others, from, to);
+		const longest = longestOf(others, from, to);
+		const model = this.tagAt(others[from]!.start);
 		const whole = segment.end - segment.start;
-		const led = afterLead(text, context, segment, shortest);
-		let best: Span | null = null;
-		let bestScore = Number.NEGATIVE_INFINITY;
-		for (
-			let start = Math.max(segment.start, segment.end - longest - 8);
-			start <= segment.end - Math.max(2, shortest - 3);
-			start++
-		) {
-			if (!mayOpen(start) && start !== segment.start) continue;
+		const earliest = Math.max(segment.start, segment.end - longest - 8);
+		const latestLed = segment.end - Math.max(2, shortest - 1);
+		// Where the member starts behind the last word that leads up to a set and leaves enough for it.
+		let led = -1;
+		let best = -1;
+		let bestScore = 0;
+		// From the end on, so that what leads is known; of equal starts the earliest wins.
+		for (let start = segment.end - Math.max(2, shortest - 3); start >= earliest; start--) {
+			const leads = context.lead.endsAt(text, start) >= segment.start;
+			if (leads && led < 0 && start <= latestLed) led = start;
+			if (start === segment.start) {
+				if (led < 0) led = start;
+			} else if (!this.mayOpen(start)) continue;
 			const length = segment.end - start;
 			let score = 0;
 			if (length < shortest) score -= 3 * (shortest - length);
 			else if (length > longest) score -= 2 * (length - longest);
 			else score += shortest === longest ? 8 : 3;
-			if (tagAt(start) === model) score += 3;
+			if (this.tagAt(start) === model) score += 3;
 			if (start === segment.start) score += 3;
 			if (start === led) score += 5;
-			if (context.endsAt('lead', text, start) >= segment.start) score += 2;
-			if (/[的了和与“]/.test(text.charAt(start))) score -= 6;
-			if (context.startsAt('lead', text, start) >= 0 && whole > length) score -= 1;
-			if (score > bestScore) {
+			if (leads) score += 2;
+			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
+			if (whole > length && context.lead.startsAt(text, start) >= 0) score -= 1;
+			if (score > 0 && score >= bestScore) {
 				bestScore = score;
-				best = { start, end: segment.end };
+				best = start;
 			}
 		}
-		return bestScore > 0 ? best : null;
-	};
-	const last = (segment: Span, lengths: readonly number[], separator: Separator): Span | null => {
-		if (separator !== '、') return segment.end - segment.start >= 2 ? segment : null;
-		const shortest = Math.min(...lengths);
-		const longest = Math.max(...lengths);
+		return best < 0 ? null : { start: best, end: segment.end };
+	}
+
+	/**
+	 * The last member without what follows the set, its length near those of others[from, to); one that a mark other
+	 * than 、 parts from the others ends at a mark.
+	 */
+	last(segment: Span, others: readonly Span[], from: number, to: number, separator: Separator): Span | null {
 		const whole = segment.end - segment.start;
-		let best: Span | null = null;
-		let bestScore = Number.NEGATIVE_INFINITY;
-		for (
-			let end = segment.start + Math.max(2, shortest - 3);
-			end <= Math.min(segment.end, segment.start + longest + 8);
-			end++
-		) {
-			if (end < segment.end && !isEdge(end)) continue;
+		if (separator !== '、') return whole >= 2 ? segment : null;
+		const text = this.#text;
+		const shortest = shortestOf(others, from, to);
+		const longest = longestOf(others, from, to);
+		const latest = Math.min(segment.end, segment.start + longest + 8);
+		let best = -1;
+		let bestScore = 0;
+		for (let end = segment.start + Math.max(2, shortest - 3); end <= latest; end++) {
+			if (end < segment.end && !this.isEdge(end)) continue;
 			const length = end - segment.start;
 			let score = 0;
 			if (length < shortest) score -= 3 * (shortest - length);
@@ -78,28 +101,34 @@ export function createBounds(reading: Reading, context: ContextWords): Bounds {
 				segment.end - end === 1 &&
 				length === shortest &&
 				length === longest &&
-				'上中下里内'.includes(text.charAt(end))
+				isOneOf(text.charCodeAt(end), '上中下里内')
 			)
 				score += 6;
 			else if (segment.end - end === 1) score -= 4;
-			else if (text.charAt(end) === '等') score += 12;
-			else if (context.startsAt('stop-after', text, end) >= 0) score += 6;
+			else if (text.charCodeAt(end) === AND_SO_ON) score += 12;
+			else if (this.#context['stop-after'].startsAt(text, end) >= 0) score += 6;
 			else if (whole <= longest + 2) score -= 2;
-			if (/[的了和与等]/.test(text.charAt(end - 1))) score -= 6;
+			if (isOneOf(text.charCodeAt(end - 1), '的了和与等')) score -= 6;
 			if (score > bestScore) {
 				bestScore = score;
-				best = { start: segment.start, end };
+				best = end;
 			}
 		}
-		return bestScore > 0 ? best : null;
-	};
-	return { isEdge, mayOpen, first, last };
+		return best < 0 ? null : { start: segment.start, end: best };
+	}
 }
 
-/** Behind the last word that leads up to a set and leaves enough for a member. */
-function afterLead(text: string, context: ContextWords, segment: Span, shortest: number): number {
-	for (let start = segment.end - Math.max(2, shortest - 1); start > segment.start; start--) {
-		if (context.endsAt('lead', text, start) >= segment.start) return start;
-	}
-	return segment.start;
+const WILL = '要'.charCodeAt(0);
+const AND_SO_ON = '等'.charCodeAt(0);
+
+function shortestOf(members: readonly Span[], from: number, to: number): number {
+	let shortest = Number.POSITIVE_INFINITY;
+	for (let k = from; k < to; k++) shortest = Math.min(shortest, members[k]!.end - members[k]!.start);
+	return shortest;
+}
+
+function longestOf(members: readonly Span[], from: number, to: number): number {
+	let longest = 0;
+	for (let k = from; k < to; k++) longest = Math.max(longest, members[k]!.end - members[k]!.start);
+	return longest;
 }

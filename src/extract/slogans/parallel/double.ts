@@ -1,3 +1,4 @@
+import type { Span } from '../../../types.js';
 import { commonEnd, commonStart, sharedInside } from './align.js';
 import type { Framed } from './framed.js';
 
@@ -11,25 +12,25 @@ const DRIFT = 1;
  * Whether the members share a second string beside the one that they open, end or are joined with: 看发展比速度、看项目比
  * 质量; 自觉接受政协民主监督，主动接受群众监督. One character counts where it is a hinge of clauses.
  */
-export function isDoubled(set: Framed, rows: readonly string[]): boolean {
-	if (rows.some((row) => row.length < 4)) return false;
-	const { length } = set.shared;
-	if (set.kind === 'head')
+export function isDoubled(text: string, { kind, members, shared }: Framed): boolean {
+	if (members.some(({ start, end }) => end - start < 4)) return false;
+	const { length } = shared;
+	if (kind === 'head')
 		return isHinge(
-			rows.map((row) => row.slice(length)),
-			HINGES,
+			text,
+			members.map(({ start, end }) => ({ start: start + length, end })),
 		);
-	if (set.kind === 'tail')
+	if (kind === 'tail')
 		return isHinge(
-			rows.map((row) => row.slice(0, -length)),
-			HINGES,
+			text,
+			members.map(({ start, end }) => ({ start, end: end - length })),
 		);
-	if (set.kind !== 'inside' || length < 2) return false;
-	return rows.reduce(commonEnd).length >= 2 || rows.reduce(commonStart).length >= 2;
+	if (kind !== 'inside' || length < 2) return false;
+	return commonEnd(text, members) >= 2 || commonStart(text, members, 0, members.length) >= 2;
 }
 
-function isHinge(rests: readonly string[], hinges: string): boolean {
-	if (rests.some((rest) => rest.length < 3)) return false;
-	const shared = sharedInside(rests, hinges, DRIFT);
-	return shared !== null && (shared.length >= 2 || hinges.includes(shared));
+function isHinge(text: string, rests: readonly Span[]): boolean {
+	if (rests.some(({ start, end }) => end - start < 3)) return false;
+	const shared = sharedInside(text, rests, HINGES, DRIFT);
+	return shared !== null && (shared.length >= 2 || HINGES.includes(shared));
 }

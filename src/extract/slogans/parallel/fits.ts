@@ -19,6 +19,11 @@ const EMPTY_HEAD =
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
 
+const OPENING = new Set(['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x']);
+
+/** How many members open with a verb or with how, by or to what something is done. */
+const opensWell = (grammar: readonly Grammar[]): number => grammar.filter(({ first }) => OPENING.has(first)).length;
+
 /** Whether the members of a set, by what they share and what their words are, are clauses or coined phrases. */
 export function fits(
 	set: Framed,
@@ -27,15 +32,12 @@ export function fits(
 	context: ContextWords,
 ): boolean {
 	const verbal = grammar.filter((member) => member.verbs > 0).length;
-	const opens = grammar.filter((member) =>
-		['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x'].includes(member.first),
-	).length;
 	if (isShort(rows) || set.kind === 'of') return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
 	if (set.kind === 'echo') return true;
 	if (set.kind === 'head') return fitsHead(set, rows, grammar, context, verbal);
-	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal, opens);
+	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal);
 	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
 	if (
 		set.kind === 'column' &&
@@ -66,7 +68,7 @@ export function fits(
 			JOINTS.includes(set.shared) || grammar.filter((member) => member.first === 'n').length >= rows.length - 1;
 		return joint && verbal >= rows.length - 1 && rows.every((row) => row.length >= 4);
 	}
-	if (set.kind === 'beat') return opens >= rows.length - 1 && verbal >= rows.length - 1;
+	if (set.kind === 'beat') return verbal >= rows.length - 1 && opensWell(grammar) >= rows.length - 1;
 	return verbal >= rows.length - 1 && verbal >= 2;
 }
 
@@ -85,7 +87,7 @@ function fitsHead(
 	// 同吃、同住、同劳动
 	if (/^[同共]$/.test(set.shared) && rows.every((row) => row.length <= 3))
 		return grammar.filter(({ last }) => last === 'v' || last === 'vn').length >= rows.length - 1;
-	if (context.has('opening', set.shared))
+	if (context.opening.has(set.shared))
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
@@ -107,7 +109,7 @@ function fitsHead(
 	if (EMPTY_HEAD.test(set.shared)) return isAround(set.shared, rows) && verbal >= rows.length - 1;
 	const { first } = grammar[1]!;
 	if (first === 'v' || first === 'd' || first === 'ad' || first === 'p' || first === 'c' || first === 'r') return true;
-	if (set.shared.length === 1 && context.has('causative', set.shared)) return rows.every((row) => row.length <= 5);
+	if (set.shared.length === 1 && context.causative.has(set.shared)) return rows.every((row) => row.length <= 5);
 	if (first === 'b') return verbal >= rows.length - 1;
 	return (first === 'vn' || first === 'x') && (verbal >= rows.length - 1 || set.shared.length === 1);
 }
@@ -119,7 +121,6 @@ function fitsTail(
 	grammar: readonly Grammar[],
 	context: ContextWords,
 	verbal: number,
-	opens: number,
 ): boolean {
 	const { lastWord, last } = grammar[0]!;
 	const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
@@ -130,8 +131,8 @@ function fitsTail(
 	if (set.shared === '了') return spreadOf(rows) <= 1 && rows.every((row) => row.length >= 3 && row.length <= 6);
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
 	if (/\p{Script=Han}”$/u.test(set.shared)) return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
-	if (context.has('tail-noun', lastWord) || context.has('tail-noun', set.shared)) return false;
-	if (context.has('tail-verb', lastWord) || context.has('tail-verb', set.shared))
+	if (context['tail-noun'].has(lastWord) || context['tail-noun'].has(set.shared)) return false;
+	if (context['tail-verb'].has(lastWord) || context['tail-verb'].has(set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
 	if (DENIAL.test(set.shared) || (set.shared.length === 1 && isTriple(rows, grammar))) return true;
 	// 提高站位抓落实、细化措施抓落实: what is done twice may be longer.
@@ -161,7 +162,7 @@ function fitsTail(
 	const nouns = grammar.filter((member) => member.first === 'n').length;
 	if (set.shared.length >= 2 && spreadOf(rows) === 0 && rows[0]!.length <= 6 && nouns <= 1 && verbal >= 1) return true;
 	return (
-		(opens >= rows.length - 1 && verbal >= rows.length - 1) ||
+		(verbal >= rows.length - 1 && opensWell(grammar) >= rows.length - 1) ||
 		(rows.every((row) => row.includes('的')) && rows.length >= 3)
 	);
 }
@@ -184,8 +185,12 @@ function isShort(rows: readonly string[]): boolean {
  * together that do not end them (胸怀强国之志、锤炼强国之技); of four (县级主导、镇级主抓) the two in the middle.
  */
 function isBound(rows: readonly string[]): boolean {
-	const alike = [...rows[0]!].map((character, column) => rows.every((row) => row.charAt(column) === character));
-	const groups = alike.map((same) => (same ? '1' : '0')).join('');
+	const [first, ...others] = rows;
+	let groups = '';
+	for (let column = 0; column < first!.length; column++) {
+		const unit = first!.charCodeAt(column);
+		groups += others.every((row) => row.charCodeAt(column) === unit) ? '1' : '0';
+	}
 	if (groups.length === 4) return groups === '0110';
 	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
 }

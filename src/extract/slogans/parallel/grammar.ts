@@ -1,4 +1,4 @@
-import { tagName } from '../../../lexicon/categories.js';
+import { TAGS, tagIndex, tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
@@ -17,32 +17,34 @@ export interface Grammar {
 }
 
 export const VERBAL = new Set(['v', 'vd', 'i', 'l']);
+/** The same by the index of the tag. */
+const IS_VERBAL = Uint8Array.from(TAGS, (tag) => (VERBAL.has(tag) ? 1 : 0));
+const VERB = tagIndex('v');
+const PREPOSITION = tagIndex('p');
+const PLACE = tagIndex('ns');
 
-export function grammarOf({ text, words }: Reading, context: ContextWords, member: Span): Grammar {
-	const tagOf = (word: number): string => {
-		const start = words.starts[word]!;
-		// 压实, 部署: the segmentation takes for a noun what is done.
-		return context.is('deed', text, start, words.starts[word + 1]!) ? 'v' : tagName(words.tags[word]!);
-	};
+export function grammarOf({ text, words }: Reading, { deed }: ContextWords, member: Span): Grammar {
+	const { starts, tags } = words;
 	// “敢为”的劲头: what stands within the marks opens the member.
 	const opening = member.start + (text.charAt(member.start) === '“' ? 1 : 0);
-	let w = words.at[opening]!;
-	const firstWord = text.slice(opening, Math.min(member.end, words.starts[w + 1]!));
-	const first = tagOf(w);
-	const placed = first === 'p' && words.starts[w + 1]! < member.end && tagName(words.tags[w + 1]!) === 'ns';
+	const w = words.at[opening]!;
+	let first = 0;
 	let verbs = 0;
+	let tag = 0;
 	let last = w;
-	for (; w < words.count && words.starts[w]! < member.end; w++) {
-		if (VERBAL.has(tagOf(w))) verbs++;
-		last = w;
+	for (; last < words.count && (last === w || starts[last]! < member.end); last++) {
+		// 压实, 部署: the segmentation takes for a noun what is done.
+		tag = deed.is(text, starts[last]!, starts[last + 1]!) ? VERB : tags[last]!;
+		if (last === w) first = tag;
+		verbs += IS_VERBAL[tag]!;
 	}
 	return {
-		first,
-		last: tagOf(last),
-		firstWord,
-		lastWord: text.slice(Math.max(member.start, words.starts[last]!), member.end),
+		first: tagName(first),
+		last: tagName(tag),
+		firstWord: text.slice(opening, Math.min(member.end, starts[w + 1]!)),
+		lastWord: text.slice(Math.max(member.start, starts[last - 1]!), member.end),
 		verbs,
-		placed,
+		placed: first === PREPOSITION && starts[w + 1]! < member.end && tags[w + 1] === PLACE,
 	};
 }
 
@@ -58,7 +60,7 @@ export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
 
 /** How many members end in what is done or becomes of something: 传统产业转型. */
 export const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
-	grammar.filter((member) => isAction(member) || context.has('tail-verb', member.lastWord)).length;
+	grammar.filter((member) => isAction(member) || context['tail-verb'].has(member.lastWord)).length;
 
 /** How many members are one word each. */
 export const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>

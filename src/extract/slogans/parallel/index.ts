@@ -1,13 +1,12 @@
-import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import type { Landmarks } from '../landmarks.js';
-import { createMarks } from '../marks.js';
+import type { Marks } from '../marks.js';
 import type { SloganResources } from '../resources.js';
-import { createBounds } from './bounds.js';
+import { Bounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { opaquePositions, type Run, SEPARATORS, sentenceMarks } from './runs.js';
+import { markOpaque, type Run, SEPARATORS, sentenceMarks } from './runs.js';
 import { sentenceRuns } from './sentence-runs.js';
 
 /** Three or more members with a common frame. */
@@ -26,27 +25,30 @@ const LONGEST_SENTENCE = 2000;
  */
 export function findParallels(
 	reading: Reading,
-	{ context, canonical }: SloganResources,
+	resources: SloganResources,
+	taken: Marks,
+	opaque: Marks,
 	landmarks: Landmarks,
 ): readonly Parallel[] {
-	const { text, words } = reading;
-	const opaque = opaquePositions(reading, landmarks.hasBracket);
-	const marks = sentenceMarks();
-	const bounds = createBounds(reading, context);
-	const taken = createMarks('members', text.length);
-	const modelOf = (segment: Span): string => tagName(words.tags[words.at[segment.start]!]!);
+	const { text } = reading;
+	const { context } = resources;
+	markOpaque(reading, landmarks, opaque);
+	const marks = sentenceMarks(landmarks);
+	const bounds = new Bounds(reading, context);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
-		for (const set of framesOf(reading, run, bounds, modelOf)) {
-			const span = { start: set.members[0]!.start, end: set.members[set.members.length - 1]!.end };
+		for (const set of framesOf(text, run, bounds)) {
+			const { start } = set.members[0]!;
+			const { end } = set.members[set.members.length - 1]!;
+			const found = { start, end, members: set.members, tail: set.kind === 'tail' ? set.shared : '' };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (
-				taken.touches(span) ||
-				!(isParallel(reading, context, set, run.separator) || canonical(text.slice(span.start, span.end)) !== null)
+				taken.touches(found) ||
+				!(isParallel(reading, context, set, run.separator) || resources.isCanonical(text, start, end))
 			)
 				continue;
-			taken.add(span);
-			out.push({ ...span, members: set.members, tail: set.kind === 'tail' ? set.shared : '' });
+			taken.add(found);
+			out.push(found);
 		}
 	};
 	for (const sentence of reading.sentences) {
@@ -54,8 +56,8 @@ export function findParallels(
 		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
 			continue;
 		marks.read(landmarks, opaque, sentence);
-		for (const separator of SEPARATORS) for (const run of marks.runs(text, sentence, separator)) take(run);
+		for (const separator of SEPARATORS) marks.runs(text, sentence, separator, take);
 	}
-	for (const run of sentenceRuns(reading)) take(run);
+	sentenceRuns(reading, take);
 	return out.sort((a, b) => a.start - b.start);
 }

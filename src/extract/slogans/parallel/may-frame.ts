@@ -2,6 +2,15 @@ import { EMPTY } from './align.js';
 import { echoes } from './echo.js';
 import { ofAt } from './of.js';
 
+/** What a run may hold, one bit each. */
+export const ENDS = 1;
+export const OPENS = 2;
+/** a character in three neighbours, or all of one beat */
+export const PLACES = 4;
+export const ECHOES = 8;
+export const OF = 16;
+export const ANY = 31;
+
 /** Where a character was seen last. */
 const SLOTS = 4096;
 const seen = new Int32Array(SLOTS);
@@ -11,28 +20,34 @@ let stamp = 1;
 /**
  * A look that costs a step a character and lets most runs go: whether neighbours end alike, neighbours behind the first
  * open alike, or one character stands in three neighbours, or all have one beat, or two in a row echo or
- * are of one make around 的. Where it says no there is no frame.
+ * are of one make around 的. For what it does not name there is no frame.
  */
-export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
+export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): number {
+	const shares = sharesCharacter(text, starts, ends, count);
+	let found = shares ? PLACES : 0;
 	let oneLength = true;
 	const width = ends[1]! - starts[1]!;
 	for (let k = 0; k + 1 < count; k++) {
-		if (ends[k]! > starts[k]! && ends[k + 1]! > starts[k + 1]!) {
-			if (text.charCodeAt(ends[k]! - 1) === text.charCodeAt(ends[k + 1]! - 1)) return true;
-			if (k > 0 && echoes(text, starts[k]!) && echoes(text, starts[k + 1]!)) return true;
-			if (k > 0 && ofAt(text, starts[k]!, ends[k]!) && ofAt(text, starts[k + 1]!, ends[k + 1]!)) return true;
-			if (k > 0 && text.charCodeAt(starts[k]!) === text.charCodeAt(starts[k + 1]!)) return true;
-		}
+		const start = starts[k]!;
+		const end = ends[k]!;
+		const next = starts[k + 1]!;
+		const nextEnd = ends[k + 1]!;
+		if (k > 0 && end - start !== width) oneLength = false;
+		if (end === start || nextEnd === next) continue;
+		// A set of three has what it ends or opens with in three neighbours: a particle, where they share nothing else.
+		const last = text.charCodeAt(end - 1);
+		if (last === text.charCodeAt(nextEnd - 1) && (shares || EMPTY[last] === 1)) found |= ENDS;
 		if (k === 0) continue;
-		const length = ends[k]! - starts[k]!;
-		if (length !== width) oneLength = false;
+		const first = text.charCodeAt(start);
+		if (first === text.charCodeAt(next) && (shares || EMPTY[first] === 1)) found |= OPENS;
+		if (echoes(text, start) && echoes(text, next)) found |= ECHOES;
+		if (ofAt(text, start, end) && ofAt(text, next, nextEnd)) found |= OF;
 	}
-	if (count >= 4 && width >= 6 && width % 2 === 0 && oneLength) return true;
-	return shareCharacter(text, starts, ends, count);
+	return count >= 4 && width >= 6 && width % 2 === 0 && oneLength ? found | PLACES : found;
 }
 
 /** Whether a character stands in three neighbours; two that share a slot count as one. */
-function shareCharacter(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
+function sharesCharacter(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
 	if (stamp > 0x7fff0000) {
 		seen.fill(0);
 		stamp = 1;

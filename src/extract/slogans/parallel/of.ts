@@ -1,6 +1,5 @@
-import type { Reading } from '../../types.js';
 import type { Bounds } from './bounds.js';
-import { type Framed, lengthsOf } from './framed.js';
+import { type Framed, framed } from './framed.js';
 import type { Run } from './runs.js';
 
 /** Longest member that is made around a quoted word. */
@@ -39,26 +38,29 @@ export function ofAt(text: string, start: number, end: number): boolean {
 }
 
 /** Members that are made alike around 的 and have no other word in common: 山的巍峨、水的灵秀、人的热情. */
-export function byOf({ text }: Reading, run: Run, bounds: Bounds): readonly Framed[] {
-	const { segments, separator } = run;
-	if (separator === '。') return [];
-	const out: Framed[] = [];
+export function addByOf(text: string, { segments, separator }: Run, bounds: Bounds, out: Framed[]): void {
+	if (separator === '。') return;
 	for (let a = 1; a + 1 < segments.length; a++) {
 		let b = a;
 		while (b < segments.length && ofAt(text, segments[b]!.start, segments[b]!.end)) b++;
 		if (b - a < 2) continue;
 		const members = segments.slice(a, b);
-		const lengths = lengthsOf(members.slice(0, -1));
+		const length = members[0]!.end - members[0]!.start;
 		const prior = segments[a - 1]!;
-		const opening = prior.end - lengths[0]!;
-		const led = opening >= prior.start && (opening === prior.start || bounds.isEdge(opening));
-		if (led && ofAt(text, opening, prior.end)) members.unshift({ start: opening, end: prior.end });
-		const last = members.length >= 3 ? bounds.last(members[members.length - 1]!, lengths, separator) : null;
-		const set = last === null ? [] : [...members.slice(0, -1), last];
-		const all = lengthsOf(set);
-		if (all.length >= 3 && all.every((length) => length === all[0]) && all[0]! <= LONGEST)
-			out.push({ kind: 'of', members: set, shared: '' });
+		const opening = prior.end - length;
+		const led =
+			opening >= prior.start && (opening === prior.start || bounds.isEdge(opening)) && ofAt(text, opening, prior.end);
+		if (led) members.unshift({ start: opening, end: prior.end });
+		// Where it opens has no say in where the last one ends.
+		const last =
+			members.length >= 3
+				? bounds.last(members[members.length - 1]!, members, led ? 1 : 0, members.length - 1, separator)
+				: null;
+		if (last !== null) {
+			members[members.length - 1] = last;
+			if (length <= LONGEST && members.every(({ start, end }) => end - start === length))
+				out.push(framed('of', members));
+		}
 		a = b;
 	}
-	return out;
 }

@@ -1,61 +1,42 @@
-import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
-import type { Reading } from '../../types.js';
 import { EMPTY, sharedInside, sharesColumn } from './align.js';
 import type { Bounds } from './bounds.js';
+import { mayShare, readCommon } from './common.js';
 import { echoes } from './echo.js';
-import { type Framed, JOINTS, lengthsOf } from './framed.js';
+import { type Framed, framed, JOINTS } from './framed.js';
 import type { Run, Separator } from './runs.js';
 
 /** Longest segment between the outer ones of a set. */
 const LONGEST_BETWEEN = 26;
 
-/** A cheap look before the careful one: some character of the second segment stands in all others, or all are of one beat. */
-function mayShare(strings: readonly string[], between: readonly number[]): boolean {
-	const width = between[0]!;
-	if (strings.length >= 4 && width >= 6 && width % 2 === 0 && between.every((length) => length === width)) return true;
-	return share(strings);
-}
-
-/** Whether some character of the second string, no particle, stands in all. */
-function share(strings: readonly string[]): boolean {
-	for (const character of strings[1]!)
-		if (EMPTY[character.charCodeAt(0)] === 0 && strings.every((string) => string.includes(character))) return true;
-	return false;
-}
-
-/** For each string how many follow it of which each shares a character with the one before. */
-function reachOf(strings: readonly string[]): readonly number[] {
-	const reach = new Array<number>(strings.length).fill(0);
-	for (let i = strings.length - 2; i >= 0; i--) if (share([strings[i]!, strings[i + 1]!])) reach[i] = reach[i + 1]! + 1;
-	return reach;
-}
-
 /** A verb with what comes of it, in three characters: 引得进, 拿不准. */
-const hasComplement = (rows: readonly string[]): boolean =>
-	rows.every((row) => row.charAt(1) === '得') || rows.every((row) => row.charAt(1) === '不');
+const hasComplement = (text: string, members: readonly Span[]): boolean =>
+	members.every(({ start }) => text.charAt(start + 1) === '得') ||
+	members.every(({ start }) => text.charAt(start + 1) === '不');
 
 /**
  * Members with the same character in the same column, or the same string inside, or six and more characters in one beat:
  * the whole run, or where it has no such frame, a part of it.
  */
-export function byPlace(reading: Reading, run: Run, strings: readonly string[], bounds: Bounds): readonly Framed[] {
-	const whole = placed(reading, run, strings, bounds);
-	if (whole !== null) return [whole];
-	const { text } = reading;
+export function addByPlace(text: string, run: Run, bounds: Bounds, out: Framed[]): void {
 	const { segments, separator } = run;
-	if (segments.length < 4) return [];
-	const reach = reachOf(strings);
+	readCommon(text, segments);
+	const whole = placed(text, run, 0, segments.length, bounds);
+	if (whole !== null) {
+		out.push(whole);
+		return;
+	}
 	for (let size = segments.length - 1; size >= 3; size--) {
 		for (let a = 0; a + size <= segments.length; a++) {
-			// A part with a string or column in common has a character in common.
-			if (reach[a]! < size - 1) continue;
-			const part = { separator, segments: segments.slice(a, a + size) };
-			const found = placed(reading, part, strings.slice(a, a + size), bounds);
-			if (found !== null && isHinged(text, found, separator)) return [{ ...found, partial: true }];
+			// A part with a string or column in common has a character in common; one beat alone is no hinge.
+			if (!mayShare(a, a + size)) continue;
+			const found = placed(text, run, a, a + size, bounds);
+			if (found !== null && isHinged(text, found, separator)) {
+				out.push({ ...found, partial: true });
+				return;
+			}
 		}
 	}
-	return [];
 }
 
 /**
@@ -78,55 +59,75 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 
 const HINGES = `${JOINTS}着高新更最再能可必真`;
 
-function placed(reading: Reading, run: Run, strings: readonly string[], bounds: Bounds): Framed | null {
-	const { text, words } = reading;
-	const { segments, separator } = run;
-	const between = lengthsOf(segments.slice(1, -1));
-	if (Math.max(...between) > LONGEST_BETWEEN || !mayShare(strings, between)) return null;
-	const last = bounds.last(segments[segments.length - 1]!, between, separator);
-	const model = tagName(words.tags[words.at[segments[1]!.start]!]!);
-	const first = bounds.first(segments[0]!, between, model);
-	if (!first || !last) return null;
-	const members = [first, ...segments.slice(1, -1), last];
-	const rows = members.map((member) => text.slice(member.start, member.end));
-	const width = rows[0]!.length;
-	const equal = rows.every((row) => row.length === width);
-	const triple = (): boolean => hasComplement(rows) || members.every(({ start }) => bounds.isEdge(start + 1));
-	if (equal && (width >= 4 || (width === 3 && triple())) && sharesColumn(rows))
-		return { kind: 'column', members, shared: '' };
-	const shared = sharedInside(rows, JOINTS, separator === '、' ? 5 : 1);
-	if (shared !== null && Math.min(...rows.map((row) => row.length)) >= 4) return { kind: 'inside', members, shared };
-	const half = width / 2;
-	const beats =
+/** The set that segments[from, to) of a run are by the places of what they share, `null` for none. */
+function placed(text: string, { segments, separator }: Run, from: number, to: number, bounds: Bounds): Framed | null {
+	const between = segments[from + 1]!.end - segments[from + 1]!.start;
+	let oneLength = true;
+	for (let k = from + 1; k + 1 < to; k++) {
+		const length = segments[k]!.end - segments[k]!.start;
+		if (length > LONGEST_BETWEEN) return null;
+		if (length !== between) oneLength = false;
+	}
+	const beats = oneLength && to - from >= 4 && between >= 6 && between % 2 === 0;
+	const shares = mayShare(from, to);
+	if (!shares && !beats) return null;
+	const last = bounds.last(segments[to - 1]!, segments, from + 1, to - 1, separator);
+	if (last === null) return null;
+	const first = bounds.first(segments[from]!, segments, from + 1, to - 1);
+	if (first === null) return null;
+	const members = segments.slice(from, to);
+	members[0] = first;
+	members[members.length - 1] = last;
+	const width = first.end - first.start;
+	const equal = oneLength && width === between && last.end - last.start === between;
+	if (
+		shares &&
 		equal &&
-		width >= 6 &&
-		width % 2 === 0 &&
-		strings.length >= 4 &&
-		members.every((member) => bounds.isEdge(member.start + half));
-	return beats ? { kind: 'beat', members, shared: '' } : null;
+		(width >= 4 || (width === 3 && isTriple(text, members, bounds))) &&
+		sharesColumn(text, members, 0, members.length)
+	)
+		return framed('column', members);
+	if (shares && members.every(({ start, end }) => end - start >= 4)) {
+		const shared = sharedInside(text, members, JOINTS, separator === '、' ? 5 : 1);
+		if (shared !== null) return framed('inside', members, shared);
+	}
+	const half = between / 2;
+	return beats && equal && members.every(({ start }) => bounds.isEdge(start + half)) ? framed('beat', members) : null;
 }
 
+const isTriple = (text: string, members: readonly Span[], bounds: Bounds): boolean =>
+	hasComplement(text, members) || members.every(({ start }) => bounds.isEdge(start + 1));
+
 /** Members that each echo their first character: 实打实的举措、硬碰硬的作风、心贴心的服务. */
-export function byEcho({ text }: Reading, run: Run, bounds: Bounds): readonly Framed[] {
-	const { segments, separator } = run;
-	const out: Framed[] = [];
+export function addByEcho(text: string, { segments, separator }: Run, bounds: Bounds, out: Framed[]): void {
 	for (let a = 1; a + 1 < segments.length; a++) {
 		let b = a;
 		while (b < segments.length && segments[b]!.end - segments[b]!.start >= 4 && echoes(text, segments[b]!.start)) b++;
 		if (b - a < 2) continue;
-		const members: Span[] = segments.slice(a, b);
-		const lengths = lengthsOf(members.slice(0, -1));
-		const prior = segments[a - 1]!;
-		const off = (at: number): number => Math.abs(prior.end - at - lengths[0]!);
-		let opening = -1;
-		for (let at = prior.end - 4; at >= Math.max(prior.start, prior.end - Math.max(...lengths) - 2); at--) {
-			if (!echoes(text, at) || !(at === prior.start || bounds.isEdge(at))) continue;
-			if (opening < 0 || off(at) < off(opening)) opening = at;
-		}
-		if (opening >= 0) members.unshift({ start: opening, end: prior.end });
-		const last = members.length >= 3 ? bounds.last(members[members.length - 1]!, lengths, separator) : null;
-		if (last) out.push({ kind: 'echo', members: [...members.slice(0, -1), last], shared: '' });
+		const members = segments.slice(a, b);
+		const opening = echoBefore(text, segments[a - 1]!, members, bounds);
+		if (opening !== null) members.unshift(opening);
+		// Where it opens has no say in where the last one ends.
+		const from = opening === null ? 0 : 1;
+		const last =
+			members.length >= 3
+				? bounds.last(members[members.length - 1]!, members, from, members.length - 1, separator)
+				: null;
+		if (last !== null) out.push(framed('echo', [...members.slice(0, -1), last]));
 		a = b;
 	}
-	return out;
+}
+
+/** The member that ends the segment before others and echoes as well, of about their length. */
+function echoBefore(text: string, prior: Span, others: readonly Span[], bounds: Bounds): Span | null {
+	const model = others[0]!.end - others[0]!.start;
+	let longest = 0;
+	for (let k = 0; k + 1 < others.length; k++) longest = Math.max(longest, others[k]!.end - others[k]!.start);
+	let opening = -1;
+	const off = (at: number): number => Math.abs(prior.end - at - model);
+	for (let at = prior.end - 4; at >= Math.max(prior.start, prior.end - longest - 2); at--) {
+		if (!echoes(text, at) || !(at === prior.start || bounds.isEdge(at))) continue;
+		if (opening < 0 || off(at) < off(opening)) opening = at;
+	}
+	return opening < 0 ? null : { start: opening, end: prior.end };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../types.js';
 import type { Quote, Reading } from '../../types.js';
+import { isOneOf } from '../characters.js';
 import { type Landmarks, rankOf } from '../landmarks.js';
-import { layerOf } from '../marks.js';
+import type { Marks } from '../marks.js';
 import { mayFrame } from './may-frame.js';
 
 export const SEPARATORS = ['、', '，', '；'] as const;
@@ -10,6 +11,8 @@ export type Separator = (typeof SEPARATORS)[number] | '。';
 
 /** Segments between the same mark, three and more. */
 export interface Run {
+	/** what frames it may hold, as `mayFrame` tells */
+	readonly may: number;
 	readonly separator: Separator;
 	readonly segments: readonly Span[];
 }
@@ -29,27 +32,14 @@ const isSpoken = (text: string, quote: Quote): boolean =>
 	/[。！？]/.test(text.charAt(quote.innerEnd - 1)) ||
 	(/[：:\n]/.test(text.charAt(quote.start - 1)) && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
 
-/** Positions inside short quotations and brackets, where no mark separates; `null` in a text without either. */
-export function opaquePositions(reading: Reading, hasBracket: boolean): Uint8Array | null {
-	const { text } = reading;
-	let opaque: Uint8Array | null = null;
-	const cover = (start: number, end: number): void => {
-		opaque ??= layerOf('opaque', text.length);
-		for (let i = start; i < end; i++) opaque[i] = 1;
-	};
-	for (const quote of reading.quotes)
-		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) cover(quote.start, quote.end);
-	if (!hasBracket) return opaque;
-	for (const [open, close] of [
-		['（', '）'],
-		['(', ')'],
-	] as const) {
-		for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-			const end = text.slice(at, at + LONGEST_BRACKET).indexOf(close);
-			if (end > 0) cover(at, at + end + 1);
-		}
+/** Marks the positions inside short quotations and brackets, where no mark separates. */
+export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
+	for (const quote of quotes) if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote);
+	for (const start of brackets) {
+		const close = text.charAt(start) === '(' ? ')' : '）';
+		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
+		if (length > 0) opaque.add({ start, end: start + length + 1 });
 	}
-	return opaque;
 }
 
 /** The marks of one sentence outside quotations and brackets, its end among them; memory is used again for the next. */
@@ -62,22 +52,28 @@ class SentenceMarks {
 	#starts = new Int32Array(64);
 	#ends = new Int32Array(64);
 	#next = 0;
+	/** where 等 stands in the sentence, as places in the list of all */
+	#enough: readonly number[] = [];
+	#firstEnough = 0;
+	#lastEnough = 0;
 
 	/** Starts on another text. */
-	begin(): this {
+	begin({ enough }: Landmarks): this {
 		this.#next = 0;
+		this.#enough = enough;
+		this.#lastEnough = 0;
 		return this;
 	}
 
 	/** Reads the marks of a sentence; sentences must come in order. */
-	read(landmarks: Landmarks, opaque: Uint8Array | null, sentence: Span): void {
+	read(landmarks: Landmarks, opaque: Marks, sentence: Span): void {
 		const { at, rank, count } = landmarks;
 		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
 		this.#byRank.fill(0);
 		let n = 0;
 		let k = this.#next;
 		for (; k < count && at[k]! < sentence.end; k++) {
-			if (opaque !== null && opaque[at[k]!] === 1) continue;
+			if (opaque.has(at[k]!)) continue;
 			if (n + 2 > this.#at.length) this.#grow();
 			this.#at[n] = at[k]!;
 			this.#rank[n++] = rank[k]!;
@@ -87,35 +83,52 @@ class SentenceMarks {
 		this.#at[n] = sentence.end;
 		this.#rank[n++] = END;
 		this.#count = n;
+		const enough = this.#enough;
+		this.#firstEnough = this.#lastEnough;
+		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < sentence.end) this.#lastEnough++;
 	}
 
-	/** All runs of the sentence for one mark that may hold a frame, in order. */
-	runs(text: string, sentence: Span, separator: Separator): readonly Run[] {
+	/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
+	#hasEnough(text: string, start: number, end: number): boolean {
+		for (let k = this.#firstEnough; k < this.#lastEnough; k++) {
+			const place = this.#enough[k]!;
+			if (place > start && place < end - 1 && !isOneOf(text.charCodeAt(place - 1), '不平同均高优对')) return true;
+		}
+		return false;
+	}
+
+	/** Gives all runs of the sentence for one mark that may hold a frame, in order. */
+	runs(text: string, sentence: Span, separator: Separator, take: (run: Run) => void): void {
 		const rank = rankOf(separator);
 		// Three segments have two marks between them.
-		if (this.#byRank[rank]! < 2) return NONE;
-		const starts = this.#starts;
-		const ends = this.#ends;
-		const runs: Run[] = [];
+		if (this.#byRank[rank]! < 2) return;
 		let segments = 0;
 		let start = sentence.start;
-		const close = (): void => {
-			if (segments >= 3 && segments <= MOST && mayFrame(text, starts, ends, segments))
-				runs.push({ separator, segments: spans(starts, ends, segments) });
-			segments = 0;
-		};
 		for (let m = 0; m < this.#count; m++) {
 			const mark = this.#at[m]!;
 			const here = this.#rank[m]!;
 			if (here < rank || (here === COLON && rank === 3)) continue;
 			// In 能源、烟草等权力集中、资金密集 the list ends at 等 and a new one begins.
-			if (here === rank && segments > 0 && hasEnough(text, start, mark)) close();
-			starts[segments] = start;
-			ends[segments++] = mark;
+			if (here === rank && segments > 0 && this.#hasEnough(text, start, mark)) {
+				this.#close(text, segments, separator, take);
+				segments = 0;
+			}
+			this.#starts[segments] = start;
+			this.#ends[segments++] = mark;
 			start = mark + 1;
-			if (here > rank) close();
+			if (here <= rank) continue;
+			this.#close(text, segments, separator, take);
+			segments = 0;
 		}
-		return runs;
+	}
+
+	#close(text: string, count: number, separator: Separator, take: (run: Run) => void): void {
+		if (count < 3 || count > MOST) return;
+		const may = mayFrame(text, this.#starts, this.#ends, count);
+		if (may === 0) return;
+		const segments: Span[] = [];
+		for (let i = 0; i < count; i++) segments.push({ start: this.#starts[i]!, end: this.#ends[i]! });
+		take({ may, separator, segments });
 	}
 
 	#grow(): void {
@@ -134,21 +147,7 @@ class SentenceMarks {
 	}
 }
 
-const NONE: readonly Run[] = [];
 const shared = new SentenceMarks();
 
 /** The marks of the sentences of a text; one text at a time has them. */
-export const sentenceMarks = (): SentenceMarks => shared.begin();
-
-function spans(starts: Int32Array, ends: Int32Array, count: number): readonly Span[] {
-	const out: Span[] = [];
-	for (let i = 0; i < count; i++) out.push({ start: starts[i]!, end: ends[i]! });
-	return out;
-}
-
-/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
-function hasEnough(text: string, start: number, end: number): boolean {
-	for (let i = start + 1; i < end - 1; i++)
-		if (text.charCodeAt(i) === 0x7b49 && !'不平同均高优对'.includes(text.charAt(i - 1))) return true;
-	return false;
-}
+export const sentenceMarks = (landmarks: Landmarks): SentenceMarks => shared.begin(landmarks);

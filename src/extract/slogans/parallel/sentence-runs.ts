@@ -1,72 +1,83 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Sentence } from '../../types.js';
+import { isOneOf } from '../characters.js';
+import { ANY } from './may-frame.js';
 import type { Run } from './runs.js';
 
 /** Longest sentence that is a member of a set of sentences. */
 const LONGEST = 30;
+/** Fewest segments of a set, and most. */
+const FEWEST = 3;
+const MOST = 14;
+const SPACES =
+	' \n\u3000\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff';
 /** What closes a sentence or a line of a list, and what opens one. */
-const CLOSE = /[。；，！\s”]/;
-const OPEN = /[—\s]/;
+const CLOSE = `。；，！”${SPACES}`;
+const OPEN = `—${SPACES}`;
 /** Marks that part a sentence into more than one clause. */
-const PARTS = /[，；：:]/;
+const PARTS = '，；：:';
 
 /**
- * Runs of sentences of one clause each that follow each other: 周有调度。月有通报。季有观摩。 The first may be the last clause
- * of a longer sentence. Lines of a list are such sentences where dashes open them or commas close them.
+ * Gives runs of sentences of one clause each that follow each other: 周有调度。月有通报。季有观摩。 The first may be the last
+ * clause of a longer sentence. Lines of a list are such sentences where dashes open them or commas close them.
  */
-export function sentenceRuns({ text, sentences, paragraphs }: Reading): readonly Run[] {
-	const runs: Run[] = [];
-	let segments: Span[] = [];
-	let before: Sentence | undefined;
+export function sentenceRuns({ text, sentences, paragraphs }: Reading, take: (run: Run) => void): void {
+	// Sentences of one clause in a row, the first of them, and whether it follows another sentence.
+	let count = 0;
+	let first = 0;
+	let led = false;
 	const flush = (): void => {
-		if (segments.length >= 3 && segments.length <= 14 && mayMatch(text, segments))
-			runs.push({ separator: '。', segments });
-		segments = [];
+		// The sentence before them may give one more.
+		if (count < FEWEST - 1 || count > MOST || (count < FEWEST && !led)) return;
+		const segments: Span[] = [];
+		const before = led ? lastClause(text, sentences[first - 1]!) : null;
+		if (before !== null) segments.push(before);
+		for (let k = first; k < first + count; k++) segments.push(clauseOf(text, sentences[k]!)!);
+		if (segments.length >= FEWEST && segments.length <= MOST && mayMatch(text, segments))
+			take({ may: ANY, separator: '。', segments });
 	};
-	for (const sentence of sentences) {
-		const { part } = paragraphs[sentence.paragraph]!;
-		const follows = before !== undefined && isNext(text, before, sentence);
-		const span =
-			part === 'title' || sentence.end - sentence.start > LONGEST + 6
-				? null
-				: clauseOf(text, sentence.start, sentence.end);
-		if (!follows || span === null) flush();
-		if (span !== null) {
-			if (segments.length === 0 && follows) {
-				const led = lastClause(text, before!);
-				if (led !== null) segments.push(led);
-			}
-			segments.push(span);
+	for (let k = 0; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
+		const short =
+			sentence.end - sentence.start <= LONGEST + 6 &&
+			paragraphs[sentence.paragraph]!.part !== 'title' &&
+			clauseOf(text, sentence) !== null;
+		const follows = short && k > 0 && isNext(text, sentences[k - 1]!, sentence);
+		if (!follows) {
+			flush();
+			count = 0;
 		}
-		before = sentence;
+		if (!short) continue;
+		if (count++ > 0) continue;
+		first = k;
+		led = follows;
 	}
 	flush();
-	return runs;
 }
 
 /** Whether a sentence goes on in the paragraph of the one before, or in the next line of a list. */
 function isNext(text: string, before: Sentence, sentence: Sentence): boolean {
 	if (before.paragraph === sentence.paragraph) return true;
 	if (sentence.paragraph !== before.paragraph + 1) return false;
-	return /[，；]$/.test(text.slice(before.end - 1, before.end)) || text.startsWith('——', sentence.start);
+	return isOneOf(text.charCodeAt(before.end - 1), '，；') || text.startsWith('——', sentence.start);
 }
 
 /** A sentence of one clause without its marks, or `null`. */
-function clauseOf(text: string, from: number, to: number): Span | null {
-	let start = from;
-	let end = to;
-	while (start < end && OPEN.test(text.charAt(start))) start++;
-	while (end > start && CLOSE.test(text.charAt(end - 1))) end--;
-	if (end - start < 4 || end - start > LONGEST || PARTS.test(text.slice(start, end))) return null;
+function clauseOf(text: string, sentence: Span): Span | null {
+	let { start, end } = sentence;
+	while (start < end && isOneOf(text.charCodeAt(start), OPEN)) start++;
+	while (end > start && isOneOf(text.charCodeAt(end - 1), CLOSE)) end--;
+	if (end - start < 4 || end - start > LONGEST) return null;
+	for (let i = start; i < end; i++) if (isOneOf(text.charCodeAt(i), PARTS)) return null;
 	return { start, end };
 }
 
 /** The last clause of a longer sentence. */
 function lastClause(text: string, { start, end }: Sentence): Span | null {
 	const from = Math.max(start, end - LONGEST - 2);
-	const tail = text.slice(from, end - 1);
-	const mark = Math.max(tail.lastIndexOf('，'), tail.lastIndexOf('：'), tail.lastIndexOf('；'));
-	return mark < 0 ? null : clauseOf(text, from + mark + 1, end);
+	let mark = end - 2;
+	while (mark >= from && !isOneOf(text.charCodeAt(mark), '，：；')) mark--;
+	return mark < from ? null : clauseOf(text, { start: mark + 1, end });
 }
 
 /** Whether two neighbours open or end alike, or have one length. */
