@@ -1,6 +1,6 @@
 /** Tells figures that measure a result from those that only describe or count. */
 import type { Span } from '../../types.js';
-import type { NumberMention } from '../numbers/index.js';
+import type { NumberKind, NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
@@ -21,14 +21,12 @@ import {
 } from './shapes.js';
 import type { Verdict } from './status.js';
 
-const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
+/** dates and ordinals are no figures at all */
+export const NO_FIGURES: ReadonlySet<NumberKind> = new Set<NumberKind>(['ordinal', 'date', 'year']);
 
 /** 不低于, 不少于 require; 不足, 不到 and 不能超过 only describe. */
 export const isRequired = ({ comparator }: NumberMention): boolean =>
 	comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);
-
-/** Whether a mention is a figure at all (no date or ordinal). */
-export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
 
 /**
  * Whether a figure can be the value of a target, by itself and the words right before it.
