@@ -3,6 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
+import { afterIssuer, constituent, objectOf } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
@@ -181,18 +182,6 @@ function earlierWords(
 	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
 }
 
-/** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
-function afterIssuer(text: string, from: number, to: number): number {
-	// within the room only: what a whole text lacks would be looked for through all of it at every figure
-	let published = from;
-	for (let at = to - 3; at >= from; at--) {
-		if (!text.startsWith('布的', at + 1)) continue;
-		if (text.startsWith('公', at)) return at + 3;
-		if (published === from && text.startsWith('发', at)) published = at + 3;
-	}
-	return published;
-}
-
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
 function beforeTime(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
 	if (times.length === 0) return to;
@@ -235,27 +224,6 @@ function quoteStart(text: string, left: number, end: number): number {
 	return left;
 }
 
-/** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
-function constituent(text: string, left: number, start: number, after: string): string {
-	const words = after.endsWith('等') ? after.slice(0, -1) : after;
-	if (!isComposing(text, left, start)) return words.includes('组成的') ? words.replace(/组成的.*$/, '') : words;
-	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
-	return cut ? words.slice(0, cut.index) : words;
-}
-
-const COMPOSING = marksOf('由以');
-const BREAK = marksOf('，。；');
-
-/** Whether 由 or 以 stands at most four characters before a place, in the same clause. */
-function isComposing(text: string, left: number, start: number): boolean {
-	for (let i = start - 1; i >= left && i >= start - 5; i--) {
-		const unit = text.charCodeAt(i);
-		if (COMPOSING[unit] === 1) return true;
-		if (BREAK[unit] === 1) return false;
-	}
-	return false;
-}
-
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {
 	const lead = cues.leads.startingAt(words, 0, words.length);
@@ -275,10 +243,3 @@ const isPlace = (text: string, start: number, words: string, carry: Carry): bool
 /** 增长 of 增长到2025年的5万元: a verb, and what grows stands before */
 const isChange = (words: string, cues: TargetCues): boolean =>
 	cues.links.startingAt(words, 0, words.length)?.end === words.length && !/[速幅]$/.test(words);
-
-/** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
-const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
-const objectOf = (words: string): string =>
-	words.includes('将') || words.includes('把')
-		? words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '')
-		: words;
