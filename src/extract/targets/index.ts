@@ -3,8 +3,8 @@ import { findNumbers } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
-import { NO_FIGURES } from './measured.js';
 import { phaseTracker } from './phases.js';
+import { NO_FIGURES } from './quantity.js';
 import { sectionsOf } from './sections.js';
 import { type Ending, NO_ENDING, readSentence } from './sentence.js';
 

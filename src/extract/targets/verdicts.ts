@@ -5,7 +5,7 @@ import type { Deadline } from './deadlines.js';
 import { isForeseen } from './foreseen.js';
 import type { Frame } from './frames.js';
 import { isConditional } from './goals.js';
-import { isRequired } from './measured.js';
+import { isRequired } from './quantity.js';
 import { unbound, type Verdict } from './status.js';
 import type { TimeMention } from './times.js';
 
