@@ -10,10 +10,25 @@ const MOST = 20;
 /** Words commoner than e^−6.2 of all words say nothing about one article. */
 const COMMON_COST = 6.2;
 
-/** Occurrences of each entry, zero between calls; the entries met and where each stands first. */
+/** Most bits of surprise that count: a word that general prose hardly knows is no keyword for that alone. */
+const MOST_COST = 14;
+
+/** An entry that is no content word or too short, and one that is too common ever to be a keyword. */
+const NO_CONTENT = -2;
+const COMMON = -1;
+/**
+ * Occurrences of each entry, zero between calls, or what was found of it when it was first met: an entry is always of
+ * one part of speech, length and cost, so one read tells all of a word. And the lexicon they are of.
+ */
 let counts = new Int32Array(0);
+let countedFor: Lexicon | null = null;
+/** The entries met, the word that each stands as first, and how much it surprises. */
 let seen = new Int32Array(1024);
 let first = new Int32Array(1024);
+let surprise = new Float64Array(1024);
+/** The heaviest words met so far, by their place in `seen`, and their weights; the heaviest first. */
+const best = new Int32Array(MOST);
+const weights = new Float64Array(MOST);
 
 /**
  * The words that set the article apart: frequency times self-information (−ln probability of the word in general
@@ -22,51 +37,73 @@ let first = new Int32Array(1024);
  */
 export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly KeywordRecord[] {
 	const { words, lattice, text } = reading;
-	const { count: length, starts, tags } = words;
-	if (counts.length < lexicon.cost.length) counts = new Int32Array(lexicon.cost.length);
+	const { count: length, starts } = words;
+	const { entries } = lattice;
+	const { cost, tag } = lexicon;
+	if (countedFor !== lexicon) {
+		counts = new Int32Array(cost.length);
+		countedFor = lexicon;
+	}
 	if (seen.length < length) {
 		seen = new Int32Array(length * 2);
 		first = new Int32Array(length * 2);
+		surprise = new Float64Array(length * 2);
 	}
+	const known = counts;
+	const met = seen;
 	let total = 0;
 	let distinct = 0;
 	for (let w = 0; w < length; w++) {
-		const entry = lattice.entries[w]!;
-		const start = starts[w]!;
-		if (entry < 0 || starts[w + 1]! - start < 2 || CONTENT[tags[w]!] === 0) continue;
-		total++;
-		if (lexicon.cost[entry]! < COMMON_COST) continue;
-		if (counts[entry]!++ > 0) continue;
-		seen[distinct] = entry;
-		first[distinct++] = start;
+		const entry = entries[w]!;
+		if (entry < 0) continue;
+		const count = known[entry]!;
+		if (count > 0) {
+			known[entry] = count + 1;
+			total++;
+		} else if (count === 0) {
+			if (starts[w + 1]! - starts[w]! < 2 || CONTENT[tag[entry]!] === 0) known[entry] = NO_CONTENT;
+			else {
+				total++;
+				const bits = cost[entry]!;
+				if (bits < COMMON_COST) known[entry] = COMMON;
+				else {
+					known[entry] = 1;
+					met[distinct] = entry;
+					first[distinct] = w;
+					surprise[distinct++] = Math.min(MOST_COST, bits);
+				}
+			}
+		} else if (count === COMMON) total++;
 	}
-	const weightOf = (k: number): number =>
-		(counts[seen[k]!]! / Math.max(1, total)) * Math.min(14, lexicon.cost[seen[k]!]!);
-	const best = heaviest(distinct, weightOf).map(({ index, weight }) => {
-		const start = first[index]!;
-		return {
-			term: text.slice(start, starts[words.at[start]! + 1]!),
-			count: counts[seen[index]!]!,
-			weight: Math.round(weight * 1e4) / 1e4,
-		};
-	});
-	for (let k = 0; k < distinct; k++) counts[seen[k]!] = 0;
-	return best;
+	const kept = rank(distinct, total);
+	const keywords: KeywordRecord[] = [];
+	for (let k = 0; k < kept; k++) {
+		const word = first[best[k]!]!;
+		keywords.push({
+			term: text.slice(starts[word]!, starts[word + 1]!),
+			count: known[met[best[k]!]!]!,
+			weight: Math.round(weights[k]! * 1e4) / 1e4,
+		});
+	}
+	for (let k = 0; k < distinct; k++) known[met[k]!] = 0;
+	return keywords;
 }
 
-/** The `MOST` heaviest of the words 0, 1, … `count` − 1, the heaviest first; of equal ones the earlier. */
-function heaviest(
-	count: number,
-	weightOf: (index: number) => number,
-): readonly { readonly index: number; readonly weight: number }[] {
-	const best: { index: number; weight: number }[] = [];
-	for (let index = 0; index < count; index++) {
-		const weight = weightOf(index);
-		if (best.length === MOST && weight <= best[MOST - 1]!.weight) continue;
-		if (best.length === MOST) best.pop();
-		let at = best.length;
-		while (at > 0 && best[at - 1]!.weight < weight) at--;
-		best.splice(at, 0, { index, weight });
+/** Puts the `MOST` heaviest of the words met into `best`, of equal ones the earlier first. Gives how many they are. */
+function rank(distinct: number, total: number): number {
+	const known = counts;
+	const met = seen;
+	let kept = 0;
+	for (let k = 0; k < distinct; k++) {
+		const weight = (known[met[k]!]! / total) * surprise[k]!;
+		if (kept === MOST && weight <= weights[MOST - 1]!) continue;
+		let at = kept === MOST ? MOST - 1 : kept++;
+		for (; at > 0 && weights[at - 1]! < weight; at--) {
+			weights[at] = weights[at - 1]!;
+			best[at] = best[at - 1]!;
+		}
+		weights[at] = weight;
+		best[at] = k;
 	}
-	return best;
+	return kept;
 }

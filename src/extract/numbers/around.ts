@@ -33,7 +33,7 @@ export function attach(
 	let relation: Relation = core.vague === 'more' ? 'at-least' : core.vague === 'several' ? 'about' : 'exact';
 	let words = '';
 	if (lexicon) {
-		if (text[end] === '级' && unit === null && core.kind === 'cardinal') end++;
+		if (text.startsWith('级', end) && unit === null && core.kind === 'cardinal') end++;
 		for (
 			let after = lexicon.after.startingAt(text, end, text.length);
 			after?.value;
@@ -72,7 +72,7 @@ export function attach(
 
 /** 台（套）: an alternative unit in brackets belongs to the unit. */
 export function bracketed(text: string, at: number, lexicon: NumberLexicon): number {
-	if (text[at] !== '(' && text[at] !== '（') return at;
+	if (!text.startsWith('（', at) && !text.startsWith('(', at)) return at;
 	const unit = lexicon.units.startingAt(text, at + 1, text.length);
 	const close = unit ? text[unit.end] : '';
 	return unit && (close === ')' || close === '）') ? unit.end + 1 : at;
@@ -80,7 +80,7 @@ export function bracketed(text: string, at: number, lexicon: NumberLexicon): num
 
 /** 微克/立方米, 人/百亿元: a unit per another unit. */
 export function compound(text: string, at: number, lexicon: NumberLexicon): number {
-	if (text[at] !== '/') return at;
+	if (!text.startsWith('/', at)) return at;
 	const from = readNumeral(text, at + 1)?.end ?? at + 1;
 	return lexicon.units.startingAt(text, from, text.length)?.end ?? at;
 }

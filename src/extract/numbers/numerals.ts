@@ -1,24 +1,25 @@
 /** Reads one numeral (Arabic, Chinese or mixed) at a position. Closed sets of characters only; no words. */
+import { marksOf, unitAt } from './marks.js';
 
 /** Classes of characters that can begin a figure. */
 export const CLASS = { none: 0, digit: 1, chinese: 2, word: 3 } as const;
 
-const DIGIT_VALUE = new Int8Array(65536).fill(-1);
-const MAGNITUDE = new Float64Array(65536);
-for (const [unit, value] of [...'零一二三四五六七八九'].entries()) DIGIT_VALUE[value.charCodeAt(0)] = unit;
-DIGIT_VALUE['〇'.charCodeAt(0)] = 0;
-DIGIT_VALUE['两'.charCodeAt(0)] = 2;
-for (const [mark, value] of [
-	['十', 10],
-	['百', 100],
-	['千', 1e3],
-	['万', 1e4],
-	['亿', 1e8],
-] as const) {
-	MAGNITUDE[mark.charCodeAt(0)] = value;
-}
+/** By UTF-16 unit, in one byte each: 1 to 10 for the digits 零 to 九, from `FIRST_SIZE` on for magnitudes, else 0. */
+const NUMERAL = new Uint8Array(65536);
+const FIRST_SIZE = 11;
+const SIZES = [10, 100, 1e3, 1e4, 1e8] as const;
+for (const [value, mark] of [...'零一二三四五六七八九'].entries()) NUMERAL[mark.charCodeAt(0)] = value + 1;
+NUMERAL['〇'.charCodeAt(0)] = 1;
+NUMERAL['两'.charCodeAt(0)] = 3;
+for (const [index, mark] of [...'十百千万亿'].entries()) NUMERAL[mark.charCodeAt(0)] = FIRST_SIZE + index;
 /** after 千 or 百 these make a unit (千瓦, 千米, 百帕) and no magnitude */
-const METRIC_TAIL = new Set([...'瓦米克伏赫卡升焦帕']);
+const METRIC_TAIL = marksOf('瓦米克伏赫卡升焦帕');
+
+/** What a magnitude at a place is worth; 0 where none stands. */
+function sizeAt(text: string, at: number): number {
+	const mark = NUMERAL[unitAt(text, at)]!;
+	return mark < FIRST_SIZE ? 0 : SIZES[mark - FIRST_SIZE]!;
+}
 
 /** A numeral that was read. */
 export interface Numeral {
@@ -40,7 +41,7 @@ export interface Numeral {
 /** Whether a unit is an ASCII digit. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** Whether a unit is a Chinese digit or magnitude (一 … 九, 十 … 亿). */
-export const isChineseNumeral = (unit: number): boolean => DIGIT_VALUE[unit]! >= 0 || MAGNITUDE[unit]! > 0;
+export const isChineseNumeral = (unit: number): boolean => NUMERAL[unit]! > 0;
 /** Whether a unit is a Latin letter. */
 export const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
@@ -58,7 +59,7 @@ const EXACT = 15;
 export function readArabic(text: string, at: number): Numeral {
 	let end = at;
 	let value = 0;
-	for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) value = value * 10 + unit - 48;
+	for (let unit = unitAt(text, end); isDigit(unit); unit = unitAt(text, ++end)) value = value * 10 + unit - 48;
 	const whole = end - at;
 	if (whole > MAX_DIGITS)
 		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: whole, size: 1 };
@@ -73,12 +74,12 @@ export function readArabic(text: string, at: number): Numeral {
 	if (digits > MAX_DIGITS)
 		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits, size: 1 };
 	if (digits > EXACT) value = Number(text.slice(at, end).replaceAll(',', ''));
-	if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+	if (text.startsWith('.', end) && isDigit(unitAt(text, end + 1))) {
 		const point = end;
 		let scale = 1;
 		let scaled = value;
 		end++;
-		for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) {
+		for (let unit = unitAt(text, end); isDigit(unit); unit = unitAt(text, ++end)) {
 			scaled = scaled * 10 + unit - 48;
 			scale *= 10;
 		}
@@ -93,24 +94,23 @@ export function readArabic(text: string, at: number): Numeral {
 
 /** A thousands group: comma, three digits, no fourth. */
 const isGroup = (text: string, at: number): boolean =>
-	text[at] === ',' &&
-	isDigit(text.charCodeAt(at + 1)) &&
-	isDigit(text.charCodeAt(at + 2)) &&
-	isDigit(text.charCodeAt(at + 3)) &&
-	!isDigit(text.charCodeAt(at + 4));
+	text.startsWith(',', at) &&
+	isDigit(unitAt(text, at + 1)) &&
+	isDigit(unitAt(text, at + 2)) &&
+	isDigit(unitAt(text, at + 3)) &&
+	!isDigit(unitAt(text, at + 4));
 
 function withMagnitude(text: string, from: number, base: number, digits: number): Numeral {
 	let end = from;
 	let size = 1;
 	let vague: Numeral['vague'] = null;
 	for (;;) {
-		const mark = text[end]!;
-		if ((mark === '多' || mark === '余') && !vague && !(mark === '多' && text[end + 1] === '式')) {
+		if (vague === null && isMore(text, end)) {
 			vague = 'more';
 			end++;
 			continue;
 		}
-		const magnitude = MAGNITUDE[text.charCodeAt(end)] ?? 0;
+		const magnitude = sizeAt(text, end);
 		if (magnitude === 0 || magnitude === 10 || isMetricTail(text, end)) break;
 		size *= magnitude;
 		end++;
@@ -128,10 +128,14 @@ function withMagnitude(text: string, from: number, base: number, digits: number)
 	};
 }
 
+/** 多 and 余, but not the 多 of 多式联运 */
+const isMore = (text: string, at: number): boolean =>
+	text.startsWith('余', at) || (text.startsWith('多', at) && !text.startsWith('式', at + 1));
+
 const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 const isMetricTail = (text: string, at: number): boolean =>
-	(text[at] === '千' || text[at] === '百') && METRIC_TAIL.has(text[at + 1] ?? '');
+	(text.startsWith('千', at) || text.startsWith('百', at)) && METRIC_TAIL[unitAt(text, at + 1)] === 1;
 
 function readChinese(text: string, at: number): Numeral | null {
 	let end = at;
@@ -142,29 +146,31 @@ function readChinese(text: string, at: number): Numeral | null {
 	let sized = false;
 	let ending = 1;
 	let vague: Numeral['vague'] = null;
-	let positional = '';
-	for (; ; end++) {
-		const unit = text.charCodeAt(end);
-		const digit = DIGIT_VALUE[unit] ?? -1;
-		if (digit >= 0) {
-			if (digits < MAX_DIGITS) positional += digit;
+	let positional = 0;
+	for (; end < text.length; end++) {
+		const unit = NUMERAL[text.charCodeAt(end)]!;
+		if (unit > 0 && unit < FIRST_SIZE) {
+			current = unit - 1;
+			if (digits < EXACT) positional = positional * 10 + current;
 			digits++;
-			current = digit;
 			ending = 1;
 			continue;
 		}
-		const mark = text[end];
-		if ((mark === '几' || mark === '数') && vague === null && (end === at || sized) && nextIsSize(text, end)) {
-			vague = 'several';
-			current = 1;
-			continue;
+		if (unit === 0) {
+			const mark = text[end];
+			if ((mark === '几' || mark === '数') && vague === null && (end === at || sized) && sizeAt(text, end + 1) > 0) {
+				vague = 'several';
+				current = 1;
+				continue;
+			}
+			if ((mark === '多' || mark === '余' || mark === '几') && end > at && sized && vague === null) {
+				vague = 'more';
+				continue;
+			}
+			break;
 		}
-		if ((mark === '多' || mark === '余' || mark === '几') && end > at && sized && vague === null) {
-			vague = 'more';
-			continue;
-		}
-		const size = MAGNITUDE[unit] ?? 0;
-		if (size === 0 || isMetricTail(text, end)) break;
+		if (isMetricTail(text, end)) break;
+		const size = SIZES[unit - FIRST_SIZE]!;
 		sized = true;
 		// the 百 of 百万 is the figure
 		ending = size === 10 || end === at ? 1 : ending * size;
@@ -182,10 +188,15 @@ function readChinese(text: string, at: number): Numeral | null {
 		current = -1;
 	}
 	if (end === at) return null;
-	const value = sized ? total + section + Math.max(current, 0) : Number(positional);
-	const first = text.charCodeAt(at);
-	const implied = (MAGNITUDE[first] ?? 0) >= 100;
+	const value = sized
+		? total + section + Math.max(current, 0)
+		: digits > EXACT
+			? Number(digitsIn(text, at, end))
+			: positional;
+	const implied = sizeAt(text, at) >= 100;
 	return { end, value, implied, vague, plain: !sized, chinese: true, digits, size: ending };
 }
 
-const nextIsSize = (text: string, at: number): boolean => (MAGNITUDE[text.charCodeAt(at + 1)] ?? 0) > 0;
+/** 〇一二 in ASCII digits, as many as a quantity can have. */
+const digitsIn = (text: string, from: number, to: number): string =>
+	Array.from(text.slice(from, Math.min(to, from + MAX_DIGITS)), (mark) => NUMERAL[mark.charCodeAt(0)]! - 1).join('');

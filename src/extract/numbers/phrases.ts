@@ -7,6 +7,10 @@
 interface Entry<T> {
 	readonly phrase: string;
 	readonly value: T;
+	readonly length: number;
+	/** the unit after the first, and the unit before the last; that unit itself where there is no other */
+	readonly second: number;
+	readonly penult: number;
 }
 
 /** A phrase found in a text. */
@@ -35,7 +39,15 @@ export interface PhraseTable<T> {
 export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
 	const seen = new Map<string, T>();
 	for (const [phrase, value] of entries) if (phrase && !seen.has(phrase)) seen.set(phrase, value);
-	return new Table([...seen].map(([phrase, value]) => ({ phrase, value })));
+	return new Table(
+		[...seen].map(([phrase, value]) => ({
+			phrase,
+			value,
+			length: phrase.length,
+			second: phrase.charCodeAt(Math.min(1, phrase.length - 1)),
+			penult: phrase.charCodeAt(Math.max(0, phrase.length - 2)),
+		})),
+	);
 }
 
 /** A class, so that the look-ups of all tables are the same functions to the engine. */
@@ -74,10 +86,13 @@ class Table<T> implements PhraseTable<T> {
 		const index = (this.#firstIndex ?? this.#groupByFirst())[text.charCodeAt(at)]!;
 		if (index === 0) return null;
 		const bucket = this.#byFirst[index]!;
+		const next = at + 1 < text.length ? text.charCodeAt(at + 1) : -1;
 		for (let k = 0; k < bucket.length; k++) {
-			const { phrase, value } = bucket[k]!;
-			const end = at + phrase.length;
-			if (end <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end };
+			const { phrase, value, length, second } = bucket[k]!;
+			const end = at + length;
+			// two units decide nearly always: only a longer phrase that agrees in both is compared as a string
+			if (end > limit || (length > 1 && second !== next)) continue;
+			if (length <= 2 || text.startsWith(phrase, at)) return { phrase, value, start: at, end };
 		}
 		return null;
 	}
@@ -87,10 +102,12 @@ class Table<T> implements PhraseTable<T> {
 		const index = (this.#lastIndex ?? this.#groupByLast())[text.charCodeAt(end - 1)]!;
 		if (index === 0) return null;
 		const bucket = this.#byLast[index]!;
+		const before = end >= 2 ? text.charCodeAt(end - 2) : -1;
 		for (let k = 0; k < bucket.length; k++) {
-			const { phrase, value } = bucket[k]!;
-			const start = end - phrase.length;
-			if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
+			const { phrase, value, length, penult } = bucket[k]!;
+			const start = end - length;
+			if (start < from || (length > 1 && penult !== before)) continue;
+			if (length <= 2 || text.startsWith(phrase, start)) return { phrase, value, start, end };
 		}
 		return null;
 	}

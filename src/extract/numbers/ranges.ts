@@ -1,11 +1,12 @@
 /** Ranges: 6%—6.5%, 5%至6%, 300—500家, 2024—2026年. */
 
+import { marksOf, unitAt } from './marks.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import type { PhraseMatch } from './phrases.js';
 import { isTenths } from './shares.js';
 import { type NumberLexicon, PERCENT, type Unit } from './types.js';
 
-const DASHES = new Set([...'-—–~～－']);
+const DASHES = marksOf('-—–~～－');
 
 /** The second half of a range. `scale` carries a magnitude back: the 5 of 5—6万亩 is 5万. */
 export interface Range {
@@ -46,9 +47,8 @@ export function rangeAfter(
 
 /** One dash, 至 or 到; a double dash is punctuation. */
 function separatorEnd(text: string, at: number): number | null {
-	const mark = text[at] ?? '';
-	if (mark === '至' || mark === '到') return at + 1;
-	return DASHES.has(mark) && !DASHES.has(text[at + 1] ?? '') ? at + 1 : null;
+	if (text.startsWith('至', at) || text.startsWith('到', at)) return at + 1;
+	return DASHES[unitAt(text, at)] === 1 && DASHES[unitAt(text, at + 1)] === 0 ? at + 1 : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Shares in words: 百分之五, 三分之二, 三成五, 半数. */
+import { marksOf, unitAt } from './marks.js';
 import { type Numeral, readNumeral } from './numerals.js';
 
 /** A share that was read; in hundredths for 百分之 and 成, a plain fraction for N分之M. */
@@ -11,11 +12,11 @@ export interface Share {
 	readonly unit: '%' | null;
 }
 
-const TENTHS_FOLLOW = new Set([...'效立功为长本员分都果熟型都败人因']);
+const TENTHS_FOLLOW = marksOf('效立功为长本员分都果熟型都败人因');
 
 /** Whether 成 after a numeral counts tenths: 三成, 1到2成; not 三成效, 二十成. */
 export const isTenths = (text: string, { end, value }: Numeral): boolean =>
-	text[end] === '成' && value <= 10 && !TENTHS_FOLLOW.has(text[end + 1] ?? '');
+	text.startsWith('成', end) && value <= 10 && TENTHS_FOLLOW[unitAt(text, end + 1)] === 0;
 
 /**
  * Reads a share at a position, or gives null.

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import type { Speaker } from './index.js';
 
@@ -11,34 +12,33 @@ export const OFFICER =
 	/^[^\d，]{0,6}(?:[长人]|书记|主席|秘书|顾问|司令|大使|总统|总理|主任|代表)(?!士|员|表)[一-龥·]{2,8}(?:$|\d|今天|昨天|当天|当日)/;
 
 /** by UTF-16 unit: 1 where the pattern can begin */
-const FIRST = new Uint8Array(65536);
-for (const mark of '本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政第白倡建《') FIRST[mark.charCodeAt(0)] = 1;
+const FIRST = marksOf('本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政第白倡建《');
 /** by UTF-16 unit: 1 for marks after which a clause begins */
-const BREAKS = new Uint8Array(65536);
-for (const mark of '，。；！？\n') BREAKS[mark.charCodeAt(0)] = 1;
+const BREAKS = marksOf('，。；！？\n');
 
-/** Where the clause after the one at a position begins, or -1. */
-function nextClause(text: string, from: number): number {
-	for (let i = from; i < text.length; i++) if (BREAKS[text.charCodeAt(i)] === 1) return i + 1;
-	return -1;
-}
-
-/** Bodies, meetings and documents where they can be the subject of a verb of saying. */
-export function bodySpeakers(
-	reading: Reading,
+/** Adds bodies, meetings and documents where they can be the subject of a verb of saying. */
+export function addBodySpeakers(
+	out: Speaker[],
+	{ text }: Reading,
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
-): readonly Speaker[] {
-	const out: Speaker[] = [];
-	const { text } = reading;
-	for (let at = 0; at >= 0; at = nextClause(text, at)) {
-		if (FIRST[text.charCodeAt(at)] !== 1) continue;
-		SPEAKING.lastIndex = at;
-		const match = SPEAKING.exec(text);
-		if (match === null) continue;
-		const start = at + match[0].length - match[1]!.length;
-		out.push({ start, end: start + match[1]!.length, name: match[1]!.replace(/[《》]/g, ''), weight: 'body' });
+): void {
+	let begins = true;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const speaker = begins && FIRST[unit] === 1 ? speakerAt(text, at) : null;
+		if (speaker) out.push(speaker);
+		begins = BREAKS[unit] === 1;
 	}
 	for (const { name, mentions } of organizations)
-		for (const mention of mentions) out.push({ start: mention.start, end: mention.end, name, weight: 'body' });
-	return out;
+		for (const { start, end } of mentions) out.push({ start, end, name, weight: 'body', sex: null });
+}
+
+/** The meeting or document that speaks in the clause that begins at a place. */
+function speakerAt(text: string, at: number): Speaker | null {
+	SPEAKING.lastIndex = at;
+	const match = SPEAKING.exec(text);
+	if (match === null) return null;
+	const start = at + match[0].length - match[1]!.length;
+	const name = match[1]!.replace(/[《》]/g, '');
+	return { start, end: start + match[1]!.length, name, weight: 'body', sex: null };
 }

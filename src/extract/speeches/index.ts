@@ -1,22 +1,19 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
-import { bodySpeakers, OFFICER } from './bodies.js';
+import { addBodySpeakers, OFFICER } from './bodies.js';
 import { withExtents } from './extents.js';
 import { quoteEndingAt } from './quotes.js';
-import { speechVerbs, verbAt } from './verbs.js';
+import { isSubject } from './subjects.js';
+import { ENDS_CLAUSE, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
 
 /** Someone or something that can speak, where it is named. */
 export interface Speaker extends Span {
 	readonly name: string;
 	readonly weight: 'person' | 'body' | 'pronoun';
 	/** of a pronoun, and of a person where a note in brackets gives it */
-	readonly sex?: '男' | '女';
+	readonly sex: '男' | '女' | null;
 }
-
-/** by UTF-16 unit: 1 for a mark that ends a clause */
-const CLAUSE_END = new Uint8Array(65536);
-for (const mark of '，；：。！？\n') CLAUSE_END[mark.charCodeAt(0)] = 1;
 
 /**
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
@@ -29,28 +26,36 @@ export function extractSpeeches(
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): readonly SpeechFact[] {
 	const speakers = speakersOf(reading, people, organizations);
+	const verbs = speechVerbs(lexicon);
 	const acts: SpeechFact[] = [];
 	const quoted = quoteTracker(reading);
 	let last: Speaker | null = null;
 	let lastIn = -1;
 	let next = 0;
-	let before = '';
+	let before: Span | null = null;
 	for (const sentence of reading.sentences) {
-		const part = reading.paragraphs[sentence.paragraph]!.part;
+		const paragraph = reading.paragraphs[sentence.paragraph]!;
+		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
-		// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
-		const opens = sentence.start <= reading.paragraphs[sentence.paragraph]!.start + 2;
-		const unknown = !opens && lastIn !== sentence.paragraph && OTHER_SAID.test(before);
-		const found = actsOf(reading, lexicon, sentence, speakers.slice(next, end), unknown ? null : last, quoted);
-		for (const act of found.acts) acts.push(act);
-		if (found.subject) {
-			last = found.subject;
-			lastIn = sentence.paragraph;
+		if (end > next) {
+			const inside = speakers.slice(next, end);
+			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
+			const unknown =
+				before !== null &&
+				lastIn !== sentence.paragraph &&
+				sentence.start > paragraph.start + 2 &&
+				inside.some(({ weight }) => weight === 'pronoun') &&
+				OTHER_SAID.test(reading.text.slice(before.start, before.end));
+			const subject = addActs(acts, reading, verbs, sentence, inside, unknown ? null : last, quoted);
+			if (subject) {
+				last = subject;
+				lastIn = sentence.paragraph;
+			}
 		}
-		before = reading.text.slice(sentence.start, sentence.end);
+		before = sentence;
 	}
 	return acts.length === 0 ? acts : withExtents(reading, acts, speakers);
 }
@@ -67,11 +72,11 @@ function speakersOf(
 	for (const person of people) {
 		if (person.kind === 'byline') continue;
 		const noted = person.attributes.find((attribute) => attribute === '女' || attribute === '男');
-		const sex = noted === '女' || noted === '男' ? ({ sex: noted } as const) : {};
+		const sex = noted === '女' || noted === '男' ? noted : null;
 		for (const mention of person.mentions)
-			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person', ...sex });
+			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person', sex });
 	}
-	out.push(...bodySpeakers(reading, organizations));
+	addBodySpeakers(out, reading, organizations);
 	for (const pronoun of '他她')
 		for (let at = reading.text.indexOf(pronoun); at >= 0; at = reading.text.indexOf(pronoun, at + 1))
 			if (isPronoun(reading.text, at))
@@ -85,34 +90,31 @@ const isPronoun = (text: string, at: number): boolean =>
 
 /** Whom a pronoun means: the last speaker, unless the article says that it is of the other sex. */
 const meant = (pronoun: Speaker, last: Speaker | null): Speaker | null =>
-	last?.sex !== undefined && pronoun.sex !== last.sex ? null : last;
+	last !== null && last.sex !== null && pronoun.sex !== last.sex ? null : last;
 
-interface SentenceActs {
-	readonly acts: readonly SpeechFact[];
-	readonly subject: Speaker | null;
-}
+/** Characters between a subject and its verb. */
+const REACH = 120;
 
-const NO_ACTS: SentenceActs = { acts: [], subject: null };
-
-function actsOf(
+/** Adds the acts of a sentence; gives its last subject, null when it has none. */
+function addActs(
+	acts: SpeechFact[],
 	reading: Reading,
-	lexicon: Lexicon,
+	verbs: SpeechVerbs,
 	sentence: Sentence,
 	inside: readonly Speaker[],
 	last: Speaker | null,
 	quoted: (at: number) => boolean,
-): SentenceActs {
-	if (inside.length === 0) return NO_ACTS;
+): Speaker | null {
 	const { text } = reading;
-	const { first } = speechVerbs(lexicon);
-	const acts: SpeechFact[] = [];
+	const { marks } = verbs;
 	let subject: Speaker | null = null;
 	let next = 0;
 	let spokenUntil = -1;
 	let objectEnd = -1;
-	let clause = sentence.start;
-	for (let i = sentence.start; i < sentence.end; i++) {
-		const unit = text.charCodeAt(i);
+	// before the first speaker nothing is told of anyone
+	const from = inside[0]!.start;
+	let clause = clauseStart(text, sentence.start, from, marks);
+	for (let i = from; i < sentence.end; i++) {
 		while (next < inside.length && inside[next]!.start === i) {
 			const speaker = inside[next++]!;
 			// the title of a document that speaks stands in marks of its own
@@ -122,19 +124,21 @@ function actsOf(
 			if (listed || !isSubject(text, clause, speaker)) {
 				if (speaker.weight === 'person') objectEnd = speaker.end;
 			} else {
-				const resolved: Speaker | null = speaker.weight === 'pronoun' ? meant(speaker, subject ?? last) : speaker;
-				if (resolved) subject = { ...resolved, start: speaker.start, end: speaker.end };
+				subject = speaker.weight === 'pronoun' ? standFor(speaker, subject, last) : speaker;
 			}
 		}
-		if (CLAUSE_END[unit] === 1) clause = i + 1;
-		if (!subject || i < subject.end || first[unit] !== 1 || quoted(i)) continue;
-		const verb = verbAt(text, i, lexicon, sentence.end);
+		const mark = marks[text.charCodeAt(i)]!;
+		if ((mark & ENDS_CLAUSE) !== 0) clause = i + 1;
+		// who speaks is named near; where nobody is and nobody comes, nothing follows
+		if (next === inside.length && (!subject || i - subject.end > REACH)) break;
+		if ((mark & OPENS_VERB) === 0 || !subject || i < subject.end || quoted(i)) continue;
+		const verb = verbAt(text, i, verbs, sentence.end);
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
 		const closes = text.charAt(i + verb.length) === '。';
 		if (closes && !reportsQuote(text, sentence.start, subject.end, i)) continue;
 		if (verb.noun && inside.some((other) => opensClause(text, verb.contentStart, other))) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
-		if (i - subject.end > 120) continue;
+		if (i - subject.end > REACH) continue;
 		const between = text.slice(subject.end, i);
 		// 县委经济工作会议提出: the meeting speaks, not who held it.
 		const meeting = subject.weight === 'body' ? MEETING.exec(between)?.[1] : undefined;
@@ -155,10 +159,25 @@ function actsOf(
 			by: { start: subject.start, end: subject.end },
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
-		if (CLAUSE_END[text.charCodeAt(verb.contentStart - 1)] === 1) clause = verb.contentStart;
+		if ((marks[text.charCodeAt(verb.contentStart - 1)]! & ENDS_CLAUSE) !== 0) clause = verb.contentStart;
 		i = verb.contentStart - 1;
 	}
-	return { acts, subject };
+	return subject;
+}
+
+/** Where the clause begins that a position stands in. */
+function clauseStart(text: string, from: number, at: number, marks: Uint8Array): number {
+	let start = at;
+	while (start > from && (marks[text.charCodeAt(start - 1)]! & ENDS_CLAUSE) === 0) start--;
+	return start;
+}
+
+/** Whom a pronoun means, where the pronoun stands; the subject before it stays where it means nobody. */
+function standFor(pronoun: Speaker, subject: Speaker | null, last: Speaker | null): Speaker | null {
+	const who = meant(pronoun, subject ?? last);
+	return who === null
+		? subject
+		: { start: pronoun.start, end: pronoun.end, name: who.name, weight: who.weight, sex: who.sex };
 }
 
 /** 强调要…, 要求必须… that open a clause go on with another act */
@@ -186,39 +205,6 @@ const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
 	speaker.start >= clause &&
 	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
 	isSubject(text, clause, speaker);
-
-/** 某某在与某国总统某某通电话时表示: the other end of a talk is not who speaks. */
-const WITH = /[与同和跟对]/;
-const TALK =
-	/^[^，。；：、]{0,8}?(?:通电话|通话|会谈|会见|会晤|会面|见面|交谈|座谈|谈话|磋商|举行联合|共同(?:会见|出席))[^，。；：]{0,8}?(?:时|后|中|期间|上)/;
-
-/** A speaker is a subject when it opens its clause, alone or behind its own office or a time and place. */
-function isSubject(text: string, clause: number, speaker: Speaker): boolean {
-	if (speaker.start - clause > 60) return false;
-	const before = text.slice(clause, speaker.start);
-	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
-	if (
-		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(
-			before,
-		)
-	)
-		return false;
-	// who is asked, told, or named as a go-between does not speak
-	if (
-		speaker.weight === 'person' &&
-		/要求|叮嘱|嘱咐|告诉|提醒|勉励|询问|打电话给|^(?:其中，)?经(?!开区|济|贸|信|发|营|销|办|理|委)|(?:听取|聆听)(?![^，]*[后时])/.test(
-			before,
-		)
-	)
-		return false;
-	if (
-		/(?:贯彻|落实|学习|传达|转达|宣读|会见|领会|践行|围绕|按照|根据|牢记|遵循|感恩|沿着|以(?!色列))/.test(before) &&
-		speaker.weight !== 'body'
-	)
-		return false;
-	if (speaker.weight === 'body') return before === '' && text.charAt(clause - 1) !== '、';
-	return before.length <= 60;
-}
 
 function reaches(between: string, text: string, clause: number, verbStart: number): boolean {
 	if (/[。！？\n]/.test(between)) return false;

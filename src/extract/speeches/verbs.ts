@@ -1,5 +1,6 @@
-import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { buildPhraseTable, type PhraseTable } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** A verb of saying in the text. */
 export interface SpeechVerb {
@@ -13,18 +14,33 @@ export interface SpeechVerb {
 	readonly noun: boolean;
 }
 
-/** What the dictionary says of a verb of saying. */
-export interface VerbRow {
+/** What is known of a verb of the dictionary before a text is read. */
+interface Verb {
+	/** the plain verb that it counts under: 介绍 of 介绍说 */
+	readonly word: string;
+	/** characters of the verb itself, and up to what was said */
+	readonly full: number;
+	readonly length: number;
 	readonly core: boolean;
-	readonly takes: string;
+	readonly takesNoun: boolean;
+	/** one of `NOUNS`, `SAYS`, `AMBIGUOUS` */
+	readonly noun: boolean;
+	readonly says: boolean;
+	readonly ambiguous: boolean;
+	/** 边走边说, 边听边介绍 */
+	readonly besides: boolean;
 }
 
 /** The verbs of saying of one lexicon. */
 export interface SpeechVerbs {
-	readonly rows: ReadonlyMap<string, VerbRow>;
-	/** by UTF-16 unit: 1 where a verb can begin, so that all other positions cost one read */
-	readonly first: Uint8Array;
+	readonly verbs: PhraseTable<Verb>;
+	/** by UTF-16 unit: `OPENS_VERB` where a verb can begin, `ENDS_CLAUSE` where a clause ends; all others cost one read */
+	readonly marks: Uint8Array;
 }
+
+export const OPENS_VERB = 1;
+export const ENDS_CLAUSE = 2;
+const CLAUSE_END = '，；：。！？\n';
 
 const tables = new WeakMap<Lexicon, SpeechVerbs>();
 
@@ -32,16 +48,44 @@ const tables = new WeakMap<Lexicon, SpeechVerbs>();
 export function speechVerbs(lexicon: Lexicon): SpeechVerbs {
 	let table = tables.get(lexicon);
 	if (!table) {
-		const rows = new Map<string, VerbRow>();
-		const first = new Uint8Array(65536);
-		for (const row of lexicon.details.speechVerbs) {
-			rows.set(row.verb!, { core: row.class === 'core', takes: row.takes ?? 'either' });
-			first[row.verb!.charCodeAt(0)] = 1;
+		const rows = new Map<string, Row>();
+		const marks = new Uint8Array(65536);
+		for (const mark of CLAUSE_END) marks[mark.charCodeAt(0)] = ENDS_CLAUSE;
+		for (const { verb, class: kind, takes } of lexicon.details.speechVerbs) {
+			rows.set(verb!, { core: kind === 'core', takesNoun: takes === 'noun' });
+			marks[verb!.charCodeAt(0)]! |= OPENS_VERB;
 		}
-		table = { rows, first };
+		table = { verbs: buildPhraseTable([...rows.keys()].map((verb) => [verb, verbOf(verb, rows)] as const)), marks };
 		tables.set(lexicon, table);
 	}
 	return table;
+}
+
+interface Row {
+	readonly core: boolean;
+	readonly takesNoun: boolean;
+}
+
+/** Works out what a verb counts as: 表示感谢, 介绍说, 强调指出 count under the plain verb that opens or closes them. */
+function verbOf(verb: string, rows: ReadonlyMap<string, Row>): Verb {
+	let word = verb;
+	for (const plain of ['表示', '强调', '指出']) if (word.startsWith(plain) && rows.has(plain)) word = plain;
+	let length = DOUBLED.test(verb) ? verb.length : word.length;
+	// 笑着说, 接着说, 说道 are the manner of saying
+	if (MANNERS.test(word) && rows.has('说')) {
+		word = '说';
+		length = verb.length;
+	}
+	return {
+		word,
+		full: verb.length,
+		length,
+		...rows.get(word)!,
+		noun: NOUNS.has(word),
+		says: SAYS.has(word),
+		ambiguous: AMBIGUOUS.has(word),
+		besides: /^[说问讲]|^介绍/.test(word),
+	};
 }
 
 /** Verbs that are nouns or mere acts so often that a mark must follow for content. */
@@ -87,61 +131,54 @@ const MANNERS = /^(?:..?[着地]说|说道)$/;
 const GIVEN =
 	/(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$|(?:表示|致以|作出|给予|予以|进行)了?(?:充分|高度|热烈|衷心|诚挚|崇高|亲切|具体|详细|深刻|系统)$/;
 
+/** marks that open what was said; those of them that do not belong to it */
+const OPENS = marksOf('，：,:“‘「');
+const LEADS = marksOf('，：,:');
+/** 强调的, 介绍了, 《…报告》: no verb with what it says */
+const NO_VERB = marksOf('的了、》');
+/** 说法, 说明, 说服, 说教, 说成 */
+const SAYING = marksOf('法明服教成');
+/** 所说, 被问, 已讲 */
+const DONE = marksOf('所被已');
+/** last characters of what `GIVEN` finds */
+const GIVEN_LAST = marksOf('示以出表予行的和与、分度烈心挚高切体细刻统');
+const COLON = '：'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
+const STOP = '。'.charCodeAt(0);
+const QUOTE = '“'.charCodeAt(0);
+
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
-export function verbAt(text: string, at: number, lexicon: Lexicon, limit: number): SpeechVerb | null {
-	let state = 0;
-	let stop = at;
-	for (let i = at; i < limit && i < at + 8; i++) {
-		state = lexicon.trie.step(state, text.charCodeAt(i));
-		if (state < 0) break;
-		const entry = lexicon.trie.entryAt(state);
-		if (entry >= 0 && (lexicon.flags[entry]! & CATEGORY.speech) !== 0) stop = i + 1;
-	}
-	if (stop === at) return null;
-	let word = text.slice(at, stop);
-	const full = word.length;
-	const { rows } = speechVerbs(lexicon);
-	let row = rows.get(word);
-	// 表示感谢, 介绍说, 强调指出 count under the plain verb that opens or closes them.
-	for (const plain of ['表示', '强调', '指出']) {
-		if (word !== plain && word.startsWith(plain) && rows.has(plain)) {
-			word = plain;
-			row = rows.get(plain);
-		}
-	}
-	let end = at + (DOUBLED.test(text.slice(at, stop)) ? full : word.length);
-	// 笑着说, 接着说, 说道 are the manner of saying
-	if (MANNERS.test(word) && rows.has('说')) {
-		word = '说';
-		row = rows.get('说');
-		end = at + full;
-	}
-	if (!row) return null;
-	const after = text.charAt(end);
-	if (after === '的' || after === '了' || after === '、' || after === '》' || (after === '“' && !row.core)) return null;
-	if (word === '说' && /[法明服教成]/.test(after)) return null;
+export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: number): SpeechVerb | null {
+	const found = verbs.startingAt(text, at, limit);
+	if (found === null) return null;
+	const { word, full, length, core, takesNoun, noun, says, ambiguous, besides } = found.value;
+	const end = at + length;
+	const after = unitAt(text, end);
+	const opens = OPENS[after] === 1;
+	if (!opens && (!core || takesNoun)) return null;
+	if (NO_VERB[after] === 1 || (after === QUOTE && !core)) return null;
+	if (word === '说' && SAYING[after] === 1) return null;
 	if (
-		NOUNS.has(word) &&
-		((after !== '：' && !(word === '介绍' && after === '，')) ||
+		noun &&
+		((after !== COLON && !(word === '介绍' && after === COMMA)) ||
 			/(?:重要|作出|作了|发表|工作|致|的|了|并|和|书面)$/.test(text.slice(Math.max(0, at - 2), at)))
 	)
 		return null;
-	if (!row.core && GIVEN.test(text.slice(Math.max(0, at - 5), at))) return null;
-	const opens = '，：,:“‘「'.includes(after) && after !== '';
-	const prior = text.charAt(at - 1);
+	const prior = unitAt(text, at - 1);
+	if (!core && GIVEN_LAST[prior] === 1 && GIVEN.test(text.slice(Math.max(0, at - 5), at))) return null;
 	// 边走边说：“…” is said, what one sees 边听边介绍 is not.
-	if (
-		'所被已'.includes(prior || ' ') ||
-		(prior === '边' && !((opens || after === '。') && /^[说问讲]|^介绍/.test(word)))
-	)
+	if (DONE[prior] === 1 || (at > 0 && text.startsWith('边', at - 1) && !((opens || after === STOP) && besides)))
 		return null;
-	if (after === '。' && !SAYS.has(word)) return null;
-	if (!row.core && !opens) return null;
-	if (row.takes === 'noun' && !opens) return null;
-	if (word === '提出' && after === '“' && isNamed(text, end)) return null;
-	if (AMBIGUOUS.has(word) && !opens && !takesClause(text, word, end, limit)) return null;
-	const start = '，：,:'.includes(after) && after !== '' ? end + 1 : end;
-	return { word, length: full, contentStart: start, opensContent: opens, noun: row.takes === 'noun' };
+	if (after === STOP && !says) return null;
+	if (word === '提出' && after === QUOTE && isNamed(text, end)) return null;
+	if (ambiguous && !opens && !takesClause(text, word, end, limit)) return null;
+	return {
+		word,
+		length: full,
+		contentStart: LEADS[after] === 1 ? end + 1 : end,
+		opensContent: opens,
+		noun: takesNoun,
+	};
 }
 
 /** 提出“三步走”战略安排: the quotation is the name of what is put forward, a noun, and no speech. */

@@ -114,7 +114,7 @@ export function compose({
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
-	if (SIZE.test(noun) && after.startsWith('的') && !AIMED.test(after))
+	if (after.startsWith('的') && SIZE.test(noun) && !AIMED.test(after))
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	const given = !counts && after !== '' && endsInVerb(noun, cues);
 	if (
@@ -141,7 +141,7 @@ export function compose({
 		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
 	if (noun !== '')
 		return {
-			metric: (keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
+			metric: (verb !== '' && keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
 			noun,
 			left: true,
 			right: false,

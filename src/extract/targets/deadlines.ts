@@ -21,6 +21,7 @@ export function deadlineFor(
 	governing: Deadline | null,
 	text: string,
 ): Deadline | null {
+	if (times.length === 0) return governing && asDeadline(governing);
 	const usable = times.filter(
 		(time) => time.tense !== 'past' && !time.baseline && !time.mentioned && !isStart(time.text),
 	);
@@ -30,8 +31,10 @@ export function deadlineFor(
 		usable.find((mention) => mention.start >= figure && mention.end <= clause.end) ??
 		usable.findLast((mention) => mention.end <= figure && !tells(text.slice(mention.end, figure))) ??
 		governing;
-	return time ? { text: time.text, year: time.year, date: time.date } : null;
+	return time ? asDeadline(time) : null;
 }
+
+const asDeadline = ({ text, year, date }: Deadline): Deadline => ({ text, year, date });
 
 /** 今年，本省宣布未来将…: when something was made known is no term. */
 const tells = (words: string): boolean => /^[^，；。]{0,6}，[^，；。]{1,20}(?:宣布|印发|发布|公布)/.test(words);

@@ -9,6 +9,7 @@ export interface Placed {
 
 /** Keeps every fact of the body, and of the headlines those that the body does not repeat. */
 export function withoutRepeats(placed: readonly Placed[]): readonly TargetFact[] {
+	if (!placed.some(({ headline }) => headline)) return placed.map(({ fact }) => fact);
 	const bodies = new Map<string, TargetFact[]>();
 	for (const { fact, headline } of placed) {
 		if (headline) continue;

@@ -56,10 +56,16 @@ const amountOf = ({
 	factor,
 	unitNormalized,
 }: NumberMention): Pick<TargetFact['value'], 'amount' | 'amountUnit'> => ({
-	// twelve digits: 0.1 × 3 is 0.3
-	amount: number === null || unitNormalized === null ? null : Number((number * factor).toPrecision(12)),
+	amount: number === null || unitNormalized === null ? null : rounded(number * factor),
 	amountUnit: unitNormalized,
 });
+
+/** To twelve digits: 0.1 × 3 is 0.3. What is a whole number of thousandths has no more, and is not written out for it. */
+function rounded(amount: number): number {
+	const thousandths = Math.round(amount * 1000);
+	if (amount !== 0 && Math.abs(thousandths) < 1e12 && thousandths / 1000 === amount) return amount;
+	return Number(amount.toPrecision(12));
+}
 
 /** 5200多亿元, 20余个: the word stands inside the figure. */
 const inside = (figure: string): string | null => /[余多几数来]/.exec(figure)?.[0] ?? null;

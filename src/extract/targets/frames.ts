@@ -1,7 +1,9 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
+import { afterIssuer, constituent, objectOf } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
@@ -24,7 +26,7 @@ export interface Frame {
 	readonly link: Link['kind'];
 	/** a verb of doing stands before it */
 	readonly acted: boolean;
-	/** the words before the figure end in a verb that governs those after it: 为农户提供2000吨种子 */
+	/** words on both sides, and those before end in a verb that governs those after: 为农户提供2000吨种子 */
 	readonly governed: boolean;
 	/** where the metric stands: before the figure, after it, on both sides, or with a figure before it */
 	readonly side: 'left' | 'right' | 'both' | 'none';
@@ -57,7 +59,8 @@ const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
 const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|区县|市县?))$/;
 
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
-const SERVED = new Set([...'对为给']);
+const SERVED = marksOf('对为给');
+const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
 /** what 为 is said of is a measure: 设备总数为1000台 */
 const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
 
@@ -73,7 +76,8 @@ export function frameOf(
 	const link = linkBefore(text, mention, room.left, cues);
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
 	// 利率将平均下降: between 将 and the change stands no measure
-	const joint = room.cut > room.left && text.slice(room.cut, link.start) === '平均' ? room.cut : link.start;
+	const joint =
+		room.cut > room.left && room.cut + 2 === link.start && text.startsWith('平均', room.cut) ? room.cut : link.start;
 	const bare = room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
 	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
@@ -86,16 +90,20 @@ export function frameOf(
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
-		isPlace(text, nounStart, words, carry) || words.endsWith('等') || isAdverb(words, cues) || isChange(words, cues)
+		words === '' ||
+		isPlace(text, nounStart, words, carry) ||
+		words.endsWith('等') ||
+		isAdverb(words, cues) ||
+		isChange(words, cues)
 			? ''
 			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
-	const served = text[mention.start - 1] ?? '';
+	const served = unitAt(text, mention.start - 1);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
-		after.text !== '' && (served === '对' || (served === '为' && !MEASURE.test(whole) && isServed(after.text, cues)));
+		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织: the share is of what follows it
 	const shared =
 		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
@@ -107,7 +115,7 @@ export function frameOf(
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
-	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED.has(served);
+	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED[served] === 1;
 	const side = compose({
 		cues,
 		mention,
@@ -117,14 +125,14 @@ export function frameOf(
 		keep,
 		verb,
 		acted,
-		after: constituent(
-			text.slice(room.left, mention.start),
-			completed(after.text, text.slice(after.end, room.end), mention),
-		),
+		after:
+			after.text === ''
+				? ''
+				: constituent(text, room.left, mention.start, completed(after.text, text, after.end, room.end, mention)),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
-		carry: isAboveGoal(text.slice(room.left, mention.start)) ? { ...carry, metric: carry.noun } : carry,
+		carry: isAboveGoal(text, room.left, mention.start) ? { ...carry, metric: carry.noun } : carry,
 		changed: room.changed,
-		earlier: earlierWords(text, edge, opening, times, cues),
+		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
@@ -140,7 +148,7 @@ export function frameOf(
 			end: side.right ? after.end : mention.end,
 			link: link.kind,
 			acted,
-			governed: endsInVerb(noun, cues),
+			governed: side.left && side.right && endsInVerb(noun, cues),
 			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 		},
 		carry: {
@@ -174,19 +182,9 @@ function earlierWords(
 	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
 }
 
-/** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
-function afterIssuer(text: string, from: number, to: number): number {
-	// within the room only: what a whole text lacks would be looked for through all of it at every figure
-	const room = text.slice(from, to);
-	for (const word of ['公布的', '发布的']) {
-		const at = room.lastIndexOf(word);
-		if (at >= 0) return from + at + word.length;
-	}
-	return from;
-}
-
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
 function beforeTime(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
+	if (times.length === 0) return to;
 	const time = times.find((mention) => mention.end === to && mention.start > from + 1 && !mention.baseline);
 	return time ? trimTail(text, from, time.start, cues) : to;
 }
@@ -208,42 +206,40 @@ function beforeBaseline(
 	times: readonly TimeMention[],
 	cues: TargetCues,
 ): number {
+	if (times.length === 0) return to;
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
 	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
 }
 
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+
 /** Begin of the quotation that is open where a figure stands, or `left`. */
 function quoteStart(text: string, left: number, end: number): number {
-	for (let i = end - 1; i >= left && text[i] !== '”'; i--) if (text[i] === '“') return i + 1;
+	for (let i = end - 1; i >= left; i--) {
+		const unit = text.charCodeAt(i);
+		if (unit === CLOSE) return left;
+		if (unit === OPEN) return i + 1;
+	}
 	return left;
-}
-
-/** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
-function constituent(before: string, after: string): string {
-	const words = after.replace(/等$/, '');
-	if (!/[由以][^，。；]{0,4}$/.test(before)) return words.replace(/组成的.*$/, '');
-	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
-	return cut ? words.slice(0, cut.index) : words;
 }
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {
-	const lead = words === '' ? null : cues.leads.startingAt(words, 0, words.length);
+	const lead = cues.leads.startingAt(words, 0, words.length);
 	return (
 		((lead?.value === 'adverb' || (lead?.value === 'manner' && words !== '平均')) && lead.end === words.length) ||
-		/^(?:第.{1,2}|新一)[批期轮]$/.test(words)
+		(words.length <= 4 && /^(?:第.{1,2}|新一)[批期轮]$/.test(words))
 	);
 };
 
 /** 甲地排片总数突破700间，在乙地突破116间: where, and the measure stands before */
 const isPlace = (text: string, start: number, words: string, carry: Carry): boolean =>
-	text[start - 1] === '在' && carry.noun !== '' && /(?:地区|国家|境内|全[国省市县区])$/.test(words);
+	start > 0 &&
+	text.startsWith('在', start - 1) &&
+	carry.noun !== '' &&
+	/(?:地区|国家|境内|全[国省市县区])$/.test(words);
 
 /** 增长 of 增长到2025年的5万元: a verb, and what grows stands before */
 const isChange = (words: string, cues: TargetCues): boolean =>
-	words !== '' && !/[速幅]$/.test(words) && cues.links.startingAt(words, 0, words.length)?.end === words.length;
-
-/** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
-const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
-const objectOf = (words: string): string =>
-	words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '');
+	cues.links.startingAt(words, 0, words.length)?.end === words.length && !/[速幅]$/.test(words);

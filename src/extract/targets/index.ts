@@ -3,8 +3,8 @@ import { findNumbers } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
-import { isFigure } from './measured.js';
 import { phaseTracker } from './phases.js';
+import { NO_FIGURES } from './quantity.js';
 import { sectionsOf } from './sections.js';
 import { type Ending, NO_ENDING, readSentence } from './sentence.js';
 
@@ -15,7 +15,7 @@ export { buildTargetCues, type TargetCues } from './cues.js';
  * Spans and strings are those of the prepared text. Linear in the length of the text.
  */
 export function extractTargets(reading: Reading, cues: TargetCues): readonly TargetFact[] {
-	const numbers = findNumbers(reading.text, cues.numbers).filter(isFigure);
+	const numbers = findNumbers(reading.text, cues.numbers, NO_FIGURES);
 	if (numbers.length === 0) return [];
 	const title = reading.paragraphs[0];
 	const headline = title?.part === 'title' ? reading.text.slice(title.start, title.end) : '';

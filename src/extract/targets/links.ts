@@ -31,7 +31,7 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 			return { kind, start, change: '', bare: start === mention.start };
 		start = verb.start;
 		if (verb.value === 'change') {
-			const change = verb.phrase.replace(/了|同比|环比/g, '');
+			const change = /[了比]/.test(verb.phrase) ? verb.phrase.replace(/了|同比|环比/g, '') : verb.phrase;
 			return kind === 'reach' && mention.start === verb.end && /超|突破/.test(mention.comparator.text)
 				? { kind: 'change', start, change, bare: false }
 				: { kind: kind === 'none' || kind === 'reach' ? 'change' : kind, start, change, bare: false };
@@ -67,7 +67,7 @@ const TIMES = /达到(?:[一-龥A-Z]{2,10})的$/;
 
 /** Where the verb begins before a share of a whole: 升至 of 开支升至生产总值的3%; null when there is none. */
 function shareOf(text: string, { start, dimension, kind }: NumberMention, left: number): number | null {
-	if (dimension !== 'ratio' || text[start - 1] !== '的') return null;
+	if (dimension !== 'ratio' || start === 0 || !text.startsWith('的', start - 1)) return null;
 	const from = Math.max(left, start - 14);
 	const words = text.slice(from, start);
 	const match = RAISED.exec(words) ?? (kind === 'multiple' ? TIMES.exec(words) : null);

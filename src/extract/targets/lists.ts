@@ -20,6 +20,7 @@ export function distribute(
 	ends: WordEnds,
 	cues: TargetCues,
 ): readonly (readonly string[])[] {
+	if (between === '' && count === 1) return [[metric]];
 	const each = /(?:^|[^平年人户日月亩地])均|都|分别/.test(between);
 	if (count === 1 && !each) return [[metric]];
 	const members = membersOf(metric, ends, cues);

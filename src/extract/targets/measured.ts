@@ -1,11 +1,13 @@
 /** Tells figures that measure a result from those that only describe or count. */
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
+import { bitsIn, bitsOf, marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
+import { isRequired } from './quantity.js';
 import {
-	ENDS,
+	ends,
 	isAmong,
 	isBounded,
 	isClass,
@@ -21,52 +23,16 @@ import {
 } from './shapes.js';
 import type { Verdict } from './status.js';
 
-const QUANTITY = new Set(['cardinal', 'percent', 'fraction', 'range', 'multiple', 'coverage', 'rank']);
-
-/** 不低于, 不少于 require; 不足, 不到 and 不能超过 only describe. */
-export const isRequired = ({ comparator }: NumberMention): boolean =>
-	comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);
-
-/** Whether a mention is a figure at all (no date or ordinal). */
-export const isFigure = (mention: NumberMention): boolean => QUANTITY.has(mention.kind);
-
-/**
- * Whether a figure can be the value of a target, by itself and the words right before it.
- * @param clause its clause; null when that is not known yet, and the figure gets the benefit of the doubt
- */
-export function isQuantity(text: string, mention: NumberMention, clause: Span | null, cues: TargetCues): boolean {
-	if (mention.dimension === 'weather') return false;
-	const before = text[mention.start - 1];
-	if (before === '每') return false;
-	if (before === '等' && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues))
-		return false;
-	// 有28人报名: who is there
-	if (before === '有' && mention.dimension === 'person' && !'将要应至'.includes(text[mention.start - 2] ?? ' '))
-		return false;
-	return !isSmallCount(text, mention, cues);
-}
-
-/** 实施甲、乙等5项工程 promises five; 做强甲、乙等5个集群 only counts them. */
-function isMade(text: string, clause: Span, end: number, cues: TargetCues): boolean {
-	for (let i = clause.start; i < end && i < clause.start + 12; i++)
-		if (cues.making.startingAt(text, i, end)) return true;
-	return false;
-}
-
-/** 三个, 两家: a count in words is a figure only after a verb of making (新建三座). */
-function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): boolean {
-	if (mention.dimension !== 'count' && mention.dimension !== 'person' && mention.dimension !== 'time') return false;
-	if (mention.number === null || mention.number >= 20 || /\d/.test(text.charAt(mention.coreStart))) return false;
-	for (let size = 4; size >= 2; size--) {
-		const from = mention.start - size;
-		const lead = from >= 0 ? cues.leads.startingAt(text, from, mention.start) : null;
-		if (lead?.value === 'keep' && lead.end === mention.start) return false;
-	}
-	return true;
-}
-
 /** 甲厂60万吨造纸项目: between a name and a noun these tell the size of a thing */
 const CAPACITIES = new Set(['mass', 'power', 'energy', 'volume']);
+
+/** Characters of which a metric must have one for a rule to touch it. */
+const MARKS = bitsOf(['当础之事指每提细划展将', '调期', '措政办', '”中']);
+const [WORDING, CHANGE, STEP, CLOSED] = [1, 2, 4, 8] as const;
+
+/** 相当于, 之一, 任务展开, 经费将支持社区: words of a sentence, with its verb, and no noun phrase that is measured. */
+const isWording = (metric: string): boolean =>
+	/相当于|基础上|是指|每多|将(?![军领士])|(?:之一|一事|提出|提供|细化|细分|划分|任务展开)$/.test(metric);
 
 /**
  * Whether a frame states a measured result under its verdict.
@@ -81,28 +47,24 @@ export function isMeasured(
 	cues: TargetCues,
 ): boolean {
 	const { mention, link, metric } = frame;
+	const marks = bitsIn(MARKS, metric);
 	if (
 		metric.length < 2 ||
+		((marks & WORDING) !== 0 && isWording(metric)) ||
 		metric.startsWith('一批') ||
-		metric.includes('相当于') ||
-		metric.includes('基础上') ||
-		/(?:之一|一事)$/.test(metric) ||
 		metric.startsWith('比') ||
-		metric.includes('是指') ||
-		metric.includes('每多') ||
-		/(?:提出|提供)$/.test(metric) ||
-		(mention.dimension === 'person' && text.slice(mention.start - 2, mention.start) === '释放') ||
-		REVISED.test(metric) ||
-		/(?:细化|细分|划分|任务展开)$/.test(metric) ||
-		/^(?:关税|税目)/.test(text.slice(mention.end, mention.end + 2)) ||
-		// 新增的5元经费将支持社区: a subject with its verb
-		/将(?![军领士])/.test(metric) ||
+		(mention.dimension === 'person' && text.startsWith('释放', mention.start - 2)) ||
+		((marks & CHANGE) !== 0 && REVISED.test(metric)) ||
+		text.startsWith('关税', mention.end) ||
+		text.startsWith('税目', mention.end) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
 	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
+	const ground = text.startsWith('的', mention.end) ? mention.end + 1 : mention.end;
 	if (
-		/^的?(?:基础上|前提下)/.test(text.slice(mention.end, mention.end + 4)) ||
+		text.startsWith('基础上', ground) ||
+		text.startsWith('前提下', ground) ||
 		isBounded(text, mention) ||
 		isAmong(text, mention) ||
 		isManner(text, mention) ||
@@ -117,8 +79,15 @@ export function isMeasured(
 	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
-	if (counts && !bound && frame.side === 'right' && (STEPS.test(metric) || isThere(text, mention))) return false;
-	if ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')) return false;
+	if (
+		counts &&
+		!bound &&
+		frame.side === 'right' &&
+		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention))
+	)
+		return false;
+	if ((marks & CLOSED) !== 0 && ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')))
+		return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never) && !/(?:覆盖|整改|办结)率$/.test(metric)) return false;
 	if (
@@ -131,7 +100,7 @@ export function isMeasured(
 	// 承担三倍赔偿责任
 	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
-		if (!linked || !ENDS.has(text[mention.end] ?? '')) return false;
+		if (!linked || !ends(text, mention.end)) return false;
 	}
 	if (mention.text.endsWith('级') && !linked) return false;
 	if (!linked && isQuoted(text, mention)) return false;
@@ -178,8 +147,8 @@ export function isMeasured(
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
 			metric.endsWith('年度计划投资') ||
-			(metric.startsWith('新增') && frame.side === 'left' && ENDS.has(text[mention.end] ?? '')) ||
-			(chained && frame.side === 'left' && (metric === '投资' || ENDS.has(text[mention.end] ?? '')))
+			(metric.startsWith('新增') && frame.side === 'left' && ends(text, mention.end)) ||
+			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end)))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.side === 'left' || frame.side === 'none';
@@ -223,7 +192,7 @@ const describesShare = (text: string, { start, mention, metric, link }: Frame): 
 /** 新增就业5万人, 财政收入80亿元: a deed, or what is measured with its figure and nothing after it. */
 function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues): boolean {
 	const { mention, side, acted, metric } = frame;
-	const told = side === 'left' && ENDS.has(text[mention.end] ?? '');
+	const told = side === 'left' && ends(text, mention.end);
 	if (verdict.ground === 'section') return acted || told;
 	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
 	return (
@@ -233,17 +202,20 @@ function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues):
 	);
 }
 
+const JOINERS = marksOf('和及并等的以与或由用力');
+
 /** Whether a noun follows a figure without any joiner. */
 function goesInto(text: string, { end }: NumberMention): boolean {
-	const next = text[end] ?? '';
-	return next >= '一' && next <= '龥' && !'和及并等的以与或由用力'.includes(next);
+	const next = unitAt(text, end);
+	return next >= 0x4e00 && next <= 0x9fa5 && JOINERS[next] === 0;
 }
 
 function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {
 	for (let i = from; i < to; i++) {
+		if (!cues.occasions.mayStart(text.charCodeAt(i))) continue;
 		const occasion = cues.occasions.startingAt(text, i, to);
 		// what is announced at a summit (峰会上) is no part of it
-		if (occasion?.value === 'event' && text[occasion.end] !== '上') return true;
+		if (occasion?.value === 'event' && !text.startsWith('上', occasion.end)) return true;
 	}
 	return false;
 }

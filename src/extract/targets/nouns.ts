@@ -1,5 +1,6 @@
 /** Cuts from a noun phrase before a figure what is no part of the thing measured, and gives one behind it the head it shares. */
 import type { NumberMention } from '../numbers/index.js';
+import { bitsIn, bitsOf } from '../numbers/marks.js';
 
 /** 10大类 of 10大类60项实事 */
 const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
@@ -25,29 +26,42 @@ const DECLARED = /的目标(?:任务)?[是为]$|按(?:规定|要求|计划)$|^.{
 const INVESTED = /^计划(?=投资$)/;
 
 /** 优于“十五五”提出的85%的目标 */
-export const isAboveGoal = (before: string): boolean =>
-	/(?:[优高低]于|超过)[^，。；]*(?:提出|制定|设定|确定)的$/.test(before);
+export const isAboveGoal = (text: string, left: number, start: number): boolean =>
+	start > left &&
+	text.startsWith('的', start - 1) &&
+	/(?:[优高低]于|超过)[^，。；]*(?:提出|制定|设定|确定)的$/.test(text.slice(left, start));
+
+/** The rules and, for each, characters of which it needs one: a phrase is read once, and few rules have a say in it. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+	[WITHIN, '产内省份区县市家'],
+	[KINDS, '类项面大'],
+	[FROM, '从由'],
+	[ACHIEVED, '提超如圆'],
+	[SET, '出定确'],
+	[EARLY, '提'],
+	[DECLARED, '是为定求划盯准'],
+	[INVESTED, '划'],
+];
+const CUES = bitsOf(RULES.map(([, marks]) => marks));
 
 /** What the words before a figure measure: 粮食产量 of 各地紧盯粮食产量. */
-export const measuredIn = (words: string): string =>
-	words
-		.replace(WITHIN, '')
-		.replace(KINDS, '')
-		.replace(FROM, '')
-		.replace(ACHIEVED, '')
-		.replace(SET, '')
-		.replace(EARLY, '')
-		.replace(DECLARED, '')
-		.replace(INVESTED, '');
+export function measuredIn(words: string): string {
+	const cues = bitsIn(CUES, words);
+	if (cues === 0) return words;
+	let measured = words;
+	for (let k = 0; k < RULES.length; k++) if ((cues & (1 << k)) !== 0) measured = measured.replace(RULES[k]![0], '');
+	return measured;
+}
 
 /** what closes a list of two-character members: 高产示范区 of 200万亩小麦、300万亩玉米高产示范区 */
 const SHARED = /[、和及]\d[\d.]*[万亿]?([^\d、，；。]{1,4}?)([一-龥]{6,24}(?:区|县|基地|田|集群))(?:[，。；、]|$)/;
 const WHOLE = /[区县市镇乡村园站所院厂场馆店库田路桥家车]$/;
 
 /** Gives 世界级 of 6个世界级、9个区域级产业集群, and 小麦 of 200万亩小麦、300万亩玉米高产示范区, the noun that the last member has. */
-export function completed(after: string, rest: string, { unit }: NumberMention): string {
-	if (/^.{1,3}级$/.test(after)) return after + (/级([^\d、，；。级]{2,16})$/.exec(rest)?.[1] ?? '');
+export function completed(after: string, text: string, from: number, to: number, { unit }: NumberMention): string {
+	if (after.length <= 4 && after.endsWith('级') && /^.{1,3}级$/.test(after))
+		return after + (/级([^\d、，；。级]{2,16})$/.exec(text.slice(from, to))?.[1] ?? '');
 	if (after.length !== 2 || unit === null || WHOLE.test(after)) return after;
-	const last = SHARED.exec(rest);
+	const last = SHARED.exec(text.slice(from, to));
 	return last !== null && last[1] === unit ? after + last[2]!.slice(2) : after;
 }

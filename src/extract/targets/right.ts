@@ -1,14 +1,15 @@
 /** The noun phrase that stands after a figure: 城市公园 of 新增50座城市公园. */
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { Room } from './frames.js';
 
 /** by UTF-16 unit: 1 for marks that end a noun phrase */
-const STOP = new Uint8Array(65536);
-for (const mark of '，；：。！？、…,;:!?（）()\n') STOP[mark.charCodeAt(0)] = 1;
-const JOINED = new Set([...'、和及']);
-const JOINERS = new Set([...'和及与并、以']);
+const STOP = marksOf('，；：。！？、…,;:!?（）()\n');
+const JOINED = marksOf('、和及');
+const JOINERS = marksOf('和及与并、以');
+const LISTING = '、'.charCodeAt(0);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
-const ADJECTIVES = new Set([...'强广高大好优新多佳足快']);
+const ADJECTIVES = marksOf('强广高大好优新多佳足快');
 const MAX_LENGTH = 30;
 const NEXT = /^[和与及并](?![谐平美睦时])/;
 const SUMMED = /(?:共计|总计|合计|总长|共|计)$/;
@@ -22,33 +23,33 @@ export function rightSide(
 ): { readonly text: string; readonly end: number } {
 	const { right, last } = room;
 	let start = from;
-	const possessive = text[start] === '的';
+	const possessive = text.startsWith('的', start);
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	let end = start;
 	// 床位700张（牵头单位：民政局）: a bracket alone is a remark; in 5000个（含农村）岗位 the noun comes behind it
-	if (text[end] === '（' || text[end] === '(') {
+	if (text.startsWith('（', end) || text.startsWith('(', end)) {
 		const close = closing(text, end, right);
-		if (close < 0 || close >= right || STOP[text.charCodeAt(close)] === 1 || JOINED.has(text[close]!))
+		if (close < 0 || close >= right || STOP[unitAt(text, close)] === 1 || JOINED[unitAt(text, close)] === 1)
 			return { text: '', end };
 		start = close;
 		end = close;
 	}
 	// 护栏5万公里和危桥改造500座: a joiner leads to the next figure
-	if (!last && NEXT.test(text.slice(end, end + 2))) return { text: '', end };
+	if (!last && JOINERS[unitAt(text, end)] === 1 && NEXT.test(text.slice(end, end + 2))) return { text: '', end };
 	while (end < right && end - start < MAX_LENGTH) {
-		const mark = text[end]!;
-		const close = closing(text, end, right);
+		const unit = text.charCodeAt(end);
+		const close = OPENERS[unit] === 0 ? -1 : closing(text, end, right);
 		if (close > end) {
 			end = close;
 			continue;
 		}
-		if (STOP[text.charCodeAt(end)] === 1 && !(mark === '、' && end > start && goesOn(text, end, room, cues))) break;
+		if (STOP[unit] === 1 && !(unit === LISTING && end > start && goesOn(text, end, room, cues))) break;
 		if (end > start && opensNext(text, end, right, last, cues)) break;
 		end++;
 	}
 	if (end - start >= MAX_LENGTH && end < right) end = backToMark(text, start, end);
-	while (end > start && JOINERS.has(text[end - 1]!)) end--;
+	while (end > start && JOINERS[text.charCodeAt(end - 1)] === 1) end--;
 	// 导洪堤86处共133公里: what adds up is said of the next figure
 	if (!last && end === right) end -= SUMMED.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
 	// 安排30亿元支持20个试点: a verb before the next figure speaks of that one
@@ -60,14 +61,14 @@ export function rightSide(
 
 /** Where the last member of a list ends that fits whole. */
 function backToMark(text: string, start: number, end: number): number {
-	if (STOP[text.charCodeAt(end)] === 1) return end;
+	if (STOP[unitAt(text, end)] === 1) return end;
 	const mark = text.lastIndexOf('、', end - 1);
 	return mark > start ? mark : end;
 }
 
 /** Without quotation marks that have lost their partner. */
 const balanced = (words: string): string =>
-	words.includes('“') && words.includes('”') ? words : words.replaceAll(/[“”]/g, '');
+	words.includes('“') === words.includes('”') ? words : words.replaceAll(/[“”]/g, '');
 
 /** by UTF-16 unit: place of an opening mark in the list, counted from 1 */
 const OPENERS = new Uint8Array(65536);
@@ -76,7 +77,7 @@ const CLOSERS = '”》）)';
 
 /** End of a short quotation or bracket that opens at a position, or -1. */
 function closing(text: string, at: number, limit: number): number {
-	const opener = OPENERS[text.charCodeAt(at)]!;
+	const opener = OPENERS[unitAt(text, at)]!;
 	if (opener === 0) return -1;
 	const close = text.slice(at, Math.min(limit, at + 17)).indexOf(CLOSERS[opener - 1]!);
 	return close > 0 ? at + close + 1 : -1;
@@ -84,18 +85,18 @@ function closing(text: string, at: number, limit: number): number {
 
 /** Whether 、 coordinates within the phrase: no figure and no verb of doing follows it. */
 function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCues): boolean {
-	if (ADJECTIVES.has(text[at - 1]!)) return true;
+	if (ADJECTIVES[unitAt(text, at - 1)] === 1) return true;
 	return !isDoing(text, at + 1, right, cues) && (last || /[、和及]/.test(text.slice(at + 1, right)));
 }
 
 /** A joiner, or a verb of doing when another figure follows, opens the words of that figure. */
 function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
 	if (last) return false;
-	const mark = text[at]!;
+	const unit = text.charCodeAt(at);
 	// 360条生产线和车间、500个工位: a joiner right before the next figure leaves it no words of its own
-	if (mark !== '、' && JOINED.has(text[right - 1]!) && at < right - 1) return false;
-	if (JOINERS.has(mark) && mark !== '以')
-		return text.slice(at + 1, right).length <= 12 || isDoing(text, at + 1, right, cues);
+	if (unit !== LISTING && JOINED[text.charCodeAt(right - 1)] === 1 && at < right - 1) return false;
+	if (JOINERS[unit] === 1 && !text.startsWith('以', at))
+		return right - at - 1 <= 12 || isDoing(text, at + 1, right, cues);
 	// a verb inside a noun (产能提升重点县) opens nothing; one that stays with its metric does (支持企业新增产能5万吨)
 	return cues.leads.startingAt(text, at, right)?.value === 'keep' && isDoing(text, at, right, cues);
 }

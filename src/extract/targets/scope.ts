@@ -1,21 +1,23 @@
 /** For whom or where a figure holds. */
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** 全市, 我省, 各县区, 全社会 where they open a clause, behind a time or a verb: 全国重要的基地 says what a base is. */
 const WHOLE =
-	/(?<=^|[，；：。、“年底末日月内间]|在|使|要|将|确保|推动|力争|实现)全(?:国|省|自治区|市|县|区|州|盟|旗|镇|乡|村|社会|行业|系统)|(?<=^|[，；：。、“年底末日月内间]|在|使|要|将)[我本](?:省|自治区|市|县|区|州)|各(?:省|市|县|区|地)(?:[市县区](?!域))?/g;
+	/(?<=^|[，；：。、“年底末日月内间]|在|使|要|将|确保|推动|力争|实现)全(?:国|省|自治区|市|县|区|州|盟|旗|镇|乡|村|社会|行业|系统)|(?<=^|[，；：。、“年底末日月内间]|在|使|要|将)[我本](?:省|自治区|市|县|区|州)|各(?:省|市|县|区|地)(?:[市县区](?!域))?/y;
+const OPENS = marksOf('全我本各');
 /** Who is counted: 规上工业, 限额以上批发零售业. */
 const GROUP =
 	/(?:规模以上|规上|限额以上|限上)(?:工业企业|服务业企业|工业|服务业|企业|批发零售业|批零业|文化企业|高新技术企业)?/;
 /** 全区域, 全省级 are other words; 全国最大, 全国首个 rank a thing. */
-const GOES_ON = new Set([...'域级民重领最第前知首先一统各']);
+const GOES_ON = marksOf('域级民重领最第前知首先一统各');
 
 /**
  * The group or the whole that a figure holds for, as written: what the metric itself names, else the last whole that the
  * sentence names before the figure. Null where neither says.
  */
 export function scopeOf(text: string, metric: string, before: Span): string | null {
-	const named = GROUP.exec(metric)?.[0] ?? lastWhole(metric);
+	const named = (metric.includes('规') || metric.includes('限') ? GROUP.exec(metric)?.[0] : null) ?? lastWhole(metric);
 	if (named !== null) return named;
 	const around = lastWhole(text.slice(before.start, before.end));
 	// 全社会研发投入增长15%，高新技术企业超3000家: all of society is of its own figure
@@ -24,7 +26,14 @@ export function scopeOf(text: string, metric: string, before: Span): string | nu
 
 function lastWhole(text: string): string | null {
 	let last: string | null = null;
-	for (const match of text.matchAll(WHOLE))
-		if (!GOES_ON.has(text[match.index + match[0].length] ?? '')) last = match[0];
+	for (let at = 0; at < text.length; at++) {
+		if (OPENS[text.charCodeAt(at)] === 0) continue;
+		WHOLE.lastIndex = at;
+		const match = WHOLE.exec(text);
+		if (match === null) continue;
+		const end = at + match[0].length;
+		if (GOES_ON[unitAt(text, end)] === 0) last = match[0];
+		at = end - 1;
+	}
 	return last;
 }

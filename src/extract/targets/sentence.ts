@@ -1,6 +1,7 @@
 /** Reads the figures of one sentence, left to right: each with its metric, its status and its deadline. */
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { clauseAt, clausesOf } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
@@ -11,8 +12,9 @@ import { factsOf } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured, isQuantity } from './measured.js';
+import { isMeasured } from './measured.js';
 import type { Phase } from './phases.js';
+import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
@@ -27,7 +29,9 @@ const NOTHING: readonly Placed[] = [];
 const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
 const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
-const END_MARKS = new Set([...'。！？；，、”']);
+const END_MARKS = marksOf('。！？；，、”');
+/** units from the first to the last Han character: an item opens with none of them */
+const HAN = [0x4e00, 0x9fff] as const;
 
 /** How the sentence before ended. */
 export interface Ending {
@@ -40,7 +44,7 @@ export interface Ending {
 export const NO_ENDING: Ending = { foretold: false, promised: null };
 
 const isPast = (event: StatusEvent): boolean =>
-	'time' in event ? event.time.tense === 'past' : event.cue.kind === 'past';
+	event.time !== null ? event.time.tense === 'past' : event.cue.kind === 'past';
 
 /**
  * Reads the figures of a sentence.
@@ -68,12 +72,13 @@ export function readSentence(
 	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
-	const headline = !END_MARKS.has(text[sentence.end - 1] ?? '');
+	const parted = words.includes('；');
+	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);
 	const placed: Placed[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
-	let floor = sentence.start + (ITEM.exec(text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0);
+	let floor = afterItem(text, sentence.start);
 	let from: Span | null = null;
 	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
 	const passed = new Set<number>();
@@ -115,7 +120,7 @@ export function readSentence(
 		carry = read.carry;
 		if (start !== null) {
 			from = { start, end: lastOfRun.end };
-			if (bearing.some((event) => event.at < start && 'time' in event && event.time.tense !== 'past'))
+			if (bearing.some((event) => event.at < start && event.time !== null && event.time.tense !== 'past'))
 				for (const event of bearing)
 					if (event.at >= start && event.at < lastOfRun.end && isPast(event)) passed.add(event.at);
 			floor = Math.max(read.frame.end, lastOfRun.end);
@@ -129,35 +134,55 @@ export function readSentence(
 			shared = back ?? distribute(frame.metric, frame.between, run.count, wordEnds(reading, frame), cues);
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
-		const metrics = shared[run.at] ?? [frame.metric];
-		const found = verdictAt(mention, clause, bearing, base, text, cues, next === undefined);
 		// 提高到120元、160元: the verb of the first holds for all of its run
-		const held: Verdict | null =
-			run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
+		const held = run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
+		const found = isQuantity(text, mention, clause, cues)
+			? verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+			: null;
 		const before = text.slice(Math.max(sentence.start, mention.start - REACH / 2), mention.start);
 		const told =
-			found.status !== null
+			found === null || found.status !== null
 				? found
 				: (held ?? reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues))));
-		const deadline = deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
-		const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
-		const chained =
-			taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times);
-		if (
-			verdict.status !== null &&
-			isQuantity(text, mention, clause, cues) &&
-			(held || isMeasured(text, sentence, frame, verdict, chained, cues)) &&
-			!(verdict.status === 'target' && verdict.ground === 'weak' && isAnnounced(text, sentence, frame, deadline, cues))
-		) {
-			kept = { end: mention.end, verdict };
-			if (verdict.status === 'target') taken = mention.end;
-			for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
-				placed.push({ fact, headline });
+		if (told !== null && told.status !== null) {
+			const deadline =
+				told.status === 'achievement'
+					? null
+					: deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
+			const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
+			// asked for by a weak promise only
+			const chained =
+				verdict.ground === 'weak' &&
+				frame.side === 'left' &&
+				(taken >= left - 1 ||
+					(taken >= 0 && followsOn(clauses, taken, clause)) ||
+					isSetOut(text, clause, frame, times));
+			if (
+				(held || isMeasured(text, sentence, frame, verdict, chained, cues)) &&
+				!(
+					verdict.status === 'target' &&
+					verdict.ground === 'weak' &&
+					isAnnounced(text, sentence, frame, deadline, cues)
+				)
+			) {
+				kept = { end: mention.end, verdict };
+				if (verdict.status === 'target') taken = mention.end;
+				const metrics = shared[run.at] ?? [frame.metric];
+				for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
+					placed.push({ fact, headline });
+			}
 		}
 		// a run that ends the change keeps its start for every member
 		if (run.at === run.count - 1) from = null;
 	}
 	return placed;
+}
+
+/** Where the words begin behind the number of an item. */
+function afterItem(text: string, start: number): number {
+	const unit = unitAt(text, start);
+	if (unit >= HAN[0] && unit <= HAN[1]) return start;
+	return start + (ITEM.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Under the heading of next year 全年 and 上半年 are of that year: the tasks of 2027 in a report of November 2026. */
@@ -183,7 +208,7 @@ function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolea
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
 	let cut = left;
 	for (const event of events) {
-		if (event.at >= left && event.end <= right && 'cue' in event && event.cue.kind !== 'past') cut = event.end;
+		if (event.at >= left && event.end <= right && event.cue !== null && event.cue.kind !== 'past') cut = event.end;
 	}
 	return cut;
 }

@@ -1,26 +1,29 @@
 /** Tells by the words around a figure that it names, bounds or orders things instead of measuring a result. */
 import type { NumberMention } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Frame } from './frames.js';
 
-/** marks that end the words of a figure */
-export const ENDS = new Set([...'，；。、！？,;）)\n']);
+const ENDS = marksOf('，；。、！？,;）)\n');
+
+/** Whether a mark stands at a place that ends the words of a figure. */
+export const ends = (text: string, at: number): boolean => ENDS[unitAt(text, at)] === 1;
 
 /** 九年 of 九年义务教育: a length of time that goes on into a name. */
 export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
-	(dimension === 'time' || dimension === 'age') && !ENDS.has(text[end] ?? '') && text[end] !== '的';
+	(dimension === 'time' || dimension === 'age') && !ends(text, end) && !text.startsWith('的', end);
 
 const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|招商|外资)?(?:项目|企业|工程|集群|园区|商圈)/;
 
 /** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
 export function isClass(text: string, { mention, side, link }: Frame): boolean {
-	if (/及以[上下]$/.test(mention.text)) return side === 'right';
+	if (mention.comparator.text !== '' && /及以[上下]$/.test(mention.text)) return side === 'right';
 	// 50亿元以上项目取得突破: money that goes on into a thing of its size
 	if (side === 'right' && mention.dimension === 'money' && mention.comparator.text === '以上')
 		return SIZED.test(text.slice(mention.end, mention.end + 8));
 	return (
 		side === 'left' &&
 		link === 'none' &&
-		text[mention.end] === '的' &&
+		text.startsWith('的', mention.end) &&
 		!/^的.{0,4}(?:目标|任务|要求)/.test(text.slice(mention.end, mention.end + 8))
 	);
 }
@@ -28,20 +31,27 @@ export function isClass(text: string, { mention, side, link }: Frame): boolean {
 const BOUND = new Set(['高于', '低于', '大于', '小于', '少于', '多于', '不足']);
 const LEVEL = /^的(?:.{0,4}(?:目标|任务|要求|水平|标准|速度|增速|增长|增幅|比例|份额)|[，。；])/;
 
+/** 部分 or 的部分 */
+const isPart = (text: string, at: number): boolean => text.startsWith('部分', text.startsWith('的', at) ? at + 1 : at);
+
 /** 不超过100万元部分: up to where a rule holds. 高于30个基点的贷款: a bare comparison that goes on into a noun tells which things are meant. */
 export const isBounded = (text: string, { comparator, dimension, end }: NumberMention): boolean =>
-	(comparator.relation !== 'exact' && /^的?(?:，|部分)/.test(text.slice(end, end + 3)) && text[end] !== '，') ||
-	(text[end] === '的' &&
+	(comparator.relation !== 'exact' && (text.startsWith('的，', end) || isPart(text, end))) ||
+	(text.startsWith('的', end) &&
 		(BOUND.has(comparator.text) ||
 			(dimension === 'money' && comparator.text === '不超过') ||
 			(dimension === 'ratio' && comparator.text === '超过')) &&
 		!LEVEL.test(text.slice(end, end + 8)));
 
+const GIVEN = marksOf('的予给');
+
 /** 以不低于50%的比例招聘, 按投资额不超过20%予以奖励, 在不超过500米范围内: how something is done */
 export const isManner = (text: string, { start, end, dimension }: NumberMention): boolean =>
-	(text[start - 1] === '以' &&
+	(start > 0 &&
+		text.startsWith('以', start - 1) &&
 		/^的(?:比例|速度|价格|优势|方式|标准|折扣|利率|费率|成本)/.test(text.slice(end, end + 4))) ||
-	/^(?:的(?:比例|标准))?(?:予以|给予)(?:奖|补|资助)/.test(text.slice(end, end + 9)) ||
+	(GIVEN[unitAt(text, end)] === 1 &&
+		/^(?:的(?:比例|标准))?(?:予以|给予)(?:奖|补|资助)/.test(text.slice(end, end + 9))) ||
 	(dimension === 'length' && /^的?(?:范围|半径)/.test(text.slice(end, end + 3)));
 
 /** 总宽约10公里的林带, 高50米的大坝: how long and how high a thing is; 增长 and 延长 are no sizes */
@@ -56,27 +66,33 @@ const DONE_TO =
 const INSPECTED =
 	/^[^。；]{0,50}(?:开展|进行|实施)[^，。；]{0,10}(?:巡视|巡察|考核|检查|督查|督导|督察|审计|核查|抽查)/;
 
+const JOINED = marksOf('和、及');
+
 /** 对8个国家：甲、乙…, 对26家企业开展巡视: whom something is done to, without a deed that is counted by it. */
 export function isObject(text: string, { start, end }: NumberMention): boolean {
 	// 对16个集群和50个企业: the last of a list has its preposition far off
-	if (text[start - 1] !== '对' && !/对\d[^，。；]{1,30}[和、及]$/.test(text.slice(Math.max(0, start - 34), start)))
-		return false;
+	const listed =
+		JOINED[unitAt(text, start - 1)] === 1 &&
+		/对\d[^，。；]{1,30}[和、及]$/.test(text.slice(Math.max(0, start - 34), start));
+	if (!listed && !(start > 0 && text.startsWith('对', start - 1))) return false;
 	const words = /^[^，。；：]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
 	return !DONE_TO.test(words) || INSPECTED.test(text.slice(end, end + 64));
 }
 
 /** 比上一代快10倍的机器: by how much one thing exceeds another */
 export const isExcess = (text: string, { start, end, kind }: NumberMention): boolean =>
-	kind === 'multiple' && text[end] === '的' && '快高大多强远'.includes(text[start - 1] ?? ' ');
+	kind === 'multiple' && text.startsWith('的', end) && '快高大多强远'.includes(text[start - 1] ?? ' ');
+
+const INCLUDING = marksOf('包括含');
 
 /** 在41个大类中保持首位, 包括30个国家在内: among which things */
 export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
-	(text[start - 1] === '在' && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14))) ||
-	(/[包括含]$/.test(text.slice(start - 1, start)) && /^[^，。；]{1,12}在内/.test(text.slice(end, end + 16)));
+	(start > 0 && text.startsWith('在', start - 1) && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14))) ||
+	(INCLUDING[unitAt(text, start - 1)] === 1 && /^[^，。；]{1,12}在内/.test(text.slice(end, end + 16)));
 
 /** 投向20个在建项目: what is there already */
 export const isThere = (text: string, { end }: NumberMention): boolean =>
-	/^(?:在建|现有)/.test(text.slice(end, end + 2));
+	text.startsWith('在建', end) || text.startsWith('现有', end);
 
 /** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
 export const isRaised = (text: string, { start, end }: NumberMention, metric: string): boolean =>
@@ -91,24 +107,28 @@ export const isRefrain = (text: string, { start, end }: NumberMention): boolean 
 	/全[^，。；、全]{2}、[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 12), start)) ||
 	/^、[^，。；、]{1,6}全[^，。；、]{2}(?:[，。；、]|$)/.test(text.slice(end, end + 11));
 
+const SIZES = marksOf('百千万亿');
+
 /** 千万吨 of 千万吨粮食增产计划: a magnitude without a digit before a noun names a programme. */
 export const isName = (text: string, mention: NumberMention): boolean =>
-	'百千万亿'.includes(text.charAt(mention.coreStart)) &&
-	mention.start === mention.coreStart &&
-	!ENDS.has(text[mention.end] ?? '');
+	mention.start === mention.coreStart && SIZES[unitAt(text, mention.coreStart)] === 1 && !ends(text, mention.end);
 
 /** marks before the end of direct speech */
-const SAID = new Set([...'。！？，…']);
+const SAID = marksOf('。！？，…');
+const QUOTES = marksOf('“”。\n');
+const OPEN = '“'.charCodeAt(0);
 
 /** A figure inside quotation marks is part of a name or a motto. */
 export function isQuoted(text: string, mention: NumberMention): boolean {
 	for (let i = mention.start - 1, n = 0; i >= 0 && n < 40; i--, n++) {
-		if (text[i] === '”' || text[i] === '\n' || text[i] === '。') return false;
-		if (text[i] === '“') {
+		const mark = QUOTES[text.charCodeAt(i)]!;
+		if (mark === 0) continue;
+		if (text.charCodeAt(i) === OPEN) {
 			const close = text.slice(mention.end, mention.end + 40).indexOf('”');
 			// “……，带动就业2万人。” is what somebody says
-			return close > 0 ? !SAID.has(text[mention.end + close - 1]!) : close === 0;
+			return close > 0 ? SAID[text.charCodeAt(mention.end + close - 1)] === 0 : close === 0;
 		}
+		return false;
 	}
 	return false;
 }
@@ -130,14 +150,20 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')
 		return true;
 	// 在甲、乙等15个重点领域制定标准300项: the spheres in which something is done
-	if (text[mention.start - 1] === '等' && SPHERE.test(text.slice(mention.end, mention.end + 6))) return true;
-	const joined = text[mention.end] === '的' && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));
+	if (
+		mention.start > 0 &&
+		text.startsWith('等', mention.start - 1) &&
+		SPHERE.test(text.slice(mention.end, mention.end + 6))
+	)
+		return true;
+	const joined =
+		text.startsWith('的', mention.end) && !/[、，；和及并]|占(?!比)/.test(text.slice(mention.end, next.start));
 	if (joined && next.start - mention.end <= 16 && !/的?(?:目标|基础)/.test(text.slice(mention.end, next.start)))
 		return true;
 	// 14个断面水质优良率保持100%: a rate is measured, and the count says of what
 	if (mention.dimension === 'count' && next.dimension === 'ratio' && RATED.test(text.slice(mention.end, next.start)))
 		return true;
-	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && text[mention.end] !== '内')
+	if (mention.comparator.relation === 'exact' && !mention.text.endsWith('级') && !text.startsWith('内', mention.end))
 		return false;
 	const between = text.slice(mention.end, next.start);
 	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);

@@ -1,6 +1,7 @@
 /** Decides whether a figure is promised, reported or forecast. */
 import type { Constraint, Status } from '../../record/schema.js';
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { StatusCue, TargetCues } from './cues.js';
 import { isYield } from './foreseen.js';
 import type { TimeMention } from './times.js';
@@ -8,8 +9,8 @@ import { isPartOfWord } from './words.js';
 
 /** A word or a time that bears on the status of what follows it. */
 export type StatusEvent =
-	| { readonly at: number; readonly end: number; readonly cue: StatusCue }
-	| { readonly at: number; readonly end: number; readonly time: TimeMention };
+	| { readonly at: number; readonly end: number; readonly cue: StatusCue; readonly time: null }
+	| { readonly at: number; readonly end: number; readonly cue: null; readonly time: TimeMention };
 
 /** What was decided, and on what. */
 export interface Verdict {
@@ -33,29 +34,31 @@ export function statusEvents(
 	const events: StatusEvent[] = [];
 	for (let i = from; i < to; i++) {
 		// what a title says (《可持续发展目标报告》) is no promise
-		if (text[i] === '《') i = closeOf(text, i, to);
+		if (text.charCodeAt(i) === TITLE) i = closeOf(text, i, to);
 		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
 		const match = cues.status.startingAt(text, i, to);
 		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
 		const cue =
 			match.phrase === '将' && isYield(text, from, i)
 				? FORESEEN
-				: COMPARING.has(text[i - 1]!) && match.phrase.endsWith('年')
+				: COMPARING[unitAt(text, i - 1)] === 1 && match.phrase.endsWith('年')
 					? COMPARED
 					: match.value;
-		events.push({ at: i, end: match.end, cue });
+		events.push({ at: i, end: match.end, cue, time: null });
 		i = match.end - 1;
 	}
+	const cued = events.length;
 	for (const time of times)
 		if (!time.baseline && !isShare(text, time) && !isRecord(text, time))
-			events.push({ at: time.start, end: time.end, time });
-	return events.sort((a, b) => a.at - b.at);
+			events.push({ at: time.start, end: time.end, cue: null, time });
+	return events.length > cued && cued > 0 ? events.sort((a, b) => a.at - b.at) : events;
 }
 
 const FORESEEN: StatusCue = { kind: 'forecast' };
 /** 预计比去年增长5%: what a change is measured against outweighs no word */
 const COMPARED: StatusCue = { kind: 'past', strong: false };
-const COMPARING = new Set([...'比较']);
+const COMPARING = marksOf('比较');
+const TITLE = '《'.charCodeAt(0);
 const LONGEST_TITLE = 40;
 
 /** Where a title that opens at a position closes, or the position itself. */
@@ -66,7 +69,7 @@ function closeOf(text: string, at: number, to: number): number {
 
 /** 占到全年产量的75% names a whole, and 下达2027年资金 what was handed out: no term. */
 const isShare = (text: string, time: TimeMention): boolean =>
-	text[time.start - 1] === '占' || text.startsWith('下达', time.start - 2);
+	(time.start > 0 && text.startsWith('占', time.start - 1)) || text.startsWith('下达', time.start - 2);
 
 /** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>
@@ -86,6 +89,7 @@ interface State {
 /**
  * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
  * @param base what the section gives without any word
+ * @param parted whether the sentence has a semicolon
  * @param last whether no other figure follows in the clause: a term after a figure that one follows is that one's
  */
 export function verdictAt(
@@ -95,6 +99,7 @@ export function verdictAt(
 	base: 'target' | 'achievement' | null,
 	text: string,
 	cues: TargetCues,
+	parted: boolean,
 	last: boolean,
 ): Verdict {
 	const state: State = { status: null, strength: null, strong: false, word: null, at: -1 };
@@ -106,17 +111,17 @@ export function verdictAt(
 	/** end of the last time before the figure's clause */
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
-	const apart = base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
+	const apart = parted && base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
 	for (const event of events) {
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 		if (event.at >= figure.start) {
 			if (isPredicted(text, event)) predicted = true;
-			if (last && event.at < clause.end && 'time' in event && isTerm(event.time))
+			if (last && event.at < clause.end && event.time !== null && isTerm(event.time))
 				set(state, 'target', null, false, event.at);
 			continue;
 		}
 		const sameClause = event.at >= clause.start;
-		if ('time' in event) {
+		if (event.time !== null) {
 			if (!sameClause) timed = event.end;
 			if (event.time.tense === 'past') {
 				timePast = true;
@@ -141,7 +146,7 @@ export function verdictAt(
 			if (
 				state.status === 'achievement' &&
 				state.strong &&
-				(isPutForward(text, event) || /^(?:努力|谋划)/.test(text.slice(event.at, event.at + 2)))
+				(isPutForward(text, event) || text.startsWith('努力', event.at) || text.startsWith('谋划', event.at))
 			)
 				continue;
 			const weak = cue.strength === 'plain' || cue.strength === 'tense';
@@ -156,10 +161,9 @@ export function verdictAt(
 	}
 	if (apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
-		return { status: 'target', ...bound(state), ground: 'strong' };
+		return bound('target', state, 'strong');
 	}
-	if (state.status === 'target' && base === 'achievement' && !ahead)
-		return { status: 'achievement', ...UNBOUND, ground: 'section' };
+	if (state.status === 'target' && base === 'achievement' && !ahead) return unbound('achievement', 'section');
 	if (state.status === 'target' && (told || predicted) && (state.strength === null || state.strength === 'tense'))
 		state.status = 'forecast';
 	if (state.status) {
@@ -168,17 +172,22 @@ export function verdictAt(
 			state.strong &&
 			(state.at >= clause.start || state.strength === 'goal' || (timed > state.at && clause.start - timed <= 1));
 		const ground = state.status === 'target' && !near ? (base === 'target' ? 'section' : 'weak') : 'strong';
-		return { status: state.status, ...(state.status === 'target' ? bound(state) : UNBOUND), ground };
+		return state.status === 'target' ? bound('target', state, ground) : unbound(state.status, ground);
 	}
-	return { status: base, ...UNBOUND, ground: base ? 'section' : 'none' };
+	return unbound(base, base ? 'section' : 'none');
 }
 
 const isPredicted = (text: string, event: StatusEvent): boolean =>
-	'cue' in event && event.cue.kind === 'forecast' && text.startsWith('预测', event.at);
+	event.cue !== null && event.cue.kind === 'forecast' && text.startsWith('预测', event.at);
+
+const OPENING = marksOf('，：“到');
 
 /** 提出, 明确 with what they put forward right behind them. */
 const isPutForward = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>
-	/^(?:提出|明确)$/.test(text.slice(at, end)) && !'，：“到'.includes(text[end] ?? '，');
+	end === at + 2 &&
+	(text.startsWith('提出', at) || text.startsWith('明确', at)) &&
+	end < text.length &&
+	OPENING[text.charCodeAt(end)] === 0;
 
 /** The last semicolon from a position on, up to another one: one before the first event parts nothing. */
 function lastBreak(text: string, from: number, to: number): number {
@@ -199,13 +208,18 @@ function reset(state: State): void {
 	if (state.status === 'target') set(state, null, null, false, -1);
 }
 
-/** How much nothing binds. */
-export const UNBOUND = { constraint: null, word: null } as const;
+/** A verdict that no word binds. */
+export const unbound = (status: Status | null, ground: Verdict['ground']): Verdict => ({
+	status,
+	constraint: null,
+	word: null,
+	ground,
+});
 
-/** How much the words before a figure bind, and which of them. */
-function bound({ strength, word }: State): Pick<Verdict, 'constraint' | 'word'> {
-	if (strength === 'hard') return { constraint: 'hard', word };
-	return strength === 'soft' || strength === 'goal' ? { constraint: 'soft', word } : UNBOUND;
+/** A verdict that the words before a figure bind, as far as they do. */
+function bound(status: Status, { strength, word }: State, ground: Verdict['ground']): Verdict {
+	const constraint = strength === 'hard' ? 'hard' : strength === 'soft' || strength === 'goal' ? 'soft' : null;
+	return { status, constraint, word: constraint === null ? null : word, ground };
 }
 
 /** how far after its figure a word of aim can stand */

@@ -1,5 +1,7 @@
 /** Time words of a sentence: what they say and which year they resolve to. */
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+import { mayBegin } from './beginnings.js';
 
 /** A time expression; its span points into the text it was found in. */
 export interface TimeMention extends Span {
@@ -30,19 +32,21 @@ const HOLIDAY =
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
 const TIME = new RegExp(
 	[
-		`(?<span>${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
-		`(?<year>${PRE}${YEAR}年${PART}${EDGE})`,
-		`(?<relative>${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR}|${HOLIDAY})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
-		`(?<part>${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|\\d{1,2}月[上中下]旬|${MONTH}(?=之?前|以前|起)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
-		`(?<season>(?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
-		`(?<ahead>(?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
-		`(?<within>(?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地|蒙|江|陆|贸))`,
-		`(?<plan>${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
-		'(?<term>本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
-		`(?<past>(?<![\\d年])(?:\\d{1,2}|${CN}{1,2})年前(?![后期夕])|近年来|这(?:两|几)天|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
+		`(${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
+		`(${PRE}${YEAR}年${PART}${EDGE})`,
+		`(${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR}|${HOLIDAY})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
+		`(${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|\\d{1,2}月[上中下]旬|${MONTH}(?=之?前|以前|起)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
+		`((?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
+		`((?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
+		`((?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地|蒙|江|陆|贸))`,
+		`(${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
+		'(本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
+		`((?<![\\d年])(?:\\d{1,2}|${CN}{1,2})年前(?![后期夕])|近年来|这(?:两|几)天|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
 	].join('|'),
-	'g',
+	'y',
 );
+/** The groups of `TIME`, in order: numbered, for named ones are made into an object at every match. */
+const [SPAN, YEARLY, PART_OF_YEAR, SEASON, AHEAD, WITHIN, PLAN, TERM, PAST] = [1, 2, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** what every time expression has one of */
 const HINT = /[年月日期五党军世前]/;
@@ -58,47 +62,73 @@ export function findTimes(text: string, offset: number, today: string | null): r
 	if (!HINT.test(text)) return NO_TIMES;
 	const found: TimeMention[] = [];
 	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
-	TIME.lastIndex = 0;
 	const works = text.includes('《');
-	for (let match = TIME.exec(text); match; match = TIME.exec(text)) {
-		const at = match.index;
-		// 《某规划（2024—2030年）》: the time is part of a title
-		if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) continue;
-		const before = text[at - 1] ?? '';
+	for (let at = 0; at < text.length; at++) {
+		if (!mayBegin(text, at)) continue;
+		TIME.lastIndex = at;
+		const match = TIME.exec(text);
+		if (match === null) continue;
 		const words = match[0];
-		if (EXAMINATION.test(text.slice(at + words.length, at + words.length + 16))) continue;
-		const after = text.slice(at + words.length, at + words.length + 4);
-		// 在2020年的基础上 is where something starts from
-		const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
-		const read = resolve(words, match.groups ?? {}, now);
-		// 从2009年的15元提升至今年的94元: what a change has come to
-		const resolved =
-			after.startsWith('的') && /^[至到]今年$/.test(words)
-				? { ...read, tense: 'present' as const }
-				: // 一年多时间，落地企业300家: how long it took
-					before === '，' && /年多的?时间/.test(words)
-					? { ...read, year: null, tense: 'past' as const }
-					: read;
-		found.push({
-			start: offset + at,
-			end: offset + at + words.length + ground,
-			text: words.replace(/^(?:延续|持续|于|在)|的?时间.*$/g, ''),
-			...resolved,
-			baseline: before === '比' || before === '较' || ground > 0,
-			mentioned:
-				(MENTIONING.has(before) && !/[底末前]|^[到至]/.test(words)) ||
-				(before === '占' && /^[到至]/.test(words)) ||
-				text.startsWith('下达', at - 2) ||
-				NAMING.test(after),
-		});
+		const end = at + words.length;
+		const time = timeAt(text, at, end, match, offset, now, works);
+		if (time) found.push(time);
+		at = end - 1;
 	}
 	return found;
 }
 
-const MENTIONING = new Set([...'与同对向']);
+/** What a match says; null where it is part of a title or a name. */
+function timeAt(
+	text: string,
+	at: number,
+	end: number,
+	match: RegExpExecArray,
+	offset: number,
+	now: Now,
+	works: boolean,
+): TimeMention | null {
+	// 《某规划（2024—2030年）》: the time is part of a title
+	if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) return null;
+	const before = text[at - 1] ?? '';
+	const words = match[0];
+	if (EXAMINED[unitAt(text, end)] === 1 && EXAMINATION.test(text.slice(end, end + 16))) return null;
+	const after = text.slice(end, end + 4);
+	// 在2020年的基础上 is where something starts from
+	const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
+	const read = resolve(words, match, now);
+	// 从2009年的15元提升至今年的94元: what a change has come to
+	const { year, date, tense } =
+		after.startsWith('的') && /^[至到]今年$/.test(words)
+			? { ...read, tense: 'present' as const }
+			: // 一年多时间，落地企业300家: how long it took
+				before === '，' && /年多的?时间/.test(words)
+				? { ...read, year: null, tense: 'past' as const }
+				: read;
+	return {
+		start: offset + at,
+		end: offset + end + ground,
+		text: AROUND[unitAt(words, 0)] === 1 || words.includes('时间') ? words.replace(BESIDE, '') : words,
+		year,
+		date,
+		tense,
+		baseline: before === '比' || before === '较' || ground > 0,
+		mentioned:
+			(MENTIONING[unitAt(text, at - 1)] === 1 && !/[底末前]|^[到至]/.test(words)) ||
+			(before === '占' && /^[到至]/.test(words)) ||
+			text.startsWith('下达', at - 2) ||
+			(NAMED[unitAt(after, 0)] === 1 && NAMING.test(after)),
+	};
+}
+
+/** what stands round a time and is no part of it */
+const BESIDE = /^(?:延续|持续|于|在)|的?时间.*$/g;
+const AROUND = marksOf('延持于在');
+const MENTIONING = marksOf('与同对向');
 /** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
+const NAMED = marksOf('的远基开起');
 const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)/;
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
+const EXAMINED = marksOf('全普');
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
 
 /** Where the words of a baseline begin: 比 of 比2020年, 相比 of 相比2020年, 在 of 在2020年的基础上. */
@@ -108,24 +138,24 @@ export const baselineStart = (text: string, { start }: TimeMention): number =>
 type Now = { readonly year: number; readonly month: number } | null;
 type Resolved = Pick<TimeMention, 'year' | 'date' | 'tense'>;
 
-function resolve(words: string, groups: Readonly<Record<string, string | undefined>>, now: Now): Resolved {
+function resolve(words: string, groups: RegExpExecArray, now: Now): Resolved {
 	// a holiday or a season comes every year: its words tell no tense
-	if (groups.season) return { year: null, date: null, tense: 'present' };
-	if (groups.past || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
-	if (groups.ahead || groups.within) {
+	if (groups[SEASON]) return { year: null, date: null, tense: 'present' };
+	if (groups[PAST] || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
+	if (groups[AHEAD] || groups[WITHIN]) {
 		const amount = count(words);
 		const year = now && amount !== null && words.includes('年') ? now.year + amount : null;
 		return { year, date: null, tense: 'future' };
 	}
-	if (groups.term) return { year: termYear(words, now), date: null, tense: 'future' };
-	if (groups.plan) return planPeriod(words, now);
-	const year = groups.span ? lastYear(words) : groups.year ? firstYear(words) : relativeYear(words, now);
+	if (groups[TERM]) return { year: termYear(words, now), date: null, tense: 'future' };
+	if (groups[PLAN]) return planPeriod(words, now);
+	const year = groups[SPAN] ? lastYear(words) : groups[YEARLY] ? firstYear(words) : relativeYear(words, now);
 	const tense = tenseOf(words, year, now);
 	// 年末失业率 names a time of any year; only 年底前 and 到年底 look ahead
 	return {
 		year,
 		date: lastDay(words, year),
-		tense: groups.part && tense === 'future' && !/[前内]$|^[到至]/.test(words) ? 'present' : tense,
+		tense: groups[PART_OF_YEAR] && tense === 'future' && !/[前内]$|^[到至]/.test(words) ? 'present' : tense,
 	};
 }
 

@@ -1,5 +1,6 @@
 /** Cuts a noun phrase free of the adverbs, aims, verbs and times before it and the link words after it. */
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { TimeMention } from './times.js';
 
@@ -12,33 +13,43 @@ export interface Front {
 	readonly keepEnd: number | null;
 }
 
-const SKIP = new Set([...'、，,的 　—·；：:']);
+const SKIP = marksOf('、，,的 　—·；：:');
 
 const leadsOn = (text: string, at: number, to: number, cues: TargetCues): boolean => {
 	const next = cues.leads.startingAt(text, at, to);
 	return next !== null && next.value !== 'stop';
 };
 
-const NUMERAL = new Set([...'0123456789一二三四五六七八九十两']);
+const NUMERAL = marksOf('0123456789一二三四五六七八九十两');
 const AFTER_TIME = ['左右', '的时间', '时间', '同期', '末', '底', '度'];
+
+/** 比重, 比例, 比率 are nouns */
+const RATIO = marksOf('重例率');
 
 /** 比上届, 较全国: what a change is measured against, up to its verb. */
 function comparisonEnd(text: string, at: number, to: number): number {
-	if (text[at] !== '比' && text[at] !== '较') return at;
-	return text[at + 1] === '重' || text[at + 1] === '例' || text[at + 1] === '率' || to - at > 14 ? at : to;
+	if (!text.startsWith('比', at) && !text.startsWith('较', at)) return at;
+	return to - at > 14 || RATIO[unitAt(text, at + 1)] === 1 ? at : to;
 }
 
+const WHOLE = marksOf('全我本各');
 const SUBJECT = /^(?:[全我本](?:[市省县区国州旗镇乡校院]|自治区|行业|系统)|各[地市县区])/;
 
 /** Where the verb of making begins whose subject is a whole place: 新建 of 全市今年新建; else `from`. */
 function subjectEnd(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
-	if (!'全我本各'.includes(text[from] ?? ' ')) return from;
+	if (WHOLE[unitAt(text, from)] === 0) return from;
 	const subject = SUBJECT.exec(text.slice(from, from + 4));
 	if (!subject) return from;
 	const after = skipTimes(from + subject[0].length, times);
 	const lead = cues.leads.startingAt(text, after, to);
 	const verb = lead && (lead.value === 'adverb' || lead.value === 'manner') ? lead.end : after;
 	return cues.making.startingAt(text, verb, to) || text.startsWith('实现', verb) ? after : from;
+}
+
+/** The first time that stands at a place, or one character behind it. */
+function timeAcross(times: readonly TimeMention[], at: number, to: number): TimeMention | undefined {
+	for (const time of times) if (time.start <= at + 1 && time.end > at && time.end <= to) return time;
+	return undefined;
 }
 
 /** Drops what stands before a noun phrase in text[from, to). */
@@ -52,16 +63,16 @@ export function trimFront(
 	let start = from;
 	let verb: Front['verb'] = null;
 	for (;;) {
-		while (start < to && SKIP.has(text[start]!)) start++;
+		while (start < to && SKIP[text.charCodeAt(start)] === 1) start++;
 		if (start >= to) break;
-		const time = times.find((mention) => mention.start <= start + 1 && mention.end > start && mention.end <= to);
+		const time = times.length === 0 ? undefined : timeAcross(times, start, to);
 		if (time) {
 			start = time.end;
 			for (const rest of AFTER_TIME) if (text.startsWith(rest, start)) start += rest.length;
 			continue;
 		}
 		const years =
-			NUMERAL.has(text[start]!) &&
+			NUMERAL[text.charCodeAt(start)] === 1 &&
 			/^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/.exec(
 				text.slice(start, Math.min(to, start + 7)),
 			);
@@ -81,44 +92,47 @@ export function trimFront(
 			continue;
 		}
 		// 开工率, 治理率: a rate, and no verb with its object
-		if (!lead || lead.value === 'stop' || (text[lead.end] === '率' && text[lead.end + 1] !== '先')) break;
+		if (!lead || lead.value === 'stop' || (text.startsWith('率', lead.end) && !text.startsWith('先', lead.end + 1)))
+			break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
 		if (lead.value === 'verb') verb = 'verb';
 		start = lead.end;
-		if (text[start] === '了' && lead.value === 'verb') start++;
+		if (lead.value === 'verb' && text.startsWith('了', start)) start++;
 	}
 	return { start, verb, keepEnd: null };
 }
 
 /** 均 after these means an average (年均, 人均), not each */
-const AVERAGES = new Set([...'平年人户日月亩地']);
+const AVERAGES = marksOf('平年人户日月亩地');
 
 /** Drops adverbs and link words at the end of text[from, to); gives the new end. */
 export function trimTail(text: string, from: number, to: number, cues: TargetCues): number {
 	let end = to;
 	for (;;) {
-		while (end > from && SKIP.has(text[end - 1]!)) end--;
+		while (end > from && SKIP[text.charCodeAt(end - 1)] === 1) end--;
 		const tail = cues.tails.endingAt(text, end, from);
-		if (!tail || (tail.phrase === '均' && AVERAGES.has(text[tail.start - 1]!))) return end;
+		if (!tail || (tail.phrase === '均' && AVERAGES[unitAt(text, tail.start - 1)] === 1)) return end;
 		end = tail.start;
 	}
 }
 
 /** Goes past a time expression that stands at a position. */
-export const skipTimes = (at: number, times: readonly TimeMention[]): number =>
-	times.find((time) => time.start === at)?.end ?? at;
+export function skipTimes(at: number, times: readonly TimeMention[]): number {
+	for (const time of times) if (time.start === at) return time.end;
+	return at;
+}
 
 /** 在民生发展领域援助…: the verb belongs to the phrase */
 const SPHERES = ['领域', '方面'];
 const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用', '向'];
 /** their first characters */
-const PLACING_FIRST = new Set(PLACING.map((word) => word[0]));
+const PLACING_FIRST = marksOf(PLACING.map((word) => word.charAt(0)).join(''));
 
 /** Where the verb begins that a phrase of place or means leads up to: the 新建 of 在重点领域新建…; else `from`. */
 export function afterPhrase(text: string, from: number, to: number, cues: TargetCues): number {
-	const start = ['其中', '同时'].some((word) => text.startsWith(word, from)) ? from + 2 : from;
-	if (!PLACING_FIRST.has(text[start])) return from;
+	const start = text.startsWith('其中', from) || text.startsWith('同时', from) ? from + 2 : from;
+	if (PLACING_FIRST[unitAt(text, start)] === 0) return from;
 	const opener = PLACING.find((word) => text.startsWith(word, start));
 	if (opener === undefined) return from;
 	let after = from;
@@ -141,8 +155,7 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 /** The last position in a span after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
 export function lastOpening(text: string, span: Span, cues: TargetCues): number {
 	for (let i = span.end - 1; i > span.start; i--) {
-		const mark = text[i - 1]!;
-		if (mark !== '、' && mark !== '并') continue;
+		if (!text.startsWith('、', i - 1) && !text.startsWith('并', i - 1)) continue;
 		const lead = cues.leads.startingAt(text, i, span.end);
 		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
 	}

@@ -5,8 +5,8 @@ import type { Deadline } from './deadlines.js';
 import { isForeseen } from './foreseen.js';
 import type { Frame } from './frames.js';
 import { isConditional } from './goals.js';
-import { isRequired } from './measured.js';
-import { UNBOUND, type Verdict } from './status.js';
+import { isRequired } from './quantity.js';
+import { unbound, type Verdict } from './status.js';
 import type { TimeMention } from './times.js';
 
 /**
@@ -47,7 +47,7 @@ export function unpromised(
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
-	return foreseen ? { ...verdict, ...UNBOUND, status: 'forecast' } : verdict;
+	return foreseen ? unbound('forecast', verdict.ground) : verdict;
 }
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
@@ -74,6 +74,7 @@ export const isDeed = ({ metric, acted, link }: Frame, cues: TargetCues): boolea
 
 /** 今年全县计划春灌面积54万亩: the plan stands right before what is measured, and its time before both. */
 export const isSetOut = (text: string, clause: Span, frame: Frame, times: readonly TimeMention[]): boolean =>
+	times.length > 0 &&
 	(/(?:计划|拟|谋划(?:实施|建设|推进))$/.test(text.slice(Math.max(clause.start, frame.start - 4), frame.start)) ||
 		text.startsWith('计划投资', frame.start)) &&
 	times.some(
