@@ -5,15 +5,16 @@ import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import { flaggedBefore } from '../people/context.js';
 import { posterStart } from '../people/posted.js';
-import type { Barrier } from '../phrase-step.js';
+import { type Barrier, units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
-import { type Ending, endingTable, suffixRules } from './endings.js';
-import { insideWords, isPieceOfWord, isRisky } from './forms.js';
+import { isSession } from './classes.js';
+import { type Ending, endingTable, suffixRules, WORD } from './endings.js';
+import { insideWords, isPieceOfWord, isRelative } from './forms.js';
 import { behindVerbs } from './leading-verb.js';
-import { isSession, isSpecific } from './specific.js';
+import { isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -33,26 +34,30 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		if (entry < 0) continue;
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
-		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
+		const word = endings.word(text, start, end, entry);
+		if ((word & WORD.ends) === 0 || covered[start]) continue;
+		const before = text.charCodeAt(start - 1);
 		// 人社部门, 宣传部门: departments in general.
-		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
+		if (text.charCodeAt(end) === GATE && text.charCodeAt(end - 1) === SECTION) continue;
 		// 各县（区）税务局
-		if (text.charAt(start - 1) === '）' && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
+		if (before === BRACKET && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
-		// 某某公司原党委委员: the office is a former one, the body is the firm.
-		if (text.charAt(start - 1) === '原' && PARTY_ORGAN.test(text.slice(start, end))) continue;
-		const host = w > 0 && PARTY_ORGAN.test(text.slice(start, end)) ? hostStart(reading, lexicon, w, barrier) : -1;
-		if (host >= 0) {
-			out.push({ start: host, end });
-			continue;
+		if ((word & WORD.partyOrgan) !== 0) {
+			// 某某公司原党委委员: the office is a former one, the body is the firm.
+			if (before === FORMER) continue;
+			const host = w > 0 ? hostStart(reading, lexicon, w, barrier) : -1;
+			if (host >= 0) {
+				out.push({ start: host, end });
+				continue;
+			}
 		}
 		if (
 			(flags & BODY) !== 0 &&
-			(isPieceOfWord(text, end, start, lexicon) ||
+			(((word & WORD.followed) !== 0 && isPieceOfWord(text, end, start, lexicon)) ||
 				(end - start === 2 &&
 					(flags & DEPARTMENT) === 0 &&
-					isRisky(text.slice(start, end), lexicon) &&
+					(word & WORD.risky) !== 0 &&
 					insideWords(reading, lexicon, start)))
 		)
 			continue;
@@ -67,7 +72,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			!isOtherWord(text, end, words.starts[w + 2]!, rules)
 		)
 			continue;
-		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+		const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 		if (commission >= 0) {
 			// 府检联动联席会议召开, 第一次联席会议: a session
 			if (isSession(text, commission, end) || isOtherWord(text, start, end, rules)) continue;
@@ -76,13 +81,14 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		}
 		const named =
 			(flags & BODY) !== 0
-				? bodyStart(reading, lexicon, start, end, flags, barrier)
+				? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
 				: nameStart(reading, lexicon, end, barrier);
 		const span = { start: behindVerbs(text, Math.min(named, start), end), end };
+		const last = text.charCodeAt(span.start - 1);
 		// 驻村工作队: every village has one.
-		if (text.charAt(span.start - 1) === '驻' && text.charAt(span.start) === '村') continue;
+		if (last === POSTED && text.charCodeAt(span.start) === VILLAGE) continue;
 		// 政协某某市第九届委员会
-		if (text.slice(span.start - 2, span.start) === '政协' && text.slice(span.start, end).includes('届委员会'))
+		if (last === CONSULT && text.charAt(span.start - 2) === '政' && text.slice(span.start, end).includes('届委员会'))
 			span.start -= 2;
 		if (
 			(flags & BODY) !== 0 ||
@@ -101,6 +107,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	return out;
 }
 
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+
 /** A bracket that leaves open which level is meant. */
 const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
 
@@ -110,8 +118,6 @@ const isPrefecture = (text: string, start: number, end: number): boolean =>
 	text.charAt(start) === '委' &&
 	text.charAt(start - 1) === '州' &&
 	!/[员托派]/.test(text.charAt(end));
-
-const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
 /** Where the body starts whose own party committee the word is (江北理工大学 + 党委); -1 where none is named. */
 function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Barrier): number {
@@ -140,11 +146,11 @@ function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, ba
 	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+	const posted = text.charCodeAt(start - 1) === POSTED;
 	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
-	if (text.charAt(start - 1) === '驻' && /纪检(?:监察)?组$/.test(name))
-		return inspectorsStart(reading, lexicon, start - 1, barrier);
+	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
-	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
+	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }
 
@@ -167,7 +173,7 @@ function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, ba
 	for (let round = 0; round < 2; round++) {
 		const body = flaggedBefore(text, at, lexicon, BODY, 8);
 		if (body < 0 || barrier(body)) break;
-		at = bodyStart(reading, lexicon, body, at, 0, barrier);
+		at = bodyStart(reading, lexicon, body, at, 0, isRelative(text.slice(body, at), lexicon), barrier);
 	}
 	return at < posting - 1 ? at : posting + 1;
 }
