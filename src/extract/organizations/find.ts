@@ -1,7 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import { flaggedBefore } from '../people/context.js';
 import { posterStart } from '../people/posted.js';
@@ -20,11 +19,21 @@ import { bodyStart, commissionStart } from './start.js';
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
 const CONTINUES = BODY | DEPARTMENT | SUFFIX;
 
+let cover = new Uint8Array(0);
+
+/** Marks what no name of a body may enter: names of people and works. One array serves text after text. */
+function coverOf({ text, quotes }: Reading, names: readonly Span[]): Uint8Array {
+	if (cover.length <= text.length) cover = new Uint8Array(2 * text.length + 1024);
+	else cover.fill(0, 0, text.length + 1);
+	for (const { start, end } of names) cover.fill(1, start, end);
+	for (const { kind, start, end } of quotes) if (kind === 'work') cover.fill(1, start, end);
+	return cover;
+}
+
 /** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
 export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
 	const { text, words, lattice } = reading;
-	const covered = coverage(text.length + 1, names);
-	for (const quote of reading.quotes) if (quote.kind === 'work') covered.fill(1, quote.start, quote.end);
+	const covered = coverOf(reading, names);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const rules = suffixRules(lexicon);
 	const endings = endingTable(lexicon);
