@@ -1,32 +1,20 @@
-import { CATEGORY, categories, type Tag } from '../lexicon/categories.js';
+import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
 import { endsFirm, firmOfficeAt, firmStart, namesFirm, opensClause, tradingStart } from './firm-name.js';
 import { joinsDomains } from './joint.js';
 import { REGION, trimFront } from './phrase-front.js';
-import { type Barrier, DASH, type Step, stepBefore, units, within } from './phrase-step.js';
+import { type Barrier, blankStep, DASH, readStep, type Step, stepBefore, units, within } from './phrase-step.js';
 import { withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
 
 /** Longest body or office name in characters; longer ones exist, but what is found beyond is noise. */
 const LONGEST = 44;
 /** Nouns, place names, abbreviations, attributives: what names of bodies are made of. */
-const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
-	'n',
-	'nz',
-	'nt',
-	'ns',
-	'nr',
-	'j',
-	'vn',
-	'an',
-	'b',
-	'l',
-	'i',
-	'g',
-	's',
-	'eng',
-]);
+const NOMINAL: ReadonlySet<string> = new Set('n nz nt ns nr j vn an b l i g s eng'.split(' '));
+
+/** The steps of a walk: one set serves walk after walk, and each step takes in a character at least. */
+const walk = Array.from({ length: LONGEST + 1 }, blankStep);
 
 /**
  * Walks to the left from `end` over everything that can belong to the name of a body, word by word along the best
@@ -36,21 +24,22 @@ const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
  * follows generic; words for places, levels and bodies go on with it.
  */
 export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): number {
-	const accepted: Step[] = [];
 	let at = end;
+	let taken = 0;
 	let unknown = 0;
 	while (at > 0 && end - at < LONGEST) {
 		if (barrier(at - 1)) break;
-		const step = stepBefore(reading, lexicon, at);
-		const right = accepted[accepted.length - 1];
-		if (!step || !(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
+		const step = walk[taken]!;
+		const right = taken > 0 ? walk[taken - 1] : undefined;
+		if (!readStep(step, reading, lexicon, at)) break;
+		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
 		if (step.start < at && crosses(barrier, step.start, at)) break;
-		accepted.push(step);
+		taken++;
 		at = step.start;
 	}
-	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, walk, taken, end), barrier);
 	if (
 		start < end &&
 		hasCountryMark(reading.text, start, lexicon) &&

@@ -24,33 +24,39 @@ const opens = (step: Step): boolean =>
 	within(step, OPENS_NAME) || (within(step, CATEGORY.levelWord) && step.end - step.start <= 3);
 
 /** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
-function isSite(text: string, accepted: readonly Step[], i: number): boolean {
+function isSite(text: string, walk: readonly Step[], taken: number, i: number): boolean {
 	const word = (step: Step | undefined): string => (step ? text.slice(step.start, step.end) : '');
-	const sited = accepted[i + 1]?.tag === 'ns' && word(accepted[i]) === '地区';
-	return sited || (accepted[i]!.tag === 'ns' && /^(?:地区|军分区|警备区)$/.test(word(accepted[i - 1])));
+	const sited = i + 1 < taken && walk[i + 1]!.tag === 'ns' && word(walk[i]) === '地区';
+	return sited || (walk[i]!.tag === 'ns' && /^(?:地区|军分区|警备区)$/.test(word(walk[i - 1])));
 }
 
 /**
  * Drops ordinary words before the natural start of a name: where a place, level or body follows further right, a
- * leading common noun (精神, 会议, 领导) is the end of something else.
+ * leading common noun (精神, 会议, 领导) is the end of something else. The name is the first `taken` steps of the walk.
  */
-export function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[], end: number): number {
+export function trimFront(
+	reading: Reading,
+	lexicon: Lexicon,
+	walk: readonly Step[],
+	taken: number,
+	end: number,
+): number {
 	const { text } = reading;
-	let first = accepted.length - 1;
+	let first = taken - 1;
 	let natural = -1;
-	for (let i = 0; i < accepted.length; i++) {
-		if (opens(accepted[i]!)) natural = i;
+	for (let i = 0; i < taken; i++) {
+		if (opens(walk[i]!)) natural = i;
 		else if (
 			natural === i - 1 &&
 			i > 0 &&
-			(isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!) || isSite(text, accepted, i))
+			(isPlaceStem(text, lexicon, walk[i]!, walk[i - 1]!) || isSite(text, walk, taken, i))
 		)
 			natural = i;
 	}
 	while (first > 0 && first > natural) {
-		const step = accepted[first]!;
+		const step = walk[first]!;
 		if (natural < 0) {
-			const next = accepted[first - 1];
+			const next = walk[first - 1];
 			if (step.tag === 'w' || (step.tag === 'f' && !REGION.test(text.slice(step.start, step.end)))) first--;
 			else if (step.tag === 'v' && next && PROPER.has(next.tag) && step.end - step.start > 1) first--;
 			else break;
@@ -66,6 +72,6 @@ export function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly
 		else first--;
 	}
 	// （上接第一版）省长: a bracket opens no name.
-	while (first >= 0 && text.charCodeAt(accepted[first]!.start) === BRACKET) first--;
-	return first < 0 ? end : ownedStart(text, accepted[first]!.start, end);
+	while (first >= 0 && text.charCodeAt(walk[first]!.start) === BRACKET) first--;
+	return first < 0 ? end : ownedStart(text, walk[first]!.start, end);
 }

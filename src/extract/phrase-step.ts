@@ -36,22 +36,48 @@ export const DASH = units('—–-·');
 /** Characters of a quotation or a bracket that is one step, with the mark that opens it. */
 const LONGEST = 15;
 
+type Writable = { -readonly [Key in keyof Step]: Step[Key] };
+
+export const blankStep = (): Writable => ({ start: 0, end: 0, flags: 0, tag: 'x', entry: -1 });
+
 /** The word, quotation or bracket that ends at `at`. */
 export function stepBefore(reading: Reading, lexicon: Lexicon, at: number): Step | null {
-	const { text, lattice } = reading;
+	const step = blankStep();
+	return readStep(step, reading, lexicon, at) ? step : null;
+}
+
+/** As `stepBefore`, into a step that is there already; false where none ends at `at`. */
+export function readStep(step: Writable, { text, lattice }: Reading, lexicon: Lexicon, at: number): boolean {
+	step.end = at;
+	step.flags = 0;
+	step.entry = -1;
 	const mark = text.charCodeAt(at - 1);
 	// most words end in a Han character, which is no mark
 	if (!isHanUnit(mark)) {
 		const open = OPEN_OF.get(mark);
-		if (open !== undefined) return enclosedBefore(text, at, open);
+		if (open !== undefined) {
+			step.start = enclosedStart(text, at, open);
+			step.tag = 'n';
+			return step.start >= 0;
+		}
 		// before the text stands a mark, too
-		if (at <= 0 || DASH.has(mark)) return { start: at - 1, end: at, flags: 0, tag: 'w', entry: -1 };
+		if (at <= 0 || DASH.has(mark)) {
+			step.start = at - 1;
+			step.tag = 'w';
+			return true;
+		}
 	}
 	const start = lattice.previous[at]!;
 	const entry = lattice.previousEntry[at]!;
-	if (entry >= 0) return { start, end: at, flags: lexicon.flags[entry]!, tag: tagName(lexicon.tag[entry]!), entry };
+	step.start = start;
+	if (entry >= 0) {
+		step.flags = lexicon.flags[entry]!;
+		step.tag = tagName(lexicon.tag[entry]!);
+		step.entry = entry;
+		return true;
+	}
 	const unit = text.charCodeAt(start);
-	const tag =
+	step.tag =
 		unit >= 0x30 && unit <= 0x39
 			? 'm'
 			: (unit | 32) >= 0x61 && (unit | 32) <= 0x7a
@@ -59,14 +85,13 @@ export function stepBefore(reading: Reading, lexicon: Lexicon, at: number): Step
 				: isHanUnit(unit)
 					? 'x'
 					: 'w';
-	return { start, end: at, flags: 0, tag, entry };
+	return true;
 }
 
-/** The quotation or bracket that ends at `at`; null where it is too long or holds more than a name. */
-function enclosedBefore(text: string, at: number, open: string): Step | null {
+/** Start of the quotation or bracket that ends at `at`; −1 where it is too long or holds more than a name. */
+function enclosedStart(text: string, at: number, open: string): number {
 	const from = Math.max(0, at - 1 - LONGEST);
 	const start = from + text.slice(from, Math.max(0, at - 1)).lastIndexOf(open);
 	const inner = text.slice(start + 1, at - 1);
-	if (start < from || inner.length === 0 || inner.length > 14 || /[。；：！？\n，]/.test(inner)) return null;
-	return { start, end: at, flags: 0, tag: 'n', entry: -1 };
+	return start < from || inner.length === 0 || inner.length > 14 || /[。；：！？\n，]/.test(inner) ? -1 : start;
 }

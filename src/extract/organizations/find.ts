@@ -30,14 +30,13 @@ function coverOf({ text, quotes }: Reading, names: readonly Span[]): Uint8Array 
 	return cover;
 }
 
-/** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
-export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
+/** Adds names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
+export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[], out: Span[]): void {
 	const { text, words, lattice } = reading;
 	const covered = coverOf(reading, names);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const rules = suffixRules(lexicon);
 	const endings = endingTable(lexicon);
-	const out: Span[] = [];
 	for (let w = 0; w < words.count; w++) {
 		const entry = lattice.entries[w]!;
 		if (entry < 0) continue;
@@ -91,7 +90,9 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		const named =
 			(flags & BODY) !== 0
 				? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
-				: nameStart(reading, lexicon, end, barrier);
+				: MARKS.has(before)
+					? start
+					: nameStart(reading, lexicon, end, barrier);
 		const span = { start: behindVerbs(text, Math.min(named, start), end), end };
 		const last = text.charCodeAt(span.start - 1);
 		// 驻村工作队: every village has one.
@@ -113,10 +114,12 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		)
 			out.push({ start: wholeStart(reading, span, lexicon, barrier), end });
 	}
-	return out;
 }
 
 const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+
+/** Marks that no name of a body goes on behind. */
+const MARKS = units('，、。；：！？\n“（《');
 
 /** A bracket that leaves open which level is meant. */
 const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;

@@ -30,12 +30,12 @@ export function extractOrganizations(
 		for (const { organization, title } of roles) {
 			if (!organization) continue;
 			const body = sender(organization);
-			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push(body);
+			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push({ start: body.start, end: body.end });
 		}
 		for (const mention of mentions) names.push(mention);
 	}
-	for (const span of newspapers(reading)) spans.push(span);
-	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
+	newspapers(reading, spans);
+	findBodies(reading, lexicon, names, spans);
 	for (const span of committees(reading, lexicon, names)) spans.push(span);
 	for (const span of listedDepartments(reading, lexicon, spans)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
@@ -44,18 +44,22 @@ export function extractOrganizations(
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
 	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
 	const byName = new Map<string, Span[]>();
-	for (const span of longest(spans)) {
-		for (const { start, end } of splitBody(text, withoutAnd(text, span), lexicon)) {
-			const name = text.slice(start, end);
-			const mentions = byName.get(name);
-			if (mentions) {
-				mentions.push({ start, end });
-				continue;
-			}
-			const first = [{ start, end }];
-			byName.set(name, first);
-			facts.push({ name, mentions: first });
+	const mention = (span: Span): void => {
+		const name = text.slice(span.start, span.end);
+		const mentions = byName.get(name);
+		if (mentions) {
+			mentions.push(span);
+			return;
 		}
+		const first = [span];
+		byName.set(name, first);
+		facts.push({ name, mentions: first });
+	};
+	for (const span of longest(spans)) {
+		const whole = withoutAnd(text, span);
+		const parts = splitBody(text, whole, lexicon);
+		if (parts) for (const part of parts) mention(part);
+		else mention(whole);
 	}
 	return facts.map(({ name, mentions }) => ({
 		name,

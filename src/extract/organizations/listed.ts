@@ -62,16 +62,16 @@ export function listedEnterprises(
 
 /** Where the clauses start, in order, that hold a cue behind the two joints that a list of three has at least. */
 function openings(text: string): readonly number[] {
-	const starts = new Set<number>();
+	const starts: number[] = [];
 	for (const cue of CUES)
 		for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
 			let joints = 0;
 			let start = at;
 			for (; start > 0 && at - start < REACH && !CLOSES.has(text.charCodeAt(start - 1)); start--)
 				if (JOINS.has(text.charCodeAt(start - 1))) joints++;
-			if (joints >= 2 && (start === 0 || OPENS.has(text.charCodeAt(start - 1)))) starts.add(start);
+			if (joints >= 2 && (start === 0 || OPENS.has(text.charCodeAt(start - 1)))) starts.push(start);
 		}
-	return [...starts].sort((a, b) => a - b);
+	return starts.length > 1 ? [...new Set(starts)].sort((a, b) => a - b) : starts;
 }
 
 function lastMember(text: string, slot: Span): readonly Span[] {

@@ -2,20 +2,18 @@ import type { Span } from '../../types.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
-/** Newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
-export function newspapers(reading: Reading): readonly Span[] {
+/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
+export function newspapers(reading: Reading, out: Span[]): void {
 	const { text, quotes } = reading;
-	const out: Span[] = [];
 	for (const { kind, start, end } of quotes)
 		if (kind === 'work' && end - start >= 6 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
-	if (!namesReporter(text)) return out;
+	if (!namesReporter(text)) return;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
 	))
 		out.push({ start: match.index, end: match.index + match[0].length });
-	return out;
 }
 
 /** Whether a paper's name stands before a reporter. */
@@ -50,14 +48,14 @@ const OPENING = 3;
 /** Most characters of an opening with its outlet. */
 const REACH = 40;
 /** One of these stands in every dateline. */
-const NEWS = units('息讯日');
+const [NEWS, WORD, DAY] = units('息讯日');
 
 function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	let opening = 0;
 	for (const { part, start } of paragraphs) {
 		if (part !== 'body') continue;
 		if (++opening > OPENING) break;
-		if (!holds(text, start, start + REACH, NEWS)) continue;
+		if (!tellsNews(text, start)) continue;
 		const match = DATELINE.exec(text.slice(start, start + REACH));
 		if (match === null) continue;
 		const from = start + match[0].indexOf(match[1]!);
@@ -65,7 +63,11 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	}
 }
 
-function holds(text: string, start: number, end: number, some: ReadonlySet<number>): boolean {
-	for (let i = start; i < end; i++) if (some.has(text.charCodeAt(i))) return true;
+function tellsNews(text: string, start: number): boolean {
+	const end = Math.min(text.length, start + REACH);
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === NEWS || unit === WORD || unit === DAY) return true;
+	}
 	return false;
 }

@@ -28,8 +28,8 @@ const SHORT_NAME = /^([^（）]{4,})（([^（）]{2,8})）$/;
 
 const JOINT = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/;
 
-/** Splits names that run two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委. */
-export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly Span[] {
+/** Splits names that run two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委; null for all others. */
+export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly Span[] | null {
 	const name = text.slice(span.start, span.end);
 	const table = fused(lexicon);
 	const last = name.charCodeAt(name.length - 1);
@@ -56,5 +56,5 @@ export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly 
 			{ start: span.start, end: span.start + joint[1]!.length },
 			{ start: span.start + joint[1]!.length, end: span.end },
 		];
-	return [span];
+	return null;
 }

@@ -77,6 +77,7 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
+const AT_MARK = units('，、。；：\n');
 const DISTRICT = '区'.charCodeAt(0);
 /** 共, behind which stands what the Party's committees are called by */
 const PARTY = '共'.charCodeAt(0);
@@ -99,6 +100,8 @@ export function bodyStart(
 	const { text, lattice } = reading;
 	// a department is one of a place whatever it is called
 	const relative = ofPlaces || (flags & DEPARTMENT) !== 0;
+	// most bodies stand behind a mark, where nothing belongs to them
+	if (!relative && AT_MARK.has(text.charCodeAt(start - 1))) return start;
 	if (
 		(flags & CATEGORY.foreignBody || (flags & DEPARTMENT && text.startsWith('国家', start))) &&
 		hasCountryMark(text, start, lexicon) &&
