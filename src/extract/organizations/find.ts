@@ -39,7 +39,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	const endings = endingTable(lexicon);
 	for (let w = 0; w < words.count; w++) {
 		const entry = lattice.entries[w]!;
-		if (entry < 0) continue;
+		if (entry < 0 || !endings.mayEnd(entry)) continue;
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
 		const word = endings.word(text, start, end, entry);

@@ -111,8 +111,8 @@ function isBody(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
 		return false;
 	if (
 		!office &&
-		flaggedBefore(text, end, lexicon, ENDINGS, 10) < start &&
-		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(name)
+		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(name) &&
+		flaggedBefore(text, end, lexicon, ENDINGS, 10) < start
 	)
 		return false;
 	if (/^(?:中国驻|驻)/.test(name) || /(?:大使|总统|总理)$/.test(name)) return false;
