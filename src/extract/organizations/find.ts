@@ -93,26 +93,19 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 				: MARKS.has(before)
 					? start
 					: nameStart(reading, lexicon, end, barrier);
-		const span = { start: behindVerbs(text, Math.min(named, start), end), end };
-		const last = text.charCodeAt(span.start - 1);
+		let from = behindVerbs(text, Math.min(named, start), end);
+		const last = text.charCodeAt(from - 1);
 		// 驻村工作队: every village has one.
-		if (last === POSTED && text.charCodeAt(span.start) === VILLAGE) continue;
+		if (last === POSTED && text.charCodeAt(from) === VILLAGE) continue;
 		// 政协某某市第九届委员会
-		if (last === CONSULT && text.charAt(span.start - 2) === '政' && text.slice(span.start, end).includes('届委员会'))
-			span.start -= 2;
+		if (last === CONSULT && text.charAt(from - 2) === '政' && text.slice(from, end).includes('届委员会')) from -= 2;
+		const own = end - (ending?.suffix.length ?? end - start);
 		if (
 			(flags & BODY) !== 0 ||
-			(span.start < start && isPrefecture(text, start, end)) ||
-			isSpecific(
-				reading,
-				lexicon,
-				span,
-				end - (ending?.suffix.length ?? end - start),
-				ending,
-				(flags & DEPARTMENT) !== 0,
-			)
+			(from < start && isPrefecture(text, start, end)) ||
+			isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 		)
-			out.push({ start: wholeStart(reading, span, lexicon, barrier), end });
+			out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end });
 	}
 }
 
@@ -140,14 +133,14 @@ function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Ba
 	const ending = endingTable(lexicon).of(text, from, end, entry);
 	if (!ending || ending.suffix.length < 2) return -1;
 	const start = nameStart(reading, lexicon, end, barrier);
-	return isSpecific(reading, lexicon, { start, end }, end - ending.suffix.length, ending, false) ? start : -1;
+	return isSpecific(reading, lexicon, start, end, end - ending.suffix.length, ending, false) ? start : -1;
 }
 
 /** 政协第十四届 + 全国委员会. */
 const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
 
 /** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
-function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, barrier: Barrier): number {
+function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
 	const { text } = reading;
 	const name = text.slice(start, end);
 	// 滨城区六届人大常委会: the number of the term stands inside the name.

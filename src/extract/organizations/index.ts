@@ -42,18 +42,18 @@ export function extractOrganizations(
 	for (const span of namedFirms(reading, lexicon, spans, names)) spans.push(span);
 	for (const span of shortForms(reading, lexicon, spans, names)) spans.push(span);
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
-	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
+	const facts: OrganizationFact[] = [];
 	const byName = new Map<string, Span[]>();
 	const mention = (span: Span): void => {
 		const name = text.slice(span.start, span.end);
-		const mentions = byName.get(name);
-		if (mentions) {
-			mentions.push(span);
+		const known = byName.get(name);
+		if (known) {
+			known.push(span);
 			return;
 		}
-		const first = [span];
-		byName.set(name, first);
-		facts.push({ name, mentions: first });
+		const mentions = [span];
+		byName.set(name, mentions);
+		facts.push({ name, resolved: resolveBody(name, place), kind: kindOfBody(name, lexicon), mentions });
 	};
 	for (const span of longest(spans)) {
 		const whole = withoutAnd(text, span);
@@ -61,12 +61,7 @@ export function extractOrganizations(
 		if (parts) for (const part of parts) mention(part);
 		else mention(whole);
 	}
-	return facts.map(({ name, mentions }) => ({
-		name,
-		resolved: resolveBody(name, place),
-		kind: kindOfBody(name, lexicon),
-		mentions,
-	}));
+	return facts;
 }
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */

@@ -23,18 +23,18 @@ interface Parts {
 }
 
 /** Reads the words of a name from its end to the left, as its end decides what the words before it are. */
-export function partsOf({ lattice }: Reading, lexicon: Lexicon, span: Span): Parts {
+export function partsOf({ lattice }: Reading, lexicon: Lexicon, first: number, end: number): Parts {
 	const parts: Part[] = [];
 	let flags = 0;
 	let measured = false;
-	for (let at = span.end; at > span.start; ) {
-		const start = Math.max(span.start, lattice.previous[at]!);
+	for (let at = end; at > first; ) {
+		const start = Math.max(first, lattice.previous[at]!);
 		const entry = lattice.previousEntry[at]!;
 		const part: Part =
 			entry >= 0
 				? { start, end: at, flags: lexicon.flags[entry]!, tag: tagName(lexicon.tag[entry]!) }
 				: { start, end: at, flags: 0, tag: 'x' };
-		if (at < span.end) flags |= part.flags;
+		if (at < end) flags |= part.flags;
 		if (part.tag === 'q') measured = true;
 		parts.push(part);
 		at = start;

@@ -1,6 +1,5 @@
 import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { Span } from '../../types.js';
 import { hasCountryMark } from '../country-mark.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -18,16 +17,17 @@ const OF_LEVEL = units('省市县区州盟旗镇乡村全国中央自治');
 export function isSpecific(
 	reading: Reading,
 	lexicon: Lexicon,
-	span: Span,
+	start: number,
+	end: number,
 	endingStart: number,
 	ending: Ending | undefined,
 	department: boolean,
 ): boolean {
 	const { text } = reading;
-	if (span.end - span.start > 40) return false;
+	if (end - start > 40) return false;
 	// an ending by itself is no name, and few candidates are more
-	if (!department && (!ending || endingStart <= span.start)) return false;
-	const { parts, before, flags, measured } = partsOf(reading, lexicon, span);
+	if (!department && (!ending || endingStart <= start)) return false;
+	const { parts, before, flags, measured } = partsOf(reading, lexicon, start, end);
 	const first = parts[0]!;
 	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
 	const unlisted = (flags & LEVEL) !== 0 && opensWithUnlistedPlace(text, before);
@@ -42,22 +42,22 @@ export function isSpecific(
 		)
 	)
 		return false;
-	if (isKind(text, span.start, span.end, (first.flags & PLACE) !== 0)) return false;
+	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
-	if (text.charCodeAt(span.end) === RANKS && text.charCodeAt(span.end - 1) === TEAM) return false;
-	const whole = tagOfWhole(text, span, lexicon);
+	if (text.charCodeAt(end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
+	const whole = tagOfWhole(text, start, end, lexicon);
 	const placed = whole || (flags & (PLACE | FOREIGN | BODY)) !== 0;
-	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL.has(text.charCodeAt(span.start)));
+	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL.has(text.charCodeAt(start)));
 	if (department)
 		return (
 			// ，乌国家安全局
-			(text.startsWith('国家', span.start + 1) && hasCountryMark(text, span.start + 1, lexicon)) ||
+			(text.startsWith('国家', start + 1) && hasCountryMark(text, start + 1, lexicon)) ||
 			placed ||
 			levelled ||
-			/^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(span.start, span.end))
+			/^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(start, end))
 		);
-	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, span.end))) return false;
-	const own = text.slice(span.start, endingStart);
+	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, end))) return false;
+	const own = text.slice(start, endingStart);
 	// 府院联动工作机制: a way to work
 	if (ending.suffix === '工作机制') return false;
 	// 人民医院骨科, but no 三级眼科
@@ -69,10 +69,10 @@ export function isSpecific(
 			own.length >= 5 &&
 			(flags & FOREIGN) === 0 &&
 			!/军|[一某道].*[^一]$/.test(own) &&
-			!/^(?:[房家商区长子矿内外新胡村路街]|等?项目)/.test(text.slice(span.end, span.end + 3))
+			!/^(?:[房家商区长子矿内外新胡村路街]|等?项目)/.test(text.slice(end, end + 3))
 		);
 	if (ending.suffix.length === 1)
-		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(span.end));
+		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(end));
 	const proper = before.some(({ tag }) => PROPER.has(tag)) || /[“”]/.test(own);
 	const sited = ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns');
 	if (ending.needs === 'place')
@@ -92,7 +92,7 @@ export function isSpecific(
 				!/^(?:各|有关|相关|多家|一家|该|本)/.test(own) &&
 				// 打击利用离岸公司
 				(first.flags & (CATEGORY.leftFunction | CATEGORY.rightFunction)) === 0 &&
-				!(TRADE.test(ending.suffix) && '的大家'.includes(text.charAt(span.start - 1))))
+				!(TRADE.test(ending.suffix) && '的大家'.includes(text.charAt(start - 1))))
 		);
 	return proper && own.length >= 2;
 }
@@ -110,12 +110,12 @@ function isRareName(lexicon: Lexicon, own: string, words: number): boolean {
 }
 
 /** A dictionary word for the whole that is itself a proper name of a body, or a place and an ending in one word (法国政府). */
-function tagOfWhole(text: string, span: Span, lexicon: Lexicon): boolean {
-	const entry = lexicon.trie.findIn(text, span.start, span.end);
+function tagOfWhole(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.findIn(text, start, end);
 	if (entry < 0) return false;
 	if (tagName(lexicon.tag[entry]!) === 'nt') return true;
-	for (let end = span.end - 1; end > span.start + 1; end--) {
-		const prefix = lexicon.trie.findIn(text, span.start, end);
+	for (let at = end - 1; at > start + 1; at--) {
+		const prefix = lexicon.trie.findIn(text, start, at);
 		if (prefix >= 0 && (lexicon.flags[prefix]! & (PLACE | FOREIGN)) !== 0) return true;
 	}
 	return false;
