@@ -1,16 +1,20 @@
+import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
-import { FIRM, firmStart, IN_FIRM, OF_FIRM, opensClause, tradingStart } from './firm-name.js';
+import { endsFirm, firmOfficeAt, firmStart, namesFirm, opensClause, tradingStart } from './firm-name.js';
 import { joinsDomains } from './joint.js';
-import { ownedStart } from './league.js';
-import { type Barrier, has, type Step, stepBefore } from './phrase-step.js';
-import { isPlaceStem, withPlaceStem } from './place-stem.js';
+import { REGION, trimFront } from './phrase-front.js';
+import { type Barrier, blankStep, DASH, readStep, type Step, stepBefore, units, within } from './phrase-step.js';
+import { withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
 
 /** Longest body or office name in characters; longer ones exist, but what is found beyond is noise. */
 const LONGEST = 44;
 /** Nouns, place names, abbreviations, attributives: what names of bodies are made of. */
-const NOMINAL = new Set(['n', 'nz', 'nt', 'ns', 'nr', 'j', 'vn', 'an', 'b', 'l', 'i', 'g', 's', 'eng']);
+const NOMINAL: ReadonlySet<string> = new Set('n nz nt ns nr j vn an b l i g s eng'.split(' '));
+
+/** The steps of a walk: one set serves walk after walk, and each step takes in a character at least. */
+const walk = Array.from({ length: LONGEST + 1 }, blankStep);
 
 /**
  * Walks to the left from `end` over everything that can belong to the name of a body, word by word along the best
@@ -20,49 +24,57 @@ const NOMINAL = new Set(['n', 'nz', 'nt', 'ns', 'nr', 'j', 'vn', 'an', 'b', 'l',
  * follows generic; words for places, levels and bodies go on with it.
  */
 export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): number {
-	const accepted: Step[] = [];
 	let at = end;
+	let taken = 0;
 	let unknown = 0;
 	while (at > 0 && end - at < LONGEST) {
 		if (barrier(at - 1)) break;
-		const step = stepBefore(reading, lexicon, at);
-		const right = accepted[accepted.length - 1];
-		if (!step || !(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
+		const step = walk[taken]!;
+		const right = taken > 0 ? walk[taken - 1] : undefined;
+		if (!readStep(step, reading, lexicon, at)) break;
+		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
 		if (step.start < at && crosses(barrier, step.start, at)) break;
-		accepted.push(step);
+		taken++;
 		at = step.start;
 	}
-	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, accepted, end), barrier);
+	const start = withPlaceStem(reading, lexicon, trimFront(reading, lexicon, walk, taken, end), barrier);
 	if (
 		start < end &&
-		OF_STATE.test(reading.text.slice(start, start + 2)) &&
 		hasCountryMark(reading.text, start, lexicon) &&
+		OF_STATE.test(reading.text.slice(start, start + 2)) &&
 		!barrier(start - 1)
 	)
 		return start - 1;
-	if (!OF_FIRM.test(reading.text.slice(end, end + 4)))
-		return start < end && (FIRM.test(reading.text.slice(end - 2, end)) || IN_FIRM.test(reading.text.slice(start, end)))
+	if (!firmOfficeAt(reading.text, end))
+		return start < end && (endsFirm(reading.text, end) || namesFirm(reading.text, start, end))
 			? firmStart(reading, lexicon, start, barrier)
 			: start;
 	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
 	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
 }
 
+const { place: PLACE, suffix: SUFFIX, domain: DOMAIN, leftFunction: LEFT_FUNCTION } = CATEGORY;
+const PLACED = categories('place', 'foreignPlace', 'body', 'department', 'levelWord');
+const FOREIGN_OR_PLACE = categories('place', 'foreignPlace');
+const FUNCTION = categories('leftFunction', 'rightFunction');
+const ACTING = categories('leftFunction', 'rightVerb', 'speech');
+const SOMEBODY = categories('listEnd', 'byline', 'nonRole');
+
 /** 广西 + 绿|源|蔗|业 + 集团: between a place and the ending a firm's name is spelled in single characters of any kind. */
 function spelled(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
 	if (step.end - step.start !== 1 || right?.end !== step.end + 1 || right.end === end) return false;
 	// 酒泉 + 正|泰 + 新能源公司
-	const firm = step.tag === 'd' && FIRM.test(reading.text.slice(end - 2, end));
+	const firm = step.tag === 'd' && endsFirm(reading.text, end);
 	if (
 		!(firm || /^[avzi]/.test(step.tag)) ||
-		(!firm && has(step, 'leftFunction', 'rightFunction')) ||
-		has(right, 'levelWord', 'suffix')
+		(!firm && within(step, FUNCTION)) ||
+		within(right, CATEGORY.levelWord | SUFFIX)
 	)
 		return false;
 	const left = stepBefore(reading, lexicon, step.start);
-	return left !== null && (has(left, 'place') || (left.tag === 'x' && step.tag === 'z'));
+	return left !== null && (within(left, PLACE) || (left.tag === 'x' && step.tag === 'z'));
 }
 
 /** How offices of foreign states open behind the mark of their country: 、乌国家安全与国防委员会. */
@@ -73,91 +85,113 @@ function crosses(barrier: Barrier, start: number, end: number): boolean {
 	return false;
 }
 
+const SOME = '某'.charCodeAt(0);
+const SECTION = '股'.charCodeAt(0);
+const BAY = '湾'.charCodeAt(0);
+const BATCH = '批'.charCodeAt(0);
+const JOINT = units('和与及');
+const UNIT = units('部师旅团营连');
+const OF_UNIT = units('部师旅团营连队舰');
+
 function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
 	const { text } = reading;
-	const word = text.slice(step.start, step.end);
-	if (step.tag === 'w') {
+	const { start, tag } = step;
+	const length = step.end - start;
+	const unit = text.charCodeAt(start);
+	/** the word where it is a single character */
+	const one = length === 1 ? unit : -1;
+	if (tag === 'w') {
 		// A dash joins two words of one name (中国—东盟中心); it never opens one.
-		if (!'—–-·'.includes(word) || !right) return false;
-		const left = stepBefore(reading, lexicon, step.start);
-		return left !== null && left.tag !== 'w' && has(left, 'place', 'foreignPlace', 'body');
+		if (!DASH.has(one) || !right) return false;
+		const left = stepBefore(reading, lexicon, start);
+		return left !== null && left.tag !== 'w' && within(left, FOREIGN_OR_PLACE | CATEGORY.body);
 	}
-	if (/[\s，。；：、！？…|~]/.test(word) || NEVER.test(word)) return false;
-	if (has(step, 'place', 'foreignPlace', 'body', 'department', 'levelWord')) return true;
+	const traits = traitsOf(text, lexicon, step);
+	if ((traits & BARRED) !== 0) return false;
+	if (within(step, PLACED)) return true;
 	// 某团, 某部: a unit whose name is withheld; 作训股: a section before its head.
-	if (/^某[部师旅团营连]$/.test(word) || (word === '股' && step.end === end)) return true;
-	if (word === '某') return right !== undefined && /[部师旅团营连队舰]$/.test(text.slice(right.start, end));
-	if (word === '和' || word === '与' || word === '及') return joinsDomains(reading, lexicon, step, right);
-	if (has(step, 'domain')) return !has(step, 'leftFunction') || right !== undefined;
+	if (unit === SOME && length === 2 && UNIT.has(text.charCodeAt(start + 1))) return true;
+	if (one === SECTION && step.end === end) return true;
+	if (one === SOME) return right !== undefined && OF_UNIT.has(text.charCodeAt(end - 1));
+	if (JOINT.has(one)) return joinsDomains(reading, lexicon, step, right);
+	if (within(step, DOMAIN)) return !within(step, LEFT_FUNCTION) || right !== undefined;
 	if (
-		has(step, 'generic') &&
-		(step.tag === 'r' ||
-			step.tag === 'm' ||
-			word.length === 1 ||
-			!right ||
-			!has(right, 'suffix', 'domain', 'department'))
+		within(step, CATEGORY.generic) &&
+		(tag === 'r' || tag === 'm' || length === 1 || !within(right, SUFFIX | DOMAIN | CATEGORY.department))
 	)
-		return isAttributive(word, right);
-	if (word.includes('/')) return false;
-	if (has(step, 'listEnd', 'byline', 'nonRole') && word.length > 1)
-		return has(right, 'suffix') && step.tag !== 'u' && word !== '记者';
+		return isAttributive(length, right);
+	if ((traits & SLASHED) !== 0) return false;
+	const beforeEnding = within(right, SUFFIX);
+	if (within(step, SOMEBODY) && length > 1)
+		return beforeEnding && tag !== 'u' && text.slice(start, step.end) !== '记者';
 	// 抗议阿根廷总统: a verb of saying opens no body of a place.
-	if (has(step, 'speech') && has(right, 'place', 'foreignPlace')) return false;
-	if (has(step, 'speech', 'rightVerb') && step.tag === 'v' && !has(right, 'suffix')) return false;
-	if (has(step, 'leftFunction') && !(step.tag === 'vn' && has(right, 'suffix')))
-		return NOMINAL.has(step.tag) && has(right, 'suffix') && step.tag !== 'vn' && word.length > 1;
-	if (has(step, 'suffix')) return true;
+	if (within(step, CATEGORY.speech) && within(right, FOREIGN_OR_PLACE)) return false;
+	if (within(step, CATEGORY.speech | CATEGORY.rightVerb) && tag === 'v' && !beforeEnding) return false;
+	if (within(step, LEFT_FUNCTION) && !(tag === 'vn' && beforeEnding))
+		return NOMINAL.has(tag) && beforeEnding && tag !== 'vn' && length > 1;
+	if (within(step, SUFFIX)) return true;
 	// 县人武部上校政委
-	if (has(step, 'title')) return right !== undefined || step.end !== end || /^[大上中少]校$/.test(word);
-	if (NOMINAL.has(step.tag)) return true;
-	if (step.tag === 'x') return true;
+	if (within(step, CATEGORY.title))
+		return right !== undefined || step.end !== end || /^[大上中少]校$/.test(text.slice(start, step.end));
+	if (NOMINAL.has(tag) || tag === 'x') return true;
 	// 台州 + 湾
-	if (word === '湾' && right) return has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place');
+	if (one === BAY && right) return within(stepBefore(reading, lexicon, start), PLACE);
 	if (isFirm(text, end))
 		return (
-			step.tag !== 'c' &&
-			step.tag !== 'p' &&
-			step.tag !== 't' &&
-			!has(step, 'leftFunction', 'rightVerb', 'speech', 'rightFunction') &&
-			!/[的了着过]/.test(word)
+			tag !== 'c' &&
+			tag !== 'p' &&
+			tag !== 't' &&
+			!within(step, ACTING | CATEGORY.rightFunction) &&
+			!/[的了着过]/.test(text.slice(start, step.end))
 		);
-	if (step.tag === 'v' && has(right, 'place'))
-		// 镇里引进河北某某公司: no firm is called so.
-		return (
-			!FIRM.test(text.slice(end - 2, end)) && word.length === 2 && !has(step, 'leftFunction', 'rightVerb', 'speech')
-		);
-	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
-	if (step.tag === 'v' && right?.tag === 'vn' && word.length === 2 && opensClause(text, step.start))
-		return !has(step, 'leftFunction', 'rightVerb', 'speech');
-	// 长春 + 启明 + 软件公司: a rare verb behind a place is what the firm is called.
-	if (step.tag === 'v' && FIRM.test(text.slice(end - 2, end)) && lexicon.cost[lexicon.trie.find(word)]! > RARE_VERB)
-		if (has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place')) return true;
-	// 某某公司焊接技师
-	if (step.tag === 'v' && !right && /^(?:高级|首席)?(?:技师|工程师|技工)/.test(text.slice(end, end + 5)))
-		return word.length === 2 && has(stepBefore(reading, lexicon, step.start) ?? undefined, 'suffix');
-	if (right && right.end === end && CREW.test(text.slice(right.start, right.end))) return step.tag === 'v';
-	if (step.tag === 'v') return word.length > 1 && (has(right, 'suffix') || has(right, 'domain') || has(right, 'title'));
-	if (step.tag === 'm')
-		return (
-			/^第/.test(word) ||
-			(right === undefined && CREW.test(word) && /^[班组队]长/.test(text.slice(end, end + 2))) ||
-			(right !== undefined &&
-				(has(right, 'suffix') || /^\d+$/.test(word) === false) &&
-				word.length <= 4 &&
-				!/[多余几数两]/.test(word))
-		);
+	if (tag === 'v') return verbBelongs(reading, lexicon, step, right, end);
+	if (right && right.end === end && isCrew(text, right)) return false;
+	if (tag === 'm') return numberBelongs(text, step, right, end);
 	// 广东省第十批援藏工作队
-	if (word === '批')
-		return /第[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, step.start - 4), step.start));
-	if (step.tag === 'f') return '东西南北中'.includes(word) || (REGION.test(word) && has(right, 'suffix'));
-	if (step.tag === 'a')
+	if (one === BATCH) return /第[一二三四五六七八九十\d]{1,3}$/.test(text.slice(Math.max(0, start - 4), start));
+	if (tag === 'f') {
+		const word = text.slice(start, step.end);
+		return '东西南北中'.includes(word) || (beforeEnding && REGION.test(word));
+	}
+	if (tag === 'a')
 		return (
-			word.length > 1 &&
+			length > 1 &&
 			right !== undefined &&
 			// 宁国 + 耐磨 + 材料商会
-			(has(right, 'suffix', 'domain') || has(stepBefore(reading, lexicon, step.start) ?? undefined, 'place'))
+			(within(right, SUFFIX | DOMAIN) || within(stepBefore(reading, lexicon, start), PLACE))
 		);
 	return false;
+}
+
+/** Whether a verb is part of a name that goes on with `right`. */
+function verbBelongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {
+	const { text } = reading;
+	const length = step.end - step.start;
+	// 镇里引进河北某某公司: no firm is called so.
+	if (within(right, PLACE)) return !endsFirm(text, end) && length === 2 && !within(step, ACTING);
+	// 、运行监测协调局局长, 兼作战训练处处长: a verb that a mark precedes opens the name.
+	if (right?.tag === 'vn' && length === 2 && opensClause(text, step.start)) return !within(step, ACTING);
+	// 长春 + 启明 + 软件公司: a rare verb behind a place is what the firm is called.
+	if (endsFirm(text, end) && lexicon.cost[step.entry]! > RARE_VERB)
+		if (within(stepBefore(reading, lexicon, step.start), PLACE)) return true;
+	// 某某公司焊接技师
+	if (!right && /^(?:高级|首席)?(?:技师|工程师|技工)/.test(text.slice(end, end + 5)))
+		return length === 2 && within(stepBefore(reading, lexicon, step.start), SUFFIX);
+	if (right && right.end === end && isCrew(text, right)) return true;
+	return length > 1 && within(right, SUFFIX | DOMAIN | CATEGORY.title);
+}
+
+/** Whether a number is part of a name that goes on with `right`. */
+function numberBelongs(text: string, step: Step, right: Step | undefined, end: number): boolean {
+	const word = text.slice(step.start, step.end);
+	return (
+		/^第/.test(word) ||
+		(right === undefined && CREW.test(word) && /^[班组队]长/.test(text.slice(end, end + 2))) ||
+		(right !== undefined &&
+			(within(right, SUFFIX) || /^\d+$/.test(word) === false) &&
+			word.length <= 4 &&
+			!/[多余几数两]/.test(word))
+	);
 }
 
 /** −ln of the share of a verb that news seldom uses. */
@@ -167,73 +201,37 @@ const RARE_VERB = 12;
 const NEVER =
 	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|首[个家座支批所票])$/;
 
-/** 岭南 + 地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows, or the word between it and its body. */
-function isSite(text: string, accepted: readonly Step[], i: number): boolean {
-	const word = (step: Step | undefined): string => (step ? text.slice(step.start, step.end) : '');
-	const sited = accepted[i + 1]?.tag === 'ns' && word(accepted[i]) === '地区';
-	return sited || (accepted[i]!.tag === 'ns' && /^(?:地区|军分区|警备区)$/.test(word(accepted[i - 1])));
+const KNOWN = 1;
+const BARRED = 2;
+const SLASHED = 4;
+
+const traitTables = new WeakMap<Lexicon, Uint8Array>();
+
+/** What the characters of a word say against it; found out once for each entry of the dictionary. */
+function traitsOf(text: string, lexicon: Lexicon, { start, end, entry }: Step): number {
+	if (entry < 0) return readTraits(text.slice(start, end));
+	let table = traitTables.get(lexicon);
+	if (!table) {
+		table = new Uint8Array(lexicon.flags.length);
+		traitTables.set(lexicon, table);
+	}
+	if (table[entry] === 0) table[entry] = readTraits(text.slice(start, end));
+	return table[entry]!;
 }
 
-/** 北方矿业集团, 西部证券公司 */
-const REGION = /^(?:[东西南北]方|[东西南北中]部)$/;
+const readTraits = (word: string): number =>
+	KNOWN | (/[\s，。；：、！？…|~]/.test(word) || NEVER.test(word) ? BARRED : 0) | (word.includes('/') ? SLASHED : 0);
+
 /** 清扫三班班长, 采煤二队队长 */
 const CREW = /^[一二三四五六七八九十]+[班组队]$/;
-
-/** 、园区管委会, ，地区发改委: what is no name of a place but stands for one before its bodies. */
-const HOST =
-	/^(?:地区|园区|景区|校区|矿区|林区|库区|灌区|港区|牧场|农场|兵团|开发区|经开区|高新区|示范区|度假区|保税区|管理区)$/;
+const CREW_LAST = units('班组队');
+const isCrew = (text: string, { start, end }: Step): boolean =>
+	CREW_LAST.has(text.charCodeAt(end - 1)) && CREW.test(text.slice(start, end));
 
 /** Firms carry any word in their names: 深之蓝海洋科技股份有限公司. */
-const isFirm = (text: string, end: number): boolean => /(?:有限|责任|分)公司$/.test(text.slice(end - 4, end));
+const isFirm = (text: string, end: number): boolean =>
+	endsFirm(text, end) && /(?:有限|责任|分)公司$/.test(text.slice(end - 4, end));
 
 /** 市直机关, 基层党组织: determiners that open a name when a body follows at once. */
-const isAttributive = (word: string, right: Step | undefined): boolean =>
-	word.length > 1 && right !== undefined && has(right, 'body', 'department');
-
-/**
- * Drops ordinary words before the natural start of a name: where a place, level or body follows further right, a
- * leading common noun (精神, 会议, 领导) is the end of something else.
- */
-function trimFront(reading: Reading, lexicon: Lexicon, accepted: readonly Step[], end: number): number {
-	const { text } = reading;
-	let first = accepted.length - 1;
-	const opens = (step: Step): boolean =>
-		has(step, 'place', 'foreignPlace', 'body') || (has(step, 'levelWord') && step.end - step.start <= 3);
-	let natural = -1;
-	for (let i = 0; i < accepted.length; i++) {
-		if (opens(accepted[i]!)) natural = i;
-		else if (
-			natural === i - 1 &&
-			i > 0 &&
-			(isPlaceStem(text, lexicon, accepted[i]!, accepted[i - 1]!) || isSite(text, accepted, i))
-		)
-			natural = i;
-	}
-	while (first > 0 && first > natural) {
-		const step = accepted[first]!;
-		if (natural < 0) {
-			const next = accepted[first - 1];
-			if (step.tag === 'w' || (step.tag === 'f' && !REGION.test(text.slice(step.start, step.end)))) first--;
-			else if (
-				step.tag === 'v' &&
-				next &&
-				['ns', 'nz', 'nr', 'x', 'g', 'j'].includes(next.tag) &&
-				step.end - step.start > 1
-			)
-				first--;
-			else break;
-		} else if (
-			HOST.test(text.slice(step.start, step.end)) &&
-			/^[，、。；：\n兼了由向与对在]?$/.test(text.charAt(step.start - 1))
-		)
-			break;
-		else if (step.tag === 'x' || step.tag === 'nz' || step.tag === 'eng' || has(step, 'department', 'domain')) break;
-		// ，昌江循环经济工业园区管委会: a place that only the word list knows, behind a mark.
-		else if (step.tag === 'ns' && step.end - step.start > 1 && opensClause(text, step.start)) break;
-		else if (/[”》）]/.test(text.charAt(step.end - 1))) break;
-		else first--;
-	}
-	// （上接第一版）省长: a bracket opens no name.
-	while (first >= 0 && text.charAt(accepted[first]!.start) === '（') first--;
-	return first < 0 ? end : ownedStart(text, accepted[first]!.start, end);
-}
+const isAttributive = (length: number, right: Step | undefined): boolean =>
+	length > 1 && within(right, CATEGORY.body | CATEGORY.department);

@@ -1,16 +1,29 @@
-import { CATEGORY, tagName } from '../lexicon/categories.js';
+import { CATEGORY, categories, type Tag, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
-import { type Barrier, has, stepBefore } from './phrase-step.js';
+import { type Barrier, stepBefore, units, within } from './phrase-step.js';
 import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
-const NO_STEM = new Set(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
+const NO_STEM: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'd', 'r', 'w', 'm', 'q']);
 /** Adverbs that names of places begin with: 遂昌, 弥渡, 永安, 益阳, 定西. */
-const STEM_ADVERB = new Set('遂弥永益定尤');
+const STEM_ADVERB = units('遂弥永益定尤');
 /** Verbs of one character that lead to a place. */
-const GOES = new Set('到赴来去访抵驻随由在往经据讯电');
-const LEVEL_CHARACTER = /^(?:省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区)/;
+const GOES = units('到赴来去访抵驻随由在往经据讯电');
+const LEVEL = /省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区/y;
+/** What level words begin with: most positions are settled by it. */
+const OPENS_LEVEL = units('省自市县区州盟旗镇乡村街社苏嘎经高');
+const { place: PLACE, levelWord: LEVEL_WORD, body: BODY, leftFunction: LEFT_FUNCTION } = CATEGORY;
+const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
+
+/** End of the level word that starts at a position; −1 for none. */
+function levelEnd(text: string, at: number): number {
+	if (!OPENS_LEVEL.has(text.charCodeAt(at))) return -1;
+	LEVEL.lastIndex = at;
+	return LEVEL.test(text) ? LEVEL.lastIndex : -1;
+}
+
+const atLevel = (text: string, at: number): boolean => levelEnd(text, at) >= 0;
 
 /**
  * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,
@@ -23,11 +36,11 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 /** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */
 function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
-	const one = text.charAt(start - 1);
+	const one = text.charCodeAt(start - 1);
 	if (
 		text.charAt(start + 1) !== '州' ||
 		start === 0 ||
-		!isHanUnit(one.charCodeAt(0)) ||
+		!isHanUnit(one) ||
 		GOES.has(one) ||
 		barrier(start - 1) ||
 		lattice.previous[start] !== start - 1 ||
@@ -35,9 +48,7 @@ function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barr
 	)
 		return start;
 	const step = stepBefore(reading, lexicon, start);
-	return step === null || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'rightFunction', 'levelWord')
-		? start
-		: start - 1;
+	return step === null || NO_STEM.has(step.tag) || within(step, NO_LONE | CATEGORY.rightFunction) ? start : start - 1;
 }
 
 function stemStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
@@ -45,32 +56,34 @@ function stemStart(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 	// 索|尔 + 诺克市议会
 	if (start - first === 1) first = reachMark(reading, lexicon, first, barrier);
 	let at = unknownStem(reading, lexicon, first, barrier);
-	if (first < start && at === first && LEVEL_CHARACTER.test(reading.text.slice(at + 2, at + 5)))
+	if (first < start && at === first && atLevel(reading.text, at + 2))
 		at = upToMark(reading, lexicon, at, at + 2, barrier);
-	for (let round = 0; round < 3 && LEVEL_CHARACTER.test(reading.text.slice(at, at + 3)); round++) {
+	for (let round = 0; round < 3 && atLevel(reading.text, at); round++) {
 		const stem = stemBefore(reading, lexicon, at, barrier);
 		if (stem === at) break;
 		at = upToMark(reading, lexicon, stem, at, barrier);
 		const above = stepBefore(reading, lexicon, at);
-		if (above && above.end - above.start <= 3 && has(above, 'levelWord') && !barrier(above.start)) at = above.start;
-		else if (above && has(above, 'place') && !barrier(above.start)) return above.start;
+		if (above && above.end - above.start <= 3 && within(above, LEVEL_WORD) && !barrier(above.start)) at = above.start;
+		else if (above && within(above, PLACE) && !barrier(above.start)) return above.start;
 	}
 	if (at === start) at = commonStem(reading, lexicon, at, barrier);
 	else at = placeAbove(reading, lexicon, at, barrier);
 	if (at === start) return at;
 	const above = stepBefore(reading, lexicon, at);
 	if (!above || barrier(above.start)) return at;
-	return has(above, 'place') || (has(above, 'body') && !endsInLevel(reading.text, above)) ? above.start : at;
+	return within(above, PLACE) || (within(above, BODY) && !endsInLevel(reading.text, above)) ? above.start : at;
 }
 
 /** 昭江市 + 江滨区人民检察院: a place above that no table lists either. */
 function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const level = stepBefore(reading, lexicon, at);
-	if (!level || !has(level, 'levelWord') || level.end - level.start > 3 || barrier(level.start)) return at;
+	if (!level || !within(level, LEVEL_WORD) || level.end - level.start > 3 || barrier(level.start)) return at;
 	const stem = stemBefore(reading, lexicon, level.start, barrier);
 	if (stem === level.start) return at;
 	return placeAbove(reading, lexicon, upToMark(reading, lexicon, stem, level.start, barrier), barrier);
 }
+
+const OPENS_TOWNSHIP = units('镇乡村街社苏嘎');
 
 /**
  * 舒江市平安镇党委, ，平安镇党委: between a place (or a mark) and a township's or village's level word stands its name,
@@ -79,6 +92,7 @@ function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (
+		!OPENS_TOWNSHIP.has(text.charCodeAt(at)) ||
 		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:原?党|原?人大|人民|政府|团|妇|支|总支|委|卫生|中心|农会|公所|关工委|残联|科协|工会|纪委|[镇乡村]?[^\s，。；：]?长)/.test(
 			text.slice(at, at + 7),
 		)
@@ -87,21 +101,21 @@ function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	for (let start = at - 2; start >= Math.max(0, at - 4); start--) {
 		if (!isHanUnit(text.charCodeAt(start)) || barrier(start) || barrier(start + 1)) return at;
 		const left = start > 0 ? stepBefore(reading, lexicon, start) : null;
-		const place =
-			left !== null && has(left, 'place', 'levelWord') && '省市县区旗州盟镇乡'.includes(text.charAt(start - 1));
+		const place = within(left, PLACE | LEVEL_WORD) && '省市县区旗州盟镇乡'.includes(text.charAt(start - 1));
 		if (start > 0 && !place && !'，、。；：\n（及'.includes(text.charAt(start - 1))) continue;
 		return isStemText(reading, lexicon, start, at) ? start : at;
 	}
 	return at;
 }
 
+const NO_STEM_WORD = categories('leftFunction', 'generic', 'title', 'body');
+
 /** Whether no word of text[start, at) is one that a name of a place cannot hold. */
 function isStemText(reading: Reading, lexicon: Lexicon, start: number, at: number): boolean {
 	if (/^(?:全|各|本|我|该|每|所在|附近|周边|多个|两|三|几)/.test(reading.text.slice(start, at))) return false;
 	for (let end = at; end > start; ) {
 		const step = stepBefore(reading, lexicon, end);
-		if (!step || step.start < start || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'generic', 'title', 'body'))
-			return false;
+		if (!step || step.start < start || NO_STEM.has(step.tag) || within(step, NO_STEM_WORD)) return false;
 		if (step.tag === 'v' && step.end - step.start > 1) return false;
 		end = step.start;
 	}
@@ -110,52 +124,55 @@ function isStemText(reading: Reading, lexicon: Lexicon, start: number, at: numbe
 
 /** 市委, 县政府: a body of a place has no branch in another; 民盟, 中国银行 have. */
 const endsInLevel = (text: string, step: { readonly start: number; readonly end: number }): boolean =>
-	LEVEL_CHARACTER.test(text.slice(step.start, step.start + 3)) || /[委府会]$/.test(text.slice(step.start, step.end));
+	atLevel(text, step.start) || /[委府会]$/.test(text.slice(step.start, step.end));
 
 /** Two or three characters without any reading before a body are the stem of its place: 云泽 + 军分区. */
 function unknownStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
 	let at = start;
 	while (start - at < 3 && at > 0 && !barrier(at - 1) && isHanUnit(text.charCodeAt(at - 1))) {
+		if (lattice.previous[at] !== at - 1 || GOES.has(text.charCodeAt(at - 1))) break;
 		const step = stepBefore(reading, lexicon, at);
-		if (!step || at - step.start !== 1 || NO_STEM.has(step.tag) || has(step, 'leftFunction', 'levelWord')) break;
-		if (GOES.has(text.charAt(step.start))) break;
+		if (!step || NO_STEM.has(step.tag) || within(step, NO_LONE)) break;
 		at--;
 	}
+	if (start - at < 2) return start;
 	const alone =
-		at === 0 || GOES.has(text.charAt(at - 1)) || !isHanUnit(text.charCodeAt(at - 1)) || at - lattice.previous[at]! > 1;
-	return start - at >= 2 && alone ? at : start;
+		at === 0 ||
+		GOES.has(text.charCodeAt(at - 1)) ||
+		!isHanUnit(text.charCodeAt(at - 1)) ||
+		at - lattice.previous[at]! > 1;
+	return alone ? at : start;
 }
+
+const LEADS = units('到赴抵访经据');
 
 /** A name that opens with a lone character (溪区委) has its other half before it: 岳溪区委. */
 function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
 	const first = lattice.nextEntry[start] ?? -1;
 	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
-	if (!lone || (first >= 0 && (lexicon.flags[first]! & CATEGORY.levelWord) !== 0)) return start;
+	if (!lone || (first >= 0 && (lexicon.flags[first]! & LEVEL_WORD) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
 	// 番江市第二人民医院: a measure word that no number precedes.
-	if (step && '到赴抵访经据'.includes(text.charAt(step.start)) && step.end - step.start === 1) return start;
+	if (step && LEADS.has(text.charCodeAt(step.start)) && step.end - step.start === 1) return start;
 	// 桐木 + 溪 + 村党总支
 	if (
 		step &&
-		['ns', 'nz', 'nr'].includes(step.tag) &&
+		(step.tag === 'ns' || step.tag === 'nz' || step.tag === 'nr') &&
 		step.end - step.start === 2 &&
 		!barrier(step.start) &&
-		LEVEL_CHARACTER.test(text.slice(start + 1, start + 4))
+		atLevel(text, start + 1)
 	)
 		return step.start;
 	const measure = step?.tag === 'q' && (step.start === 0 || '，、。；：\n（）“”'.includes(text.charAt(step.start - 1)));
-	if (
-		!step ||
-		step.end - step.start !== 1 ||
-		(NO_STEM.has(step.tag) && !measure) ||
-		has(step, 'leftFunction', 'levelWord')
-	)
+	if (!step || step.end - step.start !== 1 || (NO_STEM.has(step.tag) && !measure) || within(step, NO_LONE))
 		return start;
 	return barrier(step.start) || !isHanUnit(text.charCodeAt(step.start)) ? start : step.start;
 }
 
+/** Marks and level words that a stem reaches back to. */
+const REACHED = units('，、。；：”\n市县区旗州盟镇乡');
 /** Characters of a stem behind its last two: 阿克 + 塔木县, 库木 + 巴格乡. */
 const MORE = 3;
 
@@ -168,14 +185,14 @@ function upToMark(reading: Reading, lexicon: Lexicon, stem: number, level: numbe
 function reachMark(reading: Reading, lexicon: Lexicon, stem: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
 	for (let at = stem; stem - at < MORE; ) {
-		const one = text.charAt(at - 1);
-		if (at === 0 || !isHanUnit(one.charCodeAt(0)) || GOES.has(one) || barrier(at - 1)) return stem;
+		const one = text.charCodeAt(at - 1);
+		if (at === 0 || !isHanUnit(one) || GOES.has(one) || barrier(at - 1)) return stem;
 		const entry = lexicon.trie.findIn(text, at - 1, at);
-		if (entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) && one !== '克') return stem;
+		if (entry >= 0 && NO_STEM.has(tagName(lexicon.tag[entry]!)) && text.charAt(at - 1) !== '克') return stem;
 		// Further than one character the text reads as single ones, which is how names of other languages read.
 		if (at < stem && lattice.previous[at] !== at - 1) return stem;
 		at--;
-		if (at === 0 || '，、。；：”\n市县区旗州盟镇乡'.includes(text.charAt(at - 1))) return at;
+		if (at === 0 || REACHED.has(text.charCodeAt(at - 1))) return at;
 	}
 	return stem;
 }
@@ -204,9 +221,9 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 						step.tag === 'q' ||
 						// 、地苏镇
 						reading.text.charAt(step.start) === '地' ||
-						STEM_ADVERB.has(reading.text.charAt(step.start)))
+						STEM_ADVERB.has(reading.text.charCodeAt(step.start)))
 				)) ||
-			has(step, 'leftFunction')
+			within(step, LEFT_FUNCTION)
 		)
 			break;
 		start = step.start;
@@ -221,19 +238,19 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 export function isPlaceStem(
 	text: string,
 	lexicon: Lexicon,
-	stem: { readonly start: number; readonly end: number; readonly tag: string },
+	stem: { readonly start: number; readonly end: number; readonly tag: Tag },
 	right: { readonly start: number; readonly end: number },
 ): boolean {
-	const level = LEVEL_CHARACTER.exec(text.slice(right.start, right.end))?.[0];
 	const length = stem.end - stem.start;
-	if (!level || length > 4) return false;
+	const reach = length > 4 ? -1 : levelEnd(text, right.start);
+	if (reach < 0 || reach > right.end) return false;
 	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
 	if (!/^\p{Script=Han}*[^的]$/u.test(text.slice(stem.start, stem.end))) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
 	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
 	if (stem.tag === 'v') return false;
-	const place = text.slice(stem.start, stem.end) + level;
+	const place = text.slice(stem.start, stem.end) + text.slice(right.start, reach);
 	const first = text.indexOf(place);
 	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);
 }

@@ -7,6 +7,7 @@ import { bodyParts } from './body.js';
 import { englishOffice } from './english.js';
 import { isForeignOffice } from './foreign.js';
 import { levelOf } from './level.js';
+import { keep, recalled, Witness } from './memory.js';
 import { rankOf } from './rank.js';
 import { systemOf } from './system.js';
 
@@ -72,7 +73,43 @@ function takenApart(text: string, { start, titleStart, end }: Office, lexicon: L
 }
 
 /** Describes an office: its parts, and what follows from them. */
-export function describeOffice(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
+export function describeOffice(
+	text: string,
+	{ start, titleStart, end }: Office,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+): RoleFact {
+	const key = `${place.period}|${end - titleStart}|${text.slice(start, end)}`;
+	const role = recalled(key, lexicon, place) ?? describedAnew(key, titleStart - start, lexicon, place);
+	const { organization } = role;
+	return {
+		start,
+		end,
+		text: role.text,
+		title: role.title,
+		organization: organization && {
+			text: organization.text,
+			start: start + organization.start,
+			end: start + organization.end,
+		},
+		organizationResolved: role.organizationResolved,
+		level: role.level,
+		system: role.system,
+		rank: role.rank,
+		labelEn: role.labelEn,
+	};
+}
+
+/** Describes the office that the key ends in and keeps it. The key is a copy: what is kept holds no article in memory. */
+function describedAnew(key: string, titleStart: number, lexicon: Lexicon, place: ArticlePlace): RoleFact {
+	const text = key.slice(key.indexOf('|', key.indexOf('|') + 1) + 1);
+	const witness = new Witness(place);
+	const role = describe(text, { start: 0, titleStart, end: text.length }, lexicon, witness);
+	keep(key, role, witness, lexicon);
+	return role;
+}
+
+function describe(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
 	const { title, plain, row, inner, body, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
 	const foreign = isForeignOffice(body, title, row?.system, lexicon);
 	const resolved = body === '' ? null : resolveBody(body, place);

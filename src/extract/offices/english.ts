@@ -25,32 +25,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** The Party Secretary of a college is its committee's. */
 const COMMITTEE = /(?<=[^省市县区州盟旗镇乡村道])党委$/;
 
-/** Names by office; a corpus has few offices that it repeats often. */
-const labels = new WeakMap<Lexicon, Map<string, string | null>>();
-/** Names kept; then the table begins anew, so that memory does not grow with the corpus. */
-const MOST = 4000;
-
-/** As `compose`, remembered. */
-export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: ArticlePlace): string | null {
-	let known = labels.get(lexicon);
-	if (!known || known.size >= MOST) {
-		known = new Map();
-		labels.set(lexicon, known);
-	}
-	const key = `${place.period}|${office.prefix}|${office.title}|${office.body}|${office.system}|${office.level}`;
-	let label = known.get(key);
-	if (label === undefined) {
-		label = compose(office, lexicon, place);
-		known.set(key, label);
-	}
-	return label;
-}
-
 /**
  * The name of an office in English, after the usage of the government's own pages: rank word, comma, body. Null where a
  * part of it has no English.
  */
-function compose(office: OfficeToName, lexicon: Lexicon, place: ArticlePlace): string | null {
+export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: ArticlePlace): string | null {
 	const prefix = PREFIXES[office.prefix] ?? '';
 	const designate = office.prefix === '拟任' || office.prefix === '候任' ? ' (designate)' : '';
 	const title = englishTitle(office.title, office);

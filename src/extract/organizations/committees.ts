@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { coverage } from '../coverage.js';
 import { flaggedBefore } from '../people/context.js';
 import type { Barrier } from '../phrase-step.js';
 import { withPlaceStem } from '../place-stem.js';
@@ -34,11 +35,16 @@ export function committeeStart(reading: Reading, lexicon: Lexicon, end: number, 
 	return match ? hostStart(reading, lexicon, end - match[0].length, barrier) : -1;
 }
 
-/** The committees of congresses and conferences that the text names. */
-export function committees(reading: Reading, lexicon: Lexicon, barrier: Barrier): readonly Span[] {
+/** The committees of congresses and conferences that the text names, outside the names of people. */
+export function committees(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
 	const { text } = reading;
 	const out: Span[] = [];
 	if (!text.includes('政协') && !text.includes('人大')) return out;
+	let covered: Uint8Array | null = null;
+	const barrier: Barrier = (position) => {
+		covered ??= coverage(text.length + 1, names);
+		return covered[position] === 1;
+	};
 	for (const match of text.matchAll(WHOLE)) {
 		const end = match.index + match[0].length;
 		// 人大常务委员会, 政协委员会: the whole body

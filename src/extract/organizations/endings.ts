@@ -1,5 +1,6 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { followersOf, isRelative, isRisky } from './forms.js';
 
 const { suffix: SUFFIX, body: BODY, department: DEPARTMENT } = CATEGORY;
 
@@ -9,7 +10,13 @@ export interface Ending {
 	readonly kind: string;
 	/** strings that make the ending part of another word: 政府 + 采购 */
 	readonly notBefore: readonly string[];
+	/** whether bodies that end so carry a task in their name */
+	readonly task: boolean;
 }
+
+/** Bodies set up for a task carry the task in their name, verbs and all: 国务院促进中小企业发展工作领导小组. */
+export const TASK_ENDING =
+	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
 
 const ruleTables = new WeakMap<Lexicon, ReadonlyMap<string, Ending>>();
 
@@ -26,6 +33,7 @@ export function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
 						needs: row.needs ?? 'name',
 						kind: row.kind!,
 						notBefore: (row.not_before ?? '').split('|').filter((text) => text !== ''),
+						task: TASK_ENDING.test(row.suffix!),
 					},
 				]),
 		);
@@ -36,18 +44,37 @@ export function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
 
 const NO_ENDING = 1;
 const FIRST = 2;
-const NO_BODY = 1;
-const SOME_BODY = 2;
+
+/** What a word of the dictionary is to the name of a body. */
+export const WORD = {
+	/** the entry was looked at */
+	known: 1,
+	/** a body or a department, or a word with an ending */
+	ends: 2,
+	/** a committee that larger bodies have within: 党委, 工会 */
+	partyOrgan: 4,
+	/** what follows may make it part of another word */
+	followed: 8,
+	/** a piece of common words */
+	risky: 16,
+	/** every place has one of it */
+	relative: 32,
+} as const;
+
+const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
 /**
  * Gives the ending of each dictionary entry, found out once: 0 unknown yet, 1 none, else the index of its rule. A byte an
- * entry says beside whether it may end a body at all: the words of a text ask for that one after the other.
+ * entry says beside what the word is to a body (`WORD`), first of all whether it may end one: the words of a text ask for
+ * that one after the other.
  */
 class EndingTable {
 	readonly #rules: readonly Ending[];
 	readonly #indexes: ReadonlyMap<string, number>;
 	readonly #known: Uint16Array;
-	readonly #mayEnd: Uint8Array;
+	readonly #words: Uint8Array;
+	/** a bit an entry, cleared when it is known to end no body: so little memory that it stays near */
+	readonly #open: Uint32Array;
 	readonly #lexicon: Lexicon;
 
 	constructor(lexicon: Lexicon) {
@@ -55,17 +82,33 @@ class EndingTable {
 		this.#rules = [...suffixRules(lexicon).values()];
 		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
 		this.#known = new Uint16Array(lexicon.flags.length);
-		this.#mayEnd = new Uint8Array(lexicon.flags.length);
+		this.#open = new Uint32Array((lexicon.flags.length >> 5) + 1).fill(0xffffffff);
+		this.#words = new Uint8Array(lexicon.flags.length);
 	}
 
-	/** Whether the entry text[start, end) is a body or a department or has an ending. */
-	mayEnd(text: string, start: number, end: number, entry: number): boolean {
-		const known = this.#mayEnd[entry]!;
-		if (known !== 0) return known === SOME_BODY;
-		const may =
-			(this.#lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0 || this.of(text, start, end, entry) !== undefined;
-		this.#mayEnd[entry] = may ? SOME_BODY : NO_BODY;
-		return may;
+	/** Whether an entry ends a body or was never looked at. Most words of a text are neither. */
+	mayEnd(entry: number): boolean {
+		return (this.#open[entry >> 5]! & (1 << (entry & 31))) !== 0;
+	}
+
+	/** Bits of `WORD` for the entry text[start, end). */
+	word(text: string, start: number, end: number, entry: number): number {
+		const known = this.#words[entry]!;
+		return known !== 0 ? known : this.#look(text, start, end, entry);
+	}
+
+	#look(text: string, start: number, end: number, entry: number): number {
+		let bits: number = WORD.known;
+		if ((this.#lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0 || this.of(text, start, end, entry) !== undefined) {
+			const word = text.slice(start, end);
+			bits |= WORD.ends;
+			if (PARTY_ORGAN.test(word)) bits |= WORD.partyOrgan;
+			if (followersOf(word, this.#lexicon) !== undefined) bits |= WORD.followed;
+			if (isRisky(word, this.#lexicon)) bits |= WORD.risky;
+			if (isRelative(word, this.#lexicon)) bits |= WORD.relative;
+		} else this.#open[entry >> 5]! &= ~(1 << (entry & 31));
+		this.#words[entry] = bits;
+		return bits;
 	}
 
 	of(text: string, start: number, end: number, entry: number): Ending | undefined {

@@ -1,58 +1,71 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { coverage } from '../coverage.js';
 import { nameStart } from '../noun-phrase.js';
 import { flaggedBefore } from '../people/context.js';
 import { posterStart } from '../people/posted.js';
-import type { Barrier } from '../phrase-step.js';
+import { type Barrier, units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
-import { type Ending, endingTable, suffixRules } from './endings.js';
-import { insideWords, isPieceOfWord, isRisky } from './forms.js';
+import { isSession } from './classes.js';
+import { type Ending, endingTable, suffixRules, WORD } from './endings.js';
+import { insideWords, isPieceOfWord, isRelative } from './forms.js';
 import { behindVerbs } from './leading-verb.js';
-import { isSession, isSpecific } from './specific.js';
+import { isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
 const CONTINUES = BODY | DEPARTMENT | SUFFIX;
 
-/** Names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
-export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
+let cover = new Uint8Array(0);
+
+/** Marks what no name of a body may enter: names of people and works. One array serves text after text. */
+function coverOf({ text, quotes }: Reading, names: readonly Span[]): Uint8Array {
+	if (cover.length <= text.length) cover = new Uint8Array(2 * text.length + 1024);
+	else cover.fill(0, 0, text.length + 1);
+	for (const { start, end } of names) cover.fill(1, start, end);
+	for (const { kind, start, end } of quotes) if (kind === 'work') cover.fill(1, start, end);
+	return cover;
+}
+
+/** Adds names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
+export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[], out: Span[]): void {
 	const { text, words, lattice } = reading;
-	const covered = coverage(text.length + 1, names);
-	for (const quote of reading.quotes) if (quote.kind === 'work') covered.fill(1, quote.start, quote.end);
+	const covered = coverOf(reading, names);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const rules = suffixRules(lexicon);
 	const endings = endingTable(lexicon);
-	const out: Span[] = [];
 	for (let w = 0; w < words.count; w++) {
 		const entry = lattice.entries[w]!;
-		if (entry < 0) continue;
+		if (entry < 0 || !endings.mayEnd(entry)) continue;
 		const start = words.starts[w]!;
 		const end = words.starts[w + 1]!;
-		if (!endings.mayEnd(text, start, end, entry) || covered[start]) continue;
+		const word = endings.word(text, start, end, entry);
+		if ((word & WORD.ends) === 0 || covered[start]) continue;
+		const before = text.charCodeAt(start - 1);
 		// 人社部门, 宣传部门: departments in general.
-		if (text.charAt(end) === '门' && text.charAt(end - 1) === '部') continue;
+		if (text.charCodeAt(end) === GATE && text.charCodeAt(end - 1) === SECTION) continue;
 		// 各县（区）税务局
-		if (text.charAt(start - 1) === '）' && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
+		if (before === BRACKET && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const flags = lexicon.flags[entry]!;
 		const ending = endings.of(text, start, end, entry);
-		// 某某公司原党委委员: the office is a former one, the body is the firm.
-		if (text.charAt(start - 1) === '原' && PARTY_ORGAN.test(text.slice(start, end))) continue;
-		const host = w > 0 && PARTY_ORGAN.test(text.slice(start, end)) ? hostStart(reading, lexicon, w, barrier) : -1;
-		if (host >= 0) {
-			out.push({ start: host, end });
-			continue;
+		if ((word & WORD.partyOrgan) !== 0) {
+			// 某某公司原党委委员: the office is a former one, the body is the firm.
+			if (before === FORMER) continue;
+			const host = w > 0 ? hostStart(reading, lexicon, w, barrier) : -1;
+			if (host >= 0) {
+				out.push({ start: host, end });
+				continue;
+			}
 		}
 		if (
 			(flags & BODY) !== 0 &&
-			(isPieceOfWord(text, end, start, lexicon) ||
+			(((word & WORD.followed) !== 0 && isPieceOfWord(text, end, start, lexicon)) ||
 				(end - start === 2 &&
 					(flags & DEPARTMENT) === 0 &&
-					isRisky(text.slice(start, end), lexicon) &&
+					(word & WORD.risky) !== 0 &&
 					insideWords(reading, lexicon, start)))
 		)
 			continue;
@@ -67,7 +80,7 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 			!isOtherWord(text, end, words.starts[w + 2]!, rules)
 		)
 			continue;
-		const commission = ending ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+		const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 		if (commission >= 0) {
 			// 府检联动联席会议召开, 第一次联席会议: a session
 			if (isSession(text, commission, end) || isOtherWord(text, start, end, rules)) continue;
@@ -76,30 +89,30 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 		}
 		const named =
 			(flags & BODY) !== 0
-				? bodyStart(reading, lexicon, start, end, flags, barrier)
-				: nameStart(reading, lexicon, end, barrier);
-		const span = { start: behindVerbs(text, Math.min(named, start), end), end };
+				? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
+				: MARKS.has(before)
+					? start
+					: nameStart(reading, lexicon, end, barrier);
+		let from = behindVerbs(text, Math.min(named, start), end);
+		const last = text.charCodeAt(from - 1);
 		// 驻村工作队: every village has one.
-		if (text.charAt(span.start - 1) === '驻' && text.charAt(span.start) === '村') continue;
+		if (last === POSTED && text.charCodeAt(from) === VILLAGE) continue;
 		// 政协某某市第九届委员会
-		if (text.slice(span.start - 2, span.start) === '政协' && text.slice(span.start, end).includes('届委员会'))
-			span.start -= 2;
+		if (last === CONSULT && text.charAt(from - 2) === '政' && text.slice(from, end).includes('届委员会')) from -= 2;
+		const own = end - (ending?.suffix.length ?? end - start);
 		if (
 			(flags & BODY) !== 0 ||
-			(span.start < start && isPrefecture(text, start, end)) ||
-			isSpecific(
-				reading,
-				lexicon,
-				span,
-				end - (ending?.suffix.length ?? end - start),
-				ending,
-				(flags & DEPARTMENT) !== 0,
-			)
+			(from < start && isPrefecture(text, start, end)) ||
+			isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 		)
-			out.push({ start: wholeStart(reading, span, lexicon, barrier), end });
+			out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end });
 	}
-	return out;
 }
+
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+
+/** Marks that no name of a body goes on behind. */
+const MARKS = units('，、。；：！？\n“（《');
 
 /** A bracket that leaves open which level is meant. */
 const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
@@ -111,8 +124,6 @@ const isPrefecture = (text: string, start: number, end: number): boolean =>
 	text.charAt(start - 1) === '州' &&
 	!/[员托派]/.test(text.charAt(end));
 
-const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
-
 /** Where the body starts whose own party committee the word is (江北理工大学 + 党委); -1 where none is named. */
 function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Barrier): number {
 	const { text, words, lattice } = reading;
@@ -122,14 +133,14 @@ function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Ba
 	const ending = endingTable(lexicon).of(text, from, end, entry);
 	if (!ending || ending.suffix.length < 2) return -1;
 	const start = nameStart(reading, lexicon, end, barrier);
-	return isSpecific(reading, lexicon, { start, end }, end - ending.suffix.length, ending, false) ? start : -1;
+	return isSpecific(reading, lexicon, start, end, end - ending.suffix.length, ending, false) ? start : -1;
 }
 
 /** 政协第十四届 + 全国委员会. */
 const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
 
 /** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
-function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, barrier: Barrier): number {
+function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
 	const { text } = reading;
 	const name = text.slice(start, end);
 	// 滨城区六届人大常委会: the number of the term stands inside the name.
@@ -140,11 +151,11 @@ function wholeStart(reading: Reading, { start, end }: Span, lexicon: Lexicon, ba
 	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+	const posted = text.charCodeAt(start - 1) === POSTED;
 	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
-	if (text.charAt(start - 1) === '驻' && /纪检(?:监察)?组$/.test(name))
-		return inspectorsStart(reading, lexicon, start - 1, barrier);
+	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
-	if (text.charAt(start - 1) !== '驻' || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
+	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }
 
@@ -167,7 +178,7 @@ function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, ba
 	for (let round = 0; round < 2; round++) {
 		const body = flaggedBefore(text, at, lexicon, BODY, 8);
 		if (body < 0 || barrier(body)) break;
-		at = bodyStart(reading, lexicon, body, at, 0, barrier);
+		at = bodyStart(reading, lexicon, body, at, 0, isRelative(text.slice(body, at), lexicon), barrier);
 	}
 	return at < posting - 1 ? at : posting + 1;
 }

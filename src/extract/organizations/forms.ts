@@ -7,8 +7,8 @@ const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CA
 
 const followers = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
-/** A body's short form that what follows makes part of a common word (求是 + 精神). */
-export function isPieceOfWord(text: string, end: number, start: number, lexicon: Lexicon): boolean {
+/** What may follow a body's short form and makes it part of another word; undefined for most words. */
+export function followersOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
 	let table = followers.get(lexicon);
 	if (!table) {
 		table = new Map(
@@ -17,15 +17,17 @@ export function isPieceOfWord(text: string, end: number, start: number, lexicon:
 				.flatMap((row) => row.not_before!.split('|'))
 				.map((rule) => {
 					const [form, after] = rule.split(':');
-					return [form!, (after ?? '').split('/')] as const;
+					return [form!, (after ?? '').split('/').filter((follower) => follower !== '')] as const;
 				}),
 		);
 		followers.set(lexicon, table);
 	}
-	return (table.get(text.slice(start, end)) ?? []).some(
-		(follower) => follower !== '' && text.startsWith(follower, end),
-	);
+	return table.get(word);
 }
+
+/** A body's short form that what follows makes part of a common word (求是 + 精神). */
+export const isPieceOfWord = (text: string, end: number, start: number, lexicon: Lexicon): boolean =>
+	followersOf(text.slice(start, end), lexicon)?.some((follower) => text.startsWith(follower, end)) ?? false;
 
 /** Whether ordinary words run on before a position: no mark, place, level or body there. */
 export function insideWords(reading: Reading, lexicon: Lexicon, at: number): boolean {

@@ -1,9 +1,9 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { coverage } from '../coverage.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
+import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { committees } from './committees.js';
@@ -30,44 +30,43 @@ export function extractOrganizations(
 		for (const { organization, title } of roles) {
 			if (!organization) continue;
 			const body = sender(organization);
-			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push(body);
+			if (isBody(text, body, lexicon) || isFirm(body.text, title)) spans.push({ start: body.start, end: body.end });
 		}
 		for (const mention of mentions) names.push(mention);
 	}
-	for (const span of newspapers(reading)) spans.push(span);
-	for (const span of findBodies(reading, lexicon, names)) spans.push(span);
-	const named = coverage(text.length + 1, names);
-	for (const span of committees(reading, lexicon, (position) => named[position] === 1)) spans.push(span);
+	newspapers(reading, spans);
+	findBodies(reading, lexicon, names, spans);
+	for (const span of committees(reading, lexicon, names)) spans.push(span);
 	for (const span of listedDepartments(reading, lexicon, spans)) spans.push(span);
 	for (const span of listedEnterprises(reading, lexicon, spans, names)) spans.push(span);
 	for (const span of namedFirms(reading, lexicon, spans, names)) spans.push(span);
-	for (const span of shortForms(reading, lexicon, [...spans, ...names])) spans.push(span);
+	for (const span of shortForms(reading, lexicon, spans, names)) spans.push(span);
 	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
-	const facts: { readonly name: string; readonly mentions: Span[] }[] = [];
+	const facts: OrganizationFact[] = [];
 	const byName = new Map<string, Span[]>();
-	for (const span of longest(spans)) {
-		for (const { start, end } of splitBody(text, withoutAnd(text, span), lexicon)) {
-			const name = text.slice(start, end);
-			const mentions = byName.get(name);
-			if (mentions) {
-				mentions.push({ start, end });
-				continue;
-			}
-			const first = [{ start, end }];
-			byName.set(name, first);
-			facts.push({ name, mentions: first });
+	const mention = (span: Span): void => {
+		const name = text.slice(span.start, span.end);
+		const known = byName.get(name);
+		if (known) {
+			known.push(span);
+			return;
 		}
+		const mentions = [span];
+		byName.set(name, mentions);
+		facts.push({ name, resolved: resolveBody(name, place), kind: kindOfBody(name, lexicon), mentions });
+	};
+	for (const span of longest(spans)) {
+		const whole = withoutAnd(text, span);
+		const parts = splitBody(text, whole, lexicon);
+		if (parts) for (const part of parts) mention(part);
+		else mention(whole);
 	}
-	return facts.map(({ name, mentions }) => ({
-		name,
-		resolved: resolveBody(name, place),
-		kind: kindOfBody(name, lexicon),
-		mentions,
-	}));
+	return facts;
 }
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
 function sender(body: Span & { readonly text: string }): Span & { readonly text: string } {
+	if (!body.text.includes('驻')) return body;
 	const at = body.text.search(/派?驻/);
 	return at < 2 || POSTED.test(body.text) || /使馆|使团/.test(body.text)
 		? body
@@ -88,12 +87,16 @@ const isFirm = (name: string, title: string): boolean =>
 const isOffice = (word: string): boolean =>
 	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) || /^(?:妇联|工会|民委)$/.test(word);
 
+const PLACES = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
+const ENDINGS = CATEGORY.suffix | CATEGORY.body | CATEGORY.department;
+const LEVELS = units('省市县区州盟旗镇乡村');
+
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
-function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
-	const places = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
-	const start = flaggedBefore(text, span.end, lexicon, places, 14);
-	const word = lexicon.trie.find(text.slice(span.start, span.end));
-	const office = isOffice(text.slice(span.start, span.end));
+function isBody(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+	if (end - start < 2 || (end - start <= 4 && LEVELS.has(text.charCodeAt(end - 1)))) return false;
+	const name = text.slice(start, end);
+	const office = isOffice(name);
+	const word = lexicon.trie.find(name);
 	if (
 		word >= 0 &&
 		(lexicon.flags[word]! & (CATEGORY.body | CATEGORY.department)) === 0 &&
@@ -103,31 +106,31 @@ function isBody(text: string, span: Span, lexicon: Lexicon): boolean {
 		return false;
 	if (
 		!office &&
-		flaggedBefore(text, span.end, lexicon, CATEGORY.suffix | CATEGORY.body | CATEGORY.department, 10) < span.start &&
-		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(text.slice(span.start, span.end))
+		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(name) &&
+		flaggedBefore(text, end, lexicon, ENDINGS, 10) < start
 	)
 		return false;
-	const level = '省市县区州盟旗镇乡村'.includes(text.charAt(span.end - 1)) && span.end - span.start <= 4;
-	return start < span.start && !level
-		? span.end - span.start >= 2 &&
-				!/^(?:中国驻|驻)/.test(text.slice(span.start, span.end)) &&
-				!/(?:大使|总统|总理)$/.test(text.slice(span.start, span.end))
-		: false;
+	if (/^(?:中国驻|驻)/.test(name) || /(?:大使|总统|总理)$/.test(name)) return false;
+	// the longest place that ends where the body does reaches further left or is none
+	return flaggedBefore(text, end, lexicon, PLACES, 14) < start;
 }
+
+const AND = '和'.charCodeAt(0);
 
 /** ，和县政协常委会: the county of that name is meant only where no other county speaks without its name. */
 const withoutAnd = (text: string, span: Span): Span =>
+	text.charCodeAt(span.start) === AND &&
 	/^和县(?:委|政府|政协|人大|纪委)/.test(text.slice(span.start, span.end)) &&
 	/(?<![\p{Script=Han}])县(?:委|政府|政协|人大)/u.test(text)
 		? { start: span.start + 1, end: span.end }
 		: span;
 
-/** Drops spans that lie inside longer ones. */
-function longest(spans: readonly Span[]): readonly Span[] {
-	const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Drops spans that lie inside longer ones, and puts them in order. */
+function longest(spans: Span[]): readonly Span[] {
+	spans.sort((a, b) => a.start - b.start || b.end - a.end);
 	const out: Span[] = [];
 	let reach = -1;
-	for (const span of sorted) {
+	for (const span of spans) {
 		if (span.end <= reach) continue;
 		// Two that overlap without one containing the other: the first stands.
 		if (span.start < reach) continue;

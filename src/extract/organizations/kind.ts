@@ -1,37 +1,42 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 
-interface KindTables {
-	readonly names: ReadonlyMap<string, OrganizationKind>;
-	readonly endings: ReadonlyMap<string, OrganizationKind>;
+interface KindTable {
+	/** kinds by names of bodies and by endings; where a string is both, the name tells */
+	readonly kinds: ReadonlyMap<string, OrganizationKind>;
+	/** length of the longest of them */
+	readonly longest: number;
 }
 
-const tables = new WeakMap<Lexicon, KindTables>();
+const tables = new WeakMap<Lexicon, KindTable>();
 
 /** What kind of body a name is: by the dictionary, else by its longest known ending. */
 export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
-	let known = tables.get(lexicon);
-	if (!known) {
-		const names = new Map<string, OrganizationKind>();
-		for (const row of lexicon.details.bodies) {
-			if (!row.kind) continue;
-			for (const key of [row.name!, ...(row.aliases ?? '').split('|')])
-				if (key) names.set(key, row.kind as OrganizationKind);
-		}
-		for (const row of lexicon.details.departments) {
-			for (const ending of (row.endings ?? '').split('|')) names.set(row.core! + ending, row.kind as OrganizationKind);
-		}
-		const endings = new Map(
-			lexicon.details.suffixes
-				.filter((row) => row.kind !== 'generic-modifier')
-				.map((row) => [row.suffix!, row.kind as OrganizationKind]),
-		);
-		known = { names, endings };
-		tables.set(lexicon, known);
+	let table = tables.get(lexicon);
+	if (!table) {
+		table = tableOf(lexicon);
+		tables.set(lexicon, table);
 	}
-	for (let start = 0; start < name.length; start++) {
-		const kind = known.names.get(name.slice(start)) ?? known.endings.get(name.slice(start));
+	const { kinds, longest } = table;
+	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
+		const kind = kinds.get(start === 0 ? name : name.slice(start));
 		if (kind) return kind;
 	}
 	return 'other';
+}
+
+function tableOf({ details }: Lexicon): KindTable {
+	const kinds = new Map<string, OrganizationKind>();
+	for (const row of details.suffixes)
+		if (row.kind !== 'generic-modifier') kinds.set(row.suffix!, row.kind as OrganizationKind);
+	for (const row of details.bodies) {
+		if (!row.kind) continue;
+		for (const key of [row.name!, ...(row.aliases ?? '').split('|')])
+			if (key) kinds.set(key, row.kind as OrganizationKind);
+	}
+	for (const row of details.departments) {
+		if (!row.kind) continue;
+		for (const ending of (row.endings ?? '').split('|')) kinds.set(row.core! + ending, row.kind as OrganizationKind);
+	}
+	return { kinds, longest: Math.max(...[...kinds.keys()].map((key) => key.length)) };
 }

@@ -46,7 +46,7 @@ export function namedFirms(
 	names: readonly Span[],
 ): readonly Span[] {
 	const { text } = reading;
-	if (!/等[^，。]{0,12}(?:企业|公司)/.test(text)) return [];
+	if (!closesSomeList(text)) return [];
 	const out: Span[] = [];
 	let covered: Uint8Array | null = null;
 	let bodied: Uint8Array | null = null;
@@ -76,6 +76,17 @@ export function namedFirms(
 		}
 	}
 	return out;
+}
+
+/** What closes a list of firms: cheap to look for, where the list itself is not. */
+const CLOSE = /等[^，。]{0,12}(?:企业|公司)/y;
+
+function closesSomeList(text: string): boolean {
+	for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+		CLOSE.lastIndex = at;
+		if (CLOSE.test(text)) return true;
+	}
+	return false;
 }
 
 /** The members of the list text[start, end), the first without what leads to it. */

@@ -1,29 +1,42 @@
 import type { Span } from '../../types.js';
+import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
-/** Newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
-export function newspapers(reading: Reading): readonly Span[] {
+/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
+export function newspapers(reading: Reading, out: Span[]): void {
 	const { text, quotes } = reading;
-	const out: Span[] = [];
-	for (const quote of quotes) {
-		const inner = { start: quote.start + 1, end: quote.end - 1 };
-		if (
-			quote.kind === 'work' &&
-			inner.end - inner.start >= 4 &&
-			(/(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(inner.start, inner.end)) ||
-				(text.charAt(inner.end - 1) === '报' &&
-					/^(?:特约)?(?:评论员|记者)/.test(text.slice(quote.end, quote.end + 5))) ||
-				/^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/.test(text.slice(quote.end, quote.end + 5)))
-		)
-			out.push(inner);
-	}
-	out.push(...ofDatelines(reading));
-	if (!/报(?:全媒体|融媒体|首席|特约)?记者/.test(text)) return out;
+	for (const { kind, start, end } of quotes)
+		if (kind === 'work' && end - start >= 6 && isPaper(text, start + 1, end - 1))
+			out.push({ start: start + 1, end: end - 1 });
+	addDatelines(reading, out);
+	if (!namesReporter(text)) return;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
 	))
 		out.push({ start: match.index, end: match.index + match[0].length });
-	return out;
+}
+
+/** Whether a paper's name stands before a reporter. */
+function namesReporter(text: string): boolean {
+	for (let at = text.indexOf('记者'); at >= 0; at = text.indexOf('记者', at + 2))
+		if (/报(?:全媒体|融媒体|首席|特约)?$/.test(text.slice(Math.max(0, at - 4), at))) return true;
+	return false;
+}
+
+const [PAPER, ISSUE] = units('报刊');
+/** What tells of a paper right behind its name. */
+const MAKERS = /^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/;
+const MAKERS_FIRST = units('杂编副执常主总');
+
+/** Whether the title text[start, end) of a work is one of a newspaper or a magazine. */
+function isPaper(text: string, start: number, end: number): boolean {
+	const last = text.charCodeAt(end - 1);
+	const paper = last === PAPER;
+	return (
+		((paper || last === ISSUE) && /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(start, end))) ||
+		(paper && /^(?:特约)?(?:评论员|记者)/.test(text.slice(end + 1, end + 6))) ||
+		(MAKERS_FIRST.has(text.charCodeAt(end + 1)) && MAKERS.test(text.slice(end + 1, end + 6)))
+	);
 }
 
 /** 云泽网消息, 江网临岳站3月11日讯, 云泽融媒讯（: the outlet that opens a text. */
@@ -32,14 +45,29 @@ const DATELINE =
 
 /** How many paragraphs may open with the outlet. */
 const OPENING = 3;
+/** Most characters of an opening with its outlet. */
+const REACH = 40;
+/** One of these stands in every dateline. */
+const [NEWS, WORD, DAY] = units('息讯日');
 
-function ofDatelines({ text, paragraphs }: Reading): readonly Span[] {
-	const out: Span[] = [];
-	for (const { start } of paragraphs.filter(({ part }) => part === 'body').slice(0, OPENING)) {
-		const match = DATELINE.exec(text.slice(start, start + 40));
+function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
+	let opening = 0;
+	for (const { part, start } of paragraphs) {
+		if (part !== 'body') continue;
+		if (++opening > OPENING) break;
+		if (!tellsNews(text, start)) continue;
+		const match = DATELINE.exec(text.slice(start, start + REACH));
 		if (match === null) continue;
 		const from = start + match[0].indexOf(match[1]!);
 		out.push({ start: from, end: from + match[1]!.length });
 	}
-	return out;
+}
+
+function tellsNews(text: string, start: number): boolean {
+	const end = Math.min(text.length, start + REACH);
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === NEWS || unit === WORD || unit === DAY) return true;
+	}
+	return false;
 }

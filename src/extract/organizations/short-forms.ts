@@ -3,12 +3,15 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
 import { TRADES } from '../people/unlike.js';
+import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 /** What the full name of a firm has that its short name has not. */
 const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;
 /** How offices of another country end that are spoken of without it. */
 const OFFICE = /(?:[部局署]|委员会)$/;
+/** What names end in that have a short one, by the two expressions above. */
+const LAST = units('司团部局署会');
 /** Shortest and longest short name. */
 const SIZE = { least: 4, most: 8 };
 
@@ -16,21 +19,30 @@ const SIZE = { least: 4, most: 8 };
  * The short names of firms that the article names in full: 天玉种业 beside 某地天玉种业公司. One scan of the text, whatever
  * the number of firms.
  */
-export function shortForms(reading: Reading, lexicon: Lexicon, bodies: readonly Span[]): readonly Span[] {
+export function shortForms(
+	reading: Reading,
+	lexicon: Lexicon,
+	bodies: readonly Span[],
+	names: readonly Span[],
+): readonly Span[] {
 	const { text } = reading;
 	const byOpening = new Map<string, string[]>();
-	for (const { start, end } of bodies) {
-		const short = shortOf(text.slice(start, end), lexicon);
-		if (short === null) continue;
-		const known = byOpening.get(short.slice(0, 2));
-		if (!known) byOpening.set(short.slice(0, 2), [short]);
-		else if (!known.includes(short)) known.push(short);
-	}
+	const firsts = new Set<number>();
+	for (const spans of [bodies, names])
+		for (const { start, end } of spans) {
+			if (!LAST.has(text.charCodeAt(end - 1))) continue;
+			const short = shortOf(text.slice(start, end), lexicon);
+			if (short === null) continue;
+			firsts.add(short.charCodeAt(0));
+			const known = byOpening.get(short.slice(0, 2));
+			if (!known) byOpening.set(short.slice(0, 2), [short]);
+			else if (!known.includes(short)) known.push(short);
+		}
 	if (byOpening.size === 0) return [];
-	const covered = coverage(text.length, bodies);
+	const covered = coverage(text.length, [...bodies, ...names]);
 	const out: Span[] = [];
 	for (let at = 0; at < text.length; at++) {
-		if (covered[at] === 1) continue;
+		if (!firsts.has(text.charCodeAt(at)) || covered[at] === 1) continue;
 		const short = byOpening.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
 		if (short === undefined) continue;
 		out.push({ start: at, end: at + short.length });

@@ -3,22 +3,24 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
 import { isLeague } from '../league.js';
 import { nameStart } from '../noun-phrase.js';
-import type { Barrier } from '../phrase-step.js';
+import { type Barrier, units } from '../phrase-step.js';
 import { isPlaceStem, withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
+import { TASK_ENDING } from './endings.js';
 
 const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
 
-import { isRelative } from './forms.js';
-
-/** Bodies set up for a task carry the task in their name, verbs and all: 国务院促进中小企业发展工作领导小组. */
-const TASK_ENDING =
-	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
+const LEVELS = units('省市县区州盟旗镇乡');
+const OPENS = units('，、。；：\n（“');
+/** What ends the search for the body that set up another. */
+const APART = units('，。；：！？、的和在愿\n（）《》');
+const FOUNDER = /^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/;
+const FOUNDER_FIRST = units('国中党全最');
 
 /** 、市评选表彰工作领导小组: the place's own level word behind a mark. */
 const isLocal = (text: string, at: number): boolean =>
-	'省市县区州盟旗镇乡'.includes(text.charAt(at)) &&
-	(at === 0 || '，、。；：\n（“'.includes(text.charAt(at - 1))) &&
+	LEVELS.has(text.charCodeAt(at)) &&
+	(at === 0 || OPENS.has(text.charCodeAt(at - 1))) &&
 	!/^(?:区别|区分|市场|州际|乡村|县域|市域|省级|市级|县级|区级|镇村|省直|市直|县直|区直|市县|省市|区域)/.test(
 		text.slice(at, at + 2),
 	);
@@ -27,9 +29,9 @@ const isLocal = (text: string, at: number): boolean =>
 export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
-		if ('，。；：！？、的和在愿\n（）《》'.includes(text.charAt(i)) || barrier(i)) return -1;
+		if (APART.has(text.charCodeAt(i)) || barrier(i)) return -1;
 		if (isLocal(text, i) && !barrier(i)) return i;
-		if (!/^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/.test(text.slice(i, i + 5))) continue;
+		if (!FOUNDER_FIRST.has(text.charCodeAt(i)) || !FOUNDER.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
 		if (!found || (lexicon.flags[found[1]]! & BODY) === 0) continue;
 		if (found[0] > at) return -1;
@@ -46,6 +48,9 @@ export function commissionStart(text: string, at: number, suffix: string, lexico
 	return -1;
 }
 
+/** What most bodies without a place stand behind. */
+const MARKS = units('，。、；：\n “”（）《》');
+
 /** Up to three characters without a dictionary reading before a level word: the stem of a place no table lists. */
 function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
 	const { text, lattice } = reading;
@@ -54,6 +59,7 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 		at - start < 3 &&
 		start > 0 &&
 		lattice.previousEntry[start]! < 0 &&
+		!MARKS.has(text.charCodeAt(start - 1)) &&
 		!barrier(start - 1) &&
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
@@ -71,6 +77,11 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
+const AT_MARK = units('，、。；：\n');
+const DISTRICT = '区'.charCodeAt(0);
+/** 共, behind which stands what the Party's committees are called by */
+const PARTY = '共'.charCodeAt(0);
+
 /** Bodies that stand behind the name of a place without its level. */
 const SITED = /^(?:军分区|警备区|海关|监狱|林业局|管理局)/;
 
@@ -83,9 +94,14 @@ export function bodyStart(
 	start: number,
 	end: number,
 	flags: number,
+	ofPlaces: boolean,
 	barrier: Barrier,
 ): number {
 	const { text, lattice } = reading;
+	// a department is one of a place whatever it is called
+	const relative = ofPlaces || (flags & DEPARTMENT) !== 0;
+	// most bodies stand behind a mark, where nothing belongs to them
+	if (!relative && AT_MARK.has(text.charCodeAt(start - 1))) return start;
 	if (
 		(flags & CATEGORY.foreignBody || (flags & DEPARTMENT && text.startsWith('国家', start))) &&
 		hasCountryMark(text, start, lexicon) &&
@@ -114,11 +130,10 @@ export function bodyStart(
 		}
 		const previous = lexicon.flags[entry]!;
 		const word = text.slice(lattice.previous[at]!, at);
-		const relative = (flags & DEPARTMENT) !== 0 || isRelative(text.slice(start, end), lexicon);
+		if (!relative) break;
 		const from = lattice.previous[at]!;
 		// 岭南地区 + 行政公署, 泾河 + 军分区: a place that only the word list knows.
 		if (
-			relative &&
 			((word === '地区' && tagOf(lexicon, lattice.previousEntry[from] ?? -1) === 'ns') ||
 				((at === start ? SITED : /^地区/).test(text.slice(at, at + 3)) && tagOf(lexicon, entry) === 'ns')) &&
 			word.length > 1
@@ -127,28 +142,20 @@ export function bodyStart(
 			continue;
 		}
 		if (
-			relative &&
 			(previous & (PLACE | FOREIGN | LEVEL)) === 0 &&
 			isPlaceStem(text, lexicon, { start: from, end: at, tag: tagName(lexicon.tag[entry]!) }, { start: at, end })
 		) {
 			at = from;
 			continue;
 		}
-		if (
-			!relative ||
-			(previous & (PLACE | FOREIGN | LEVEL)) === 0 ||
-			word === '中国' ||
-			word === '全国' ||
-			word === '国家'
-		)
-			break;
+		if ((previous & (PLACE | FOREIGN | LEVEL)) === 0 || word === '中国' || word === '全国' || word === '国家') break;
 		at = lattice.previous[at]!;
 	}
-	if (isRelative(text.slice(start, end), lexicon) || (flags & DEPARTMENT) !== 0)
+	if (relative)
 		at =
-			text.charAt(at - 1) === '区' && lattice.previous[at]! < at - 1 && at === start
+			text.charCodeAt(at - 1) === DISTRICT && lattice.previous[at]! < at - 1 && at === start
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
-	if (text.slice(at - 2, at) === '中共' && !barrier(at - 1)) at -= 2;
+	if (text.charCodeAt(at - 1) === PARTY && text.charAt(at - 2) === '中' && !barrier(at - 1)) at -= 2;
 	return isLeague(text, at, end) && !barrier(at - 1) ? at - 1 : at;
 }
