@@ -66,8 +66,15 @@ function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): 
 		named.set(place, (named.get(place) ?? 0) + weight);
 	};
 	const { words, lattice, text } = reading;
-	const head = reading.paragraphs[0]?.part === 'title' ? reading.paragraphs[0].end : 0;
-	const lead = (reading.paragraphs.find(({ part }) => part === 'body')?.start ?? text.length) + LEAD_LENGTH;
+	let head = 0;
+	let lead = text.length;
+	for (const { part, end, start } of reading.paragraphs) {
+		if (part === 'title' && start === 0) head = end;
+		if (part !== 'body') continue;
+		lead = start;
+		break;
+	}
+	lead += LEAD_LENGTH;
 	let last = { place: '', weight: 0, end: -1 };
 	for (let i = 0; i < words.count; i++) {
 		const entry = lattice.entries[i]!;
