@@ -23,7 +23,8 @@ function levelEnd(text: string, at: number): number {
 	return LEVEL.test(text) ? LEVEL.lastIndex : -1;
 }
 
-const atLevel = (text: string, at: number): boolean => levelEnd(text, at) >= 0;
+/** Whether a level word starts at a position. */
+export const atLevel = (text: string, at: number): boolean => levelEnd(text, at) >= 0;
 
 /**
  * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,

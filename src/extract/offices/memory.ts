@@ -60,7 +60,8 @@ function keyOf(place: ArticlePlace): string {
 	if (key === undefined) {
 		const { name, province, prefecture, county } = place;
 		const codes = place.lineOf(null, 'county').map(({ code }) => code);
-		key = `|${name}|${province}|${prefecture}|${county}|${codes.join('|')}`;
+		// behind a line break, which no office holds
+		key = `\n${name}|${province}|${prefecture}|${county}|${codes.join('|')}`;
 		placeKeys.set(place, key);
 	}
 	return key;

@@ -125,9 +125,15 @@ const withoutAnd = (text: string, span: Span): Span =>
 		? { start: span.start + 1, end: span.end }
 		: span;
 
+/** Whether each span starts behind the one before it, as they do where no office names a body. */
+function inOrder(spans: readonly Span[]): boolean {
+	for (let i = 1; i < spans.length; i++) if (spans[i]!.start <= spans[i - 1]!.start) return false;
+	return true;
+}
+
 /** Drops spans that lie inside longer ones, and puts them in order. */
 function longest(spans: Span[]): readonly Span[] {
-	spans.sort((a, b) => a.start - b.start || b.end - a.end);
+	if (!inOrder(spans)) spans.sort((a, b) => a.start - b.start || b.end - a.end);
 	const out: Span[] = [];
 	let reach = -1;
 	for (const span of spans) {

@@ -6,6 +6,8 @@ interface KindTable {
 	readonly kinds: ReadonlyMap<string, OrganizationKind>;
 	/** length of the longest of them */
 	readonly longest: number;
+	/** the units they begin with */
+	readonly firsts: ReadonlySet<number>;
 }
 
 const tables = new WeakMap<Lexicon, KindTable>();
@@ -17,8 +19,9 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 		table = tableOf(lexicon);
 		tables.set(lexicon, table);
 	}
-	const { kinds, longest } = table;
+	const { kinds, longest, firsts } = table;
 	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
+		if (!firsts.has(name.charCodeAt(start))) continue;
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
 		if (kind) return kind;
 	}
@@ -38,5 +41,10 @@ function tableOf({ details }: Lexicon): KindTable {
 		if (!row.kind) continue;
 		for (const ending of (row.endings ?? '').split('|')) kinds.set(row.core! + ending, row.kind as OrganizationKind);
 	}
-	return { kinds, longest: Math.max(...[...kinds.keys()].map((key) => key.length)) };
+	const keys = [...kinds.keys()];
+	return {
+		kinds,
+		longest: Math.max(...keys.map((key) => key.length)),
+		firsts: new Set(keys.map((key) => key.charCodeAt(0))),
+	};
 }

@@ -14,6 +14,8 @@ const OFFICE = /(?:[部局署]|委员会)$/;
 const LAST = units('司团部局署会');
 /** Shortest and longest short name. */
 const SIZE = { least: 4, most: 8 };
+/** Shortest name that has a short one: a country, or what only the full name of a firm has, is two characters more. */
+const SHORTEST = SIZE.least + 2;
 
 /**
  * The short names of firms that the article names in full: 天玉种业 beside 某地天玉种业公司. One scan of the text, whatever
@@ -30,7 +32,7 @@ export function shortForms(
 	const firsts = new Set<number>();
 	for (const spans of [bodies, names])
 		for (const { start, end } of spans) {
-			if (!LAST.has(text.charCodeAt(end - 1))) continue;
+			if (end - start < SHORTEST || !LAST.has(text.charCodeAt(end - 1))) continue;
 			const short = shortOf(text.slice(start, end), lexicon);
 			if (short === null) continue;
 			firsts.add(short.charCodeAt(0));

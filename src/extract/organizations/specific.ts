@@ -27,6 +27,9 @@ export function isSpecific(
 	if (end - start > 40) return false;
 	// an ending by itself is no name, and few candidates are more
 	if (!department && (!ending || endingStart <= start)) return false;
+	const whole = tagOfWhole(text, start, end, lexicon);
+	if (!whole && !department && ending?.suffix.length === 1 && !wantsEnding(reading, lexicon, start, end, ending))
+		return false;
 	const { parts, before, flags, measured } = partsOf(reading, lexicon, start, end);
 	const first = parts[0]!;
 	if ((first.flags & GENERIC) !== 0 && (first.flags & (PLACE | FOREIGN | LEVEL | BODY)) === 0) return false;
@@ -45,7 +48,6 @@ export function isSpecific(
 	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
 	if (text.charCodeAt(end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
-	const whole = tagOfWhole(text, start, end, lexicon);
 	const placed = whole || (flags & (PLACE | FOREIGN | BODY)) !== 0;
 	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL.has(text.charCodeAt(start)));
 	if (department)
@@ -95,6 +97,19 @@ export function isSpecific(
 				!(TRADE.test(ending.suffix) && '的大家'.includes(text.charAt(start - 1))))
 		);
 	return proper && own.length >= 2;
+}
+
+/**
+ * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come
+ * to something in `oneLetterEnding`, and most such endings are none.
+ */
+function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, ending: Ending): boolean {
+	// a plant is judged otherwise
+	if (ending.suffix === '厂') return true;
+	const at = lattice.previous[end]!;
+	const entry = at > start ? lattice.previousEntry[at]! : -1;
+	const wanted = ending.suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;
+	return entry >= 0 && (lexicon.flags[entry]! & wanted) !== 0;
 }
 
 /** Parts of speech of proper names. */

@@ -4,7 +4,7 @@ import { hasCountryMark } from '../country-mark.js';
 import { isLeague } from '../league.js';
 import { nameStart } from '../noun-phrase.js';
 import { type Barrier, units } from '../phrase-step.js';
-import { isPlaceStem, withPlaceStem } from '../place-stem.js';
+import { atLevel, isPlaceStem, withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
 import { TASK_ENDING } from './endings.js';
 
@@ -78,6 +78,7 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 }
 
 const AT_MARK = units('，、。；：\n');
+const MINISTRY = units('部行');
 const DISTRICT = '区'.charCodeAt(0);
 /** 共, behind which stands what the Party's committees are called by */
 const PARTY = '共'.charCodeAt(0);
@@ -108,18 +109,14 @@ export function bodyStart(
 		!barrier(start - 1)
 	)
 		return start - 1;
-	// 哥伦比亚 + 国防部: the ministry of the country before it, though ours has the same name.
-	const country = lattice.previous[start]!;
-	const before = start > 0 ? lattice.previousEntry[start]! : -1;
-	if (
-		before >= 0 &&
-		start - country >= 2 &&
-		(lexicon.flags[before]! & (FOREIGN | PLACE)) === FOREIGN &&
-		/(?:部|央行)$/.test(text.slice(start, end)) &&
-		!barrier(country)
-	)
-		return country;
+	if (MINISTRY.has(text.charCodeAt(end - 1)) && !barrier(lattice.previous[start]!)) {
+		// 哥伦比亚 + 国防部: the ministry of the country before it, though ours has the same name.
+		const country = countryBefore(reading, lexicon, start);
+		if (country < start && /(?:部|央行)$/.test(text.slice(start, end))) return country;
+	}
 	let at = start;
+	// a body that not every place has takes in only the stem of a place, before the level word it opens with
+	if (!relative && !atLevel(text, start)) return withParty(text, at, end, barrier);
 	while (at > 0 && !barrier(at - 1)) {
 		const entry = lattice.previousEntry[at]!;
 		if (entry < 0) {
@@ -156,6 +153,20 @@ export function bodyStart(
 			text.charCodeAt(at - 1) === DISTRICT && lattice.previous[at]! < at - 1 && at === start
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
-	if (text.charCodeAt(at - 1) === PARTY && text.charAt(at - 2) === '中' && !barrier(at - 1)) at -= 2;
+	return withParty(text, at, end, barrier);
+}
+
+/** Start of the country that ends at `at`; `at` itself where none does. */
+function countryBefore({ lattice }: Reading, lexicon: Lexicon, at: number): number {
+	const start = lattice.previous[at]!;
+	const entry = at > 0 ? lattice.previousEntry[at]! : -1;
+	return entry >= 0 && at - start >= 2 && (lexicon.flags[entry]! & (FOREIGN | PLACE)) === FOREIGN ? start : at;
+}
+
+/** Takes in what says whose committee it is: 中共 + 枣庄市委, 团 + 喀什地委. */
+function withParty(text: string, start: number, end: number, barrier: Barrier): number {
+	const before = text.charCodeAt(start - 1);
+	let at = start;
+	if (before === PARTY && text.charAt(start - 2) === '中' && !barrier(start - 1)) at -= 2;
 	return isLeague(text, at, end) && !barrier(at - 1) ? at - 1 : at;
 }
