@@ -205,6 +205,8 @@ function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCo
 
 /** A body's name in full: 市委 in an article from Zaozhuang is 枣庄市委. Null when the article does not settle it. */
 export function resolveBody(body: string, place: ArticlePlace): string | null {
+	// most names open with something else, and a character is seen sooner than an expression
+	if (!'省自市州盟县区旗'.includes(body.charAt(0))) return body;
 	const level = /^(省|自治区|市|州|盟|县|区|旗)(?!域|外|内|际|直)/.exec(body)?.[1];
 	if (!level) return body;
 	const name =
