@@ -1,14 +1,14 @@
 import { isHanUnit } from '../lattice.js';
 import { type NameModel, OPENS } from './model.js';
 import { type Offers, PRIOR } from './offers.js';
-import { unitAt } from './units.js';
+import { hasUnit, unitAt, unitSet } from './units.js';
 
 const ONE_CHARACTER = 1.7;
 const TWO_CHARACTERS = 0.2;
 const THREE_CHARACTERS = 6;
 
 /** Function words that are also surnames: no second surname follows them. */
-export const FUNCTION_SURNAMES = new Set('于和从向由同对与为在以因据经应把被');
+export const FUNCTION_SURNAMES = unitSet('于和从向由同对与为在以因据经应把被');
 
 /** 氏 */
 const SHI = 0x6c0f;
@@ -43,7 +43,7 @@ function hanName(text: string, i: number, at: number, surname: number, model: Na
 	offers.offer(i, at + 2, two + model.first[a]! + model.second[b]!, 'han');
 	// Double surnames of married women and the like (范徐丽泰, 黎氏秋香): surname + a whole name.
 	const inner = a === SHI ? 2 : opens[a]! & OPENS.surname ? model.surname[a]! : Number.POSITIVE_INFINITY;
-	if (inner >= 9 || FUNCTION_SURNAMES.has(text.charAt(i))) return;
+	if (inner >= 9 || hasUnit(FUNCTION_SURNAMES, text.charCodeAt(i))) return;
 	const c = unitAt(text, at + 2);
 	if (isHanUnit(c))
 		offers.offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
