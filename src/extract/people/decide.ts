@@ -66,6 +66,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
 		const called = appointmentAtMost(text, start);
+		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const needed = mayBeListed(text, start, end) || (slots.size > 0 && slots.has(start));
 		if (!needed && worth + BEST_BIAS[shape] + surroundings.most(start, end) + called < PLACE_MINIMUM) continue;
 		if (shape !== 'han' && isThing(text, candidate)) {
