@@ -5,6 +5,7 @@ import { ROSTER } from './appointed.js';
 import type { NameMention } from './decide.js';
 import { type Office, officesBefore } from './office.js';
 import { goesOnAsWord } from './title-follow.js';
+import { standsAt, unitSet } from './units.js';
 
 /** Characters of a life that are read, its table of years apart. */
 const LIFE = 400;
@@ -19,6 +20,9 @@ const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}�
 const YEARS =
 	/^(?:19|20)\d\d[年.．]\d{0,2}月?(?:[-—–~～至]{1,2}(?:今|\d{4}[年.．]\d{0,2}月?)?)?[ ，,：:]{0,3}(?:历任|担任|任)?/;
 
+/** What follows the name in either form. */
+const BEGINS = unitSet(' 男女同，');
+
 /** The offices of a notice's life, of a roster's line, of a table of years below the name. */
 export function biography(
 	reading: Reading,
@@ -27,6 +31,7 @@ export function biography(
 	barrier: Barrier,
 ): readonly Office[] {
 	const { text } = reading;
+	if (!standsAt(BEGINS, text, mention.end)) return [];
 	if (ROSTER.test(text.slice(mention.end, mention.end + 10))) {
 		const line = text.indexOf('\n', mention.end);
 		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));

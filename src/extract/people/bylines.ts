@@ -3,11 +3,13 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';
+import { standsAt, unitSet } from './units.js';
 
-const BLANK = ' 　：:、/|\t';
+const BLANKS = unitSet(' 　：:、/|\t');
 
 /** Words after a name that make it a maker of the article: 张三 摄, 李四 文/图. */
 const MAKES = /^(?:[ 　]*(?:摄影报道|摄影|摄|供图|文\/图|图\/文|文图|撰文|报道)(?:[）)。，\s]|$))/;
+const MAKE_FIRST = unitSet(' 　摄供文图撰报');
 const REPORTS = /记者|通讯员|编辑|摄|供图|校对|责编|作者|撰稿|审核|监制/;
 
 /**
@@ -24,7 +26,7 @@ export function bylineMentions(
 	let runEnd = -1;
 	for (const mention of mentions) {
 		let at = mention.start;
-		while (at > 0 && BLANK.includes(text.charAt(at - 1))) at--;
+		while (standsAt(BLANKS, text, at - 1)) at--;
 		const word = flaggedBefore(text, at, lexicon, CATEGORY.byline, 8);
 		const follows = runEnd >= 0 && onlyBylineWords(text.slice(runEnd, mention.start), lexicon);
 		if (word > 0 && flaggedBefore(text, word, lexicon, CATEGORY.foreignPlace, 8) >= 0) {
@@ -54,12 +56,13 @@ export function bylineMentions(
 	return makers;
 }
 
-const maker = (text: string, end: number): boolean => MAKES.test(text.slice(end, end + 12));
+const maker = (text: string, end: number): boolean =>
+	standsAt(MAKE_FIRST, text, end) && MAKES.test(text.slice(end, end + 12));
 
 function onlyBylineWords(between: string, lexicon: Lexicon): boolean {
 	let at = 0;
 	while (at < between.length) {
-		if (BLANK.includes(between.charAt(at))) at++;
+		if (standsAt(BLANKS, between, at)) at++;
 		else {
 			const end = flaggedAfter(between, at, lexicon, CATEGORY.byline);
 			if (end < 0) return false;

@@ -1,50 +1,22 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
-import { compoundNames, surnameNames } from './han-names.js';
+import { compoundNames, mixedName, surnameNames } from './han-names.js';
 import { type NameModel, OPENS } from './model.js';
 import { Offers, PRIOR } from './offers.js';
-
-/** Sorts whose second character is known, too: its bit stands one beside the first one's. */
-const PAIRED = OPENS.compound | OPENS.minority;
-
-/** Positions that a name may start at, and the sorts of name. One set serves text after text. */
-let places = new Int32Array(4096);
-let sortsAt = new Uint8Array(4096);
-
-/**
- * Finds the positions that the first two characters make worth a look, and gives their number. Two of five characters
- * may open a name of some sort, in no order that a processor could foresee: hence no branch.
- */
-function findPlaces(text: string, { opens }: NameModel, japanese: boolean): number {
-	const n = text.length;
-	if (places.length <= n) {
-		places = new Int32Array(2 * n);
-		sortsAt = new Uint8Array(2 * n);
-	}
-	const alone = OPENS.surname | OPENS.dot | (japanese ? OPENS.japanese : 0);
-	let count = 0;
-	let first = 0;
-	for (let i = 0; i < n; i++) {
-		const second = opens[text.charCodeAt(i)]!;
-		const sorts = (first & alone) | (first & second & OPENS.translit) | (first & (second >> 1) & PAIRED);
-		places[count] = i - 1;
-		sortsAt[count] = sorts;
-		count += -sorts >>> 31;
-		first = second;
-	}
-	return count;
-}
+import { findPlaces, MIXED, places, siftSurnames } from './places.js';
 
 /** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
 export function findCandidates(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
 	const { previousEntry } = lattice;
 	const offers = new Offers(text, lattice, lexicon);
-	const count = findPlaces(text, model, text.includes('日本'));
+	const count = siftSurnames(text, lattice, model, lexicon, findPlaces(text, model, text.includes('日本')));
+	const { at, sorts: sortsAt } = places();
 	let dot = -1;
 	for (let k = 0; k < count; k++) {
-		const i = places[k]!;
+		const i = at[k]!;
 		const sorts = sortsAt[k]!;
+		if (sorts & MIXED) mixedName(text, i, i + 1, model.surname[text.charCodeAt(i)]!, model, offers);
 		if (sorts & OPENS.surname) surnameNames(text, i, model, offers);
 		if (sorts === OPENS.surname) continue;
 		if (sorts & OPENS.compound) compoundNames(text, i, model, offers);

@@ -2,8 +2,15 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { standsAt, unitSet } from './units.js';
 
 /** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
-export function flaggedBefore(text: string, end: number, lexicon: Lexicon, flags: number, longest = 8): number {
-	for (let length = Math.min(longest, end); length >= 2; length--) {
+export function flaggedBefore(
+	text: string,
+	end: number,
+	lexicon: Lexicon,
+	flags: number,
+	longest = 8,
+	shortest = 2,
+): number {
+	for (let length = Math.min(longest, end); length >= shortest; length--) {
 		const entry = lexicon.trie.findIn(text, end - length, end);
 		if (entry >= 0 && (lexicon.flags[entry]! & flags) !== 0) return end - length;
 	}

@@ -16,6 +16,7 @@ import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
 import { isPlace, isThing } from './things.js';
+import { standsAt } from './units.js';
 import { unlikeness } from './unlike.js';
 import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
@@ -65,6 +66,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
 		const called = appointmentAtMost(text, start);
+		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const needed = mayBeListed(text, start, end) || (slots.size > 0 && slots.has(start));
 		if (!needed && worth + BEST_BIAS[shape] + surroundings.most(start, end) + called < PLACE_MINIMUM) continue;
 		if (shape !== 'han' && isThing(text, candidate)) {
@@ -88,7 +90,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 		judged.push(judge(text, candidate, evidence, score));
 	}
 	for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
-	afterCalled(judged, lattice);
+	afterCalled(text, judged, lattice);
 	for (const place of judged)
 		if (place.shape !== 'han' && !place.evidence.afterTitle && things.has(place.text)) place.score -= TAKEN;
 	if (slots.size > 0) {
@@ -133,7 +135,7 @@ const judge = (text: string, candidate: Candidate, evidence: Evidence, score: nu
 const TAKEN = 13;
 
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
-function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
+function afterCalled(text: string, judged: readonly Judged[], lattice: Lattice): void {
 	// Whether the name reads so well that whatever follows its rank word is none.
 	const called = new Map<number, boolean>();
 	for (const place of judged)
@@ -144,7 +146,7 @@ function afterCalled(judged: readonly Judged[], lattice: Lattice): void {
 		if (
 			place.evidence.afterTitle &&
 			called.has(lattice.titleStart[place.start]!) &&
-			(place.gain < 1 || called.get(lattice.titleStart[place.start]!) || FUNCTION_SURNAMES.has(place.text.charAt(0)))
+			(place.gain < 1 || called.get(lattice.titleStart[place.start]!) || standsAt(FUNCTION_SURNAMES, text, place.start))
 		)
 			place.score -= TAKEN;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import type { Candidate } from './offers.js';
+import { standsAt } from './units.js';
 
 /** What a whole candidate can be that is no person. */
 export const NO_PERSON = categories(
@@ -25,7 +26,7 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	const title = lattice.titleStart[candidate.start]!;
 	if (candidate.shape !== 'han' || title <= 0) return false;
 	// 秘书长常怀远: a given name as a place is called, but no 和北京, 于北京.
-	if (candidate.end - candidate.start === 3 && !FUNCTION_SURNAMES.has(text.charAt(candidate.start))) {
+	if (candidate.end - candidate.start === 3 && !standsAt(FUNCTION_SURNAMES, text, candidate.start)) {
 		const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 		const whole = lexicon.trie.findIn(text, candidate.start, candidate.end);
 		// 副主席元宝山，委员: a mountain, a lake; no 县 or 市.

@@ -17,12 +17,12 @@ export interface Candidate {
 /** −ln P that the next word of this genre is a person's name. */
 export const PRIOR = 5.5;
 /** Names with a gain below this are not worth a look, whatever stands around them. */
-const WORST = -9;
+export const WORST = -9;
 /** After an office or in a list only names stand: there even an ordinary word is looked at. */
-const WORST_IN_SLOT = -20;
+export const WORST_IN_SLOT = -20;
 
 /** What sums of the same numbers in another order may differ by. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 /** Characters of a transliteration that others may be pieces of. */
 const LONG = 3;
@@ -36,7 +36,8 @@ const APPOINT_ENDS = unitSet(APPOINTS.map((verb) => verb.slice(-1)).join(''));
 export const appointsBefore = (text: string, start: number): boolean =>
 	start > 1 && standsAt(APPOINT_ENDS, text, start - 1) && APPOINTS.includes(text.slice(start - 2, start));
 
-const HOLDS_SLOT = CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline;
+/** Entries that names stand behind. */
+export const HOLDS_SLOT = CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline;
 
 /** Takes what has the shape of a name, and keeps what is worth a look. */
 export class Offers {
@@ -66,18 +67,6 @@ export class Offers {
 		if (shape === 'translit' && end - start >= LONG) this.long.push(candidate);
 	}
 
-	/**
-	 * Whether a Han name that starts at `start`, its given name at `given`, could be kept, if a given name of one
-	 * character made it cost `one`, and one of two or more characters `more`.
-	 */
-	mayBegin(start: number, given: number, one: number, more: number): boolean {
-		const { forward, backward } = this.#lattice;
-		const last = backward.length - 1;
-		const after = Math.min(backward[Math.min(given + 2, last)]!, backward[Math.min(given + 3, last)]!);
-		const best = this.#whole - forward[start]! - Math.min(one + backward[given + 1]!, more + after) + ROUNDING;
-		return best > WORST || (best > WORST_IN_SLOT && this.#inSlot(start));
-	}
-
 	#gain(start: number, end: number, cost: number): number {
 		return this.#whole - (this.#lattice.forward[start]! + cost + this.#lattice.backward[end]!);
 	}
@@ -92,6 +81,8 @@ export class Offers {
 }
 
 const OPENS_SLOT = unitSet('、 ）');
+/** What stands before slots that no entry announces. */
+export const SLOT_MARKS = unitSet(`、 ）${APPOINTS.join('')}`);
 
 function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	if (start === 0) return lattice.titleStart[0]! >= 0;

@@ -1,5 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isHanUnit } from '../lattice.js';
 import { nameStart } from '../noun-phrase.js';
 import { committeeStart } from '../organizations/committees.js';
 import { commissionStart } from '../organizations/start.js';
@@ -7,6 +8,7 @@ import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
 import { beforePosting } from './posted.js';
+import { standsAt, unitAt, unitSet } from './units.js';
 
 /** An office as it stands in the text: body (may be empty) and rank word. */
 export interface Office {
@@ -19,17 +21,30 @@ export interface Office {
 /** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
 const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
+const PREFIX_ENDS = unitSet('原任前代');
+const FORMER = unitSet('前原');
+
+/** Longest rank word looked for. */
+const LONGEST = 10;
+
+/** Start of the longest rank word that ends at `end`, -1 for none. */
+function titleBefore({ text, lattice }: Reading, lexicon: Lexicon, end: number): number {
+	const known = lattice.titleStart[end]!;
+	const length = known < 0 ? 2 : end - known;
+	// The lattice looks at no word that starts inside a run of letters: CEO of 甲ABCEO.
+	if (isHanUnit(unitAt(text, end - 1)) && length >= 2 && length <= LONGEST) return known;
+	return flaggedBefore(text, end, lexicon, CATEGORY.title, LONGEST);
+}
+
 /** Reads the office that ends at `end`; null when no rank word ends there. */
 export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
 	const { text } = reading;
-	const titleStart = flaggedBefore(text, end, lexicon, CATEGORY.title, 10);
+	const titleStart = titleBefore(reading, lexicon, end);
 	if (titleStart < 0 || barrier(titleStart)) return null;
 	// 县科技特派员: the longer word is none.
-	const none = flaggedBefore(text, end, lexicon, CATEGORY.nonRole, 10);
-	if (none >= 0 && none < titleStart) return null;
-	const entry = lexicon.trie.find(text.slice(titleStart, end));
-	const alone =
-		(lexicon.flags[entry]! & CATEGORY.aloneTitle) !== 0 && (lexicon.flags[entry]! & CATEGORY.foreignTitle) === 0;
+	if (flaggedBefore(text, end, lexicon, CATEGORY.nonRole, LONGEST, end - titleStart + 1) >= 0) return null;
+	const flags = lexicon.flags[lexicon.trie.findIn(text, titleStart, end)]!;
+	const alone = (flags & CATEGORY.aloneTitle) !== 0 && (flags & CATEGORY.foreignTitle) === 0;
 	let start =
 		alone && text.slice(titleStart, end) !== '国务委员'
 			? aloneStart(reading, lexicon, titleStart, barrier)
@@ -37,34 +52,41 @@ export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, ba
 	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
 	if (
 		start === titleStart &&
-		/[前原]/.test(text.charAt(titleStart - 1)) &&
+		standsAt(FORMER, text, titleStart - 1) &&
 		!/[目当此先]/.test(text.charAt(titleStart - 2)) &&
 		!barrier(titleStart - 1)
 	) {
 		const body = nameStart(reading, lexicon, titleStart - 1, barrier);
 		if (body < titleStart - 1) start = body;
 	}
-	if (MINISTER.test(text.slice(titleStart, end))) start = portfolioStart(reading, lexicon, start, barrier);
+	if (standsAt(MINISTER_ENDS, text, end - 1) && MINISTER.test(text.slice(titleStart, end)))
+		start = portfolioStart(reading, lexicon, start, barrier);
 	start = commissioned(text, start, titleStart, lexicon, barrier);
 	const committee = committeeStart(reading, lexicon, titleStart, barrier);
 	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
-	const prefix = PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+	const prefix = standsAt(PREFIX_ENDS, text, start - 1)
+		? PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+		: undefined;
 	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
 
 /** 国务院根治拖欠工资工作领导小组组长: bodies set up for a task carry it in their name, verbs and all. */
 function commissioned(text: string, start: number, titleStart: number, lexicon: Lexicon, barrier: Barrier): number {
+	if (start >= titleStart || !standsAt(TASK_ENDS, text, titleStart - 1)) return start;
 	const task = TASK_BODY.exec(text.slice(Math.max(0, titleStart - 6), titleStart))?.[0];
-	if (task === undefined || start >= titleStart) return start;
+	if (task === undefined) return start;
 	const from = commissionStart(text, titleStart - task.length, task, lexicon, barrier);
 	return from >= 0 && from < start ? from : start;
 }
 
 const TASK_BODY = /(?:领导小组|调查组|工作组|督查组|督导组|指挥部|联席会议)$/;
 
+const TASK_ENDS = unitSet('组部议');
+
 const MINISTER = /(?:大臣|部长)$/;
+const MINISTER_ENDS = unitSet('臣长');
 
 /**
  * 副首相兼气候与绿色增长大臣, 泰国高教科研与创新部部长: portfolios abroad join words of any kind. Takes in what stands
@@ -118,8 +140,9 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 	for (let i = 0; i < 12; i++) {
 		let office = officeBefore(reading, lexicon, at, barrier);
 		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
-		const staff = office ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
-		if (staff && offices.length > 0) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
+		const staff =
+			office || offices.length === 0 ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
+		if (staff) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
 		// 江天一主席，国务院总理…: a bare rank word right behind a name is that name's.
 		if (!office || (offices.length > 0 && office.start === office.titleStart && barrier(office.start - 1))) break;
 		offices.unshift(office);

@@ -1,14 +1,15 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { coverage } from '../coverage.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { biography, given } from './biography.js';
 import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { afterNote } from './lists.js';
+import { cleared } from './occurrences.js';
 import { type Office, officesBefore } from './office.js';
 import { rosterOffices } from './roster.js';
+import { standsAt, unitSet } from './units.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -19,6 +20,7 @@ export interface Appointment {
 /** Verbs that give an office to the person before them. */
 const GIVES =
 	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任))/;
+const GIVE_FIRST = unitSet('同被任推选聘提增补受为不现时曾历担出兼当就接转改升利已辞的，');
 /** What must govern the clause when the verb is a bare 为. */
 const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,60}$/;
 
@@ -29,7 +31,8 @@ export function findAppointments(
 	mentions: readonly NameMention[],
 ): readonly Appointment[] {
 	const { text } = reading;
-	const covered = coverage(text.length + 1, mentions);
+	const covered = cleared(text.length + 1);
+	for (const { start, end } of mentions) covered.fill(1, start, end);
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const out: Appointment[] = [];
 	let carried: readonly Office[] = [];
@@ -65,11 +68,22 @@ export function findAppointments(
 /** An office in an attribute of the person named next. */
 const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
 
+/** 的 */
+const OF = 0x7684;
+
+/** Whether 的 stands so near before a name that an attribute may end there. */
+function mayEndAttribute(text: string, start: number): boolean {
+	for (let at = start - 1; at >= 0 && at >= start - 9; at--) if (text.charCodeAt(at) === OF) return true;
+	return false;
+}
+
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
 	start = beforeStaff(reading.text, start);
 	// 时任局长的某某, 曾任局长的退休老人某某
-	const held = HELD_BY.exec(reading.text.slice(Math.max(0, start - 36), start));
+	const held = mayEndAttribute(reading.text, start)
+		? HELD_BY.exec(reading.text.slice(Math.max(0, start - 36), start))
+		: null;
 	if (held) start -= held[1]!.length;
 	const noted = beforeNote(reading.text, start);
 	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
@@ -77,8 +91,11 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
 }
 
+const STAFF_ENDS = unitSet('部工员师生士');
+
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
 function beforeStaff(text: string, start: number): number {
+	if (!standsAt(STAFF_ENDS, text, start - 1)) return start;
 	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
 		text.slice(Math.max(0, start - 22), start),
 	);
@@ -119,6 +136,7 @@ function officesAfter(
 		!startsOwnOffice(reading, title, barrier)
 	)
 		return [{ start: end, end: title, titleStart: end }];
+	if (!standsAt(GIVE_FIRST, text, end)) return [];
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
 	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';

@@ -81,7 +81,7 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 	if ((flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	if (
-		FUNCTION_SURNAMES.has(text.charAt(start)) &&
+		standsAt(FUNCTION_SURNAMES, text, start) &&
 		(GOES_ON[lexicon.tag[given]!] === 1 ||
 			// 从明年, but 于东来
 			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||

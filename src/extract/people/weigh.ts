@@ -80,7 +80,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 				tagName(lexicon.tag[opening]!) !== 'n' ||
 				candidate.end - candidate.start === 2 ||
 				candidate.gain > 0) &&
-			!FUNCTION_SURNAMES.has(text.charAt(candidate.start)) &&
+			!standsAt(FUNCTION_SURNAMES, text, candidate.start) &&
 			candidate.gain > (candidate.end - candidate.start >= 3 ? -5 : -1)
 			? candidate.end - candidate.start >= 3
 				? 3.2
