@@ -63,7 +63,7 @@ export function readSentence(
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
-	const allTimes = findTimes(words, sentence.start, todayIn(phase, words, reading.date));
+	const allTimes = findTimes(text, sentence.start, sentence.end, todayIn(phase, words, reading.date));
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	const timesNear = nearby(allTimes, (time) => time.start);
 	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
