@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { KINDS } from './kinds.js';
 
@@ -19,11 +20,36 @@ const OPENING = 90;
 /** Paragraphs shorter than this are headings or captions. */
 const SHORT = 24;
 
+/** first characters of what comes before or after: 会后，, 随后， */
+const OPENS = marksOf('会活座仪调考上下晚随此之');
+const DAY = marksOf('日天');
+const BREAK = marksOf('，。；');
+/** the day of `AFTERWARDS` ends at most so far from where the paragraph begins */
+const DAY_REACH = 15;
+
+/** Whether a paragraph can open with `AFTERWARDS`: with one of its words, or with a day in its first clause. */
+function mayBeAfterwards(text: string, { start, end }: Span): boolean {
+	if (OPENS[text.charCodeAt(start)] === 1) return true;
+	for (let i = start; i < end && i < start + DAY_REACH; i++) {
+		const unit = text.charCodeAt(i);
+		if (DAY[unit] === 1) return true;
+		if (BREAK[unit] === 1) return false;
+	}
+	return false;
+}
+
 /** Events behind the main one: each opens a paragraph with another time and a kind of event. */
 export function furtherEvents({ text, paragraphs }: Reading): readonly Further[] {
-	const body = paragraphs.filter(({ part, start, end }) => part === 'body' && end - start > SHORT);
 	const out: Further[] = [];
-	for (const { start, end } of body.slice(1)) {
+	let main = true;
+	for (const paragraph of paragraphs) {
+		const { part, start, end } = paragraph;
+		if (part !== 'body' || end - start <= SHORT) continue;
+		if (main) {
+			main = false;
+			continue;
+		}
+		if (!mayBeAfterwards(text, paragraph)) continue;
 		const opening = text.slice(start, Math.min(end, start + OPENING));
 		const time = AFTERWARDS.exec(opening)?.[0];
 		if (time === undefined || time === '') continue;

@@ -48,7 +48,7 @@ function mainEvent(
 	within: readonly Span[],
 ): EventFact | null {
 	const { text, paragraphs } = reading;
-	const title = paragraphs.find((paragraph) => paragraph.part === 'title');
+	const title = paragraphs.find(({ part }) => part === 'title');
 	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
 	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
 	const heading = title ? text.slice(title.start, title.end) : '';

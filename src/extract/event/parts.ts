@@ -1,6 +1,7 @@
 /** Who had which part in an event. */
 import type { EventPart } from '../../record/schema.js';
 import type { Span } from '../../types.js';
+import { bitsOf, marksOf } from '../numbers/marks.js';
 import type { EventFact, PersonFact } from '../types.js';
 
 const SPOKE =
@@ -23,6 +24,23 @@ const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
 ];
 
+/** For each part, and for who is there by video, characters of which it needs one; and what ends the sentence. */
+const CUES = bitsOf(['持', '讲致发作', '报', '会', '陪同随参', '出参列就', '频线', '。；\n']);
+const VIDEO = 1 << PARTS.length;
+const STOP = VIDEO << 1;
+/** characters behind a name that can tell of its part */
+const REACH = 64;
+
+/** The cues between a place and the end of its sentence: most names have none behind them. */
+function cuesBehind(text: string, from: number): number {
+	let cues = 0;
+	for (let i = from; i < text.length && i < from + REACH; i++) {
+		cues |= CUES[text.charCodeAt(i)]!;
+		if ((cues & STOP) !== 0) break;
+	}
+	return cues;
+}
+
 /** 学习习近平总书记…讲话: what is studied or carried out was said elsewhere. */
 const STUDIED =
 	/(?:学习|传达|贯彻|落实|践行|按照|根据|遵照|遵循|对照|围绕|重温|领会|宣讲|聆听|收看|牢记|关于)[^，。；\n]{0,4}$/;
@@ -39,7 +57,7 @@ const BY_VIDEO =
  * @param within stretches of the text that tell of the event
  */
 export function partsOf(text: string, people: readonly PersonFact[], within: readonly Span[]): EventFact['people'] {
-	const out: Partial<Record<EventPart, string[]>> = {};
+	const out: Parts = {};
 	const long = text.length > SPEECH;
 	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
 	const reach = address >= 0 ? address : long ? 300 : text.length;
@@ -48,40 +66,78 @@ export function partsOf(text: string, people: readonly PersonFact[], within: rea
 		// 省长 某某, above 各位代表：, is who reports.
 		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
 		for (const mention of person.mentions) {
-			if (mention.start > reach || !within.some(({ start, end }) => mention.start >= start && mention.start < end))
-				continue;
-			if (STUDIED.test(text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
-			const after = text.slice(mention.end, mention.end + 64);
-			for (const [part, pattern] of PARTS) {
-				const listEnd =
-					part === 'attended' || part === 'accompanied' || part === 'met' ? after : after.replace(/[、].*$/s, '');
-				if (!pattern.test(listEnd)) continue;
-				add(out, part, person.name);
-				// 主持会议并讲话: who presides may speak too.
-				if (part !== 'presided' || !SPOKE.test(listEnd)) break;
-				add(out, 'spoke', person.name);
-				break;
-			}
+			if (mention.start > reach || !lies(mention.start, within)) continue;
+			if (isStudied(text, mention.start)) continue;
+			const cues = cuesBehind(text, mention.end);
+			const after = (cues & ~STOP) !== 0 ? text.slice(mention.end, mention.end + REACH) : '';
+			if (after !== '') addPart(out, person.name, after, cues);
 			if (isGuest(text, mention)) add(out, 'met', person.name);
-			if (BY_VIDEO.test(after)) add(out, 'video', person.name);
+			if ((cues & VIDEO) !== 0 && BY_VIDEO.test(after)) add(out, 'video', person.name);
 		}
 	}
 	return out;
 }
 
-function add(out: Partial<Record<EventPart, string[]>>, part: EventPart, name: string): void {
-	const names = out[part] ?? [];
-	if (!names.includes(name)) out[part] = [...names, name];
+type Parts = Partial<Record<EventPart, string[]>>;
+
+/** Adds the part that the words behind a name tell of. */
+function addPart(out: Parts, name: string, after: string, cues: number): void {
+	// what comes behind the next name of a list is said of that one
+	const own = after.split('、', 1)[0]!;
+	for (let k = 0; k < PARTS.length; k++) {
+		if ((cues & (1 << k)) === 0) continue;
+		const [part, pattern] = PARTS[k]!;
+		const words = part === 'attended' || part === 'accompanied' || part === 'met' ? after : own;
+		if (!pattern.test(words)) continue;
+		add(out, part, name);
+		// 主持会议并讲话: who presides may speak too.
+		if (part === 'presided' && SPOKE.test(words)) add(out, 'spoke', name);
+		return;
+	}
+}
+
+const lies = (position: number, within: readonly Span[]): boolean => {
+	for (const { start, end } of within) if (position >= start && position < end) return true;
+	return false;
+};
+
+function add(out: Parts, part: EventPart, name: string): void {
+	const names = out[part];
+	if (names === undefined) out[part] = [name];
+	else if (!names.includes(name)) names.push(name);
+}
+
+const BREAK = marksOf('，。；\n');
+/** last characters of 会见, 会晤 */
+const MET = marksOf('见晤');
+
+/** Whether what stands before a name is about what was said elsewhere; nothing is where the name opens its clause. */
+const isStudied = (text: string, start: number): boolean =>
+	start > 0 && BREAK[text.charCodeAt(start - 1)] === 0 && STUDIED.test(text.slice(Math.max(0, start - 10), start));
+
+/** Whether 会见 or 会晤 stands in the clause before a place, at most 70 characters off. */
+function isMet(text: string, start: number): boolean {
+	const from = Math.max(0, start - 70);
+	for (let i = start - 1; i > from; i--) {
+		const unit = text.charCodeAt(i);
+		if (BREAK[unit] === 1) return false;
+		if (MET[unit] === 1 && text.startsWith('会', i - 1)) return true;
+	}
+	return false;
 }
 
 /** 会见来访的某国总统某某: the one who is met, where host and verb stand before. */
 function isGuest(text: string, { start, end }: Span): boolean {
-	const before = text.slice(Math.max(0, start - 70), start);
-	const met = /(?:会见|会晤)([^，。；\n]*)$/.exec(before);
-	if (met)
+	if (isMet(text, start)) {
+		const before = text.slice(Math.max(0, start - 70), start);
 		return (
-			!/参加|陪同/.test(before.slice(0, met.index).slice(-6)) &&
+			!/参加|陪同/.test(before.slice(0, before.search(/(?:会见|会晤)[^，。；\n]*$/)).slice(-6)) &&
 			!/^[^，。；\n]{0,12}参加/.test(text.slice(end, end + 16))
 		);
-	return /[同与][^，。；\n]{2,50}$/.test(before) && /^(?:举行)?(?:会谈|会晤)/.test(text.slice(end, end + 6));
+	}
+	const talks = text.startsWith('举行', end) ? end + 2 : end;
+	return (
+		(text.startsWith('会谈', talks) || text.startsWith('会晤', talks)) &&
+		/[同与][^，。；\n]{2,50}$/.test(text.slice(Math.max(0, start - 70), start))
+	);
 }

@@ -29,6 +29,8 @@ export interface PhraseTable<T> {
 	endingAt(text: string, end: number, from: number): PhraseMatch<T> | null;
 	/** whether a phrase begins with this unit: one array read */
 	mayStart(unit: number): boolean;
+	/** other than 0 for the units that a phrase begins with: for loops over a text */
+	starts(): Uint16Array;
 	readonly size: number;
 }
 
@@ -67,6 +69,10 @@ class Table<T> implements PhraseTable<T> {
 
 	mayStart(unit: number): boolean {
 		return (this.#firstIndex ?? this.#groupByFirst())[unit] !== 0;
+	}
+
+	starts(): Uint16Array {
+		return this.#firstIndex ?? this.#groupByFirst();
 	}
 
 	#groupByFirst(): Uint16Array {

@@ -51,6 +51,8 @@ export function isForeseen({ metric, mention, link }: Frame, deadline: Deadline 
 
 /** Whether a word of a table stands somewhere in a phrase. */
 export function hasAny(words: string, table: PhraseTable<true>): boolean {
-	for (let i = 0; i < words.length; i++) if (table.startingAt(words, i, words.length)) return true;
+	const starts = table.starts();
+	for (let i = 0; i < words.length; i++)
+		if (starts[words.charCodeAt(i)] !== 0 && table.startingAt(words, i, words.length)) return true;
 	return false;
 }

@@ -3,7 +3,7 @@ import { findNumbers } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
-import { phaseTracker } from './phases.js';
+import { NO_PHASE, phaseTracker } from './phases.js';
 import { NO_FIGURES } from './quantity.js';
 import { sectionsOf } from './sections.js';
 import { type Ending, NO_ENDING, readSentence } from './sentence.js';
@@ -25,23 +25,26 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	let first = 0;
 	let last = NO_ENDING;
 	for (const sentence of reading.sentences) {
+		const phase = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
-		let end = first;
-		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
+		if (first === numbers.length) break;
 		const section = sections[sentence.paragraph];
-		const phase = phaseOf(sentence, sentence.paragraph);
-		if (end > first && section && section.kind !== 'end' && !section.heading) {
-			const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
-			placed.push(...found);
-			last = endingOf(found.at(-1)?.fact);
-		} else last = NO_ENDING;
+		if (numbers[first]!.end > sentence.end || !section || section.kind === 'end' || section.heading) {
+			last = NO_ENDING;
+			continue;
+		}
+		let end = first + 1;
+		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
+		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
+		for (const fact of found) placed.push(fact);
+		last = found.length === 0 ? NO_ENDING : endingOf(found[found.length - 1]!.fact);
 		first = end;
 	}
 	return withoutRepeats(placed);
 }
 
 /** What the last fact of a sentence hands on to the next sentence. */
-const endingOf = (fact: TargetFact | undefined): Ending => ({
-	foretold: fact?.status === 'forecast',
-	promised: fact?.status === 'target' ? fact.deadline : null,
+const endingOf = ({ status, deadline }: TargetFact): Ending => ({
+	foretold: status === 'forecast',
+	promised: status === 'target' ? deadline : null,
 });

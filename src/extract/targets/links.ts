@@ -41,6 +41,18 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	}
 }
 
+/** Whether anything before a figure can make it a difference or a level: what `linkBefore` looks for, at its cheapest. */
+export const mayBeLinked = (
+	text: string,
+	{ kind, start, dimension }: NumberMention,
+	left: number,
+	cues: TargetCues,
+): boolean =>
+	kind === 'rank' ||
+	cues.links.endingAt(text, start, left) !== null ||
+	(dimension === 'ratio' && start > 0 && text.startsWith('的', start - 1)) ||
+	text.slice(Math.max(left, start - 8), start).includes('每');
+
 const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
 
 /** Where 每人每月 begins between a verb and its figure: 提高到每人每月170元. */

@@ -13,14 +13,20 @@ export interface Phase {
 const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
 const TOPIC_REACH = 6;
 
-/** Gives a function that is called for every sentence of a document in order and tells its phase. */
+export const NO_PHASE: Phase = { kind: null, time: null };
+
+/**
+ * Gives a function that is called for every sentence of a document in order and tells its phase; null for a text that is
+ * no report and has no phases.
+ */
 export function phaseTracker(
 	text: string,
 	sections: readonly Section[],
 	today: string | null,
 	headline: string,
-): (sentence: Span, paragraph: number) => Phase {
+): ((sentence: Span, paragraph: number) => Phase) | null {
 	const isReport = REPORT.test(headline) || sections.some((section) => section.heading && section.kind !== null);
+	if (!isReport) return null;
 	let turned = false;
 	let heading = -1;
 	let topic: TimeMention | null = null;
@@ -28,7 +34,7 @@ export function phaseTracker(
 	let planned: TimeMention | null = null;
 	return (sentence, paragraph) => {
 		const section = sections[paragraph];
-		if (!isReport || !section || section.kind === 'end') return { kind: null, time: null };
+		if (!section || section.kind === 'end') return NO_PHASE;
 		if (section.opens && paragraph !== heading) {
 			heading = paragraph;
 			topic = null;
@@ -38,7 +44,8 @@ export function phaseTracker(
 		const goals = GOALS.test(words);
 		if (!turned)
 			turned =
-				goals || (section.kind === 'mixed' && findTimes(words, 0, today).some((time) => time.tense === 'future'));
+				goals ||
+				(section.kind === 'mixed' && findTimes(words, 0, words.length, today).some((time) => time.tense === 'future'));
 		const kind = kindOf(section.kind, turned);
 		if (kind === 'plan' && section.time === null) {
 			topic = topicOf(words, goals, today) ?? topic;
@@ -61,6 +68,6 @@ const isTopic = (words: string, start: number): boolean =>
 
 /** The time that a sentence opens with, or that its goals are for. */
 const topicOf = (words: string, goals: boolean, today: string | null): TimeMention | null =>
-	findTimes(words, 0, today).find(
+	findTimes(words, 0, words.length, today).find(
 		(time) => time.tense !== 'past' && (goals || (time.start <= TOPIC_REACH && isTopic(words, time.start))),
 	) ?? null;

@@ -1,5 +1,6 @@
 /** Which part of a report a paragraph stands in: looking back, planning, or appended notes. */
 import type { Paragraph } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { findTimes, type TimeMention } from './times.js';
 
@@ -43,27 +44,34 @@ export function sectionsOf(
 ): readonly Section[] {
 	const report = REPORT.test(headline);
 	let current: Section = NOWHERE;
-	return paragraphs.map((paragraph) => {
-		if (paragraph.end - paragraph.start > MAX_HEADING || !mayOpen(text, paragraph)) return current;
-		const words = text.slice(paragraph.start, paragraph.end);
-		if (!isHeading(words) && !(report && UNNUMBERED.test(words)) && !(current.kind === 'end' && APPENDED.test(words)))
-			return current;
-		const next = opened(words, current, cues, today);
-		current = { ...next, heading: false, opens: false };
-		return { ...next, heading: true, opens: !SUBHEADING.test(words) };
-	});
+	const sections: Section[] = [];
+	for (const paragraph of paragraphs) {
+		const words =
+			paragraph.end - paragraph.start <= MAX_HEADING && mayOpen(text, paragraph)
+				? text.slice(paragraph.start, paragraph.end)
+				: '';
+		if (
+			words !== '' &&
+			(isHeading(words) || (report && UNNUMBERED.test(words)) || (current.kind === 'end' && APPENDED.test(words)))
+		) {
+			const { kind, time } = opened(words, current, cues, today);
+			current = { kind, time, heading: false, opens: false };
+			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
+		} else sections.push(current);
+	}
+	return sections;
 }
 
 const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
 
 /** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
-const OPENERS = new Set([...'一二三四五六七八九十第附注名（(123456789“过今']);
+const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今');
 
 /** Whether the first character that is no space can open a heading: spares slicing every short paragraph. */
 function mayOpen(text: string, { start, end }: Paragraph): boolean {
 	let at = start;
 	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0x3000)) at++;
-	return OPENERS.has(text.charAt(at));
+	return OPENERS[unitAt(text, at)] === 1;
 }
 
 const isHeading = (words: string): boolean =>
@@ -79,7 +87,7 @@ function opened(words: string, current: Opened, cues: TargetCues, today: string 
 		kinds.add(match.value);
 		i = match.end - 1;
 	}
-	const times = findTimes(words, 0, today).filter(
+	const times = findTimes(words, 0, words.length, today).filter(
 		(mention) => mention.tense !== 'past' && !OPENING.test(words.slice(mention.end)),
 	);
 	// of two periods (“十五五”目标和2026年工作) neither governs the whole section

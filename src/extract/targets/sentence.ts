@@ -9,8 +9,10 @@ import type { TargetCues } from './cues.js';
 import { type Deadline, deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
 import { factsOf } from './facts.js';
+import { hasAny } from './foreseen.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
+import { mayBeLinked } from './links.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured } from './measured.js';
 import type { Phase } from './phases.js';
@@ -63,15 +65,21 @@ export function readSentence(
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
-	const allTimes = findTimes(words, sentence.start, todayIn(phase, words, reading.date));
+	const allTimes = findTimes(text, sentence.start, sentence.end, todayIn(phase, words, reading.date));
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
+	// what follows the last figure that can be a value at all is not read
+	let count = figures.length;
+	while (count > 0 && !isQuantity(text, figures[count - 1]!, null, cues)) count--;
+	if (count === 0) return NOTHING;
 	const timesNear = nearby(allTimes, (time) => time.start);
 	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
-	const eventsNear = nearby(events, (event) => event.at);
 	const clauses = clausesOf(text, sentence.start, sentence.end);
 	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
+	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
+		return NOTHING;
+	const eventsNear = nearby(events, (event) => event.at);
 	const parted = words.includes('；');
 	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);
@@ -81,13 +89,14 @@ export function readSentence(
 	let floor = afterItem(text, sentence.start);
 	let from: Span | null = null;
 	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
-	const passed = new Set<number>();
+	let passed: Set<number> | null = null;
 	/** end of the last target that was taken */
 	let taken = -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
 	let shared: readonly (readonly string[])[] = [];
-	for (const [index, mention] of figures.entries()) {
+	for (let index = 0; index < count; index++) {
+		const mention = figures[index]!;
 		const at = clauseAt(clauses, mention.start);
 		const clause = clauses[at] ?? sentence;
 		const prior = clauses[at - 1];
@@ -103,7 +112,8 @@ export function readSentence(
 		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
 		const times = timesNear(mention.start);
 		const near = eventsNear(mention.start);
-		const bearing = passed.size > 0 ? near.filter(({ at }) => !passed.has(at)) : near;
+		const over = passed;
+		const bearing = over === null ? near : near.filter(({ at }) => !over.has(at));
 		// what follows the start of a change is the change itself: 从12个县扩大到40个县
 		const right = start !== null ? mention.end : next ? next.start : clause.end;
 		const room = {
@@ -121,8 +131,11 @@ export function readSentence(
 		if (start !== null) {
 			from = { start, end: lastOfRun.end };
 			if (bearing.some((event) => event.at < start && event.time !== null && event.time.tense !== 'past'))
-				for (const event of bearing)
-					if (event.at >= start && event.at < lastOfRun.end && isPast(event)) passed.add(event.at);
+				for (const event of bearing) {
+					if (event.at < start || event.at >= lastOfRun.end || !isPast(event)) continue;
+					passed ??= new Set();
+					passed.add(event.at);
+				}
 			floor = Math.max(read.frame.end, lastOfRun.end);
 			continue;
 		}
@@ -176,6 +189,26 @@ export function readSentence(
 		if (run.at === run.count - 1) from = null;
 	}
 	return placed;
+}
+
+/**
+ * Whether any figure can have a status in a sentence without a word or a time that gives one: by a goal that is named
+ * behind it, by a verb before it (增长, 达到), or because it binds by itself (不低于).
+ */
+function mayTell(
+	text: string,
+	words: string,
+	figures: readonly NumberMention[],
+	count: number,
+	clauses: readonly Span[],
+	cues: TargetCues,
+): boolean {
+	for (let index = 0; index < count; index++) {
+		const mention = figures[index]!;
+		const clause = clauses[clauseAt(clauses, mention.start)];
+		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
+	}
+	return hasAny(words, cues.aimAfter);
 }
 
 /** Where the words begin behind the number of an item. */

@@ -32,10 +32,12 @@ export function statusEvents(
 	cues: TargetCues,
 ): readonly StatusEvent[] {
 	const events: StatusEvent[] = [];
+	const starts = cues.status.starts();
 	for (let i = from; i < to; i++) {
 		// what a title says (《可持续发展目标报告》) is no promise
-		if (text.charCodeAt(i) === TITLE) i = closeOf(text, i, to);
-		if (!cues.status.mayStart(text.charCodeAt(i))) continue;
+		const unit = text.charCodeAt(i);
+		if (unit === TITLE) i = closeOf(text, i, to);
+		else if (starts[unit] === 0) continue;
 		const match = cues.status.startingAt(text, i, to);
 		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
 		const cue =

@@ -48,51 +48,52 @@ const TIME = new RegExp(
 /** The groups of `TIME`, in order: numbered, for named ones are made into an object at every match. */
 const [SPAN, YEARLY, PART_OF_YEAR, SEASON, AHEAD, WITHIN, PLAN, TERM, PAST] = [1, 2, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** what every time expression has one of */
+/** 一季度 and 这两天 are times only where the sentence has one of these: what all others have in them */
 const HINT = /[年月日期五党军世前]/;
 const NO_TIMES: readonly TimeMention[] = [];
 
 /**
- * Finds the time expressions of a sentence, in order.
- * @param text the sentence
- * @param offset added to the spans
+ * Finds the time expressions of a sentence, in order; their spans point into the text.
  * @param today date of the article (YYYY-MM-DD) or null when unknown
  */
-export function findTimes(text: string, offset: number, today: string | null): readonly TimeMention[] {
-	if (!HINT.test(text)) return NO_TIMES;
-	const found: TimeMention[] = [];
-	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
-	const works = text.includes('《');
-	for (let at = 0; at < text.length; at++) {
-		if (!mayBegin(text, at)) continue;
-		TIME.lastIndex = at;
-		const match = TIME.exec(text);
+export function findTimes(text: string, from: number, to: number, today: string | null): readonly TimeMention[] {
+	let found: TimeMention[] | null = null;
+	// cut out only where a time may begin
+	let sentence = '';
+	for (let i = from; i < to; i++) {
+		if (!mayBegin(text, i)) continue;
+		if (sentence === '') sentence = text.slice(from, to);
+		TIME.lastIndex = i - from;
+		const match = TIME.exec(sentence);
 		if (match === null) continue;
 		const words = match[0];
-		const end = at + words.length;
-		const time = timeAt(text, at, end, match, offset, now, works);
-		if (time) found.push(time);
-		at = end - 1;
+		const time = HINT.test(words) || HINT.test(sentence) ? timeAt(sentence, i - from, match, from, today) : null;
+		if (time) {
+			found ??= [];
+			found.push(time);
+		}
+		i += words.length - 1;
 	}
-	return found;
+	return found ?? NO_TIMES;
 }
 
 /** What a match says; null where it is part of a title or a name. */
 function timeAt(
 	text: string,
 	at: number,
-	end: number,
 	match: RegExpExecArray,
 	offset: number,
-	now: Now,
-	works: boolean,
+	today: string | null,
 ): TimeMention | null {
 	// 《某规划（2024—2030年）》: the time is part of a title
-	if (works && text.lastIndexOf('《', at) > text.lastIndexOf('》', at)) return null;
+	const title = text.lastIndexOf('《', at);
+	if (title >= 0 && title > text.lastIndexOf('》', at)) return null;
 	const before = text[at - 1] ?? '';
 	const words = match[0];
+	const end = at + words.length;
 	if (EXAMINED[unitAt(text, end)] === 1 && EXAMINATION.test(text.slice(end, end + 16))) return null;
 	const after = text.slice(end, end + 4);
+	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
 	// 在2020年的基础上 is where something starts from
 	const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
 	const read = resolve(words, match, now);
