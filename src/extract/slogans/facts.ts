@@ -28,12 +28,15 @@ interface Joined {
 export function joinFindings(text: string, findings: Finding[]): readonly SloganFact[] {
 	if (findings.length === 0) return [];
 	const facts = new Map<string, Joined>();
+	const inOrder: Joined[] = [];
 	for (const finding of findings.sort((a, b) => a.span.start - b.span.start)) {
 		const { span, kind, label, labelEn, members, entry } = finding;
 		const formula = text.slice(span.start, span.end);
 		const known = facts.get(formula);
 		if (known === undefined) {
-			facts.set(formula, { text: formula, kind, label, labelEn, members, entry, mentions: [span] });
+			const fact = { text: formula, kind, label, labelEn, members, entry, mentions: [span] };
+			facts.set(formula, fact);
+			inOrder.push(fact);
 			continue;
 		}
 		known.mentions.push(span);
@@ -46,7 +49,7 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 			known.entry = entry ?? known.entry;
 		}
 	}
-	return Array.from(facts.values(), factOf);
+	return inOrder.map(factOf);
 }
 
 const factOf = ({ text, kind, label, labelEn, members, entry, mentions }: Joined): SloganFact => ({

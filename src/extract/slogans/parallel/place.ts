@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
-import { EMPTY, sharedInside, sharesColumn } from './align.js';
+import { isEmpty } from '../landmarks.js';
+import { sharedInside, sharesColumn } from './align.js';
 import type { Bounds } from './bounds.js';
 import { mayShare, readCommon } from './common.js';
 import { echoes } from './echo.js';
@@ -48,8 +49,7 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 	if (kind !== 'column') return shared.length >= 2 || JOINTS.includes(shared);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const alike = [...rows[0]!].map(
-		(character, column) =>
-			EMPTY[character.charCodeAt(0)] === 0 && rows.every((row) => row.charAt(column) === character),
+		(character, column) => !isEmpty(character.charCodeAt(0)) && rows.every((row) => row.charAt(column) === character),
 	);
 	const columns = alike.filter(Boolean).length;
 	if (columns >= 2) return true;
