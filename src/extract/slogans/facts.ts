@@ -29,7 +29,8 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 	if (findings.length === 0) return [];
 	const facts = new Map<string, Joined>();
 	const inOrder: Joined[] = [];
-	for (const finding of findings.sort((a, b) => a.span.start - b.span.start)) {
+	if (!isInOrder(findings)) findings.sort((a, b) => a.span.start - b.span.start);
+	for (const finding of findings) {
 		const { span, kind, label, labelEn, members, entry } = finding;
 		const formula = text.slice(span.start, span.end);
 		const known = facts.get(formula);
@@ -50,6 +51,12 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 		}
 	}
 	return inOrder.map(factOf);
+}
+
+/** Most articles have findings of one kind only, which come in order. */
+function isInOrder(findings: readonly Finding[]): boolean {
+	for (let k = 1; k < findings.length; k++) if (findings[k]!.span.start < findings[k - 1]!.span.start) return false;
+	return true;
 }
 
 const factOf = ({ text, kind, label, labelEn, members, entry, mentions }: Joined): SloganFact => ({

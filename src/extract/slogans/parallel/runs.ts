@@ -69,7 +69,7 @@ class SentenceMarks {
 	read(landmarks: Landmarks, opaque: Marks, sentence: Span): boolean {
 		const { at, rank, count } = landmarks;
 		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
-		this.#byRank.fill(0);
+		for (let r = 0; r <= END; r++) this.#byRank[r] = 0;
 		let n = 0;
 		let k = this.#next;
 		for (; k < count && at[k]! < sentence.end; k++) {
