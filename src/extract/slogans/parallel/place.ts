@@ -63,23 +63,30 @@ const HINGES = `${JOINTS}着高新更最再能可必真`;
 function placed(text: string, { segments, separator }: Run, from: number, to: number, bounds: Bounds): Framed | null {
 	const between = segments[from + 1]!.end - segments[from + 1]!.start;
 	let oneLength = true;
+	let shortest = between;
 	for (let k = from + 1; k + 1 < to; k++) {
 		const length = segments[k]!.end - segments[k]!.start;
 		if (length > LONGEST_BETWEEN) return null;
 		if (length !== between) oneLength = false;
+		if (length < shortest) shortest = length;
 	}
 	const beats = oneLength && to - from >= 4 && between >= 6 && between % 2 === 0;
 	const shares = mayShare(from, to);
 	if (!shares && !beats) return null;
 	const last = bounds.last(segments[to - 1]!, segments, from + 1, to - 1, separator);
 	if (last === null) return null;
+	// What their lengths rule out: where the first member starts is told last, for it costs most.
+	const lastLength = last.end - last.start;
+	const even = oneLength && lastLength === between;
+	const mayInside = shares && shortest >= 4 && lastLength >= 4;
+	if (!mayInside && !(even && between >= 3)) return null;
 	const first = bounds.first(segments[from]!, segments, from + 1, to - 1);
 	if (first === null) return null;
 	const members = segments.slice(from, to);
 	members[0] = first;
 	members[members.length - 1] = last;
 	const width = first.end - first.start;
-	const equal = oneLength && width === between && last.end - last.start === between;
+	const equal = even && width === between;
 	if (
 		shares &&
 		equal &&
@@ -87,7 +94,7 @@ function placed(text: string, { segments, separator }: Run, from: number, to: nu
 		sharesColumn(text, members, 0, members.length)
 	)
 		return framed('column', members);
-	if (shares && members.every(({ start, end }) => end - start >= 4)) {
+	if (mayInside && width >= 4) {
 		const shared = sharedInside(text, members, JOINTS, separator === '、' ? 5 : 1);
 		if (shared !== null) return framed('inside', members, shared);
 	}
