@@ -1,37 +1,51 @@
 import type { Reading, Sentence } from '../types.js';
+import { isForeign } from './abroad.js';
+import type { ContextWords } from './context-words.js';
 import { type Governed, governedNoun } from './governed.js';
-import { type Article, isForeign, LONGEST_FORMULA } from './quoted.js';
-import type { SloganResources } from './resources.js';
+import { LONGEST_FORMULA } from './quoted.js';
 
-/** Reads what the whole article says of its quotations, once. */
-export function articleOf(reading: Reading, resources: SloganResources): Article {
-	let counts: ReadonlyMap<string, number> | undefined;
-	let heading: string | undefined;
-	const nouns = new Map<number, Governed>();
-	let asked: Sentence | undefined;
-	let foreign = false;
-	return {
-		governed: (end) => {
-			const known = nouns.get(end);
-			if (known !== undefined) return known;
-			const noun = governedNoun(reading, resources.context, end);
-			nouns.set(end, noun);
-			return noun;
-		},
-		count: (inner) => {
-			counts ??= countQuotes(reading);
-			return counts.get(inner) ?? 0;
-		},
-		inTitle: (inner) => {
-			heading ??= headingOf(reading);
-			return heading.includes(inner);
-		},
-		isForeign: (sentence) => {
-			if (sentence !== asked) foreign = isForeign(reading, sentence, resources.context);
-			asked = sentence;
-			return foreign;
-		},
-	};
+/** What the whole article says of its quotations, read once and when it is asked for. */
+export class Article {
+	readonly #reading: Reading;
+	readonly #context: ContextWords;
+	readonly #nouns = new Map<number, Governed>();
+	#counts: ReadonlyMap<string, number> | undefined;
+	#heading: string | undefined;
+	#asked: Sentence | undefined;
+	#foreign = false;
+
+	constructor(reading: Reading, context: ContextWords) {
+		this.#reading = reading;
+		this.#context = context;
+	}
+
+	/** The noun phrase that a quotation ending there governs; those of a series share theirs. */
+	governed(end: number): Governed {
+		const known = this.#nouns.get(end);
+		if (known !== undefined) return known;
+		const noun = governedNoun(this.#reading, this.#context, end);
+		this.#nouns.set(end, noun);
+		return noun;
+	}
+
+	/** How often a quotation stands in the article. */
+	count(inner: string): number {
+		this.#counts ??= countQuotes(this.#reading);
+		return this.#counts.get(inner) ?? 0;
+	}
+
+	/** Whether the title repeats it. */
+	inTitle(inner: string): boolean {
+		this.#heading ??= headingOf(this.#reading);
+		return this.#heading.includes(inner);
+	}
+
+	/** Whether a sentence names another country and nothing of China. */
+	isForeign(sentence: Sentence): boolean {
+		if (sentence !== this.#asked) this.#foreign = isForeign(this.#reading, sentence, this.#context);
+		this.#asked = sentence;
+		return this.#foreign;
+	}
 }
 
 function countQuotes({ text, quotes }: Reading): ReadonlyMap<string, number> {

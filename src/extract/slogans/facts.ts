@@ -28,12 +28,16 @@ interface Joined {
 export function joinFindings(text: string, findings: Finding[]): readonly SloganFact[] {
 	if (findings.length === 0) return [];
 	const facts = new Map<string, Joined>();
-	for (const finding of findings.sort((a, b) => a.span.start - b.span.start)) {
+	const inOrder: Joined[] = [];
+	if (!isInOrder(findings)) findings.sort((a, b) => a.span.start - b.span.start);
+	for (const finding of findings) {
 		const { span, kind, label, labelEn, members, entry } = finding;
 		const formula = text.slice(span.start, span.end);
 		const known = facts.get(formula);
 		if (known === undefined) {
-			facts.set(formula, { text: formula, kind, label, labelEn, members, entry, mentions: [span] });
+			const fact = { text: formula, kind, label, labelEn, members, entry, mentions: [span] };
+			facts.set(formula, fact);
+			inOrder.push(fact);
 			continue;
 		}
 		known.mentions.push(span);
@@ -46,7 +50,13 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 			known.entry = entry ?? known.entry;
 		}
 	}
-	return Array.from(facts.values(), factOf);
+	return inOrder.map(factOf);
+}
+
+/** Most articles have findings of one kind only, which come in order. */
+function isInOrder(findings: readonly Finding[]): boolean {
+	for (let k = 1; k < findings.length; k++) if (findings[k]!.span.start < findings[k - 1]!.span.start) return false;
+	return true;
 }
 
 const factOf = ({ text, kind, label, labelEn, members, entry, mentions }: Joined): SloganFact => ({

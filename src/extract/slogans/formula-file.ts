@@ -58,7 +58,6 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				entryOfMembers: integers('entryOfMembers'),
 				filter: {
 					pairs: file['filter.pairs'] as Uint32Array,
-					short: file['filter.short'] as Uint32Array,
 					quads: file['filter.quads'] as Uint32Array,
 					open: file['filter.open'] as Uint8Array,
 				},

@@ -1,5 +1,6 @@
 import { TAGS } from '../../lexicon/categories.js';
 import type { Reading } from '../types.js';
+import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
 /** How strongly the noun behind a quotation shows what the quotation is. */
@@ -59,7 +60,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	let among = false;
 	// Two links at most: “…”等的…
 	for (let links = 0; links < 2; links++) {
-		const link = '的这该等及'.includes(text.charAt(at)) ? LINK.exec(text.slice(at, at + 4)) : null;
+		const link = isOneOf(text.charCodeAt(at), '的这该等及') ? LINK.exec(text.slice(at, at + 4)) : null;
 		if (!link) break;
 		at += link[0].length;
 		direct = false;
@@ -80,7 +81,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 			break;
 		if (
 			end - at > LONGEST ||
-			('周若一总以作做进累蓬'.includes(text.charAt(start)) && STOPS.test(text.slice(start, start + 3)))
+			(isOneOf(text.charCodeAt(start), '周若一总以作做进累蓬') && STOPS.test(text.slice(start, start + 3)))
 		)
 			break;
 		const leads = context.lead.is(text, start, end);

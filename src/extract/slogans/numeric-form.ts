@@ -32,8 +32,14 @@ const THOUSANDS =
 export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
 	const first = formula.charCodeAt(0);
 	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
+	return isCalendar(formula) && !SUM.test(formula) ? null : undatedForm(formula);
+}
+
+/** The same of what is known to be no date. */
+export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
+	const first = formula.charCodeAt(0);
+	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
 	if (SUM.test(formula)) return 'sum';
-	if (isCalendar(formula)) return null;
 	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
 		return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';

@@ -5,6 +5,9 @@ export const UNIT = 0x1ffff;
 /** Of a link: other units lead on as well, by the table. */
 export const FORKS = 0x20000;
 
+/** Of a link: a phrase ends at the state; most steps need not look which. */
+export const ENDS = 0x40000;
+
 /** A matcher of phrases as arrays, fit for a file. */
 export interface PhraseArrays {
 	/** by UTF-16 unit, the state behind it at the start of a phrase; 0 where none starts */
@@ -63,6 +66,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseArrays {
 		if (phrase === '') return;
 		let state = 0;
 		for (let i = 0; i < phrase.length; i++) state = grow(state, phrase.charCodeAt(i));
+		links[state]! |= ENDS;
 		if (entries[state] === -1) entries[state] = index;
 	});
 	return { roots, links: links.slice(0, states), table: shrink(table, forks), entries: entries.slice(0, states) };

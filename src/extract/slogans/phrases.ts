@@ -1,4 +1,4 @@
-import { CELLS, FORKS, type PhraseArrays, slotOf, UNIT } from './phrase-arrays.js';
+import { CELLS, ENDS, FORKS, type PhraseArrays, slotOf, UNIT } from './phrase-arrays.js';
 import type { PrefixFilter } from './prefix-filter.js';
 
 /** Places to look at, kept from one text to the next. */
@@ -40,7 +40,7 @@ export class Phrases {
 
 	/** Entry that ends at a state, -1 for none. */
 	entryAt(state: number): number {
-		return this.#entries[state]!;
+		return (this.#links[state]! & ENDS) === 0 ? -1 : this.#entries[state]!;
 	}
 
 	/** Entry that is text[start, end), -1 for none. */
@@ -68,7 +68,7 @@ export class Phrases {
 			for (let j = i; j < text.length; j++) {
 				state = this.step(state, text.charCodeAt(j));
 				if (state < 0) break;
-				if (this.#entries[state]! < 0) continue;
+				if ((this.#links[state]! & ENDS) === 0) continue;
 				entry = this.#entries[state]!;
 				end = j + 1;
 			}

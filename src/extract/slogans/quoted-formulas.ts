@@ -1,5 +1,5 @@
 import type { Reading } from '../types.js';
-import { articleOf } from './article.js';
+import { Article } from './article.js';
 import type { Finding } from './facts.js';
 import { labelOf } from './label.js';
 import { membersOf } from './members.js';
@@ -13,9 +13,9 @@ import { countLabel } from './set-label.js';
 /** Formulas in quotation marks; of nested ones the outermost. */
 export function findQuoted(reading: Reading, resources: SloganResources): readonly Finding[] {
 	const { text } = reading;
-	const sentenceOf = sentenceFinder(reading.sentences);
 	if (reading.quotes.length === 0) return [];
-	const article = articleOf(reading, resources);
+	const sentenceOf = sentenceFinder(reading.sentences);
+	const article = new Article(reading, resources.context);
 	const out: Finding[] = [];
 	let covered = 0;
 	for (const placed of placeQuotes(reading)) {

@@ -1,27 +1,20 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Quote, Reading, Sentence } from '../types.js';
+import type { Article } from './article.js';
 import { introductionOf } from './before.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 import type { Governed } from './governed.js';
-import { isCalendar, numericForm } from './numeric-form.js';
+import { isCalendar, numericForm, undatedForm } from './numeric-form.js';
 import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
 import { shapeOf } from './shape.js';
 import { isTheme } from './theme.js';
 
-/** What the whole article says of its quotations: how often each stands in it, which of them its title repeats. */
-export interface Article {
-	/** the noun phrase that a quotation ending there governs; those of a series share theirs */
-	governed(end: number): Governed;
-	count(inner: string): number;
-	inTitle(inner: string): boolean;
-	/** whether a sentence names another country and nothing of China */
-	isForeign(sentence: Sentence): boolean;
-}
-
 /** Longer quotations are speech. */
 export const LONGEST_FORMULA = 60;
+/** Behind a verb of saying, longer ones are what is said; dates and figures are all shorter. */
+const LONGEST_SAID = 16;
 /** What the evidence must add up to. */
 const ENOUGH = 3;
 
@@ -55,8 +48,9 @@ export function isFormula(
 		return false;
 	if (/^《|》$/.test(inner) && !/[、，]/.test(inner)) return false;
 	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
-	const after = article.governed(placed.end);
-	const own = placed.size > 1 ? article.governed(quote.end) : after;
+	// What somebody says at length is no formula, unless it repeats one.
+	if (before.speech && inner.length > LONGEST_SAID && resources.canonical(inner) === null) return false;
+	const own = article.governed(quote.end);
 	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
@@ -65,8 +59,8 @@ export function isFormula(
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
 	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
 	if (entry) return !(before.denied && entry.common);
-	if (before.speech && !(own.kind === 'strong' && inner.length <= 16)) return false;
-	const form = numericForm(inner);
+	if (before.speech && own.kind !== 'strong') return false;
+	const form = undatedForm(inner);
 	const counts = form === 'count' || form === 'pairs' || form === 'sum';
 	if (
 		form !== null &&
@@ -77,6 +71,7 @@ export function isFormula(
 		!isAbroad(sentence, article)
 	)
 		return own.kind !== 'event' || form !== 'count';
+	const after = placed.size > 1 ? article.governed(placed.end) : own;
 	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
 	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none')
@@ -127,24 +122,6 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 	)
 		return -7;
 	return context.campaign.within(text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
-}
-
-/** Whether a sentence names another country and nothing of China; in its first 300 characters, which bounds the work. */
-export function isForeign(reading: Reading, sentence: Sentence, context: ContextWords): boolean {
-	const { text } = reading;
-	const end = Math.min(sentence.end, sentence.start + 300);
-	return namesCountry(reading, sentence.start, end, context) && !context.home.within(text, sentence.start, end);
-}
-
-/** Whether the name of another country stands there as words of its own: 黑山, not the one in 黑山羊. */
-function namesCountry({ text, words }: Reading, start: number, end: number, context: ContextWords): boolean {
-	for (let at = start; at < end; at++) {
-		const found = context.foreign.startsAt(text, at);
-		if (found <= at + 1 || found > end) continue;
-		const next = words.starts[words.at[found] ?? words.count];
-		if (words.starts[words.at[at]!] === at && (next === found || next === undefined)) return true;
-	}
-	return false;
 }
 
 /** 八八战略, “五五二”工作法: figures in a row name a strategy, a way of working or a layout. */

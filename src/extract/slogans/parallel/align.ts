@@ -1,10 +1,7 @@
 import type { Span } from '../../../types.js';
+import { isEmpty } from '../landmarks.js';
 
 /** Comparison of the members of a set, character by character, where they stand in the text. */
-
-/** By UTF-16 unit: 1 for particles and marks that show nothing when they recur. */
-export const EMPTY = new Uint8Array(65536);
-for (const character of '的了和与及、，“”‘’ \t\n\r\u00a0\u3000') EMPTY[character.charCodeAt(0)] = 1;
 
 /** Length of the longest common beginning of text[a, a + most) and text[b, b + most). */
 export function alikeFrom(text: string, a: number, b: number, most: number): number {
@@ -47,7 +44,7 @@ export function sharesColumn(text: string, members: readonly Span[], from: numbe
 	const { start, end } = members[from]!;
 	for (let at = start; at < end; at++) {
 		const unit = text.charCodeAt(at);
-		if (EMPTY[unit] === 1) continue;
+		if (isEmpty(unit)) continue;
 		let k = from + 1;
 		while (k < to && text.charCodeAt(members[k]!.start + at - start) === unit) k++;
 		if (k === to) return true;
@@ -97,7 +94,7 @@ function readRuns(text: string, members: readonly Span[], shortest: Span, drift:
 	let run = 0;
 	let most = 0;
 	for (let at = width - 1; at >= 0; at--) {
-		const common = EMPTY[text.charCodeAt(shortest.start + at)] === 0 && inPlace(text, members, shortest, at, 1, drift);
+		const common = !isEmpty(text.charCodeAt(shortest.start + at)) && inPlace(text, members, shortest, at, 1, drift);
 		run = common ? Math.min(run + 1, 255) : 0;
 		runs[at] = run;
 		if (run > most) most = run;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import { EMPTY } from './align.js';
+import { isEmpty } from '../landmarks.js';
 
 /** By UTF-16 unit, a bit for each segment of a run that holds it; zero between the runs. */
 const holders = new Uint16Array(65536);
@@ -8,7 +8,7 @@ const common = new Uint16Array(64);
 let count = 0;
 
 /** Whether a unit shows nothing when it recurs; of a character of two units the second is looked at. */
-const isSilent = (unit: number): boolean => EMPTY[unit] === 1 || (unit & 0xfc00) === 0xd800;
+const isSilent = (unit: number): boolean => isEmpty(unit) || (unit & 0xfc00) === 0xd800;
 
 /** Finds which characters the segments of a run share, for `mayShare`. What it found holds until its next call. */
 export function readCommon(text: string, segments: readonly Span[]): void {

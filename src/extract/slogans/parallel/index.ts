@@ -52,10 +52,9 @@ export function findParallels(
 		}
 	};
 	for (const sentence of reading.sentences) {
+		if (sentence.end - sentence.start > LONGEST_SENTENCE || !marks.read(landmarks, opaque, sentence)) continue;
 		const { part } = reading.paragraphs[sentence.paragraph]!;
-		if (part === 'byline' || part === 'meta' || part === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE)
-			continue;
-		marks.read(landmarks, opaque, sentence);
+		if (part === 'byline' || part === 'meta' || part === 'title') continue;
 		for (const separator of SEPARATORS) marks.runs(text, sentence, separator, take);
 	}
 	sentenceRuns(reading, take);

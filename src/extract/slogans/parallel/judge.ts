@@ -52,7 +52,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const doubled = isDoubled(text, set);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
-	if (new Set(rows).size < rows.length) return false;
+	if (rows.some((row, k) => rows.indexOf(row) < k)) return false;
 	// 道路宽了，村庄美了，日子富了
 	const turned = set.kind === 'tail' && set.shared === '了' && longest <= 6;
 	const grammar = members.map((member) => grammarOf(reading, context, member));

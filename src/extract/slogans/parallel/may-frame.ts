@@ -1,4 +1,4 @@
-import { EMPTY } from './align.js';
+import { isEmpty } from '../landmarks.js';
 import { echoes } from './echo.js';
 import { ofAt } from './of.js';
 
@@ -11,10 +11,9 @@ export const ECHOES = 8;
 export const OF = 16;
 export const ANY = 31;
 
-/** Where a character was seen last. */
+/** The number of the segment that held a character last, and in the two lowest bits in how many neighbours it stood. */
 const SLOTS = 4096;
 const seen = new Int32Array(SLOTS);
-const inRow = new Uint8Array(SLOTS);
 let stamp = 1;
 
 /**
@@ -36,10 +35,10 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 		if (end === start || nextEnd === next) continue;
 		// A set of three has what it ends or opens with in three neighbours: a particle, where they share nothing else.
 		const last = text.charCodeAt(end - 1);
-		if (last === text.charCodeAt(nextEnd - 1) && (shares || EMPTY[last] === 1)) found |= ENDS;
+		if (last === text.charCodeAt(nextEnd - 1) && (shares || isEmpty(last))) found |= ENDS;
 		if (k === 0) continue;
 		const first = text.charCodeAt(start);
-		if (first === text.charCodeAt(next) && (shares || EMPTY[first] === 1)) found |= OPENS;
+		if (first === text.charCodeAt(next) && (shares || isEmpty(first))) found |= OPENS;
 		if (echoes(text, start) && echoes(text, next)) found |= ECHOES;
 		if (ofAt(text, start, end) && ofAt(text, next, nextEnd)) found |= OF;
 	}
@@ -48,23 +47,25 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 
 /** Whether a character stands in three neighbours; two that share a slot count as one. */
 function sharesCharacter(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
-	if (stamp > 0x7fff0000) {
+	if (stamp > 0x1fff0000) {
 		seen.fill(0);
 		stamp = 1;
 	}
-	// A slot keeps the number of the segment that held it last, and in how many neighbours before that it stood.
 	const base = stamp;
 	stamp += count + 2;
 	for (let k = 0; k < count; k++) {
 		const here = base + k + 1;
-		for (let i = starts[k]!; i < ends[k]!; i++) {
+		const end = ends[k]!;
+		for (let i = starts[k]!; i < end; i++) {
 			const unit = text.charCodeAt(i);
-			if (EMPTY[unit] === 1) continue;
+			if (isEmpty(unit)) continue;
 			const slot = unit & (SLOTS - 1);
-			if (seen[slot] === here) continue;
-			inRow[slot] = seen[slot] === here - 1 ? inRow[slot]! + 1 : 1;
-			seen[slot] = here;
-			if (inRow[slot]! >= 3) return true;
+			const before = seen[slot]!;
+			const last = before >> 2;
+			if (last === here) continue;
+			const inRow = last === here - 1 ? (before & 3) + 1 : 1;
+			if (inRow === 3) return true;
+			seen[slot] = (here << 2) | inRow;
 		}
 	}
 	return false;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
-import { EMPTY, sharedInside, sharesColumn } from './align.js';
+import { isEmpty } from '../landmarks.js';
+import { sharedInside, sharesColumn } from './align.js';
 import type { Bounds } from './bounds.js';
 import { mayShare, readCommon } from './common.js';
 import { echoes } from './echo.js';
@@ -48,8 +49,7 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 	if (kind !== 'column') return shared.length >= 2 || JOINTS.includes(shared);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const alike = [...rows[0]!].map(
-		(character, column) =>
-			EMPTY[character.charCodeAt(0)] === 0 && rows.every((row) => row.charAt(column) === character),
+		(character, column) => !isEmpty(character.charCodeAt(0)) && rows.every((row) => row.charAt(column) === character),
 	);
 	const columns = alike.filter(Boolean).length;
 	if (columns >= 2) return true;
@@ -63,23 +63,30 @@ const HINGES = `${JOINTS}着高新更最再能可必真`;
 function placed(text: string, { segments, separator }: Run, from: number, to: number, bounds: Bounds): Framed | null {
 	const between = segments[from + 1]!.end - segments[from + 1]!.start;
 	let oneLength = true;
+	let shortest = between;
 	for (let k = from + 1; k + 1 < to; k++) {
 		const length = segments[k]!.end - segments[k]!.start;
 		if (length > LONGEST_BETWEEN) return null;
 		if (length !== between) oneLength = false;
+		if (length < shortest) shortest = length;
 	}
 	const beats = oneLength && to - from >= 4 && between >= 6 && between % 2 === 0;
 	const shares = mayShare(from, to);
 	if (!shares && !beats) return null;
 	const last = bounds.last(segments[to - 1]!, segments, from + 1, to - 1, separator);
 	if (last === null) return null;
+	// What their lengths rule out: where the first member starts is told last, for it costs most.
+	const lastLength = last.end - last.start;
+	const even = oneLength && lastLength === between;
+	const mayInside = shares && shortest >= 4 && lastLength >= 4;
+	if (!mayInside && !(even && between >= 3)) return null;
 	const first = bounds.first(segments[from]!, segments, from + 1, to - 1);
 	if (first === null) return null;
 	const members = segments.slice(from, to);
 	members[0] = first;
 	members[members.length - 1] = last;
 	const width = first.end - first.start;
-	const equal = oneLength && width === between && last.end - last.start === between;
+	const equal = even && width === between;
 	if (
 		shares &&
 		equal &&
@@ -87,7 +94,7 @@ function placed(text: string, { segments, separator }: Run, from: number, to: nu
 		sharesColumn(text, members, 0, members.length)
 	)
 		return framed('column', members);
-	if (shares && members.every(({ start, end }) => end - start >= 4)) {
+	if (mayInside && width >= 4) {
 		const shared = sharedInside(text, members, JOINTS, separator === '、' ? 5 : 1);
 		if (shared !== null) return framed('inside', members, shared);
 	}

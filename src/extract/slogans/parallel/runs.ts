@@ -65,11 +65,11 @@ class SentenceMarks {
 		return this;
 	}
 
-	/** Reads the marks of a sentence; sentences must come in order. */
-	read(landmarks: Landmarks, opaque: Marks, sentence: Span): void {
+	/** Reads the marks of a sentence, and tells whether there are enough for a run; sentences must come in order. */
+	read(landmarks: Landmarks, opaque: Marks, sentence: Span): boolean {
 		const { at, rank, count } = landmarks;
 		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
-		this.#byRank.fill(0);
+		for (let r = 0; r <= END; r++) this.#byRank[r] = 0;
 		let n = 0;
 		let k = this.#next;
 		for (; k < count && at[k]! < sentence.end; k++) {
@@ -86,6 +86,7 @@ class SentenceMarks {
 		const enough = this.#enough;
 		this.#firstEnough = this.#lastEnough;
 		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < sentence.end) this.#lastEnough++;
+		return n > 2;
 	}
 
 	/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */

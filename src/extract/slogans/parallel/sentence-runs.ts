@@ -36,10 +36,14 @@ export function sentenceRuns({ text, sentences, paragraphs }: Reading, take: (ru
 		if (segments.length >= FEWEST && segments.length <= MOST && mayMatch(text, segments))
 			take({ may: ANY, separator: '。', segments });
 	};
+	const isShort = (k: number): boolean =>
+		k < sentences.length && sentences[k]!.end - sentences[k]!.start <= LONGEST + 6;
 	for (let k = 0; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
+		// One alone is no run, so that the next is looked at before it is read.
 		const short =
-			sentence.end - sentence.start <= LONGEST + 6 &&
+			isShort(k) &&
+			(count > 0 || isShort(k + 1)) &&
 			paragraphs[sentence.paragraph]!.part !== 'title' &&
 			clauseOf(text, sentence) !== null;
 		const follows = short && k > 0 && isNext(text, sentences[k - 1]!, sentence);
