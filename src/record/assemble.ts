@@ -109,20 +109,25 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			speaker: slogan.mentions[0] ? speakerAt(slogan.mentions[0].start) : null,
 			mentions: slogan.mentions.map(at),
 		})),
-		targets: findings.targets.map((target) => ({
-			...at(target),
-			metric: target.metric,
-			value: { ...target.value },
-			modifier: target.modifier,
-			constraint: target.constraint,
-			constraintText: target.constraintText,
-			scope: target.scope,
-			deadline: target.deadline && { ...target.deadline },
-			baseline: target.baseline,
-			status: target.status,
-			speaker: speakerAt(target.start),
-			paragraph: paragraphAt(target.start),
-		})),
+		targets: findings.targets.map((target) => {
+			const place = at(target);
+			return {
+				text: place.text,
+				start: place.start,
+				end: place.end,
+				metric: target.metric,
+				value: { ...target.value },
+				modifier: target.modifier,
+				constraint: target.constraint,
+				constraintText: target.constraintText,
+				scope: target.scope,
+				deadline: target.deadline && { ...target.deadline },
+				baseline: target.baseline,
+				status: target.status,
+				speaker: speakerAt(target.start),
+				paragraph: paragraphAt(target.start),
+			};
+		}),
 		speeches: findings.speeches.map((speech) => {
 			const whole = at(speech);
 			const content = at({ start: speech.contentStart, end: speech.contentEnd });
