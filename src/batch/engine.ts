@@ -7,8 +7,8 @@ import type { Pool } from './pool.js';
 import { compileLess, growSlowly } from './tune.js';
 import type { Item, Outcome } from './types.js';
 
-/** Characters of a group: about 64 KB of UTF-8, enough for documents to go through the stages together, and little to wait for. */
-const GROUP = 22_000;
+/** Characters of a group: enough for documents to go through the stages together, and little to wait for or to keep. */
+const GROUP = 50_000;
 /** Starting workers takes as long as analysing this many characters; with less to do they are not started. */
 const WORTH_WORKERS = 200_000;
 /** Items looked at before that is decided, at most. */

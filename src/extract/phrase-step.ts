@@ -16,11 +16,7 @@ export interface Step {
 	readonly entry: number;
 }
 
-/** Whether a step is a dictionary word of one of the categories. */
-export const has = (step: Step | undefined, ...categories: (keyof typeof CATEGORY)[]): boolean =>
-	step !== undefined && categories.some((category) => (step.flags & CATEGORY[category]) !== 0);
-
-/** As `has`, with the categories in one mask. */
+/** Whether a step is a dictionary word of one of the categories in a mask. */
 export const within = (step: Step | undefined | null, mask: number): boolean => !!step && (step.flags & mask) !== 0;
 
 /** The UTF-16 units of some characters: asks for `text.charCodeAt(i)`, which makes no string. */

@@ -1,6 +1,7 @@
 import { CATEGORY, categories, type Tag, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
+import { atLevel, levelEnd } from './level-words.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
 import type { Reading } from './types.js';
 
@@ -10,21 +11,8 @@ const NO_STEM: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'd', 'r', 'w', 'm
 const STEM_ADVERB = units('遂弥永益定尤');
 /** Verbs of one character that lead to a place. */
 const GOES = units('到赴来去访抵驻随由在往经据讯电');
-const LEVEL = /省|自治区|自治州|市|县|区|州|盟|旗|镇|乡|村|街道|社区|苏木|嘎查|经开区|高新区/y;
-/** What level words begin with: most positions are settled by it. */
-const OPENS_LEVEL = units('省自市县区州盟旗镇乡村街社苏嘎经高');
 const { place: PLACE, levelWord: LEVEL_WORD, body: BODY, leftFunction: LEFT_FUNCTION } = CATEGORY;
 const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
-
-/** End of the level word that starts at a position; −1 for none. */
-function levelEnd(text: string, at: number): number {
-	if (!OPENS_LEVEL.has(text.charCodeAt(at))) return -1;
-	LEVEL.lastIndex = at;
-	return LEVEL.test(text) ? LEVEL.lastIndex : -1;
-}
-
-/** Whether a level word starts at a position. */
-export const atLevel = (text: string, at: number): boolean => levelEnd(text, at) >= 0;
 
 /**
  * Takes in the stem of a place that no table lists where a name opens with a level word (市委, 镇党委): one rare word,

@@ -23,8 +23,8 @@ const PASSES = {
 } as const;
 export type PassName = keyof typeof PASSES;
 
-/** Texts that are handed over together. */
-const GROUP = 50;
+/** Texts that are handed over together: with short articles as many characters as in a run. */
+const GROUP = 100;
 
 const [name, file] = process.argv.slice(2) as [PassName, string];
 const texts = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];

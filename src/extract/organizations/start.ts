@@ -2,9 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
 import { isLeague } from '../league.js';
+import { atLevel } from '../level-words.js';
 import { nameStart } from '../noun-phrase.js';
 import { type Barrier, units } from '../phrase-step.js';
-import { atLevel, isPlaceStem, withPlaceStem } from '../place-stem.js';
+import { isPlaceStem, withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
 import { TASK_ENDING } from './endings.js';
 
