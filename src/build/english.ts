@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Row } from '../lexicon/csv.js';
-import type { EnglishTables } from '../lexicon/english.js';
+import type { EnglishFile } from '../lexicon/english.js';
 import { joinSyllables } from '../lexicon/romanize.js';
 
 /** The word for its kind and the peoples in the name of a division: 巴马 + 瑶族自治县. */
@@ -11,7 +11,7 @@ const KIND = /(?:(?:\p{Script=Han}{1,5}族)*自治[州县旗区]|特别行政区
  * @param rows rows of dict/english.csv
  * @param places rows of dict/places.csv; what english.csv does not name is put into pinyin
  */
-export function englishTables(rows: readonly Row[], places: readonly Row[]): EnglishTables {
+export function englishTables(rows: readonly Row[], places: readonly Row[]): EnglishFile {
 	const of = (kind: string): Record<string, string> =>
 		Object.fromEntries(rows.filter((row) => row.kind === kind).map((row) => [row.word!, row.english!]));
 	const named = of('place');

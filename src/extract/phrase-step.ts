@@ -1,4 +1,4 @@
-import { CATEGORY, type Tag, tagName } from '../lexicon/categories.js';
+import { type Tag, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import type { Reading } from './types.js';

@@ -203,3 +203,8 @@ describe('in an article about a place', () => {
 		expect([role.level, role.rank, role.labelEn]).toEqual([level, rank, english]);
 	});
 });
+
+test('a body named as a property of every object is a body without English', () => {
+	const role = peopleIn('5月6日，岚江市买买提江·依明说constructor副校长车云教授主持仪式。').get('车云')?.roles[0];
+	expect(role).toMatchObject({ organization: 'constructor', labelEn: null });
+});

@@ -55,12 +55,15 @@ export function englishBody(body: string, tables: EnglishTables, lexicon: Lexico
 const titled = (english: string | undefined): string | null => (english ? titleCase(english) : null);
 
 /** Whose organ it is: 民盟枣庄市委会. */
-const OF: Readonly<Record<string, string>> = { 共青团: 'Communist Youth League', 中共: '' };
+const OF: ReadonlyMap<string, string> = new Map([
+	['共青团', 'Communist Youth League'],
+	['中共', ''],
+]);
 
 function composedBody({ of, units, rest }: BodyParts, tables: EnglishTables, lexicon: Lexicon): string | null {
 	const last = units[units.length - 1];
 	if (of === '政协' && last) return `${adjectiveOf(last, tables)} CPPCC Committee`;
-	const owner = of === '' ? '' : (OF[of] ?? tables.endings[of] ?? null);
+	const owner = of === '' ? '' : (OF.get(of) ?? tables.endings.get(of) ?? null);
 	if (owner === null) return null;
 	const own = composed(units, rest, tables, lexicon);
 	return own === null || owner === '' ? own : `${own}, ${owner}`;
@@ -82,14 +85,14 @@ function composed(units: readonly BodyUnit[], rest: string, tables: EnglishTable
 function stemOf({ division, stem, text, level, word }: BodyUnit, tables: EnglishTables): string {
 	// 高新区, 云岭新区
 	if (level === null) return zoned(stem + word, tables);
-	if (division) return tables.places[division.name] ?? romanized(stem);
+	if (division) return tables.places.get(division.name) ?? romanized(stem);
 	return stem === '' ? '' : romanized(text.slice(0, stem.length));
 }
 
 /** A zone: its name, if it has one, and what it is. */
 function zoned(text: string, tables: EnglishTables): string {
 	for (let start = 0; start < text.length; start++) {
-		const kind = tables.endings[text.slice(start)];
+		const kind = tables.endings.get(text.slice(start));
 		if (kind) return start === 0 ? kind : `${romanized(text.slice(0, start))} ${kind}`;
 	}
 	return romanized(text);
@@ -112,7 +115,7 @@ function restOf(owner: string, rest: string, tables: EnglishTables, lexicon: Lex
 	if (rest === '政府' && (owner === 'Hong Kong' || owner === 'Macao')) return `${owner} Government`;
 	if (COMMITTEES.has(rest) && (owner !== '' || rest !== '委'))
 		return join(rest === '党委' && owner === '' ? 'Party Committee' : 'Committee');
-	const whole = tables.endings[rest];
+	const whole = tables.endings.get(rest);
 	if (whole) return join(whole);
 	const organ = owner === '' ? undefined : ORGAN.exec(rest)?.[1];
 	const own = organ === undefined ? rest : rest.slice(organ.length);
@@ -169,12 +172,12 @@ function words(text: string, tables: EnglishTables, lexicon: Lexicon): string | 
 		for (let length = Math.min(LONGEST, text.length - at); length >= 1 && step === 0; length--) {
 			const word = text.slice(at, at + length);
 			const last = at + length === text.length;
-			const ending = last || length > 1 ? tables.endings[word] : undefined;
+			const ending = last || length > 1 ? tables.endings.get(word) : undefined;
 			const found =
 				(last ? (ending ?? (length > 2 ? atHome(bodies.get(word)) : undefined)) : undefined) ??
-				tables.cores[word] ??
+				tables.cores.get(word) ??
 				ending;
-			if (found) [step, english, ends] = [length, found, last && found !== tables.cores[word]];
+			if (found) [step, english, ends] = [length, found, last && found !== tables.cores.get(word)];
 		}
 		if (step === 0 && /^[和与及]/.test(text.slice(at)) && out.length > 0 && unknown === '')
 			[step, english] = [1, 'and'];
