@@ -23,7 +23,7 @@ export function factsOf(
 ): readonly TargetFact[] {
 	const { mention } = frame;
 	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
-	const than = times.find((time) => time.baseline && time.start >= clause.start && time.end <= mention.start);
+	const than = baselineIn(times, clause.start, mention.start);
 	const baseline = than ? { start: baselineStart(reading.text, than), end: than.end } : from;
 	const own = verdict.constraint ? null : byModifier(modifier);
 	const target = verdict.status === 'target';
@@ -48,6 +48,22 @@ export function factsOf(
 		baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
 		status: verdict.status!,
 	}));
+}
+
+/** The first time between two positions that a figure is compared with; only the times there are looked at. */
+function baselineIn(times: readonly TimeMention[], from: number, to: number): TimeMention | undefined {
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (times[middle]!.start < from) low = middle + 1;
+		else high = middle;
+	}
+	for (; low < times.length && times[low]!.start < to; low++) {
+		const time = times[low]!;
+		if (time.baseline && time.end <= to) return time;
+	}
+	return undefined;
 }
 
 /** A figure in the unit that all units of its kind are reckoned in: 15亩 is one hectare. */

@@ -12,6 +12,9 @@ const GROUP =
 /** 全区域, 全省级 are other words; 全国最大, 全国首个 rank a thing. */
 const GOES_ON = marksOf('域级民重领最第前知首先一统各');
 
+/** How far before a figure its whole may stand: no sentence is so long, but a broken page may be one. */
+const FARTHEST = 2000;
+
 /**
  * The group or the whole that a figure holds for, as written: what the metric itself names, else the last whole that the
  * sentence names before the figure. Null where neither says.
@@ -19,21 +22,17 @@ const GOES_ON = marksOf('域级民重领最第前知首先一统各');
 export function scopeOf(text: string, metric: string, before: Span): string | null {
 	const named = (metric.includes('规') || metric.includes('限') ? GROUP.exec(metric)?.[0] : null) ?? lastWhole(metric);
 	if (named !== null) return named;
-	const around = lastWhole(text.slice(before.start, before.end));
+	const around = lastWhole(text.slice(Math.max(before.start, before.end - FARTHEST), before.end));
 	// 全社会研发投入增长15%，高新技术企业超3000家: all of society is of its own figure
 	return around === '全社会' ? null : around;
 }
 
 function lastWhole(text: string): string | null {
-	let last: string | null = null;
-	for (let at = 0; at < text.length; at++) {
+	for (let at = text.length - 2; at >= 0; at--) {
 		if (OPENS[text.charCodeAt(at)] === 0) continue;
 		WHOLE.lastIndex = at;
 		const match = WHOLE.exec(text);
-		if (match === null) continue;
-		const end = at + match[0].length;
-		if (GOES_ON[unitAt(text, end)] === 0) last = match[0];
-		at = end - 1;
+		if (match !== null && GOES_ON[unitAt(text, at + match[0].length)] === 0) return match[0];
 	}
-	return last;
+	return null;
 }

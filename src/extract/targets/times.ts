@@ -51,6 +51,8 @@ const [SPAN, YEARLY, PART_OF_YEAR, SEASON, AHEAD, WITHIN, PLAN, TERM, PAST] = [1
 /** 一季度 and 这两天 are times only where the sentence has one of these: what all others have in them */
 const HINT = /[年月日期五党军世前]/;
 const NO_TIMES: readonly TimeMention[] = [];
+/** Whether a title of a work is open behind a unit: 《 opens one, 》 closes it. */
+const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || (open && unit !== 0x300b);
 
 /**
  * Finds the time expressions of a sentence, in order; their spans point into the text.
@@ -60,6 +62,8 @@ export function findTimes(text: string, from: number, to: number, today: string 
 	let found: TimeMention[] | null = null;
 	// cut out only where a time may begin
 	let sentence = '';
+	let read = from;
+	let inTitle = false;
 	for (let i = from; i < to; i++) {
 		if (!mayBegin(text, i)) continue;
 		if (sentence === '') sentence = text.slice(from, to);
@@ -67,7 +71,10 @@ export function findTimes(text: string, from: number, to: number, today: string 
 		const match = TIME.exec(sentence);
 		if (match === null) continue;
 		const words = match[0];
-		const time = HINT.test(words) || HINT.test(sentence) ? timeAt(sentence, i - from, match, from, today) : null;
+		// 《某规划（2024—2030年）》: the time is part of a title
+		for (; read < i; read++) inTitle = titleAfter(text.charCodeAt(read), inTitle);
+		const time =
+			!inTitle && (HINT.test(words) || HINT.test(sentence)) ? timeAt(sentence, i - from, match, from, today) : null;
 		if (time) {
 			found ??= [];
 			found.push(time);
@@ -85,9 +92,6 @@ function timeAt(
 	offset: number,
 	today: string | null,
 ): TimeMention | null {
-	// 《某规划（2024—2030年）》: the time is part of a title
-	const title = text.lastIndexOf('《', at);
-	if (title >= 0 && title > text.lastIndexOf('》', at)) return null;
 	const before = text[at - 1] ?? '';
 	const words = match[0];
 	const end = at + words.length;
