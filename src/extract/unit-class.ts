@@ -27,3 +27,6 @@ export function runEnd(text: string, i: number, kind: number): number {
 	}
 	return j;
 }
+
+/** The unit at a place, 0 before and behind the text: `charCodeAt` gives no number there, which no table can be asked with. */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);

@@ -24,5 +24,4 @@ export function bitsIn(table: Uint32Array, words: string): number {
 	return bits;
 }
 
-/** The unit at a place, 0 before and behind the text: `charCodeAt` gives no number there, which no table can be asked with. */
-export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+export { unitAt } from '../unit-class.js';

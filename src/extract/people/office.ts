@@ -37,7 +37,7 @@ function titleBefore({ text, lattice }: Reading, lexicon: Lexicon, end: number):
 }
 
 /** Reads the office that ends at `end`; null when no rank word ends there. */
-export function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
+function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
 	const { text } = reading;
 	const titleStart = titleBefore(reading, lexicon, end);
 	if (titleStart < 0 || barrier(titleStart)) return null;

@@ -26,7 +26,7 @@ const WEAPON =
 const WEAPONS = unitSet('-”"」型级战弹巡防反高洲导火无坦鱼驱潜航');
 
 /** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
-export const isBeforeWeapon = (text: string, end: number): boolean =>
+const isBeforeWeapon = (text: string, end: number): boolean =>
 	standsAt(WEAPONS, text, end) && WEAPON.test(text.slice(end, end + 12));
 
 /** Whether a foreign name is by what follows it one of a place or a weapon. */

@@ -19,8 +19,7 @@ export const unitOf = (character: string): number => character.charCodeAt(0);
 
 export const hasUnit = (set: UnitSet, unit: number): boolean => ((set[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
 
-/** The unit at a position, 0 beyond either end. */
-export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+export { unitAt } from '../unit-class.js';
 
 /** Whether a character of the set stands at a position; nothing stands beyond the ends. */
 export const standsAt = (set: UnitSet, text: string, at: number): boolean =>

@@ -40,7 +40,7 @@ const ENDS_LIST = unitSet('，。；：！？\n“”（）');
 const AND_MORE = unitOf('等');
 
 /** Whether the list that a candidate stands in closes as one of places or things. Looks at a bounded stretch. */
-export function inListOfThings(text: string, end: number): boolean {
+function inListOfThings(text: string, end: number): boolean {
 	if (!standsAt(JOINS, text, end)) return false;
 	const limit = Math.min(text.length, end + LIST_REACH);
 	for (let at = end; at < limit; at++) {
