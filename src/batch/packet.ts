@@ -1,6 +1,7 @@
 import type { Analysis, GroupOutcome } from '../analyze.js';
 import { defectOver } from '../errors.js';
 import type { RawDocument } from '../types.js';
+import { Gathered } from './gathered.js';
 import { WORDS } from './signature.js';
 import type { Rendered } from './types.js';
 
@@ -42,26 +43,23 @@ export function packGroup(
 	const rows = new Uint32Array(documents.length * outputs);
 	const signatures = new Uint32Array(documents.length * WORDS);
 	const failures: (string | null)[] = [];
-	const parts: Buffer[] = [];
+	const gathered = new Gathered();
 	documents.forEach((raw, index) => {
 		try {
 			const outcome = analysed[index]!;
 			if ('error' in outcome) throw outcome.error;
 			const pieces = render(outcome, raw);
-			const texts = pieces.texts.map((text) => Buffer.from(text));
-			sizes.set(
-				texts.map((text) => text.length),
-				index * outputs,
-			);
+			for (let output = 0; output < outputs; output++) {
+				sizes[index * outputs + output] = gathered.add(pieces.texts[output]!);
+			}
 			rows.set(pieces.rows, index * outputs);
 			signatures.set(pieces.signature, index * WORDS);
-			parts.push(...texts);
 			failures.push(null);
 		} catch (error) {
 			failures.push(defectOver(raw.path, error));
 		}
 	});
-	return { bytes: Buffer.concat(parts), sizes, rows, signatures, failures };
+	return { bytes: gathered.bytes(), sizes, rows, signatures, failures };
 }
 
 /** The packet of one document whose worker died over it. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Cell, tables } from '../record/columns.js';
-import { defuse } from './defuse.js';
+import { defuse, MAY_RUN } from './defuse.js';
 import type { Renderer, RenderOptions } from './renderer.js';
 
 const BOM = '\ufeff';
@@ -22,10 +22,11 @@ const SPECIAL = /[",\r\n]/;
 function plainRow(row: readonly Cell[], defusing: boolean): string | null {
 	if (row.length < 2) return null;
 	let line = '';
-	for (const [i, cell] of row.entries()) {
+	for (let i = 0; i < row.length; i++) {
+		const cell = row[i] as Cell;
 		if (i > 0) line += ',';
-		if (cell === null) continue;
-		if (typeof cell === 'string' && (SPECIAL.test(cell) || (defusing && defuse(cell) !== cell))) return null;
+		if (cell === null || cell === '') continue;
+		if (typeof cell === 'string' && (SPECIAL.test(cell) || (defusing && MAY_RUN.test(cell)))) return null;
 		line += cell;
 	}
 	return `${line}\n`;

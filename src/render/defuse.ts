@@ -1,5 +1,5 @@
-/** First characters that make a spreadsheet run a cell (OWASP, CSV Injection), and their full-width forms. */
-const RUNS = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** First characters that make a spreadsheet run a cell that is no number (OWASP, CSV Injection), and their full-width forms. */
+export const MAY_RUN = /^[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**
@@ -7,5 +7,5 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
  * they are; so do cells that are numbers already.
  */
 export function defuse<Value extends string | number | null>(cell: Value): Value | string {
-	return typeof cell === 'string' && RUNS.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+	return typeof cell === 'string' && MAY_RUN.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
