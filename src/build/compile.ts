@@ -45,8 +45,9 @@ function compile(): void {
 	for (const word of pruneWords(words, surnames, transliteration)) table.addWord(word);
 	addDictionaries(table, DICT_DIR);
 
-	const texts = [...table.entries.keys()];
-	const entries = [...table.entries.values()];
+	const rows = [...table.entries].sort(([, a], [, b]) => b.frequency - a.frequency);
+	const texts = rows.map(([text]) => text);
+	const entries = rows.map(([, entry]) => entry);
 	const total = entries.reduce((sum, entry) => sum + entry.frequency, 0);
 	const trie = buildTrie(texts);
 	const cost = Float32Array.from(entries, (entry) => Math.log(total) - Math.log(Math.max(1, entry.frequency)));
