@@ -33,6 +33,8 @@ export interface Boilerplate {
 	/** words that alone fill lines of page tools, and of navigation; keys without white space, in lower case */
 	readonly control: ReadonlySet<string>;
 	readonly nav: ReadonlySet<string>;
+	/** length of the longest of them, and of a count behind one */
+	readonly longestTool: number;
 	readonly controlStart: Words;
 	readonly chromeStart: Words;
 	/** opens what follows the article, see `opensTail` */
@@ -94,6 +96,7 @@ function compile(csv: string): Boilerplate {
 	return {
 		control: new Set(keys('control')),
 		nav: new Set(keys('nav')),
+		longestTool: [...keys('control'), ...keys('nav')].reduce((most, word) => Math.max(most, word.length), 7),
 		controlStart: new Words(keys('control_start')),
 		chromeStart: new Words(keys('chrome_start')),
 		tail: new Words(keys('tail')),
