@@ -30,7 +30,10 @@ export interface Layout {
 const NONE: readonly Block[] = [];
 
 /** A line of which, or with the next of which, only a span is looked at. */
-function within({ from, blanks, han, latin, marks, stops, signs, last, end: lineEnd }: Line, { start, end }: Span): Line {
+function within(
+	{ from, blanks, han, latin, marks, stops, signs, last, end: lineEnd }: Line,
+	{ start, end }: Span,
+): Line {
 	return { start, end, from, blanks, han, latin, marks, stops, signs: end > lineEnd ? signs | NOISE : signs, last };
 }
 
@@ -112,13 +115,7 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		if (i < headEnd && key !== null && lines[i]!.end - lines[i]!.start < 2 * LONGEST && lineKey(i) === key) return null;
 		if (role === 'byline') return 'byline';
 		if (role === 'control' || role === 'noise') return null;
-		if (
-			linked &&
-			i > lastProse &&
-			lastProse >= 0 &&
-			'·•▪■●◆➤►▶'.includes(text.charAt(lines[i]!.start))
-		)
-			return null;
+		if (linked && i > lastProse && lastProse >= 0 && '·•▪■●◆➤►▶'.includes(text.charAt(lines[i]!.start))) return null;
 		if (role === 'chrome' || role === 'tail') return i > firstProse && i < lastProse ? 'body' : null;
 		return 'body';
 	}

@@ -1,18 +1,5 @@
 import type { Span } from '../types.js';
-import {
-	ASCII_MARK,
-	DIGIT,
-	HAN,
-	INVISIBLE,
-	KIND,
-	kindAt,
-	LETTER,
-	MARK,
-	NEWLINE,
-	OTHER,
-	SIGN,
-	SPACE,
-} from './chars.js';
+import { ASCII_MARK, DIGIT, HAN, INVISIBLE, KIND, kindAt, LETTER, MARK, NEWLINE, OTHER, SIGN, SPACE } from './chars.js';
 
 /** The line holds `<` or `&`. */
 export const MARKUP = 1;

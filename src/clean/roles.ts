@@ -11,9 +11,11 @@ export type LineRole = 'prose' | 'short' | 'byline' | 'control' | 'chrome' | 'ta
 const SHORT = 60;
 
 const ADDRESS = /^[(（<【[]?(?:https?:\/\/|www\.)[^\s\u3000]+$/i;
+const ADDRESS_BEGINS = /^\s*[(（<【[]?[hw]/i;
 const WORD = new RegExp(`[${WORD_CLASS}]`);
 const HEX = /^[0-9a-f-]{16,}:?$/i;
 const PAGE_NUMBER = /^(?:[-—－·]{1,3}\d{1,4}[-—－·]{1,3}|第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+const PAGE_LONGEST = 12;
 /** An account asks its readers to follow it, or tells them the weather. */
 const INVITES =
 	/(?:点|點)(?:击|擊|一下)?(?:上方|下方|上面|下面)?[“「"]?[蓝藍]字|(?:记得|記得|请|請|欢迎|歡迎)(?:点|點)?(?:关注|關注)(?:我们|我們|本号|本號)|官方(?:[账帐賬帳]号|[账帐賬帳]號|澎湃号|澎湃號)$|设为星标|設為星標|置顶公众号|^[^，。：:]{2,6}天[气氣][:：].*[℃度]/;
@@ -41,6 +43,15 @@ const SHEET_LONGEST = 13;
 const JAPANESE = /[\u3041-\u3096\u30A1-\u30FA]{2}/;
 const TAG = /<[a-z/!][^<>]{0,300}>|&[a-z]{2,8};|&#\d{1,6};/gi;
 
+/** An address, a hash, or the number of a page. */
+function isAddressOrNumber(slice: string, key: string, { han }: Line): boolean {
+	return (
+		(ADDRESS_BEGINS.test(slice) && ADDRESS.test(slice.trim())) ||
+		(han === 0 && HEX.test(key)) ||
+		(key.length <= PAGE_LONGEST && PAGE_NUMBER.test(key))
+	);
+}
+
 /** Tells what a line is by itself. */
 export function roleOf(text: string, line: Line): LineRole {
 	if (line.han === 0 && line.latin === 0) return 'noise';
@@ -55,7 +66,7 @@ export function roleOf(text: string, line: Line): LineRole {
 		if (!WORD.test(slice)) return 'noise';
 	}
 	const key = keyOf(slice);
-	if (line.latin > 0 && (ADDRESS.test(slice.trim()) || HEX.test(key) || PAGE_NUMBER.test(key))) return 'noise';
+	if (line.latin > 0 && isAddressOrNumber(slice, key, line)) return 'noise';
 	const words = boilerplate();
 	if (words.tailAny.within(key)) return 'tail';
 	if (length > SHORT * 2) return 'short';

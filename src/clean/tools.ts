@@ -3,7 +3,8 @@ import type { Boilerplate } from './boilerplate.js';
 /** What stands between the words of a line of tools or sections: white space, bars, arrows, brackets and marks. */
 const BETWEEN = new Uint8Array(65536);
 BETWEEN.fill(1, 0x09, 0x0e).fill(1, 0x2000, 0x200b);
-for (const mark of ' \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF|｜丨>＞»›·•/\\[]【】()（）:：?？,，、—-') BETWEEN[mark.charCodeAt(0)] = 1;
+for (const mark of ' \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF|｜丨>＞»›·•/\\[]【】()（）:：?？,，、—-')
+	BETWEEN[mark.charCodeAt(0)] = 1;
 
 /** `control` when all words of a line are tools, `chrome` when they are tools and sections; stops at the first other. */
 export function kindOfTokens(line: string, { control, nav, longestTool }: Boilerplate): 'control' | 'chrome' | null {

@@ -1,5 +1,6 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
 import type { Edges, Steps } from './lattice-edges.js';
-import { CODE, type FirstSteps, RANK_SHIFT } from './lattice-first.js';
+import { CODE, RANK_SHIFT } from './lattice-first.js';
 
 /** Finds the cheapest way from each position to the end, over the edges that the forward pass has left. */
 export type ReadBackward = (

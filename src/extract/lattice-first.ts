@@ -1,3 +1,4 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CELL, CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, UNKNOWN } from './lattice-costs.js';
 import { CLASS } from './unit-class.js';
@@ -11,25 +12,11 @@ export const TITLE = 1 << 20;
 /** Codes are multiples of a cell's length; their rank is without it. */
 export const RANK_SHIFT = 2;
 
-/** All that a walk needs to know of a first character, by the rank of its code: so few kilobytes stay in the cache. */
-export interface FirstSteps {
-	/** by UTF-16 unit: see `KIND`, `CODE`, `TITLE` */
-	readonly units: Int32Array;
-	/** where the children of its state lie */
-	readonly base: Int32Array;
-	/** its state; −2, which no cell names as its parent, for characters that begin no entry */
-	readonly state: Int32Array;
-	/** cost of the cheapest way over it alone, and the entry that is, −1 for none */
-	readonly cost: Float64Array;
-	readonly entry: Int32Array;
-}
-
-/** Lays out the first characters of a dictionary. */
+/** Lays out the first characters of a dictionary. The build does it for the dictionary that is loaded. */
 export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
-	let most = 0;
-	for (let unit = 0; unit < codes.length; unit++) most = Math.max(most, codes[unit]!);
-	// Marks and spaces that no entry contains cost nothing: they get a code of their own.
-	const mark = most + CELL;
+	const root = cells[0]!;
+	// Marks and spaces that no entry contains cost nothing: they get a code of their own, behind all others.
+	const mark = CELL * (1 + codes.reduce((count, code) => (code === 0 ? count : count + 1), 0));
 	const ranks = (mark >> RANK_SHIFT) + 1;
 	const units = new Int32Array(65536);
 	const base = new Int32Array(ranks);
@@ -37,14 +24,17 @@ export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
 	const cost = new Float64Array(ranks).fill(UNKNOWN);
 	const entry = new Int32Array(ranks).fill(-1);
 	cost[mark >> RANK_SHIFT] = 0;
-	for (let unit = 0; unit < units.length; unit++) {
+	for (let unit = 0; unit < 65536; unit++) {
 		const kind = CLASS[unit]!;
-		const code = codes[unit]! === 0 && kind === 4 ? mark : codes[unit]!;
-		units[unit] = code | (kind < 3 ? kind : 0);
-		const at = cells[0]! + code;
-		if (code === 0 || code === mark) continue;
+		const code = codes[unit]!;
+		if (code === 0) {
+			units[unit] = kind === 4 ? mark : kind < 3 ? kind : 0;
+			continue;
+		}
+		units[unit] = kind < 3 ? code | kind : code;
 		const rank = code >> RANK_SHIFT;
 		if (kind === 4) cost[rank] = 0;
+		const at = root + code;
 		if (cells[at + CHECK] !== 0) continue;
 		base[rank] = cells[at]!;
 		state[rank] = at;

@@ -1,7 +1,8 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, RUN, UNKNOWN } from './lattice-costs.js';
 import { type Edges, LONGEST, type Steps } from './lattice-edges.js';
-import { CODE, DIGIT, type FirstSteps, KIND, LETTER, RANK_SHIFT, TITLE } from './lattice-first.js';
+import { CODE, DIGIT, KIND, LETTER, RANK_SHIFT, TITLE } from './lattice-first.js';
 
 /**
  * Finds the cheapest way from the beginning to each position, and leaves the edges for the way back. Gives `false`

@@ -1,5 +1,6 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, type Trie } from '../lexicon/trie.js';
-import { CODE, type FirstSteps, RANK_SHIFT } from './lattice-first.js';
+import { CODE, RANK_SHIFT } from './lattice-first.js';
 
 /** Fills what the trie says of each unit of a text, and of each with the one behind it. */
 export type FindSteps = (text: string, packed: Int32Array, second: Int32Array) => void;

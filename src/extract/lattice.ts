@@ -64,8 +64,7 @@ export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()):
  * The passes are functions made once for a lexicon: arrays that such a function finds around itself, and not among its
  * arguments, are constants for the compiler, and it reads from them in a third less of the time.
  */
-function openReader({ trie, tag }: Lexicon): Reader {
-	const first = firstSteps(trie);
+function openReader({ trie, tag, first = firstSteps(trie) }: Lexicon): Reader {
 	const findSteps = openSteps(trie, first);
 	const readForward = openForward(trie, first);
 	const readBackward = openBackward(first);
