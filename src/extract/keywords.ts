@@ -13,13 +13,9 @@ const COMMON_COST = 6.2;
 /** Most bits of surprise that count: a word that general prose hardly knows is no keyword for that alone. */
 const MOST_COST = 14;
 
-/** An entry that is no content word or too short, and one that is too common ever to be a keyword. */
-const NO_CONTENT = -2;
+/** An entry that is too common ever to be a keyword, which is found when it is first met. */
 const COMMON = -1;
-/**
- * Occurrences of each entry, zero between calls, or what was found of it when it was first met: an entry is always of
- * one part of speech, length and cost, so one read tells all of a word. And the lexicon they are of.
- */
+/** Occurrences of each entry, zero between calls, or `COMMON`. And the lexicon they are of. */
 let counts = new Int32Array(0);
 let countedFor: Lexicon | null = null;
 /** The entries met, the word that each stands as first, and how much it surprises. */
@@ -37,9 +33,9 @@ const weights = new Float64Array(MOST);
  */
 export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly KeywordRecord[] {
 	const { words, lattice, text } = reading;
-	const { count: length, starts } = words;
+	const { count: length, starts, tags } = words;
 	const { entries } = lattice;
-	const { cost, tag } = lexicon;
+	const { cost } = lexicon;
 	if (countedFor !== lexicon) {
 		counts = new Int32Array(cost.length);
 		countedFor = lexicon;
@@ -54,26 +50,22 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 	let total = 0;
 	let distinct = 0;
 	for (let w = 0; w < length; w++) {
+		// Only words of the dictionary have the tag of a content word.
+		if (CONTENT[tags[w]!] === 0 || starts[w + 1]! - starts[w]! < 2) continue;
+		total++;
 		const entry = entries[w]!;
-		if (entry < 0) continue;
 		const count = known[entry]!;
-		if (count > 0) {
-			known[entry] = count + 1;
-			total++;
-		} else if (count === 0) {
-			if (starts[w + 1]! - starts[w]! < 2 || CONTENT[tag[entry]!] === 0) known[entry] = NO_CONTENT;
+		if (count > 0) known[entry] = count + 1;
+		else if (count === 0) {
+			const bits = cost[entry]!;
+			if (bits < COMMON_COST) known[entry] = COMMON;
 			else {
-				total++;
-				const bits = cost[entry]!;
-				if (bits < COMMON_COST) known[entry] = COMMON;
-				else {
-					known[entry] = 1;
-					met[distinct] = entry;
-					first[distinct] = w;
-					surprise[distinct++] = Math.min(MOST_COST, bits);
-				}
+				known[entry] = 1;
+				met[distinct] = entry;
+				first[distinct] = w;
+				surprise[distinct++] = Math.min(MOST_COST, bits);
 			}
-		} else if (count === COMMON) total++;
+		}
 	}
 	const kept = rank(distinct, total);
 	const keywords: KeywordRecord[] = [];

@@ -57,6 +57,21 @@ export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 	return settle(weigh(named, divisions), () => levelCounts(reading.text), divisions);
 }
 
+const placesOf = new WeakMap<Lexicon, Uint8Array>();
+
+/** A bit for each entry: whether it is a place. So few kilobytes stay in the cache while words are gone through. */
+function placeEntries(lexicon: Lexicon): Uint8Array {
+	let bits = placesOf.get(lexicon);
+	if (bits === undefined) {
+		const { flags } = lexicon;
+		bits = new Uint8Array((flags.length >> 3) + 1);
+		for (let entry = 0; entry < flags.length; entry++)
+			if ((flags[entry]! & CATEGORY.place) !== 0) bits[entry >> 3]! |= 1 << (entry & 7);
+		placesOf.set(lexicon, bits);
+	}
+	return bits;
+}
+
 /** Weight of each name of a division in a text. */
 function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): ReadonlyMap<string, number> {
 	const { byName } = divisions;
@@ -76,9 +91,11 @@ function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): 
 	}
 	lead += LEAD_LENGTH;
 	let last = { place: '', weight: 0, end: -1 };
+	const { entries } = lattice;
+	const isPlace = placeEntries(lexicon);
 	for (let i = 0; i < words.count; i++) {
-		const entry = lattice.entries[i]!;
-		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.place) === 0) continue;
+		const entry = entries[i]!;
+		if (entry < 0 || (isPlace[entry >> 3]! & (1 << (entry & 7))) === 0) continue;
 		const start = words.starts[i]!;
 		const end = words.starts[i + 1]!;
 		const place = nameOf(entry, text, start, end, divisions);
