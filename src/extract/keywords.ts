@@ -1,7 +1,7 @@
 import { TAGS } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { KeywordRecord } from '../record/schema.js';
-import type { Reading } from './types.js';
+import type { Reading, Words } from './types.js';
 
 const CONTENT = Uint8Array.from(TAGS, (tag) =>
 	['n', 'nz', 'nt', 'vn', 'v', 'a', 'an', 'j', 'l', 'i', 'b'].includes(tag) ? 1 : 0,
@@ -18,6 +18,8 @@ const COMMON = -1;
 /** Occurrences of each entry, zero between calls, or `COMMON`. And the lexicon they are of. */
 let counts = new Int32Array(0);
 let countedFor: Lexicon | null = null;
+/** The words that count, in order. */
+let content = new Int32Array(1024);
 /** The entries met, the word that each stands as first, and how much it surprises. */
 let seen = new Int32Array(1024);
 let first = new Int32Array(1024);
@@ -33,7 +35,7 @@ const weights = new Float64Array(MOST);
  */
 export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly KeywordRecord[] {
 	const { words, lattice, text } = reading;
-	const { count: length, starts, tags } = words;
+	const { count: length, starts } = words;
 	const { entries } = lattice;
 	const { cost } = lexicon;
 	if (countedFor !== lexicon) {
@@ -41,18 +43,18 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 		countedFor = lexicon;
 	}
 	if (seen.length < length) {
+		content = new Int32Array(length * 2);
 		seen = new Int32Array(length * 2);
 		first = new Int32Array(length * 2);
 		surprise = new Float64Array(length * 2);
 	}
 	const known = counts;
 	const met = seen;
-	let total = 0;
+	const total = contentWords(words);
+	const contents = content;
 	let distinct = 0;
-	for (let w = 0; w < length; w++) {
-		// Only words of the dictionary have the tag of a content word.
-		if (CONTENT[tags[w]!] === 0 || starts[w + 1]! - starts[w]! < 2) continue;
-		total++;
+	for (let k = 0; k < total; k++) {
+		const w = contents[k]!;
 		const entry = entries[w]!;
 		const count = known[entry]!;
 		if (count > 0) known[entry] = count + 1;
@@ -79,6 +81,24 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 	}
 	for (let k = 0; k < distinct; k++) known[met[k]!] = 0;
 	return keywords;
+}
+
+/**
+ * Puts the content words of two characters and more into `content` and gives how many they are; only words of the
+ * dictionary have such tags. As good as every second word is one, so they are picked without a branch.
+ */
+function contentWords({ count, starts, tags }: Words): number {
+	const contents = content;
+	let picked = 0;
+	let start = 0;
+	for (let w = 0; w < count; w++) {
+		const end = starts[w + 1]!;
+		contents[picked] = w;
+		// 1 − length is negative, and its first bit 1, from two characters on
+		picked += CONTENT[tags[w]!]! & ((1 - (end - start)) >>> 31);
+		start = end;
+	}
+	return picked;
 }
 
 /** Puts the `MOST` heaviest of the words met into `best`, of equal ones the earlier first. Gives how many they are. */

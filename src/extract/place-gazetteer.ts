@@ -15,6 +15,8 @@ export interface Gazetteer {
 	readonly byCode: ReadonlyMap<string, Division>;
 	/** what was found of entries of the lexicon: the name of a division, or `null` */
 	readonly byEntry: Map<number, string | null>;
+	/** what the names of outlets open with: the name of a division, or `null` */
+	readonly byOutlet: Map<string, string | null>;
 	/** number of the period between two changes in which these divisions existed */
 	readonly period: number;
 }
@@ -71,7 +73,7 @@ function divisionsAt(lexicon: Lexicon, day: string, period: number): Gazetteer {
 			else byName.set(name, [division]);
 		}
 	}
-	return { byName, byCode, byEntry: new Map(), period };
+	return { byName, byCode, byEntry: new Map(), byOutlet: new Map(), period };
 }
 
 /** A division and what it lies in, upwards. */
