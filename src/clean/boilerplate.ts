@@ -33,6 +33,8 @@ export interface Boilerplate {
 	/** words that alone fill lines of page tools, and of navigation; keys without white space, in lower case */
 	readonly control: ReadonlySet<string>;
 	readonly nav: ReadonlySet<string>;
+	/** length of the longest of them, and of a count behind one */
+	readonly longestTool: number;
 	readonly controlStart: Words;
 	readonly chromeStart: Words;
 	/** opens what follows the article, see `opensTail` */
@@ -56,14 +58,16 @@ export function boilerplate(): Boilerplate {
 	return loaded;
 }
 
-/** by UTF-16 unit: 1 for what a key keeps as it is: Han characters, their marks, digits, and ASCII but for capitals */
+/** by UTF-16 unit: 1 for what a key keeps as it is: Han characters, marks, digits, and ASCII but for capitals */
 const PLAIN = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) {
 	const kind = KIND[unit]!;
 	if (kind === HAN || kind === DIGIT || kind === MARK || kind === OPEN || kind === CLOSE) PLAIN[unit] = 1;
 }
-PLAIN.fill(1, 0x21, 0x41);
-PLAIN.fill(1, 0x5b, 0x7f);
+PLAIN.fill(1, 0x21, 0x41).fill(1, 0x5b, 0x7f);
+// dashes, dots, brackets and marks of either width
+PLAIN.fill(1, 0x2010, 0x2028).fill(1, 0x3001, 0x3040).fill(1, 0xff01, 0xff21).fill(1, 0xff3b, 0xff41);
+PLAIN[0xb7] = 1;
 
 /** A line as the words are compared with it: no white space, lower case. */
 export function keyOf(text: string): string {
@@ -94,6 +98,7 @@ function compile(csv: string): Boilerplate {
 	return {
 		control: new Set(keys('control')),
 		nav: new Set(keys('nav')),
+		longestTool: [...keys('control'), ...keys('nav')].reduce((most, word) => Math.max(most, word.length), 7),
 		controlStart: new Words(keys('control_start')),
 		chromeStart: new Words(keys('chrome_start')),
 		tail: new Words(keys('tail')),

@@ -12,11 +12,27 @@ const NAME = new RegExp(`^[${HAN_CLASS}]{1,4}$|^[${HAN_CLASS}]{1,8}[·•][${HAN
 /** 编　辑：, 视 觉 |: the two characters of a label set apart to the width of others. */
 const SPACED = new RegExp(`([${HAN_CLASS}])[ \\t\\u3000]{1,6}([${HAN_CLASS}])(?=[ \\t\\u3000]{0,4}[:：|｜丨])`, 'g');
 
+/** Bits of the characters that rule out a byline, or without which one need not be looked for closely. */
+const STOP = 1;
+const SPACE = 2;
+const REPORTER = 4;
+const CUE = new Uint8Array(65536);
+for (const mark of '。！？；') CUE[mark.charCodeAt(0)] = STOP;
+for (const mark of ' \t\u3000') CUE[mark.charCodeAt(0)] = SPACE;
+for (const char of '者员員') CUE[char.charCodeAt(0)] = REPORTER;
+
 /** A line of nothing but makers' roles and names: 本报记者 某某 通讯员 某某, 责任编辑：某某, （记者 某某 摄）. */
 export function isByline(line: string): boolean {
-	if (line.length > LONGEST || /[。！？；]/.test(line)) return false;
-	const slice = line.replace(SPACED, '$1$2');
-	if (!opensByline(keyOf(slice)) && !/(?:记者|記者|通讯员|通訊員)[\s\u3000:：]/.test(slice)) return false;
+	if (line.length > LONGEST) return false;
+	let cues = 0;
+	for (let i = 0; i < line.length; i++) cues |= CUE[line.charCodeAt(i)]!;
+	if ((cues & STOP) !== 0) return false;
+	const slice = (cues & SPACE) !== 0 ? line.replace(SPACED, '$1$2') : line;
+	if (
+		!opensByline(keyOf(slice)) &&
+		((cues & REPORTER) === 0 || !/(?:记者|記者|通讯员|通訊員)[\s\u3000:：]/.test(slice))
+	)
+		return false;
 	const tokens = slice.split(/[\s\u3000（）()【】[\]:：、，,/／｜|丨]+/).filter((token) => token !== '');
 	return MAKER.test(tokens[0] ?? '') && tokens.every((token) => MAKER.test(token) || NAME.test(token));
 }

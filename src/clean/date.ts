@@ -16,12 +16,44 @@ const FULL = new RegExp(
 const COMPACT = /(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!${D})(?:([12１２]${D}{3})年)?(${D}{1,2})月(${D}{1,2})[日号號]`);
 
-/** Whether a digit, or the 年 that a date in numerals has, stands in text[start, end): spares most lines the pattern. */
+const NUMERALS = new Set(Array.from('〇○Ｏ零一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
+const YEAR = 0x5e74;
+const MONTH = 0x6708;
+
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000;
+
+/**
+ * Whether text[start, end) holds what every date does, which spares most lines the pattern: a year in four digits, with
+ * one more behind its 年 if it has that, or a numeral before a 年.
+ */
 function mayHoldDate(text: string, start: number, end: number): boolean {
 	for (let i = start; i < end; i++) {
 		const unit = text.charCodeAt(i);
-		if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || unit === 0x5e74) return true;
+		if (unit === YEAR) {
+			let before = i - 1;
+			while (before >= start && isGap(text.charCodeAt(before))) before--;
+			if (before >= start && NUMERALS.has(text.charCodeAt(before))) return true;
+		} else if (isDigit(unit)) {
+			const first = i;
+			while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++;
+			if (i - first !== 3) continue;
+			let after = i + 1;
+			while (after < end && isGap(text.charCodeAt(after))) after++;
+			if (after === end) return false;
+			if (text.charCodeAt(after) !== YEAR) return true;
+			after++;
+			while (after < end && isGap(text.charCodeAt(after))) after++;
+			if (after < end && isDigit(text.charCodeAt(after))) return true;
+		}
 	}
+	return false;
+}
+
+/** Whether a 月 stands between digits in text[start, end). */
+function mayHoldMonthDay(text: string, start: number, end: number): boolean {
+	for (let i = start + 1; i + 1 < end; i++)
+		if (text.charCodeAt(i) === MONTH && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) return true;
 	return false;
 }
 
@@ -45,6 +77,7 @@ export function findMonthDay(
 	start: number,
 	end: number,
 ): (Span & { year: number | null; month: number; day: number }) | null {
+	if (!mayHoldMonthDay(text, start, end)) return null;
 	const match = MONTH_DAY.exec(text.slice(start, end));
 	if (match === null) return null;
 	const at = start + match.index;

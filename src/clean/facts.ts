@@ -1,8 +1,9 @@
-import type { Located, RawDocument, Span } from '../types.js';
+import type { Located, Part, RawDocument, Span } from '../types.js';
 import { boilerplate, keyOf } from './boilerplate.js';
 import { HAN_CLASS, WORD_CLASS } from './chars.js';
 import { compactDate, findDate, findMonthDay, isoDate, parseDate } from './date.js';
 import type { Layout } from './layout.js';
+import type { Line } from './lines.js';
 import { isOutlet, outletIn } from './meta.js';
 
 /** How far into a paragraph a dateline reaches. */
@@ -10,6 +11,13 @@ const LEAD = 60;
 
 /** Longest line that is a date and nothing else. */
 const SIGNED = 16;
+
+/** The lines of a page that are one of two parts. */
+function linesOf({ placed }: Layout, one: Part, other: Part | null): readonly Line[] {
+	const lines: Line[] = [];
+	for (const { part, line } of placed) if (part !== null && (part === one || part === other)) lines.push(line);
+	return lines;
+}
 
 /** Publication date of a page: given, labelled, beside the source, else of the dateline. */
 export function dateOf(raw: RawDocument, layout: Layout): Located | null {
@@ -21,8 +29,9 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 	const stated = (dates.find((meta) => meta.dated) ?? dates.find((meta) => meta.date!.start >= below) ?? dates.at(-1))
 		?.date;
 	if (stated) return { value: stated.iso, at: { start: stated.start, end: stated.end } };
-	const body = layout.placed.filter(({ part }) => part === 'body').map(({ line }) => line);
-	for (const line of body.slice(0, 3)) {
+	const body = linesOf(layout, 'body', null);
+	for (let i = 0; i < body.length && i < 3; i++) {
+		const line = body[i]!;
 		const end = Math.min(line.end, line.start + LEAD);
 		const full = findDate(text, line.start, end);
 		if (full !== null) return { value: full.iso, at: { start: full.start, end: full.end } };
@@ -54,7 +63,7 @@ const NEWS = 7;
 export function dateOfName(raw: RawDocument, layout: Layout, named: string | null): string | null {
 	if (named === null) return null;
 	const published = Date.parse(named);
-	for (const { line } of layout.placed.filter(({ part }) => part === 'body').slice(0, 3)) {
+	for (const line of linesOf(layout, 'body', null).slice(0, 3)) {
 		const day = findMonthDay(raw.text, line.start, Math.min(line.end, line.start + LEAD));
 		if (day === null) continue;
 		const year = Number(named.slice(0, 4));
@@ -71,40 +80,47 @@ function yearElsewhere(raw: RawDocument, month: number, day: number): number | n
 	if (named?.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
 		return Number(named.slice(0, 4));
 	// Addresses of news carry their day: …/2023-04/18/…, …/20230418/….
-	for (const match of raw.text.matchAll(/https?:\/\/[^\s/]{1,80}[^\s]{0,80}?\/(20\d\d)[-/]?(\d\d)[-/]?(\d\d)?/g)) {
-		if (Number(match[2]) === month) return Number(match[1]);
+	const { text } = raw;
+	if (text.includes('http')) {
+		for (const match of text.matchAll(ADDRESS)) if (Number(match[2]) === month) return Number(match[1]);
 	}
-	const copyright = /(?:©|ⓒ|Copyright|版权所有|版權所有).{0,12}(20\d\d)|(20\d\d).{0,16}(?:版权所有|版權所有)/.exec(
-		raw.text.slice(-4000),
-	);
+	const foot = text.length > 4000 ? text.slice(-4000) : text;
+	const copyright = RIGHTS.some((word) => foot.includes(word)) ? COPYRIGHT.exec(foot) : null;
 	const year = copyright?.[1] ?? copyright?.[2];
 	if (year !== undefined) return Number(year);
 	// 2019年是全面建成小康社会的关键之年: said of the year that runs, save in its last weeks.
-	const running = month <= 10 ? /(20\d\d)年是[^。，；\n]{2,40}之年/.exec(raw.text.slice(0, 6000)) : null;
+	const running =
+		month <= 10 && text.includes('年是') ? /(20\d\d)年是[^。，；\n]{2,40}之年/.exec(text.slice(0, 6000)) : null;
 	return running === null ? null : Number(running[1]);
 }
+
+const ADDRESS = /https?:\/\/[^\s/]{1,80}[^\s]{0,80}?\/(20\d\d)[-/]?(\d\d)[-/]?(\d\d)?/g;
+const RIGHTS = ['©', 'ⓒ', 'Copyright', '版权所有', '版權所有'];
+const COPYRIGHT = /(?:©|ⓒ|Copyright|版权所有|版權所有).{0,12}(20\d\d)|(20\d\d).{0,16}(?:版权所有|版權所有)/;
 
 /** The outlet that a page names: given, labelled, beside the date, else the one that opens the dateline. */
 export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 	if (raw.given.source !== undefined && raw.given.source !== '') return { value: raw.given.source, at: null };
 	const { text } = raw;
-	const sources = layout.metas.filter((meta) => meta.source !== null);
+	const sources = layout.metas.length === 0 ? layout.metas : layout.metas.filter((meta) => meta.source !== null);
 	const labelled = (sources.find((meta) => meta.labels > 0) ?? sources[0])?.source ?? layout.openSource;
-	const body = layout.placed.filter(({ part }) => part === 'body' || part === 'byline').map(({ line }) => line);
+	const body = linesOf(layout, 'body', 'byline');
 	if (labelled !== null && labelled !== undefined) {
 		// an office that sent the text in (供稿：宣传部) is not the outlet that a bracket at its end names
 		const closing = isOutlet(text.slice(labelled.start, labelled.end)) ? null : stated(text, body);
 		return located(text, closing ?? labelled);
 	}
-	for (const line of body.slice(0, 3)) {
+	for (let i = 0; i < body.length && i < 3; i++) {
+		const line = body[i]!;
 		const lead = leadOutlet(text, line.start, Math.min(line.end, line.start + LEAD));
 		if (lead !== null) return located(text, lead);
 	}
-	for (const line of body.slice(-2).reverse()) {
+	for (let i = body.length - 1; i >= 0 && i >= body.length - 2; i--) {
+		const line = body[i]!;
 		const closing = closingOutlet(text, Math.max(line.start, line.end - LEAD), line.end);
 		if (closing !== null) return located(text, closing);
 	}
-	for (const line of layout.placed.filter(({ part }) => part === 'byline').map((placed) => placed.line)) {
+	for (const line of linesOf(layout, 'byline', null)) {
 		const outlet = REPORTERS.exec(text.slice(line.start, Math.min(line.end, line.start + LEAD)))?.[1];
 		if (outlet !== undefined && !/^本/.test(outlet) && isOutlet(outlet))
 			return located(text, { start: line.start, end: line.start + outlet.length });
@@ -140,7 +156,6 @@ function closingOutlet(text: string, start: number, end: number): Span | null {
 }
 
 const NAME = new RegExp(`^[${WORD_CLASS}·]+$`);
-const LEAD_IN = /^(?:据|據)?[(（【]?/;
 /** What follows the outlet in a dateline: 讯, 消息, or a place and a day with 电. */
 const DATELINE = new RegExp(
 	`^[${HAN_CLASS}]{0,10}(?:20\\d\\d年)?[0-9０-９一二三四五六七八九十]{0,3}月?[0-9０-９一二三四五六七八九十]{0,3}[日号]?(?:电|電|消息|讯|訊)`,
@@ -156,23 +171,43 @@ const COMMENTATOR = new RegExp(
 	`^[《（(]{0,2}([${HAN_CLASS}]{3,12})[》]?(?:特约|特約)?(?:评论员|評論員|社论|社論)[）)]?(?:$|[\\s\u3000：:])`,
 );
 
+/** Bits of the characters without which no such line is tried: 评论, 社论; 月; 消息, 讯. */
+const COMMENTING = 1;
+const DATING = 2;
+const REPORTING = 4;
+const CUE = new Uint8Array(65536);
+CUE[0x8bba] = CUE[0x8ad6] = COMMENTING;
+CUE[0x6708] = DATING;
+CUE[0x606f] = CUE[0x8baf] = CUE[0x8a0a] = REPORTING;
+
+/** Where a dateline begins behind 据 and an opening bracket. */
+function leadIn(slice: string): number {
+	const first = slice.charAt(0);
+	const at = first === '据' || first === '據' ? 1 : 0;
+	const mark = slice.charAt(at);
+	return mark === '(' || mark === '（' || mark === '【' ? at + 1 : at;
+}
+
 /** The outlet of a dateline at the start of text[start, end): 央视网消息, 新华社北京4月18日电, 某某日报讯. */
 function leadOutlet(text: string, start: number, end: number): Span | null {
 	const slice = text.slice(start, end);
-	const from = LEAD_IN.exec(slice)![0].length;
+	const from = leadIn(slice);
 	const { agency, outlet } = boilerplate();
 	const known = agency.startOf(slice, from);
 	if (known !== '' && DATELINE.test(slice.slice(from + known.length)))
 		return { start: start + from, end: start + from + known.length };
-	const signed = COMMENTATOR.exec(slice);
+	let cues = 0;
+	for (let i = from; i < slice.length; i++) cues |= CUE[slice.charCodeAt(i)]!;
+	if (cues === 0) return null;
+	const signed = (cues & COMMENTING) === 0 ? null : COMMENTATOR.exec(slice);
 	if (signed !== null && outlet.ends(keyOf(signed[1]!))) {
 		const at = start + slice.indexOf(signed[1]!);
 		return { start: at, end: at + signed[1]!.length };
 	}
-	const dated = DATED_LEAD.exec(slice.slice(from))?.[1];
+	const dated = (cues & DATING) === 0 ? undefined : DATED_LEAD.exec(slice.slice(from))?.[1];
 	if (dated !== undefined && isOutlet(dated) && !/^本/.test(dated))
 		return { start: start + from, end: start + from + dated.length };
-	const word = /(?:消息|讯|訊)[（(：: \u3000]/.exec(slice);
+	const word = (cues & REPORTING) === 0 ? null : /(?:消息|讯|訊)[（(：: \u3000]/.exec(slice);
 	if (word === null || word.index > 20) return null;
 	const name = slice.slice(from, word.index);
 	return name.length >= 3 && NAME.test(name) && outlet.ends(keyOf(name)) && !/^本/.test(name)

@@ -164,6 +164,9 @@ const MEDIUM = new RegExp(
 	`^(?!新闻|新聞|信息|权威|權威|政策|数据|數據|统计|統計|公告|通知|最新|重要)[${HAN_CLASS}]{2,12}(?:[日晚晨早][报報]|都市[报報]|融媒[体體]?|融媒[体體]中心|新[闻聞]网|新聞網|发布|發布|發佈|电视台|電視臺)$`,
 );
 
+/** Length of the longest text that is one. */
+const MEDIUM_LONGEST = 17;
+
 /** The account of a line that holds nothing else, or 原创 and its writers before it: 云泽政协 云泽政协, 王小雨 李鲁 云泽融媒. */
 function accountIn(line: string, sent: boolean): string | null {
 	const original = /^原[创創][ \u3000]+/.exec(line)?.[0] ?? '';
@@ -176,7 +179,8 @@ function accountIn(line: string, sent: boolean): string | null {
 
 /** The paper or medium that the first lines of a page name, where nothing else names one. */
 export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | null {
-	for (const { start, end } of lines.slice(0, 3)) {
+	for (let i = 0; i < lines.length && i < 3; i++) {
+		const { start, end } = lines[i]!;
 		if (end - start > 14) continue;
 		const name = text.slice(start, end).replace(/(?:数字|電子|电子|數字)[报報版]$/, '');
 		if (MEDIUM.test(name)) return { start, end: start + name.length };
@@ -187,7 +191,8 @@ export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | 
 /** A paper names itself on the first line of its page, where further lines could be the headline. */
 export function mastheads({ text, lines, roles }: Page): void {
 	const [first] = lines;
-	if (first === undefined || roles[0] !== 'short' || !MEDIUM.test(text.slice(first.start, first.end))) return;
+	if (first === undefined || roles[0] !== 'short' || first.end - first.start > MEDIUM_LONGEST) return;
+	if (!MEDIUM.test(text.slice(first.start, first.end))) return;
 	const others = roles.slice(1, HEAD).filter((role, i) => role === 'short' && lines[i + 1]!.han >= 8);
 	if (others.length > 0) roles[0] = 'chrome';
 }

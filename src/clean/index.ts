@@ -1,9 +1,9 @@
-import type { Article, Block, Edit, Located, Part, RawDocument, Warning } from '../types.js';
-import { HAN, HAN_CLASS, KIND, WORD_CLASS } from './chars.js';
+import type { Article, Block, Edit, Located, Part, RawDocument, Span, Warning } from '../types.js';
+import { ASCII_MARK, HAN_CLASS, KIND, OTHER, SIGN, WORD_CLASS } from './chars.js';
 import { parseDate } from './date.js';
 import { dateOf, dateOfName, sourceOf } from './facts.js';
 import { layOut } from './layout.js';
-import { type Line, splitLines } from './lines.js';
+import { type Line, NOISE, splitLines } from './lines.js';
 import { factsOfName } from './name.js';
 import { repair, type Texture } from './repair/index.js';
 import { markOf } from './title.js';
@@ -32,7 +32,7 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 		const start = kept === 'body' ? bodyStart(text, line) : line.start;
 		for (const block of split(text, { start, end: line.end, part: kept }, pieces)) {
 			blocks.push(block);
-			repair(text, block, textureOf(block.part, line), edits);
+			if ((line.signs & NOISE) !== 0) repair(text, block, textureOf(block.part, line), edits);
 		}
 	}
 	const title: Located | null =
@@ -40,7 +40,7 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 			? { value: raw.given.title, at: layout.title }
 			: layout.title === null
 				? hinted(raw.hint?.title ?? name.title)
-				: { value: repaired(text, layout.title.start, layout.title.end), at: layout.title };
+				: { value: repaired(text, layout.title, edits), at: layout.title };
 	// A hint says the least: what the text itself states goes before it.
 	const date = dateOf(raw, layout) ?? hinted(parseDate(raw.hint?.date ?? '') ?? dateOfName(raw, layout, name.date));
 	const source = sourceOf(raw, layout) ?? hinted(raw.hint?.source ?? name.source);
@@ -89,19 +89,23 @@ const PICTURES = /^(?:[\p{Extended_Pictographic}●■◆★▶►▪•](?:[\uF
 
 /** Where a paragraph begins after marks of layout: Markdown headings, quotes and lists, pictures, question marks that were spaces. */
 function bodyStart(text: string, line: Line): number {
+	// Such marks are signs, pictures and question marks; nearly all paragraphs begin with a character.
+	const kind = KIND[text.charCodeAt(line.start)]!;
+	if (kind !== OTHER && kind !== SIGN && kind !== ASCII_MARK) return line.start;
 	const heading = markOf(text, line);
 	if (heading > 0) return line.start + heading;
 	const opening = text.slice(line.start, Math.min(line.end, line.start + 16));
-	const mark = LIST_MARK.exec(opening) ?? (KIND[opening.charCodeAt(0)] === HAN ? null : PICTURES.exec(opening));
+	const mark = LIST_MARK.exec(opening) ?? PICTURES.exec(opening);
 	return line.start + (mark?.[0].length ?? 0);
 }
 
-function repaired(text: string, start: number, end: number): string {
-	const edits: Edit[] = [];
-	repair(text, { start, end }, 'title', edits);
+/** The title with the corrections that its block has got. */
+function repaired(text: string, { start, end }: Span, edits: readonly Edit[]): string {
 	let value = '';
 	let from = start;
 	for (const edit of edits) {
+		if (edit.start < start) continue;
+		if (edit.end > end) break;
 		value += text.slice(from, edit.start) + edit.replacement;
 		from = edit.end;
 	}

@@ -1,7 +1,7 @@
 import type { Block, Part, Span } from '../types.js';
 import { keyOf } from './boilerplate.js';
 import { bannerOf, fieldsOf, greetings, hasMakers, headlines, mastheads } from './fields.js';
-import type { Line } from './lines.js';
+import { type Line, NOISE } from './lines.js';
 import type { Meta } from './meta.js';
 import { type LineRole, roleOf } from './roles.js';
 import { tailStart } from './tail.js';
@@ -27,6 +27,16 @@ export interface Layout {
 	readonly banner: Span | null;
 }
 
+const NONE: readonly Block[] = [];
+
+/** A line of which, or with the next of which, only a span is looked at. */
+function within(
+	{ from, blanks, han, latin, marks, stops, signs, last, end: lineEnd }: Line,
+	{ start, end }: Span,
+): Line {
+	return { start, end, from, blanks, han, latin, marks, stops, signs: end > lineEnd ? signs | NOISE : signs, last };
+}
+
 /** Sorts the lines of a page into title, fields, body, makers, and what is cut. */
 export function layOut(text: string, lines: readonly Line[], givenTitle: string | undefined): Layout {
 	const roles: LineRole[] = [];
@@ -46,7 +56,7 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		text,
 		lines,
 		roles,
-		metas: new Map([...metas].map(([i, meta]) => [i, meta.labels > 0] as const)),
+		metas,
 		end: headEnd,
 		sample,
 	};
@@ -69,26 +79,22 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		titleAt = first;
 	}
 	// Lines above the title are navigation only where something else says that the page has some.
-	const framed =
-		roles.slice(0, Math.max(0, titleAt)).some((role) => role !== 'short' && role !== 'prose') ||
-		(titleAt > 3 && metas.size > 0);
+	let framed = titleAt > 3 && metas.size > 0;
+	for (let i = 0; i < titleAt && !framed; i++) framed = roles[i] !== 'short' && roles[i] !== 'prose';
 	// A page with navigation above its text has lists of links below it; elsewhere such a list is the article's.
-	const linked = roles.slice(0, headEnd).some((role) => role === 'control' || role === 'chrome');
+	let linked = false;
+	for (let i = 0; i < headEnd && i < roles.length && !linked; i++)
+		linked = roles[i] === 'control' || roles[i] === 'chrome';
 	const key = title === null ? null : keyOf(text.slice(title.start, title.end));
-	// A second line that the title takes in has no place of its own.
-	const takenIn = (i: number): boolean => title !== null && i > titleAt && lines[i]!.start < title.end;
-	const placed = lines.flatMap((line, i): readonly Placed[] => {
-		if (takenIn(i)) return [];
+	const placed: Placed[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		// A second line that the title takes in has no place of its own.
+		if (title !== null && i > titleAt && line.start < title.end) continue;
 		const part = place(i);
-		const pieces = part === 'meta' ? (metas.get(i)?.pieces ?? []) : [];
-		return [
-			{
-				line: part === 'title' && title !== null ? { ...line, start: title.start, end: title.end } : line,
-				part,
-				pieces,
-			},
-		];
-	});
+		const pieces = part === 'meta' ? (metas.get(i)?.pieces ?? NONE) : NONE;
+		placed.push({ line: part === 'title' && title !== null ? within(line, title) : line, part, pieces });
+	}
 	return { placed, title, metas: [...metas.values()], openSource, banner: bannerOf(page) };
 
 	function lineKey(i: number): string {
@@ -109,13 +115,7 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		if (i < headEnd && key !== null && lines[i]!.end - lines[i]!.start < 2 * LONGEST && lineKey(i) === key) return null;
 		if (role === 'byline') return 'byline';
 		if (role === 'control' || role === 'noise') return null;
-		if (
-			linked &&
-			i > lastProse &&
-			lastProse >= 0 &&
-			/^[·•▪■●◆➤►▶]/.test(text.slice(lines[i]!.start, lines[i]!.start + 1))
-		)
-			return null;
+		if (linked && i > lastProse && lastProse >= 0 && '·•▪■●◆➤►▶'.includes(text.charAt(lines[i]!.start))) return null;
 		if (role === 'chrome' || role === 'tail') return i > firstProse && i < lastProse ? 'body' : null;
 		return 'body';
 	}

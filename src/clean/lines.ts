@@ -1,5 +1,12 @@
 import type { Span } from '../types.js';
-import { ASCII_MARK, DIGIT, HAN, INVISIBLE, KIND, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
+import { ASCII_MARK, DIGIT, HAN, INVISIBLE, KIND, kindAt, LETTER, MARK, NEWLINE, OTHER, SIGN, SPACE } from './chars.js';
+
+/** The line holds `<` or `&`. */
+export const MARKUP = 1;
+/** It holds something that repairs look at: white space, marks one after another or in ASCII, brackets that gloss. */
+export const NOISE = 2;
+/** It holds Japanese syllables. */
+export const KANA = 4;
 
 /** A line of the page without the white space around it, and what tells prose from the rest. */
 export interface Line extends Span {
@@ -15,8 +22,8 @@ export interface Line extends Span {
 	readonly marks: number;
 	/** marks that end sentences: 。！？； */
 	readonly stops: number;
-	/** holds `<` or `&`, so that markup has to be looked for */
-	readonly markup: boolean;
+	/** bits of what has to be looked for in it: see `MARKUP`, `NOISE`, `KANA` */
+	readonly signs: number;
 	/** last unit of the line */
 	readonly last: number;
 }
@@ -30,49 +37,64 @@ const BREAK = /^<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?h[1-6]|\/?ul|\/?ol|\/?table)(?
  */
 export function splitLines(text: string): Line[] {
 	const lines: Line[] = [];
+	const { length } = text;
 	let from = 0;
 	let blanks = 0;
-	for (let i = 0; i <= text.length; ) {
+	for (let i = 0; i <= length; ) {
 		let start = -1;
 		let end = -1;
 		let han = 0;
 		let latin = 0;
 		let marks = 0;
 		let stops = 0;
-		let markup = false;
-		let next = text.length + 1;
-		for (; i < text.length; i++) {
+		let signs = 0;
+		let next = length + 1;
+		while (i < length) {
 			const unit = text.charCodeAt(i);
 			const kind = KIND[unit]!;
 			if (kind === HAN) {
-				if (start < 0) start = i;
-				end = i + 1;
-				han++;
+				const first = i++;
+				while (i < length && KIND[text.charCodeAt(i)] === HAN) i++;
+				if (start < 0) start = first;
+				end = i;
+				han += i - first;
 				continue;
 			}
 			if (kind === NEWLINE) {
-				next = unit === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
+				next = unit === 0x0d && i + 1 < length && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
 				break;
 			}
-			if (kind === SPACE || kind === INVISIBLE) continue;
+			if (kind === SPACE || kind === INVISIBLE) {
+				if (start >= 0) signs |= NOISE;
+				i++;
+				continue;
+			}
 			if (unit === 0x3c) {
 				const tag = BREAK.exec(text.slice(i, i + 220));
 				if (tag !== null) {
 					next = i + tag[0].length;
 					break;
 				}
-				markup = true;
-			} else if (unit === 0x26) markup = true;
+			}
 			if (start < 0) start = i;
 			end = i + 1;
 			if (kind === MARK || kind === ASCII_MARK) {
 				marks++;
 				if (isStop(unit)) stops++;
+				const after = kindAt(text, i + 1);
+				if (after === MARK || after === ASCII_MARK) signs |= NOISE;
+				else if (kind === ASCII_MARK && (after !== DIGIT || kindAt(text, i - 1) !== DIGIT)) signs |= NOISE;
 			} else if (kind === DIGIT || kind === LETTER) latin++;
+			else if (kind === SIGN) signs |= unit === 0x3c || unit === 0x26 ? NOISE | MARKUP : NOISE;
+			else if (unit === 0xff08) {
+				const after = kindAt(text, i + 1);
+				if (after === LETTER || after === OTHER || after === SPACE) signs |= NOISE;
+			} else if (unit >= 0x3041 && unit <= 0x30fa) signs |= KANA;
+			i++;
 		}
 		if (start < 0) blanks++;
 		else {
-			lines.push({ start, end, from, blanks, han, latin, marks, stops, markup, last: text.charCodeAt(end - 1) });
+			lines.push({ start, end, from, blanks, han, latin, marks, stops, signs, last: text.charCodeAt(end - 1) });
 			blanks = 0;
 		}
 		i = next;

@@ -145,15 +145,15 @@ function labelsOf(slice: string, below: boolean): readonly Labelled[] {
 	const { fieldOf } = boilerplate();
 	const found: Labelled[] = [];
 	for (let colon = 0; colon < slice.length; colon++) {
-		const mark = slice[colon]!;
-		const bar = mark === '丨' || mark === '｜' || mark === '|';
-		if (!bar && mark !== ':' && mark !== '：') continue;
+		const unit = slice.charCodeAt(colon);
+		const bar = unit === 0x4e28 || unit === 0xff5c || unit === 0x7c;
+		if (!bar && unit !== 0x3a && unit !== 0xff1a) continue;
 		const label = labelBefore(slice, colon);
 		if (label === null) continue;
 		const field = fieldOf.get(label.key) ?? 'author';
 		// A bar after a word is how columns are named in titles (记者丨…); above the text only a source is set off so.
 		// In a table that was set as text bars part all cells.
-		const cell = mark === '|' && field !== 'author' && slice[colon - 1] === ' ' && slice[colon + 1] === ' ';
+		const cell = unit === 0x7c && field !== 'author' && slice[colon - 1] === ' ' && slice[colon + 1] === ' ';
 		if (bar && field !== 'source' && !cell && !(below && field === 'author')) continue;
 		let value = colon + 1;
 		while (value < slice.length && KIND[slice.charCodeAt(value)] === SPACE) value++;
@@ -165,10 +165,10 @@ function labelsOf(slice: string, below: boolean): readonly Labelled[] {
 /** The longest label that ends before `end` and begins where no word does; any kind of reporter is one (某某日报记者). */
 function labelBefore(slice: string, end: number): { key: string; at: number } | null {
 	const { fieldOf } = boilerplate();
-	let key = '';
 	let found: { key: string; at: number } | null = null;
+	let length = 0;
 	let gap = 0;
-	for (let i = end - 1; i >= 0 && key.length < LABEL.longest && gap <= LABEL.gap; i--) {
+	for (let i = end - 1; i >= 0 && length < LABEL.longest && gap <= LABEL.gap; i--) {
 		const kind = KIND[slice.charCodeAt(i)]!;
 		if (kind === SPACE) {
 			gap++;
@@ -176,11 +176,21 @@ function labelBefore(slice: string, end: number): { key: string; at: number } | 
 		}
 		if (kind !== HAN && kind !== LETTER) break;
 		gap = 0;
-		key = slice[i]!.toLowerCase() + key;
-		if ((i === 0 || KIND[slice.charCodeAt(i - 1)] !== HAN) && (fieldOf.has(key) || REPORTER.test(key)))
-			found = { key, at: i };
+		length++;
+		if (i > 0 && KIND[slice.charCodeAt(i - 1)] === HAN) continue;
+		const key = labelOf(slice, i, end, length);
+		if (fieldOf.has(key) || REPORTER.test(key)) found = { key, at: i };
 	}
 	return found;
+}
+
+/** The `length` characters of slice[start, end) that are no white space, in lower case. */
+function labelOf(slice: string, start: number, end: number, length: number): string {
+	const label = slice.slice(start, end).toLowerCase();
+	if (label.length === length) return label;
+	let key = '';
+	for (let i = 0; i < label.length; i++) if (KIND[label.charCodeAt(i)] !== SPACE) key += label.charAt(i);
+	return key;
 }
 
 function timeAfter(text: string, at: number, end: number): number {

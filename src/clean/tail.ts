@@ -10,7 +10,7 @@ const SHARE = 0.3;
  */
 export function tailStart(lines: readonly Line[], roles: readonly LineRole[], firstProse: number): number {
 	let total = 0;
-	for (const [i, line] of lines.entries()) if (roles[i] === 'prose') total += line.han;
+	for (let i = 0; i < lines.length; i++) if (roles[i] === 'prose') total += lines[i]!.han;
 	let before = 0;
 	for (let i = 0; i < lines.length; i++) {
 		if (roles[i] === 'prose') before += lines[i]!.han;

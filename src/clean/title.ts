@@ -10,8 +10,8 @@ export interface Head {
 	readonly text: string;
 	readonly lines: readonly Line[];
 	readonly roles: readonly LineRole[];
-	/** lines with the fields of the page: whether they carry labels */
-	readonly metas: ReadonlyMap<number, boolean>;
+	/** lines with the fields of the page */
+	readonly metas: ReadonlyMap<number, { readonly labels: number }>;
 	/** index of the first line of sentences, or of the line after the head */
 	readonly end: number;
 	/** characters that the article is about: its first sentences */
@@ -28,14 +28,16 @@ export const LONGEST = 160;
  * has none, above the first sentence.
  */
 export function findTitle(head: Head): number {
-	const marked = head.lines.findIndex((line, i) => i < head.end && markOf(head.text, line) > 0);
-	if (marked >= 0) return marked;
-	const fields = [...head.metas.keys()].filter((i) => i <= head.end).sort((a, b) => a - b);
-	const chrome = head.roles
-		.slice(0, head.end)
-		.some((role) => role === 'control' || role === 'chrome' || role === 'tail');
+	const { text, lines, roles, metas } = head;
+	const end = Math.min(head.end, lines.length);
+	let chrome = false;
+	for (let i = 0; i < end; i++) {
+		if (markOf(text, lines[i]!) > 0) return i;
+		chrome ||= roles[i] === 'control' || roles[i] === 'chrome' || roles[i] === 'tail';
+	}
+	const fields = metas.size === 0 ? [] : [...metas.keys()].filter((i) => i <= head.end).sort((a, b) => a - b);
 	// Where there is navigation, a bare date far above is the day of the visit in the banner; the last one is the article's.
-	const anchor = fields.find((i) => head.metas.get(i) === true) ?? (chrome ? fields.at(-1) : fields[0]);
+	const anchor = fields.find((i) => metas.get(i)!.labels > 0) ?? (chrome ? fields.at(-1) : fields[0]);
 	if (anchor !== undefined) {
 		const above = best(head, candidates(head, anchor - 1, -1), true);
 		if (above >= 0) return above;
@@ -48,7 +50,7 @@ export function findTitle(head: Head): number {
 
 /** Length of a Markdown heading mark at the start of a line, with its space; 0 without one. */
 export function markOf(text: string, line: Line): number {
-	if (text[line.start] !== '#') return 0;
+	if (text.charCodeAt(line.start) !== 0x23) return 0;
 	return /^#{1,6}[ \t]+/.exec(text.slice(line.start, Math.min(line.end, line.start + 10)))?.[0].length ?? 0;
 }
 
@@ -56,12 +58,8 @@ export function markOf(text: string, line: Line): number {
 export function titleSpan(text: string, line: Line): Span {
 	const start = line.start + markOf(text, line);
 	const slice = text.slice(start, line.end);
-	const cut = Math.max(
-		slice.lastIndexOf('_'),
-		slice.lastIndexOf(' - '),
-		slice.lastIndexOf('|'),
-		slice.lastIndexOf('-'),
-	);
+	let cut = slice.length - 1;
+	while (cut > 6 && !isJoint(slice.charCodeAt(cut))) cut--;
 	if (cut > 6) {
 		const rest = slice.slice(cut).replace(/^[\s_|-]+/, '');
 		if (rest.length < 20 && !/[》）」”)]/.test(rest) && boilerplate().outlet.ends(keyOf(rest))) {
@@ -70,6 +68,9 @@ export function titleSpan(text: string, line: Line): Span {
 	}
 	return { start, end: line.end };
 }
+
+/** `_`, `|`, `-` */
+const isJoint = (unit: number): boolean => unit === 0x5f || unit === 0x7c || unit === 0x2d;
 
 /** 某某在某地调研时强调: a headline that only the next line completes. */
 const OPEN_HEADLINE = /(?:强调|強調|指出|要求|表示|提出|号召|號召)[:：]?$/;
@@ -165,12 +166,15 @@ function score(head: Head, i: number): number {
 /** A second line of the headline: set off by a dash, or telling when and at which meeting a report was given. */
 export function isSubtitle(text: string, line: Line): boolean {
 	if (line.end - line.start > LONGEST) return false;
-	if (/^[—―─-]{2}/.test(text.slice(line.start, line.start + 2))) return true;
+	if (isDash(text.charCodeAt(line.start)) && line.start + 1 < line.end && isDash(text.charCodeAt(line.start + 1)))
+		return true;
 	const date = findDate(text, line.start, Math.min(line.end, line.start + 16));
 	return (
 		date !== null && date.start <= line.start + 1 && /^[在于於].{6,60}[上会會]$/.test(text.slice(date.end, line.end))
 	);
 }
+
+const isDash = (unit: number): boolean => unit === 0x2014 || unit === 0x2015 || unit === 0x2500 || unit === 0x2d;
 
 const NO_WORD = new RegExp(`[^${WORD_CLASS}]`, 'g');
 

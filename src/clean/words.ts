@@ -5,17 +5,26 @@
 export class Words {
 	readonly #byFirst = new Map<number, string[]>();
 	readonly #byLast = new Map<number, string[]>();
+	/** by UTF-16 unit: 1 for what a word begins with */
+	readonly #opens = new Uint8Array(65536);
 
 	constructor(words: Iterable<string>) {
 		// Longest first, so that the first word found is the longest.
 		for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
 			push(this.#byFirst, word.charCodeAt(0), word);
+			this.#opens[word.charCodeAt(0)] = 1;
 			push(this.#byLast, word.charCodeAt(word.length - 1), word);
 		}
 	}
 
+	/** Whether a word begins with the unit. */
+	opensWith(unit: number): boolean {
+		return this.#opens[unit] === 1;
+	}
+
 	/** The longest word that text begins with at `at`; empty when there is none. */
 	startOf(text: string, at = 0): string {
+		if (at >= text.length || !this.opensWith(text.charCodeAt(at))) return '';
 		const list = this.#byFirst.get(text.charCodeAt(at));
 		if (list !== undefined) for (const word of list) if (text.startsWith(word, at)) return word;
 		return '';
@@ -30,7 +39,9 @@ export class Words {
 
 	/** Whether one of the words stands anywhere in the text. */
 	within(text: string): boolean {
-		for (let at = 0; at < text.length; at++) if (this.startOf(text, at) !== '') return true;
+		const opens = this.#opens;
+		for (let at = 0; at < text.length; at++)
+			if (opens[text.charCodeAt(at)] === 1 && this.startOf(text, at) !== '') return true;
 		return false;
 	}
 }

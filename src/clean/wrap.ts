@@ -1,5 +1,5 @@
 import { HAN, KIND } from './chars.js';
-import { isStop, type Line } from './lines.js';
+import { isStop, type Line, NOISE } from './lines.js';
 import { parseMeta } from './meta.js';
 
 /** Widest line, in columns, that somebody may have broken by hand or a mail program by rule. */
@@ -81,7 +81,8 @@ function merge(a: Line, b: Line): Line {
 		latin: a.latin + b.latin,
 		marks: a.marks + b.marks,
 		stops: a.stops + b.stops,
-		markup: a.markup || b.markup,
+		// the line end between the two is white space now
+		signs: a.signs | b.signs | NOISE,
 		last: b.last,
 	};
 }

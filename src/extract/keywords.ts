@@ -1,7 +1,7 @@
 import { TAGS } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { KeywordRecord } from '../record/schema.js';
-import type { Reading } from './types.js';
+import type { Reading, Words } from './types.js';
 
 const CONTENT = Uint8Array.from(TAGS, (tag) =>
 	['n', 'nz', 'nt', 'vn', 'v', 'a', 'an', 'j', 'l', 'i', 'b'].includes(tag) ? 1 : 0,
@@ -13,15 +13,13 @@ const COMMON_COST = 6.2;
 /** Most bits of surprise that count: a word that general prose hardly knows is no keyword for that alone. */
 const MOST_COST = 14;
 
-/** An entry that is no content word or too short, and one that is too common ever to be a keyword. */
-const NO_CONTENT = -2;
+/** An entry that is too common ever to be a keyword, which is found when it is first met. */
 const COMMON = -1;
-/**
- * Occurrences of each entry, zero between calls, or what was found of it when it was first met: an entry is always of
- * one part of speech, length and cost, so one read tells all of a word. And the lexicon they are of.
- */
+/** Occurrences of each entry, zero between calls, or `COMMON`. And the lexicon they are of. */
 let counts = new Int32Array(0);
 let countedFor: Lexicon | null = null;
+/** The words that count, in order. */
+let content = new Int32Array(1024);
 /** The entries met, the word that each stands as first, and how much it surprises. */
 let seen = new Int32Array(1024);
 let first = new Int32Array(1024);
@@ -39,41 +37,37 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 	const { words, lattice, text } = reading;
 	const { count: length, starts } = words;
 	const { entries } = lattice;
-	const { cost, tag } = lexicon;
+	const { cost } = lexicon;
 	if (countedFor !== lexicon) {
 		counts = new Int32Array(cost.length);
 		countedFor = lexicon;
 	}
 	if (seen.length < length) {
+		content = new Int32Array(length * 2);
 		seen = new Int32Array(length * 2);
 		first = new Int32Array(length * 2);
 		surprise = new Float64Array(length * 2);
 	}
 	const known = counts;
 	const met = seen;
-	let total = 0;
+	const total = contentWords(words);
+	const contents = content;
 	let distinct = 0;
-	for (let w = 0; w < length; w++) {
+	for (let k = 0; k < total; k++) {
+		const w = contents[k]!;
 		const entry = entries[w]!;
-		if (entry < 0) continue;
 		const count = known[entry]!;
-		if (count > 0) {
-			known[entry] = count + 1;
-			total++;
-		} else if (count === 0) {
-			if (starts[w + 1]! - starts[w]! < 2 || CONTENT[tag[entry]!] === 0) known[entry] = NO_CONTENT;
+		if (count > 0) known[entry] = count + 1;
+		else if (count === 0) {
+			const bits = cost[entry]!;
+			if (bits < COMMON_COST) known[entry] = COMMON;
 			else {
-				total++;
-				const bits = cost[entry]!;
-				if (bits < COMMON_COST) known[entry] = COMMON;
-				else {
-					known[entry] = 1;
-					met[distinct] = entry;
-					first[distinct] = w;
-					surprise[distinct++] = Math.min(MOST_COST, bits);
-				}
+				known[entry] = 1;
+				met[distinct] = entry;
+				first[distinct] = w;
+				surprise[distinct++] = Math.min(MOST_COST, bits);
 			}
-		} else if (count === COMMON) total++;
+		}
 	}
 	const kept = rank(distinct, total);
 	const keywords: KeywordRecord[] = [];
@@ -87,6 +81,24 @@ export function extractKeywords(reading: Reading, lexicon: Lexicon): readonly Ke
 	}
 	for (let k = 0; k < distinct; k++) known[met[k]!] = 0;
 	return keywords;
+}
+
+/**
+ * Puts the content words of two characters and more into `content` and gives how many they are; only words of the
+ * dictionary have such tags. As good as every second word is one, so they are picked without a branch.
+ */
+function contentWords({ count, starts, tags }: Words): number {
+	const contents = content;
+	let picked = 0;
+	let start = 0;
+	for (let w = 0; w < count; w++) {
+		const end = starts[w + 1]!;
+		contents[picked] = w;
+		// 1 − length is negative, and its first bit 1, from two characters on
+		picked += CONTENT[tags[w]!]! & ((1 - (end - start)) >>> 31);
+		start = end;
+	}
+	return picked;
 }
 
 /** Puts the `MOST` heaviest of the words met into `best`, of equal ones the earlier first. Gives how many they are. */

@@ -22,6 +22,8 @@ export interface Gazetteer {
 	readonly byCode: Lookup<Division>;
 	/** what was found of entries of the lexicon: the name of a division, or `null` */
 	readonly byEntry: Map<number, string | null>;
+	/** what the names of outlets open with: the name of a division, or `null` */
+	readonly byOutlet: Map<string, string | null>;
 	/** number of the period between two changes in which these divisions existed */
 	readonly period: number;
 }
@@ -127,6 +129,7 @@ function divisionsAt({ changes, entries, today }: Periods, day: string, period: 
 		byName: replaced(today.byName, names, then.byName),
 		byCode: replaced(today.byCode, codes, then.byCode),
 		byEntry: new Map(),
+		byOutlet: new Map(),
 		period,
 	};
 }

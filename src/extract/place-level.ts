@@ -3,23 +3,28 @@ import type { Division } from './place-gazetteer.js';
 /** How often a text speaks of the whole of a division of each level, and of its committee and government: 全市, 市委. */
 export type LevelCounts = Readonly<Record<Division['level'], number>>;
 
-const OWN = /([全我])?(省|自治区|市|州|盟|县|旗|区)(委|人民政府|政府|人大|政协)?/g;
-const LEVELS: Readonly<Record<string, Division['level']>> = {
-	省: 'provincial',
-	自治区: 'provincial',
-	市: 'prefectural',
-	州: 'prefectural',
-	盟: 'prefectural',
-	县: 'county',
-	旗: 'county',
-	区: 'county',
-};
+/** by UTF-16 unit: 1 省, 2 市州盟, 3 县旗区 */
+const LEVEL = new Uint8Array(65536);
+LEVEL['省'.charCodeAt(0)] = 1;
+for (const unit of '市州盟') LEVEL[unit.charCodeAt(0)] = 2;
+for (const unit of '县旗区') LEVEL[unit.charCodeAt(0)] = 3;
+
+const BODIES = ['委', '人民政府', '政府', '人大', '政协'];
 
 /** Counts them in one pass over a text. */
 export function levelCounts(text: string): LevelCounts {
-	const counts = { provincial: 0, prefectural: 0, county: 0 };
-	for (const [, whole, unit, body] of text.matchAll(OWN)) {
-		if (whole !== undefined || body !== undefined) counts[LEVELS[unit!]!]++;
+	let provincial = 0;
+	let prefectural = 0;
+	let county = 0;
+	for (let i = 0; i < text.length; i++) {
+		const level = LEVEL[text.charCodeAt(i)]!;
+		if (level === 0) continue;
+		const region = level === 3 && text.startsWith('自治区', i - 2);
+		const before = text.charAt(region ? i - 3 : i - 1);
+		if (before !== '全' && before !== '我' && !BODIES.some((body) => text.startsWith(body, i + 1))) continue;
+		if (level === 1 || region) provincial++;
+		else if (level === 2) prefectural++;
+		else county++;
 	}
-	return counts;
+	return { provincial, prefectural, county };
 }

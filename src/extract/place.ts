@@ -1,8 +1,8 @@
-import { CATEGORY } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
 import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
 import { type LevelCounts, levelCounts } from './place-level.js';
+import { placesNamed } from './place-names.js';
 import type { Reading } from './types.js';
 
 /** The place an article is about, down the tree of divisions as far as it goes, and what that settles. */
@@ -28,22 +28,10 @@ export interface Opening {
 
 /** Divisions that are provinces themselves: what they call 市 is the province itself. */
 export const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
-/** Weight of a mention in the headline, and of the outlet's name. */
-const HEAD = 3;
-/** Weight of a mention in the first characters of the body, where news says where it happened. */
-const LEAD = 2;
-const LEAD_LENGTH = 100;
 /** Weight from which a text can be about a place. */
 const ENOUGH = 1.5;
 /** Share of the places named that one must hold: an article about many is about none of them. */
 const MOST = 0.5;
-/** Districts whose names are ordinary words. */
-const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区']);
-/** 赫尔蒙山 is no 蒙山 */
-const FOREIGN_SYLLABLE = new Set('尔斯克姆');
-/** 巴中 is also Brazil, Pakistan and China. */
-const OTHER_SENSE: ReadonlyMap<string, readonly string[]> = new Map([['巴中', ['巴西', '巴基斯坦']]]);
-
 /**
  * Finds the place an article is about: every division named weighs for itself and for what it lies in, more in the
  * title and in the name of the outlet. A name that several divisions share counts where the others named lie, and
@@ -54,65 +42,20 @@ export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 	// a text of 2016 from 莱芜 is of a city, not of today's district of Jinan
 	const divisions = gazetteer(lexicon, reading.date);
 	const named = placesNamed(reading, lexicon, divisions);
+	if (named === null) return nowhere(divisions);
 	return settle(weigh(named, divisions), () => levelCounts(reading.text), divisions);
 }
 
-/** Weight of each name of a division in a text. */
-function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): ReadonlyMap<string, number> {
-	const { byName } = divisions;
-	const named = new Map<string, number>();
-	const name = (place: string, weight: number): void => {
-		if (OTHER_SENSE.get(place)?.some((other) => reading.text.includes(other))) return;
-		named.set(place, (named.get(place) ?? 0) + weight);
-	};
-	const { words, lattice, text } = reading;
-	let head = 0;
-	let lead = text.length;
-	for (const { part, end, start } of reading.paragraphs) {
-		if (part === 'title' && start === 0) head = end;
-		if (part !== 'body') continue;
-		lead = start;
-		break;
-	}
-	lead += LEAD_LENGTH;
-	let last = { place: '', weight: 0, end: -1 };
-	for (let i = 0; i < words.count; i++) {
-		const entry = lattice.entries[i]!;
-		if (entry < 0 || (lexicon.flags[entry]! & CATEGORY.place) === 0) continue;
-		const start = words.starts[i]!;
-		const end = words.starts[i + 1]!;
-		const place = nameOf(entry, text, start, end, divisions);
-		if (place === null || text.startsWith('时间', end)) continue;
-		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
-		// 广东东莞 is one mention, of the city
-		if (last.end === start) name(last.place, -last.weight);
-		last = { place, weight: start < head ? HEAD : start < lead ? LEAD : 1, end };
-		name(place, last.weight);
-	}
-	const source = reading.article.source?.value ?? '';
-	for (let length = Math.min(6, source.length); length >= 2; length--) {
-		if (!byName.has(source.slice(0, length))) continue;
-		name(source.slice(0, length), HEAD);
-		break;
-	}
-	return named;
-}
+/** The place of an article that names none: one for all of a period. */
+const places = new WeakMap<Gazetteer, ArticlePlace>();
 
-/** The name of a division that an entry of the dictionary is, `null` when it is none: looked up once for each entry. */
-function nameOf(
-	entry: number,
-	text: string,
-	start: number,
-	end: number,
-	{ byName, byEntry }: Gazetteer,
-): string | null {
-	let name = byEntry.get(entry);
-	if (name === undefined) {
-		const word = text.slice(start, end);
-		name = byName.has(word) && !ORDINARY.has(word) ? word : null;
-		byEntry.set(entry, name);
+function nowhere(divisions: Gazetteer): ArticlePlace {
+	let place = places.get(divisions);
+	if (place === undefined) {
+		place = settle(weigh(new Map(), divisions), () => NOWHERE, divisions);
+		places.set(divisions, place);
 	}
-	return name;
+	return place;
 }
 
 const NOWHERE: LevelCounts = { provincial: 0, prefectural: 0, county: 0 };

@@ -1,3 +1,4 @@
+import { type MarkPlaces, markPlaces } from './mark-places.js';
 import type { Quote } from './types.js';
 
 /** Closing mark of each opening mark. */
@@ -13,12 +14,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 	["'", "'"],
 ]);
 const CLOSING = new Set(PAIRS.values());
-/** 1 for every mark that may open or close, and for the line break. */
-const MARKS = ((): Uint8Array => {
-	const table = new Uint8Array(65536);
-	for (const mark of [...PAIRS.keys(), ...CLOSING, '\n']) table[mark.charCodeAt(0)] = 1;
-	return table;
-})();
 /** What may follow a closing mark and never an opening one. */
 const AFTER_CLOSE = new Set([...'，。、；：！？）)】,.;!?\n', '']);
 /** A quotation that was never closed in its paragraph may go on over a line break for so many characters. */
@@ -78,7 +73,7 @@ function keepOverLine(text: string, i: number, open: Opened[]): void {
  * close in turn. A mark of the wrong direction is read as what its place makes it; one without a partner is left out.
  * Linear in the length of the text.
  */
-export function findQuotes(text: string): readonly Quote[] {
+export function findQuotes(text: string, { at, count }: MarkPlaces = markPlaces(text)): readonly Quote[] {
 	const found: Quote[] = [];
 	const open: Opened[] = [];
 	const close = (k: number, i: number): void => {
@@ -94,8 +89,8 @@ export function findQuotes(text: string): readonly Quote[] {
 			kind: mark === '《' || mark === '〈' ? 'work' : 'quote',
 		});
 	};
-	for (let i = 0; i < text.length; i++) {
-		if (MARKS[text.charCodeAt(i)] === 0) continue;
+	for (let n = 0; n < count; n++) {
+		const i = at[n]!;
 		const mark = text.charAt(i);
 		if (mark === '\n') {
 			if (open.length > 0) keepOverLine(text, i, open);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY, type Category } from './categories.js';
 import { type Details, openDetails } from './details.js';
+import type { FirstSteps } from './first-steps.js';
 import { unpackArrays } from './pack.js';
 import { DATA_DIR } from './paths.js';
 import { Trie } from './trie.js';
@@ -10,6 +11,8 @@ import { Trie } from './trie.js';
 export interface Lexicon {
 	/** beside each entry stands its cost, negative for rank words */
 	readonly trie: Trie;
+	/** the trie's first steps, laid out by the build */
+	readonly first?: FirstSteps;
 	/** −ln probability of each entry */
 	readonly cost: Float32Array;
 	readonly tag: Uint8Array;
@@ -36,6 +39,13 @@ export function loadLexicon(): Lexicon {
 			codes: arrays.codes as Int32Array,
 			cells: arrays.cells as Int32Array,
 		}),
+		first: {
+			units: arrays.firstUnits as Int32Array,
+			base: arrays.firstBase as Int32Array,
+			state: arrays.firstState as Int32Array,
+			cost: arrays.firstCost as Float64Array,
+			entry: arrays.firstEntry as Int32Array,
+		},
 		cost: arrays.cost as Float32Array,
 		tag: arrays.tag as Uint8Array,
 		flags: arrays.flags as Uint32Array,

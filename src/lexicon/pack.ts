@@ -1,9 +1,9 @@
 /** Typed arrays in one file: a JSON directory, then the arrays, each at a multiple of 8 bytes. */
 
-const KINDS = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array } as const;
+const KINDS = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const;
 type Kind = keyof typeof KINDS;
 /** An array that the file can hold. */
-export type PackedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+export type PackedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 interface Place {
 	readonly kind: Kind;
@@ -17,7 +17,8 @@ function kindOf(array: PackedArray): Kind {
 	if (array instanceof Uint8Array) return 'Uint8Array';
 	if (array instanceof Uint16Array) return 'Uint16Array';
 	if (array instanceof Int32Array) return 'Int32Array';
-	return array instanceof Uint32Array ? 'Uint32Array' : 'Float32Array';
+	if (array instanceof Uint32Array) return 'Uint32Array';
+	return array instanceof Float32Array ? 'Float32Array' : 'Float64Array';
 }
 
 /** Lays the arrays out one after the other. Byte order is the machine's: the file is made where it is used, or on a little-endian one. */

@@ -20,8 +20,8 @@ export interface TrieArrays {
 	readonly cells: Int32Array;
 }
 
-/** Numbers a state. */
-const CELL = 4;
+/** Numbers a state; codes are multiples of it. */
+export const CELL = 4;
 /** Places in a cell. A state is the place of its cell, so `cells[state + CHECK]` is the state's parent. */
 export const CHECK = 1;
 export const ENTRY = 2;

@@ -17,8 +17,8 @@ export function assemble(article: Article): Assembled {
 	let size = Math.max(0, blocks.length - 1);
 	for (const block of blocks) size += block.end - block.start;
 	for (const edit of edits) size += edit.replacement.length;
-	const from = new Int32Array(size);
-	const to = new Int32Array(size);
+	// one array for both: each costs the allocator as much as its filling
+	const both = new Int32Array(2 * size);
 	const pieces: string[] = [];
 	const paragraphs: Paragraph[] = [];
 	let length = 0;
@@ -27,8 +27,8 @@ export function assemble(article: Article): Assembled {
 		const block = blocks[i]!;
 		if (i > 0) {
 			pieces.push('\n');
-			from[length] = blocks[i - 1]!.end;
-			to[length] = block.start;
+			both[length] = blocks[i - 1]!.end;
+			both[size + length] = block.start;
 			length++;
 		}
 		const begin = length;
@@ -37,28 +37,29 @@ export function assemble(article: Article): Assembled {
 			const edit = edits[next]!;
 			if (edit.start < at) continue;
 			if (edit.start > at) pieces.push(raw.slice(at, edit.start));
-			length = follow(from, to, length, at, edit.start);
+			length = follow(both, size, length, at, edit.start);
 			pieces.push(edit.replacement);
 			for (let k = 0; k < edit.replacement.length; k++) {
-				from[length] = edit.start;
-				to[length] = edit.end;
+				both[length] = edit.start;
+				both[size + length] = edit.end;
 				length++;
 			}
 			at = edit.end;
 		}
 		if (block.end > at) pieces.push(raw.slice(at, block.end));
-		length = follow(from, to, length, at, block.end);
+		length = follow(both, size, length, at, block.end);
 		paragraphs.push({ start: begin, end: length, part: block.part });
 	}
-	return { text: pieces.join(''), map: { from: from.subarray(0, length), to: to.subarray(0, length) }, paragraphs };
+	const map = { from: both.subarray(0, length), to: both.subarray(size, size + length) };
+	return { text: pieces.join(''), map, paragraphs };
 }
 
-/** Maps raw[start, end) unit by unit from `length` on; gives the new length. */
-function follow(from: Int32Array, to: Int32Array, length: number, start: number, end: number): number {
+/** Maps raw[start, end) unit by unit from `length` on, its ends `size` places further; gives the new length. */
+function follow(both: Int32Array, size: number, length: number, start: number, end: number): number {
 	let k = length;
-	for (let at = start; at < end; at++, k++) {
-		from[k] = at;
-		to[k] = at + 1;
+	for (let at = start; at < end; k++) {
+		both[k] = at++;
+		both[size + k] = at;
 	}
 	return k;
 }

@@ -1,8 +1,9 @@
 import { HAN_CLASS } from '../clean/chars.js';
 
 /** Forms that are written in two widths or ways and mean the same; each becomes one unit, so offsets stay. */
-const FOLDED = /[０-９Ａ-Ｚａ-ｚ％＋．／＆＝＠＃＄－「」『』﹁﹂﹃﹄•‧・･─―]/;
-const FOLDED_ALL = new RegExp(FOLDED.source, 'g');
+const FOLDED = /[０-９Ａ-Ｚａ-ｚ％＋．／＆＝＠＃＄－「」『』﹁﹂﹃﹄•‧・･─―]/g;
+/** Whether a unit is one of them. */
+export const isFolded = (unit: number): boolean => String.fromCharCode(unit).search(FOLDED) === 0;
 const DIGIT_OR_LETTER = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 const HAN = new RegExp(`[${HAN_CLASS}]`);
 
@@ -11,9 +12,8 @@ const HAN = new RegExp(`[${HAN_CLASS}]`);
  * of foreign names to `·`, and drawn lines to dashes. Full-width punctuation stays. The length does not change.
  */
 export function fold(text: string): string {
-	if (!FOLDED.test(text)) return text;
 	const corners = /[「﹁]/.test(text);
-	return text.replace(FOLDED_ALL, (char, at: number) => {
+	return text.replace(FOLDED, (char, at: number) => {
 		const before = text[at - 1] ?? '';
 		const after = text[at + 1] ?? '';
 		switch (char) {

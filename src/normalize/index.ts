@@ -4,6 +4,7 @@ import { convert } from './convert.js';
 import { fold } from './fold.js';
 import { toSimplified, variantOf } from './opencc.js';
 import { evidence } from './script.js';
+import { FOLDED, signsOf, TRADITIONAL } from './signs.js';
 
 export { prepareForm } from './form.js';
 export { toPrepared, toRaw } from './map.js';
@@ -14,12 +15,16 @@ export { toPrepared, toRaw } from './map.js';
  */
 export function prepareText(article: Article): PreparedText {
 	const assembled = assemble(article);
-	const { text, map, paragraphs, script } = convert({
-		text: fold(assembled.text),
-		map: assembled.map,
-		paragraphs: assembled.paragraphs,
-	});
-	return { article, text, map, paragraphs, script, date: article.date?.value ?? null };
+	const date = article.date?.value ?? null;
+	const signs = signsOf(assembled.text);
+	const folded = (signs & FOLDED) === 0 ? assembled.text : fold(assembled.text);
+	if ((signs & TRADITIONAL) === 0) {
+		const { map, paragraphs } = assembled;
+		return { article, text: folded, map, paragraphs, script: 'simplified', date };
+	}
+	const converted = convert({ text: folded, map: assembled.map, paragraphs: assembled.paragraphs });
+	const { text, map, paragraphs, script } = converted;
+	return { article, text, map, paragraphs, script, date };
 }
 
 /**

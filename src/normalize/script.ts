@@ -20,7 +20,8 @@ const SIMPLIFIED =
 	'补减黄络满终则伟执图盖温评张库遗证较样载担扬欢临绕荣纳驻键购银销亩针频亲伤丽岛随筑储坛旧儿巩请仪湾离阶桥爱贺贫壮签' +
 	'竞违帮绩艺阳迈换听麦吨撑汇萨树录胜释赢训励师独韩压细纽适谋奥谊须厂贵携劳绍属顺没毁潜债赋写为';
 
-const TELLING = new Uint8Array(0x10000);
+/** by UTF-16 unit: 1 for characters that only the traditional script has, 2 for those that only the simplified has */
+export const TELLING = new Uint8Array(0x10000);
 for (let i = 0; i < SIMPLIFIED.length; i++) TELLING[SIMPLIFIED.charCodeAt(i)] = 2;
 for (let i = 0; i < TRADITIONAL.length; i++)
 	TELLING[TRADITIONAL.charCodeAt(i)] = TELLING[TRADITIONAL.charCodeAt(i)] === 2 ? 0 : 1;

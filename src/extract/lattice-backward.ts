@@ -1,0 +1,51 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
+import type { Edges, Steps } from './lattice-edges.js';
+import { CODE, RANK_SHIFT } from './lattice-first.js';
+
+/** Finds the cheapest way from each position to the end, over the edges that the forward pass has left. */
+export type ReadBackward = (
+	n: number,
+	steps: Steps,
+	edges: Edges,
+	backward: Float64Array,
+	next: Int32Array,
+	nextEntry: Int32Array,
+) => void;
+
+/** The pass for a dictionary. */
+export function openBackward({ entry: oneEntry }: FirstSteps): ReadBackward {
+	return (n, steps, edges, backward, next, nextEntry) => {
+		const { packed, one, from } = steps;
+		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
+		backward[n] = 0;
+		next[n] = 0;
+		nextEntry[n] = -1;
+		let last = from[n]!;
+		let ahead = 0;
+		for (let i = n - 1; i >= 0; i--) {
+			const start = from[i]!;
+			let least = one[i]!;
+			let to = 0;
+			let entry = -1;
+			if (least !== Number.POSITIVE_INFINITY) {
+				least += ahead;
+				to = i + 1;
+				entry = oneEntry[(packed[i]! & CODE) >> RANK_SHIFT]!;
+			}
+			for (let k = start; k < last; k++) {
+				const end = edgeEnd[k]!;
+				const total = edgeCost[k]! + backward[end]!;
+				if (total < least) {
+					least = total;
+					to = end;
+					entry = edgeEntry[k]!;
+				}
+			}
+			last = start;
+			ahead = least;
+			backward[i] = least;
+			next[i] = to;
+			nextEntry[i] = entry;
+		}
+	};
+}

@@ -1,0 +1,33 @@
+import type { FirstSteps } from '../lexicon/first-steps.js';
+import { CHECK, type Trie } from '../lexicon/trie.js';
+import { CODE, RANK_SHIFT } from './lattice-first.js';
+
+/** Fills what the trie says of each unit of a text, and of each with the one behind it. */
+export type FindSteps = (text: string, packed: Int32Array, second: Int32Array) => void;
+
+/**
+ * The second step leads to a place in the dictionary that is in no cache, and whether it succeeds is as good as chance.
+ * So it is taken for all positions in a loop without branches: the processor waits for many places at once.
+ */
+export function openSteps(trie: Trie, first: FirstSteps): FindSteps {
+	const { cells } = trie;
+	const { units, base, state } = first;
+	return (text, packed, second) => {
+		const n = text.length;
+		packed[n] = 0;
+		if (n === 0) return;
+		let here = units[text.charCodeAt(0)]!;
+		for (let i = 1; i < n; i++) {
+			const next = units[text.charCodeAt(i)]!;
+			packed[i - 1] = here;
+			const rank = (here & CODE) >> RANK_SHIFT;
+			const to = base[rank]! + (next & CODE);
+			const apart = cells[to + CHECK]! ^ state[rank]!;
+			// `to` where the two are equal, else 0: the sign of x | −x is set for all numbers but 0
+			second[i - 1] = to & ~((apart | (0 - apart)) >> 31);
+			here = next;
+		}
+		packed[n - 1] = here;
+		second[n - 1] = 0;
+	};
+}
