@@ -12,12 +12,13 @@ import { findRuns, mayBeListed, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
-import type { Candidate } from './offers.js';
+import { type Candidate, SHAPES } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
 import { isPlace, isThing } from './things.js';
 import { standsAt } from './units.js';
 import { unlikeness } from './unlike.js';
+import { walkOver } from './walk.js';
 import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
@@ -56,13 +57,16 @@ const MAKER = 30;
 export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel): readonly NameMention[] {
 	const { text, lattice } = reading;
 	const surroundings = new Surroundings(text, lattice, lexicon);
-	const slots = new Map(bylineSlots(reading, lexicon, model).map((slot) => [slot.start, slot]));
+	const walk = walkOver(text, model);
+	const slots = new Map(bylineSlots(reading, walk, lexicon, model).map((slot) => [slot.start, slot]));
 	const judged: Judged[] = [];
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
 	const things = new Set<string>();
-	const { found, long } = findCandidates(text, lattice, model, lexicon);
-	const isPiece = piecesOf(text, long);
-	for (const candidate of found) {
+	const offers = findCandidates(text, walk, lattice, model, lexicon);
+	const { starts, ends, gains, shapes, count } = offers;
+	const isPiece = piecesOf(text, offers);
+	for (let k = 0; k < count; k++) {
+		const candidate = { start: starts[k]!, end: ends[k]!, gain: gains[k]!, shape: SHAPES[shapes[k]!]! };
 		const { start, end, shape, gain } = candidate;
 		const worth = GAIN_WEIGHT * Math.min(gain, shape === 'han' ? 22 : 90);
 		const called = appointmentAtMost(text, start);

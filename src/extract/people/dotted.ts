@@ -2,7 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { DOTS, type NameModel, OPENS } from './model.js';
-import { type Offers, PRIOR } from './offers.js';
+import { DOTTED, type Offers, PRIOR, TRANSLIT } from './offers.js';
 import { endOfParts } from './parts.js';
 
 /** Longest stretch on either side of a dot. */
@@ -84,7 +84,7 @@ export function dottedNames(
 			const left = proper
 				? lattice.forward[dot]! - lattice.forward[word]!
 				: Math.min(cost(bestStart, dot), parted ? PARTS : Number.POSITIVE_INFINITY);
-			offers.offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? 'dotted' : 'translit');
+			offers.offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? DOTTED : TRANSLIT, lattice);
 		}
 		dot = last;
 	}

@@ -14,15 +14,27 @@ export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityC
 	/** single characters that may end a minority name behind such a part */
 	readonly minorityLast: ReadonlySet<string>;
 	readonly japanese: ReadonlySet<string>;
-	/** by UTF-16 unit: bits of `OPENS`, so that most positions cost one look-up */
-	readonly opens: Uint8Array;
-	/** the least of `alone`, `first` and `second` */
-	readonly leastAlone: number;
-	readonly leastFirst: number;
-	readonly leastSecond: number;
+	/**
+	 * by UTF-16 unit: bits of `OPENS` for the sorts of names that it opens, and `FOLLOWS` places higher for those that it
+	 * comes second in, so that most positions cost one look-up
+	 */
+	readonly opens: Uint32Array;
+	/**
+	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first` and `second`, and
+	 * the cost of the unit as a second surname; all infinite for what is no Han character
+	 */
+	readonly given: Float32Array;
+	/**
+	 * by UTF-16 unit: a byte each for what it costs at least as surname, as `alone`, `first` and `second`, in `HINT`s of a
+	 * nat. A quarter of the cache that `given` needs, for those who ask at every surname.
+	 */
+	readonly hints: Uint32Array;
 }
 
-/** Sorts of names, a bit each, and the bit beside it for what must follow at once. */
+/** What hints are given in, in nats. */
+export const HINT = 1 / 16;
+
+/** Sorts of names, a bit each. */
 export const OPENS = {
 	surname: 1 << 0,
 	/** no name starts so: the dot inside foreign and minority names, or the hyphen */
@@ -31,10 +43,25 @@ export const OPENS = {
 	/** no name is of one such character */
 	translit: 1 << 3,
 	compound: 1 << 4,
-	compoundEnd: 1 << 5,
-	minority: 1 << 6,
-	minoritySecond: 1 << 7,
+	minority: 1 << 5,
 } as const;
+
+/** How much higher the bits stand for what must follow at once. */
+export const FOLLOWS = 16;
+
+/** What has a surname of one character, a dot or a Japanese name in it may go on with anything. */
+const ANY_SECOND = (OPENS.surname | OPENS.dot | OPENS.japanese) << FOLLOWS;
+
+/** Numbers a unit in `NameModel.given`, and the places of the later ones. */
+export const GIVEN = 4;
+export const GIVEN_FIRST = 1;
+export const GIVEN_SECOND = 2;
+export const SECOND_SURNAME = 3;
+
+/** 氏 */
+const SHI = 0x6c0f;
+/** Surnames rarer than this are no second ones. */
+const RARE_SURNAME = 9;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const DOTS = '·•‧∙・．';
@@ -84,9 +111,8 @@ export function loadNameModel(): NameModel {
 		minorityLast: new Set(lists.minorityLast),
 		japanese: new Set(lists.japanese),
 		opens: openings(arrays, lists, minority),
-		leastAlone: least(arrays.alone),
-		leastFirst: least(arrays.first),
-		leastSecond: least(arrays.second),
+		given: givenCosts(arrays),
+		hints: hintsOf(arrays),
 	};
 	return loaded;
 }
@@ -98,19 +124,20 @@ const STATE = 4;
 const FIRST_HAN = 0x3040;
 const LAST_HAN = 0xa000;
 
-function openings(arrays: Pick<NameArrays, 'surname' | 'translit'>, lists: NameLists, minority: Trie): Uint8Array {
-	const opens = new Uint8Array(65536);
+function openings(arrays: Pick<NameArrays, 'surname' | 'translit'>, lists: NameLists, minority: Trie): Uint32Array {
+	const opens = new Uint32Array(65536).fill(ANY_SECOND);
 	const isSecond = secondCodes(minority);
 	for (let unit = FIRST_HAN; unit < LAST_HAN; unit++) {
 		if (!isHanUnit(unit)) continue;
 		if (arrays.surname[unit] !== Number.POSITIVE_INFINITY) opens[unit]! |= OPENS.surname;
-		if (arrays.translit[unit] !== Number.POSITIVE_INFINITY) opens[unit]! |= OPENS.translit;
+		if (arrays.translit[unit] !== Number.POSITIVE_INFINITY)
+			opens[unit]! |= OPENS.translit | (OPENS.translit << FOLLOWS);
 		if (minority.step(0, unit) >= 0) opens[unit]! |= OPENS.minority;
-		if (isSecond[minority.codes[unit]!]) opens[unit]! |= OPENS.minoritySecond;
+		if (isSecond[minority.codes[unit]!]) opens[unit]! |= OPENS.minority << FOLLOWS;
 	}
 	for (const [surname] of lists.compound) {
 		opens[surname.charCodeAt(0)]! |= OPENS.compound;
-		opens[surname.charCodeAt(1)]! |= OPENS.compoundEnd;
+		opens[surname.charCodeAt(1)]! |= OPENS.compound << FOLLOWS;
 	}
 	for (const surname of lists.japanese) opens[surname.charCodeAt(0)]! |= OPENS.japanese;
 	for (const mark of `${DOTS}-`) opens[mark.charCodeAt(0)]! |= OPENS.dot;
@@ -127,8 +154,27 @@ function secondCodes({ cells }: Trie): Uint8Array {
 	return seconds;
 }
 
-function least(costs: Float32Array): number {
-	let found = Number.POSITIVE_INFINITY;
-	for (let unit = FIRST_HAN; unit < LAST_HAN; unit++) if (costs[unit]! < found) found = costs[unit]!;
-	return found;
+function givenCosts({ alone, first, second, surname }: Omit<NameArrays, 'minorityCodes' | 'minorityCells'>): Float32Array {
+	const given = new Float32Array(GIVEN * 65536).fill(Number.POSITIVE_INFINITY);
+	for (let unit = 0; unit < 65536; unit++) {
+		if (!isHanUnit(unit)) continue;
+		const at = GIVEN * unit;
+		given[at] = alone[unit]!;
+		given[at + GIVEN_FIRST] = first[unit]!;
+		given[at + GIVEN_SECOND] = second[unit]!;
+		if (unit === SHI) given[at + SECOND_SURNAME] = 2;
+		else if (surname[unit]! < RARE_SURNAME) given[at + SECOND_SURNAME] = surname[unit]!;
+	}
+	return given;
+}
+
+function hintsOf({ alone, first, second, surname }: Omit<NameArrays, 'minorityCodes' | 'minorityCells'>): Uint32Array {
+	const byte = (cost: number): number => Math.min(255, Math.floor(cost / HINT));
+	const hints = new Uint32Array(65536).fill(0xffffffff);
+	for (let unit = FIRST_HAN; unit < 65536; unit++) {
+		if (!isHanUnit(unit)) continue;
+		const family = unit === SHI ? 2 : surname[unit]!;
+		hints[unit] = (byte(family) << 24) | (byte(alone[unit]!) << 16) | (byte(first[unit]!) << 8) | byte(second[unit]!);
+	}
+	return hints;
 }
