@@ -2,10 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
-import type { Judged } from './decide.js';
+import type { Judged } from './judge.js';
 import { isDot } from './dotted.js';
 import { appointsBefore } from './offers.js';
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { standsAt, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {
@@ -21,13 +21,6 @@ const ENOUGH = 64;
 
 const isSeparator = (unit: string): boolean =>
 	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
-
-const BEFORE_MEMBER = unitSet('、 和及/');
-const AFTER_MEMBER = unitSet('、 和（(/');
-
-/** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
-export const mayBeListed = (text: string, start: number, end: number): boolean =>
-	standsOrEnds(BEFORE_MEMBER, text, start - 1) || standsOrEnds(AFTER_MEMBER, text, end);
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -173,7 +166,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 	const first = members[0]!;
 	const last = members[members.length - 1]!;
 	return (
-		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
+		(first.evidence.afterTitle && !isCommonVerb(text.slice(first.start, first.end), lexicon)) ||
 		appointsBefore(text, first.start) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
 		/(?:[省市县区州盟旗镇乡]领导(?:同志)?|老同志)$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||

@@ -1,6 +1,7 @@
 import type { Reading } from '../types.js';
-import type { Judged, NameMention } from './decide.js';
+import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
+import type { Judged } from './judge.js';
 import type { Surroundings } from './surroundings.js';
 import { standsAt, unitSet } from './units.js';
 import { NAMED_AFTER } from './unlike.js';

@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice.js';
-import type { Judged } from './decide.js';
+import type { Judged } from './judge.js';
 
 /** How well the name must read that stands behind the head of a place, in nats. */
 export const GOOD = 3;

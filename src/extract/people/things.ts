@@ -2,7 +2,8 @@ import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { NO_PERSON } from './namesake.js';
-import type { Candidate } from './offers.js';
+import type { Candidate, NameShape } from './offers.js';
+import { PLACE_WORDS, WEAPONS } from './sides.js';
 import { tagSet } from './tags.js';
 import { standsAt, unitAt, unitOf, unitSet } from './units.js';
 import { FIELDS } from './unlike.js';
@@ -15,22 +16,22 @@ const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠
 const LANDS = unitSet('火冰海半群运盆高沙山');
 
 const PLACE_WORD = /^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/;
-const PLACE_WORDS = unitSet('市镇州省县村区堡港岛河湖山等方地附周一巷街');
+const PLACE_FIRST = unitSet(PLACE_WORDS);
 
 /** 杜拉镇, 霍马市, 波克罗夫斯克等方向: what stands before such a word is a place of another country. */
 export const isBeforePlaceWord = (text: string, end: number): boolean =>
-	standsAt(PLACE_WORDS, text, end) && PLACE_WORD.test(text.slice(end, end + 3));
+	standsAt(PLACE_FIRST, text, end) && PLACE_WORD.test(text.slice(end, end + 3));
 
 const WEAPON =
 	/^(?:-[A-Z\d]{1,3})?[”"」]?(?:[型级](?![的为与])|(?:战术|战略|弹道|巡航|防空|反舰|高超音速|洲际)*(?:导弹|火箭弹?|战机|战斗机|无人机|坦克|鱼雷|驱逐舰|潜艇|航母))/;
-const WEAPONS = unitSet('-”"」型级战弹巡防反高洲导火无坦鱼驱潜航');
+const WEAPON_FIRST = unitSet(WEAPONS);
 
 /** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
 const isBeforeWeapon = (text: string, end: number): boolean =>
-	standsAt(WEAPONS, text, end) && WEAPON.test(text.slice(end, end + 12));
+	standsAt(WEAPON_FIRST, text, end) && WEAPON.test(text.slice(end, end + 12));
 
 /** Whether a foreign name is by what follows it one of a place or a weapon. */
-export const isThing = (text: string, { shape, end }: Candidate): boolean =>
+export const isThing = (text: string, shape: NameShape, end: number): boolean =>
 	(shape === 'translit' && isBeforePlaceWord(text, end)) || isBeforeWeapon(text, end);
 
 const PEOPLES = unitSet('国族人方军语裔');
