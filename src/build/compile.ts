@@ -10,6 +10,7 @@ import { FORMULA_FILE, packFormulas } from '../extract/slogans/formula-file.js';
 import { CATEGORY, TAGS } from '../lexicon/categories.js';
 import { DETAIL_NAMES, detailFile } from '../lexicon/details.js';
 import { readDictionary } from '../lexicon/dictionary.js';
+import { endingTable } from '../lexicon/endings.js';
 import { ENGLISH_FILE } from '../lexicon/english.js';
 import { packArrays } from '../lexicon/pack.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
@@ -59,6 +60,7 @@ function compile(): void {
 			cost,
 			tag: Uint8Array.from(entries, (entry) => entry.tag),
 			flags: Uint32Array.from(entries, (entry) => entry.flags),
+			endings: endingTable(texts.map((text, i) => ({ text, flags: entries[i]!.flags }))),
 		}),
 	);
 	const names = nameModel(surnameRows, countGivenNames(words, surnames), foreign);

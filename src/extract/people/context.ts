@@ -1,7 +1,8 @@
+import { endingPlace } from '../../lexicon/endings.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { standsAt, unitSet } from './units.js';
 
-/** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
+/** Longest entry of two characters and more with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(
 	text: string,
 	end: number,
@@ -10,6 +11,9 @@ export function flaggedBefore(
 	longest = 8,
 	shortest = 2,
 ): number {
+	if (end < 2 || end > text.length) return -1;
+	const ending = endingPlace(text.charCodeAt(end - 1), text.charCodeAt(end - 2));
+	if ((lexicon.endings[ending]! & flags) === 0) return -1;
 	for (let length = Math.min(longest, end); length >= shortest; length--) {
 		const entry = lexicon.trie.findIn(text, end - length, end);
 		if (entry >= 0 && (lexicon.flags[entry]! & flags) !== 0) return end - length;

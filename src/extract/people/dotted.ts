@@ -27,7 +27,7 @@ export function dottedNames(
 	offers: Offers,
 ): void {
 	for (let dot = Math.max(1, from); dot < text.length - 1; dot++) {
-		if ((model.opens[text.charCodeAt(dot)]! & OPENS.dot) === 0 || !isDotAt(text, dot, model)) continue;
+		if ((model.signs[text.charCodeAt(dot)]! & OPENS.dot) === 0 || !isDotAt(text, dot, model)) continue;
 		// Several dots make one name: 约翰·罗伯特·史密斯.
 		let last = dot;
 		let between = 0;
@@ -102,7 +102,7 @@ export const isDot = (character: string): boolean => DOTS.includes(character) &&
 export function isDotAt(text: string, at: number, model: NameModel): boolean {
 	const before = text.charCodeAt(at - 1);
 	const after = text.charCodeAt(at + 1);
-	if ((model.opens[text.charCodeAt(at)]! & OPENS.dot) === 0) return false;
+	if ((model.signs[text.charCodeAt(at)]! & OPENS.dot) === 0) return false;
 	if (isDot(text.charAt(at))) return isHanUnit(before) && isHanUnit(after);
 	return (
 		text.charAt(at) === '-' &&

@@ -7,7 +7,7 @@ import { isDotAt } from './dotted.js';
 import { LEFT, leftScore } from './left.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
-import { type Candidate, HAN, SHAPES, TRANSLIT } from './offers.js';
+import { type Candidate, HAN, MINORITY, SHAPES, TRANSLIT } from './offers.js';
 import { GOOD } from './place-head.js';
 import { RIGHT } from './right.js';
 import { AFTER, BEFORE, OPENS_TEXT, UNITS_AFTER, UNITS_BEFORE } from './sides.js';
@@ -67,13 +67,18 @@ export function judgeCandidates(
 	slots: ReadonlyMap<number, Candidate>,
 ): Judgement {
 	const { text, lattice } = reading;
-	const { units } = walk;
-	const { titleStart } = lattice;
 	const judged: Judged[] = [];
 	const things = new Set<string>();
 	const offers = findCandidates(text, walk, lattice, model, lexicon);
 	const isPiece = piecesOf(text, offers);
 	const { starts, ends, shapes, gains, count } = offers;
+	const { units } = walk;
+	const { titleStart } = lattice;
+	// What other files hold would be read again at every candidate.
+	const [margin, han, weight, minimum] = [MARGIN, HAN, GAIN_WEIGHT, PLACE_MINIMUM];
+	const [unitsBefore, unitsAfter] = [UNITS_BEFORE, UNITS_AFTER];
+	const { afterTitle, asPerson } = LEFT;
+	const { length } = text;
 	let last = -1;
 	let marksBefore = 0;
 	let before = 0;
@@ -84,26 +89,26 @@ export function judgeCandidates(
 		const gain = gains[k]!;
 		if (start !== last) {
 			last = start;
-			marksBefore = start === 0 ? OPENS_TEXT : UNITS_BEFORE[units[start - 1 + MARGIN]!]!;
+			marksBefore = start === 0 ? OPENS_TEXT : unitsBefore[units[start - 1 + margin]!]!;
 			before = surroundings.before(start);
 		}
-		const marksAfter = end === text.length ? AFTER.member : UNITS_AFTER[units[end + MARGIN]!]!;
+		const marksAfter = end === length ? AFTER.member : unitsAfter[units[end + margin]!]!;
 		const after = surroundings.after(end);
 		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const needed =
 			(marksBefore & BEFORE.member) !== 0 ||
 			(marksAfter & AFTER.member) !== 0 ||
 			(slots.size > 0 && slots.has(start));
-		const worth = GAIN_WEIGHT * Math.min(gain, shape === HAN ? 22 : 90);
+		const worth = weight * Math.min(gain, shape === han ? 22 : 90);
 		const called = (marksBefore & BEFORE.speaks) !== 0 ? APPOINTED_AT_MOST : 0;
 		const sides = leftScore(before) + rightBeside(before, after);
-		const slot = (before & LEFT.afterTitle) !== 0 ? BEST_SLOT : (before & LEFT.asPerson) !== 0 ? 2.5 : 0;
-		if (!needed && worth + BEST_BIAS[shape]! + (sides + slot) + called < PLACE_MINIMUM) continue;
-		if (shape !== HAN && (marksAfter & AFTER.thing) !== 0 && isThing(text, SHAPES[shape]!, end)) {
+		const slot = (before & afterTitle) !== 0 ? BEST_SLOT : (before & asPerson) !== 0 ? 2.5 : 0;
+		if (!needed && worth + BEST_BIAS[shape]! + (sides + slot) + called < minimum) continue;
+		if (shape !== han && (marksAfter & AFTER.thing) !== 0 && isThing(text, SHAPES[shape]!, end)) {
 			things.add(text.slice(start, end));
 			continue;
 		}
-		if (!needed && atMost(shape, gain, worth + sides, before, after) + called < PLACE_MINIMUM) continue;
+		if (!needed && atMost(shape, gain, worth + sides, before, after) + called < minimum) continue;
 		const evidence = evidenceOf(before, after);
 		const place = judgedOf(start, end, SHAPES[shape]!, gain, evidence);
 		const dots = (marksBefore & BEFORE.dot) !== 0 || (marksAfter & AFTER.dot) !== 0;
@@ -112,18 +117,23 @@ export function judgeCandidates(
 			evidence.left +
 			evidence.right +
 			shapeBias(text, place, evidence, dots && (isDotAt(text, start - 1, model) || isDotAt(text, end, model))) +
-			slotBonus(reading, lexicon, place, evidence) +
+			((before & IN_SLOT) === 0 ? 0 : slotBonus(reading, lexicon, place, evidence)) +
 			subjectBonus(text, place, evidence) +
-			(called === 0 && shape === HAN ? 0 : appointmentBonus(text, lattice, place)) +
-			unlikeness(text, place, evidence) -
-			(isPiece(place) ? TAKEN : 0);
+			(called === 0 && shape !== MINORITY ? 0 : appointmentBonus(text, lattice, place));
 		// What reads well behind a rank word says something of what stands before that (`beforeHead`).
-		if (!needed && place.score < PLACE_MINIMUM && !(shape === HAN && gain >= GOOD && titleStart[start]! >= 0)) continue;
+		const wanted = needed || (shape === han && gain >= GOOD && titleStart[start]! >= 0);
+		if (!wanted && place.score < minimum) continue;
+		place.score += unlikeness(text, place, evidence);
+		place.score -= isPiece(place) ? TAKEN : 0;
+		if (!wanted && place.score < minimum) continue;
 		if (isPlace(text, place, lexicon) && !isNamesake(text, place, lattice, lexicon)) continue;
 		judged.push(place);
 	}
 	return { judged, things };
 }
+
+/** What stands before slots that `slotBonus` knows. */
+const IN_SLOT = LEFT.afterTitle | LEFT.afterPrivate | LEFT.afterNonRole;
 
 /** The most that a candidate's score comes to, `sides` being what its gain and its neighbours count. */
 function atMost(shape: number, gain: number, sides: number, before: number, after: number): number {

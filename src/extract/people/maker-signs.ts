@@ -35,8 +35,8 @@ const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: str
 	[ANNOUNCED, '记讯编责校审摄作撰供习监终初复一二三统策文图/', '者员辑编对核影稿图生制审校筹划文'],
 ];
 
-/** By UTF-16 unit: the bits of the forms that it is the first, and `FOLLOWS` places higher the second, of the two characters of. */
-export const MAKER_SIGNS: Uint32Array = ((): Uint32Array => {
+/** By UTF-16 unit: the forms that it is the first, and `FOLLOWS` places higher those that it is the second of the two of. */
+export function makerSigns(): Uint32Array {
 	const signs = new Uint32Array(65536).fill(FORM.taken);
 	signs['摄'.charCodeAt(0)]! |= FORM.taken << FOLLOWS;
 	for (const [form, first, second] of SIDE_BY_SIDE) {
@@ -44,4 +44,4 @@ export const MAKER_SIGNS: Uint32Array = ((): Uint32Array => {
 		for (const character of second) signs[character.charCodeAt(0)]! |= form << FOLLOWS;
 	}
 	return signs;
-})();
+}

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackArrays } from '../../lexicon/pack.js';
 import { DATA_DIR } from '../../lexicon/paths.js';
-import { CHECK, Trie } from '../../lexicon/trie.js';
-import { isHanUnit } from '../lattice.js';
+import { Trie } from '../../lexicon/trie.js';
 
 /** How likely a string is a person's name, from surnames, given-name characters by position, and transliteration characters. */
 export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityCells'> {
@@ -14,21 +13,6 @@ export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityC
 	/** single characters that may end a minority name behind such a part */
 	readonly minorityLast: ReadonlySet<string>;
 	readonly japanese: ReadonlySet<string>;
-	/**
-	 * by UTF-16 unit: bits of `OPENS` for the sorts of names that it opens, and `FOLLOWS` places higher for those that it
-	 * comes second in, so that most positions cost one look-up
-	 */
-	readonly opens: Uint32Array;
-	/**
-	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first` and `second`, and
-	 * the cost of the unit as a second surname; all infinite for what is no Han character
-	 */
-	readonly given: Float32Array;
-	/**
-	 * by UTF-16 unit: a byte each for what it costs at least as surname, as `alone`, `first` and `second`, in `HINT`s of a
-	 * nat. A quarter of the cache that `given` needs, for those who ask at every surname.
-	 */
-	readonly hints: Uint32Array;
 }
 
 /** What hints are given in, in nats. */
@@ -49,19 +33,11 @@ export const OPENS = {
 /** How much higher the bits stand for what must follow at once. */
 export const FOLLOWS = 16;
 
-/** What has a surname of one character, a dot or a Japanese name in it may go on with anything. */
-const ANY_SECOND = (OPENS.surname | OPENS.dot | OPENS.japanese) << FOLLOWS;
-
 /** Numbers a unit in `NameModel.given`, and the places of the later ones. */
 export const GIVEN = 4;
 export const GIVEN_FIRST = 1;
 export const GIVEN_SECOND = 2;
 export const SECOND_SURNAME = 3;
-
-/** 氏 */
-const SHI = 0x6c0f;
-/** Surnames rarer than this are no second ones. */
-const RARE_SURNAME = 9;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const DOTS = '·•‧∙・．';
@@ -70,14 +46,27 @@ export const DOTS = '·•‧∙・．';
 export interface NameArrays {
 	/** −ln P(character is the surname of a person named), infinite for others */
 	readonly surname: Float32Array;
-	/** 1 for characters that a two-character surname starts with */
-	readonly compoundFirst: Uint8Array;
 	/** −ln P of a character as the only, the first, the second character of a given name */
 	readonly alone: Float32Array;
 	readonly first: Float32Array;
 	readonly second: Float32Array;
 	/** −ln P of a character inside a transliterated foreign name, infinite for characters never used */
 	readonly translit: Float32Array;
+	/**
+	 * by UTF-16 unit: bits of `OPENS` for the sorts of names that it opens and bits of `maker-signs.ts`, and `FOLLOWS`
+	 * places higher those that it comes second in, so that most positions cost one look-up
+	 */
+	readonly signs: Uint32Array;
+	/**
+	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first` and `second`, and
+	 * the cost of the unit as a second surname; all infinite for what is no Han character
+	 */
+	readonly given: Float32Array;
+	/**
+	 * by UTF-16 unit: a byte each for what it costs at least as surname, as `alone`, `first` and `second`, in `HINT`s of a
+	 * nat. A quarter of the cache that `given` needs, for those who ask at every surname.
+	 */
+	readonly hints: Uint32Array;
 	/** the trie of minority parts */
 	readonly minorityCodes: Int32Array;
 	readonly minorityCells: Int32Array;
@@ -110,71 +99,6 @@ export function loadNameModel(): NameModel {
 		minority,
 		minorityLast: new Set(lists.minorityLast),
 		japanese: new Set(lists.japanese),
-		opens: openings(arrays, lists, minority),
-		given: givenCosts(arrays),
-		hints: hintsOf(arrays),
 	};
 	return loaded;
-}
-
-/** Numbers that a state of a trie takes. */
-const STATE = 4;
-
-/** Bounds of the units that names are written with. */
-const FIRST_HAN = 0x3040;
-const LAST_HAN = 0xa000;
-
-function openings(arrays: Pick<NameArrays, 'surname' | 'translit'>, lists: NameLists, minority: Trie): Uint32Array {
-	const opens = new Uint32Array(65536).fill(ANY_SECOND);
-	const isSecond = secondCodes(minority);
-	for (let unit = FIRST_HAN; unit < LAST_HAN; unit++) {
-		if (!isHanUnit(unit)) continue;
-		if (arrays.surname[unit] !== Number.POSITIVE_INFINITY) opens[unit]! |= OPENS.surname;
-		if (arrays.translit[unit] !== Number.POSITIVE_INFINITY)
-			opens[unit]! |= OPENS.translit | (OPENS.translit << FOLLOWS);
-		if (minority.step(0, unit) >= 0) opens[unit]! |= OPENS.minority;
-		if (isSecond[minority.codes[unit]!]) opens[unit]! |= OPENS.minority << FOLLOWS;
-	}
-	for (const [surname] of lists.compound) {
-		opens[surname.charCodeAt(0)]! |= OPENS.compound;
-		opens[surname.charCodeAt(1)]! |= OPENS.compound << FOLLOWS;
-	}
-	for (const surname of lists.japanese) opens[surname.charCodeAt(0)]! |= OPENS.japanese;
-	for (const mark of `${DOTS}-`) opens[mark.charCodeAt(0)]! |= OPENS.dot;
-	return opens;
-}
-
-/** By code of the trie: 1 for units that come second in an entry. */
-function secondCodes({ cells }: Trie): Uint8Array {
-	const seconds = new Uint8Array(cells.length);
-	for (let state = STATE; state + STATE <= cells.length; state += STATE) {
-		const parent = cells[state + CHECK]!;
-		if (parent > 0 && cells[parent + CHECK] === 0) seconds[state - cells[parent]!] = 1;
-	}
-	return seconds;
-}
-
-function givenCosts({ alone, first, second, surname }: Omit<NameArrays, 'minorityCodes' | 'minorityCells'>): Float32Array {
-	const given = new Float32Array(GIVEN * 65536).fill(Number.POSITIVE_INFINITY);
-	for (let unit = 0; unit < 65536; unit++) {
-		if (!isHanUnit(unit)) continue;
-		const at = GIVEN * unit;
-		given[at] = alone[unit]!;
-		given[at + GIVEN_FIRST] = first[unit]!;
-		given[at + GIVEN_SECOND] = second[unit]!;
-		if (unit === SHI) given[at + SECOND_SURNAME] = 2;
-		else if (surname[unit]! < RARE_SURNAME) given[at + SECOND_SURNAME] = surname[unit]!;
-	}
-	return given;
-}
-
-function hintsOf({ alone, first, second, surname }: Omit<NameArrays, 'minorityCodes' | 'minorityCells'>): Uint32Array {
-	const byte = (cost: number): number => Math.min(255, Math.floor(cost / HINT));
-	const hints = new Uint32Array(65536).fill(0xffffffff);
-	for (let unit = FIRST_HAN; unit < 65536; unit++) {
-		if (!isHanUnit(unit)) continue;
-		const family = unit === SHI ? 2 : surname[unit]!;
-		hints[unit] = (byte(family) << 24) | (byte(alone[unit]!) << 16) | (byte(first[unit]!) << 8) | byte(second[unit]!);
-	}
-	return hints;
 }

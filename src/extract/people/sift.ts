@@ -73,9 +73,10 @@ let slotsOf: { readonly lexicon: Lexicon; readonly bits: Uint32Array } | undefin
 function slotEntries(lexicon: Lexicon): Uint32Array {
 	if (slotsOf?.lexicon !== lexicon) {
 		const bits = new Uint32Array((lexicon.flags.length >>> 5) + 1);
-		lexicon.flags.forEach((flags, entry) => {
-			if (flags & HOLDS_SLOT) bits[entry >>> 5]! |= 1 << (entry & 31);
-		});
+		const { flags } = lexicon;
+		const holds = HOLDS_SLOT;
+		for (let entry = 0; entry < flags.length; entry++)
+			if ((flags[entry]! & holds) !== 0) bits[entry >>> 5]! |= 1 << (entry & 31);
 		slotsOf = { lexicon, bits };
 	}
 	return slotsOf.bits;

@@ -29,9 +29,13 @@ const REMEMBERED = 32;
 export const rightBeside = (before: number, after: number): number =>
 	(before & LEFT.asPerson) !== 0 ? rightAfterTitle(after) : rightScore(after);
 
+/** Ends that are remembered, and what stands at them. One set serves text after text. */
+const ends = new Int32Array(REMEMBERED);
+const rights = new Int32Array(REMEMBERED);
+
 /**
  * Looks at both sides of text[start, end). Candidates come in the order of their starts, and many share a side: what
- * stands before the last start and after the last ends is remembered.
+ * stands before the last start and after the last ends is remembered. Only one text at a time is looked at.
  */
 export class Surroundings {
 	readonly #text: string;
@@ -40,14 +44,13 @@ export class Surroundings {
 	readonly #words: Uint16Array;
 	#start = -1;
 	#left = 0;
-	readonly #ends = new Int32Array(REMEMBERED).fill(-1);
-	readonly #rights = new Int32Array(REMEMBERED);
 
 	constructor(text: string, lattice: Lattice, lexicon: Lexicon) {
 		this.#text = text;
 		this.#lattice = lattice;
 		this.#lexicon = lexicon;
 		this.#words = wordTable(lexicon);
+		ends.fill(-1);
 	}
 
 	around(start: number, end: number): Evidence {
@@ -67,13 +70,13 @@ export class Surroundings {
 	/** What stands at `end`: bits of `RIGHT` and a score. */
 	after(end: number): number {
 		const place = end % REMEMBERED;
-		if (this.#ends[place] !== end) {
+		if (ends[place] !== end) {
 			const word =
 				end < this.#text.length ? wordAt(this.#words, this.#lexicon, this.#lattice.nextEntry[end]!) : 0;
-			this.#ends[place] = end;
-			this.#rights[place] = rightOf(this.#text, end, unitAt(this.#text, end), word, this.#lattice, this.#lexicon);
+			ends[place] = end;
+			rights[place] = rightOf(this.#text, end, unitAt(this.#text, end), word, this.#lattice, this.#lexicon);
 		}
-		return this.#rights[place]!;
+		return rights[place]!;
 	}
 }
 

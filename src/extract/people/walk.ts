@@ -1,4 +1,4 @@
-import { ANNOUNCED, FORM, MAKER_SIGNS } from './maker-signs.js';
+import { ANNOUNCED, FORM } from './maker-signs.js';
 import { FOLLOWS, type NameModel, OPENS } from './model.js';
 
 /** Blanks before and behind the units of a text: whoever looks at a place's neighbours need not ask for its ends. */
@@ -30,27 +30,18 @@ let room = { units: new Uint16Array(4096), at: new Int32Array(4096), sorts: new 
 
 const FORMS = Object.values(FORM).reduce((all, form) => all | form, 0);
 
-let signsOf: { readonly model: NameModel; readonly signs: Uint32Array } | undefined;
-
-/** What each unit opens and what it may come second in, of names and of makers' words together. */
-function signsBy(model: NameModel): Uint32Array {
-	if (signsOf?.model !== model) signsOf = { model, signs: model.opens.map((bits, unit) => bits | MAKER_SIGNS[unit]!) };
-	return signsOf.signs;
-}
-
 /**
  * Walks over a text. What it gives is good until the next text is walked over. Two of five characters may open a name of
  * some sort, and nearly all of those come to nothing, in no order that a processor could foresee: so places are noted
  * without a branch.
  */
-export function walkOver(text: string, model: NameModel): Walk {
+export function walkOver(text: string, { signs }: NameModel): Walk {
 	const n = text.length;
 	if (room.at.length <= n + 2 * MARGIN) {
 		const length = 2 * (n + MARGIN);
 		room = { units: new Uint16Array(length), at: new Int32Array(length), sorts: new Uint8Array(length) };
 	}
 	const { units, at, sorts } = room;
-	const signs = signsBy(model);
 	const asked = text.includes('日本') ? 0xffff : 0xffff & ~OPENS.japanese;
 	const announced: number[] = [];
 	// What other files hold would be read again at every step.
