@@ -12,15 +12,28 @@ import {
 	OPENS,
 	SECOND_SURNAME,
 } from '../extract/people/model.js';
+import { beginningTable } from '../lexicon/pair-tables.js';
 import { CHECK, Trie } from '../lexicon/trie.js';
 
 /** What the tables are made of. */
 type Costs = Pick<NameArrays, 'surname' | 'alone' | 'first' | 'second' | 'translit' | 'minorityCodes' | 'minorityCells'>;
 
-/** The tables that a text is read with, of the costs by character. */
-export function nameTables(costs: Costs, lists: NameLists): Pick<NameArrays, 'signs' | 'given' | 'hints'> {
+/**
+ * The tables that a text is read with, of the costs by character.
+ * @param parts those of minority names, of two characters and more
+ */
+export function nameTables(costs: Costs, lists: NameLists, parts: readonly string[]): Pick<NameArrays, 'signs' | 'given' | 'hints' | 'pairs'> {
 	const minority = new Trie({ codes: costs.minorityCodes, cells: costs.minorityCells });
-	return { signs: signsOf(costs, lists, minority), given: givenCosts(costs), hints: hintsOf(costs) };
+	const pairs = beginningTable([
+		...parts.map((text) => ({ text, flags: OPENS.minority })),
+		...lists.compound.map(([text]) => ({ text, flags: OPENS.compound })),
+	]);
+	return {
+		signs: signsOf(costs, lists, minority),
+		given: givenCosts(costs),
+		hints: hintsOf(costs),
+		pairs: Uint8Array.from(pairs),
+	};
 }
 
 /** 氏 */

@@ -32,8 +32,9 @@ export function nameModel(
 	const total = weights.reduce((sum, row) => sum + Number(row.weight), 0);
 	for (const row of weights) translit[row.text!.charCodeAt(0)] = -Math.log(Number(row.weight) / total);
 	const texts = (kind: string): string[] => foreignRows.filter((row) => row.kind === kind).map((row) => row.text!);
-	const parts = texts('minority-part');
-	const minority = buildTrie(parts.filter((part) => part.length >= 2));
+	const all = texts('minority-part');
+	const parts = all.filter((part) => part.length >= 2);
+	const minority = buildTrie(parts);
 	const costs = {
 		surname,
 		...givenNameCosts(given),
@@ -41,8 +42,8 @@ export function nameModel(
 		minorityCodes: minority.codes,
 		minorityCells: minority.cells,
 	};
-	const lists = { compound, minorityLast: parts.filter((part) => part.length === 1), japanese: texts('ja-surname') };
-	return { arrays: { ...costs, ...nameTables(costs, lists) }, lists };
+	const lists = { compound, minorityLast: all.filter((part) => part.length === 1), japanese: texts('ja-surname') };
+	return { arrays: { ...costs, ...nameTables(costs, lists, parts) }, lists };
 }
 
 function givenNameCosts(given: GivenCounts): Pick<NameArrays, 'alone' | 'first' | 'second'> {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { pairPlace } from '../../lexicon/pair-tables.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
 import { compoundNames, hanNames, mixedName } from './han-names.js';
@@ -16,6 +17,7 @@ const offers = new Offers();
 export function findCandidates(text: string, walk: Walk, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
 	const { at, sorts: sortsAt, units } = walk;
 	const { previousEntry } = lattice;
+	const { pairs } = model;
 	offers.count = 0;
 	const count = siftSurnames(walk, lattice, model, lexicon);
 	let dot = -1;
@@ -25,14 +27,16 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 		const slot = (sorts & SLOT) !== 0;
 		if ((sorts & (MIXED | OPENS.surname)) !== 0) {
 			const surname = model.surname[units[i + MARGIN]!]!;
-			if (sorts & MIXED) mixedName(text, i, i + 1, surname, lattice, model, offers);
+			if (sorts & MIXED && pairs[pairPlace(units[i + 1 + MARGIN]!, units[i + 2 + MARGIN]!)]! & OPENS.minority)
+				mixedName(text, i, i + 1, surname, lattice, model, offers);
 			if (sorts & OPENS.surname) hanNames(text, i, i + 1, surname, slot, walk, lattice, model, lexicon, offers);
 		}
 		if ((sorts & OTHERS) === 0) continue;
-		if (sorts & OPENS.compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
+		const pair = sorts & (OPENS.compound | OPENS.minority) ? pairs[pairPlace(units[i + MARGIN]!, units[i + 1 + MARGIN]!)]! : 0;
+		if (pair & OPENS.compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
 		if (sorts & OPENS.translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(units[i - 1 + MARGIN]!)))
 			translitNames(text, i, walk, lattice, model, offers);
-		if (sorts & OPENS.minority) minorityNames(text, i, lattice, model, offers);
+		if (pair & OPENS.minority) minorityNames(text, i, lattice, model, offers);
 		if (sorts & OPENS.japanese) japaneseNames(text, i, lattice, model, offers);
 		if (dot < 0 && sorts & OPENS.dot) dot = i;
 	}

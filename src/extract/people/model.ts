@@ -67,6 +67,11 @@ export interface NameArrays {
 	 * nat. A quarter of the cache that `given` needs, for those who ask at every surname.
 	 */
 	readonly hints: Uint32Array;
+	/**
+	 * as made by `beginningTable`: `OPENS.minority` and `OPENS.compound` for what parts of minority names and surnames of
+	 * two characters begin with
+	 */
+	readonly pairs: Uint8Array;
 	/** the trie of minority parts */
 	readonly minorityCodes: Int32Array;
 	readonly minorityCells: Int32Array;
