@@ -43,6 +43,18 @@ function mayBegin(text: string, start: number, { beginnings }: Lexicon, flags: n
 	return ((beginnings[pairPlace(unit, next)]! | beginnings[pairPlace(unit, ALONE)]!) & flags) !== 0;
 }
 
+/** Whether text[start, end), of two characters or more, may be an entry with one of the flags. */
+export function mayBeFlagged(
+	text: string,
+	start: number,
+	end: number,
+	{ beginnings, endings }: Lexicon,
+	flags: number,
+): boolean {
+	const begins = beginnings[pairPlace(text.charCodeAt(start), text.charCodeAt(start + 1))]!;
+	return (begins & endings[pairPlace(text.charCodeAt(end - 1), text.charCodeAt(end - 2))]! & flags) !== 0;
+}
+
 /** Most characters from the beginning of a note to its end. */
 const NOTE = 8;
 

@@ -12,7 +12,7 @@ import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { type Evidence, Surroundings } from './surroundings.js';
 import { standsAt } from './units.js';
-import { walkOver } from './walk.js';
+import { type Walk, walkOver } from './walk.js';
 
 /** A name found in the text. */
 export interface NameMention {
@@ -71,7 +71,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			if (run.bonus > 0 && '和及'.includes(text.charAt(member.start - 1)))
 				member.score += Math.max(0, 1.5 - member.evidence.left) + (member.shape === 'minority' ? 3 : 0);
 		}
-	return accept(reading, surroundings, judged, runs);
+	return accept(reading, walk, surroundings, judged, runs);
 }
 
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
@@ -93,6 +93,7 @@ function afterCalled(text: string, judged: readonly Judged[], lattice: Lattice):
 
 function accept(
 	reading: Reading,
+	walk: Walk,
 	surroundings: Surroundings,
 	judged: readonly Judged[],
 	runs: readonly NameRun[],
@@ -120,7 +121,7 @@ function accept(
 	const mentions: NameMention[] = [];
 	const names = new Map<string, Judged>();
 	const claim = (place: Judged, how: MentionHow): void => {
-		taken.fill(1, place.start, place.end);
+		for (let at = place.start; at < place.end; at++) taken[at] = 1;
 		const name = text.slice(place.start, place.end);
 		names.set(name, place);
 		mentions.push({
@@ -153,10 +154,10 @@ function accept(
 			);
 		}
 	}
-	recurrences(reading, surroundings, names, taken, mentions);
-	return wholeNames(mentions)
-		.filter((mention) => !insideFormula(text, mention))
-		.sort((a, b) => a.start - b.start);
+	recurrences(reading, walk, surroundings, names, taken, mentions);
+	const kept: NameMention[] = [];
+	for (const mention of wholeNames(mentions)) if (!insideFormula(text, mention.end)) kept.push(mention);
+	return kept.sort((a, b) => a.start - b.start);
 }
 
 /** The best place, and less of each further one; different right neighbours confirm each other. */
@@ -165,6 +166,6 @@ function groupScore(text: string, places: readonly Judged[]): number {
 	const scores = places.map((place) => place.score).sort((a, b) => b - a);
 	let sum = scores[0]!;
 	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
-	const neighbours = new Set(places.map(({ end }) => (end < text.length ? text.charCodeAt(end) : -1)));
-	return sum + (neighbours.size > 1 ? 1.5 : 0);
+	const neighbour = text.charAt(places[0]!.end);
+	return sum + (places.some(({ end }) => text.charAt(end) !== neighbour) ? 1.5 : 0);
 }

@@ -1,5 +1,6 @@
 import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { mayBeFlagged } from './context.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { NO_PERSON } from './namesake.js';
 import type { Candidate, NameShape } from './offers.js';
@@ -51,8 +52,10 @@ const VERB = tagSet('v');
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const { start, end, shape } = candidate;
 	const { trie, flags } = lexicon;
-	const entry = trie.findIn(text, start, end);
-	if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+	if (mayBeFlagged(text, start, end, lexicon, NO_PERSON)) {
+		const entry = trie.findIn(text, start, end);
+		if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+	}
 	if (end - start === 2 && standsAt(FIELD_FIRST, text, start) && FIELDS.has(text.slice(start, end))) return true;
 	if (shape !== 'han' && isBeforeWeapon(text, end)) return true;
 	// “卡尔·文森”号: a ship.
@@ -77,12 +80,15 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(end, end + 3))
 	)
 		return true;
+	// A surname that is a function word goes on with words of any kind.
+	const joins = standsAt(FUNCTION_SURNAMES, text, start);
+	if (!joins && !mayBeFlagged(text, start + 1, end, lexicon, AFTER_A_NAME | BODY_OR_PLACE)) return false;
 	const given = trie.findIn(text, start + 1, end);
 	if (given < 0) return false;
 	if ((flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	if (
-		standsAt(FUNCTION_SURNAMES, text, start) &&
+		joins &&
 		(GOES_ON[lexicon.tag[given]!] === 1 ||
 			// 从明年, but 于东来
 			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||

@@ -68,8 +68,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
-	const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
-	if (evidence.afterPrivate || evidence.afterNonRole)
+	if (evidence.afterPrivate || evidence.afterNonRole) {
+		const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
@@ -88,6 +88,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 				? 3.2
 				: 2.5
 			: 0;
+	}
 	if (!evidence.afterTitle) return 0;
 	if (evidence.right < 0.5) {
 		if (candidate.gain > 1 && reading.lattice.next[candidate.end]! - candidate.end > 1) return 0.5;
