@@ -20,7 +20,7 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 	const { pairs } = model;
 	offers.count = 0;
 	const count = siftSurnames(walk, lattice, model, lexicon);
-	let dot = -1;
+	const dots: number[] = [];
 	for (let k = 0; k < count; k++) {
 		const i = at[k]!;
 		const sorts = sortsAt[k]!;
@@ -38,9 +38,9 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 			translitNames(text, i, walk, lattice, model, offers);
 		if (pair & OPENS.minority) minorityNames(text, i, lattice, model, offers);
 		if (sorts & OPENS.japanese) japaneseNames(text, i, lattice, model, offers);
-		if (dot < 0 && sorts & OPENS.dot) dot = i;
+		if (sorts & OPENS.dot) dots.push(i);
 	}
-	if (dot >= 0) dottedNames(text, dot, lattice, model, lexicon, offers);
+	if (dots.length > 0) dottedNames(text, dots, lattice, model, lexicon, offers);
 	return offers;
 }
 

@@ -5,6 +5,7 @@ import { appointedTogether } from './appointed.js';
 import type { Judged } from './judge.js';
 import { isDot } from './dotted.js';
 import { appointsBefore } from './offers.js';
+import { BEFORE, UNITS_BEFORE } from './sides.js';
 import { standsAt, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
@@ -44,23 +45,19 @@ export function findRuns(
 	lattice: Lattice,
 	lexicon: Lexicon,
 ): readonly NameRun[] {
-	const byStart = new Map<number, Judged[]>();
-	for (const candidate of judged) {
-		const at = byStart.get(candidate.start);
-		if (at) at.push(candidate);
-		else byStart.set(candidate.start, [candidate]);
-	}
 	const runs: NameRun[] = [];
+	let starting: ReadonlyMap<number, readonly Judged[]> | undefined;
 	const used = new Set<number>();
 	for (const first of judged) {
-		if (used.has(first.start) || !startsRun(text, first)) continue;
+		if (!startsRun(text, first) || used.has(first.start)) continue;
+		starting ??= membersByStart(text, judged);
 		const members: Judged[] = [];
 		let at = first.start;
 		let separator = '';
 		let odd = 0;
 		let closed = false;
 		for (;;) {
-			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			const member = best(starting.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
 			// A start within a name joins a list that is known already: what it says of that start is said by now.
 			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
@@ -86,6 +83,19 @@ export function findRuns(
 	return runs;
 }
 
+/** Candidates that may be members of a list behind its first, by their starts. Most texts have no list. */
+function membersByStart(text: string, judged: readonly Judged[]): ReadonlyMap<number, readonly Judged[]> {
+	const byStart = new Map<number, Judged[]>();
+	for (const candidate of judged) {
+		const { start } = candidate;
+		if (start === 0 || (UNITS_BEFORE[text.charCodeAt(start - 1)]! & BEFORE.member) === 0) continue;
+		const known = byStart.get(start);
+		if (known) known.push(candidate);
+		else byStart.set(start, [candidate]);
+	}
+	return byStart;
+}
+
 /** Start of the slot after the one at `at`, -1 when no list goes on within a name's length. */
 function nextSlot(text: string, at: number): number {
 	for (let i = at; i < Math.min(text.length, at + 14); i++) {
@@ -96,10 +106,12 @@ function nextSlot(text: string, at: number): number {
 }
 
 const GOES_ON = unitSet('、 和/');
+const AFTER_FIRST = unitSet('、 和/（(');
 
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
 	return (
+		standsAt(AFTER_FIRST, text, candidate.end) &&
 		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
