@@ -160,12 +160,24 @@ function accept(
 	return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Places of a name that count. */
+const BEST_PLACES = 6;
+const best = new Float64Array(BEST_PLACES);
+
 /** The best place, and less of each further one; different right neighbours confirm each other. */
 function groupScore(text: string, places: readonly Judged[]): number {
 	if (places.length === 1) return places[0]!.score;
-	const scores = places.map((place) => place.score).sort((a, b) => b - a);
-	let sum = scores[0]!;
-	for (let i = 1; i < Math.min(scores.length, 6); i++) sum += 0.4 * scores[i]!;
+	// The best six in falling order.
+	let kept = 0;
+	for (const { score } of places) {
+		let at = Math.min(kept, BEST_PLACES - 1);
+		if (kept < BEST_PLACES) kept++;
+		else if (score <= best[at]!) continue;
+		for (; at > 0 && best[at - 1]! < score; at--) best[at] = best[at - 1]!;
+		best[at] = score;
+	}
+	let sum = best[0]!;
+	for (let i = 1; i < kept; i++) sum += 0.4 * best[i]!;
 	const neighbour = text.charAt(places[0]!.end);
 	return sum + (places.some(({ end }) => text.charAt(end) !== neighbour) ? 1.5 : 0);
 }

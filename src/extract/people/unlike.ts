@@ -91,7 +91,9 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
 		return -2 * UNLIKE;
-	const [first, second, third] = [unitAt(text, start), unitAt(text, start + 1), unitAt(text, start + 2)];
+	const first = unitAt(text, start);
+	const second = unitAt(text, start + 1);
+	const third = unitAt(text, start + 2);
 	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
 	// 记者从云泽获悉
