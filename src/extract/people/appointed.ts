@@ -1,7 +1,7 @@
 import type { Lattice } from '../lattice.js';
 import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
-import { BEFORE, UNITS_BEFORE } from './sides.js';
+import { BEFORE, signBefore } from './sides.js';
 import { standsAt, unitSet } from './units.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
@@ -67,7 +67,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 }
 
 const speaksBefore = (text: string, start: number): boolean =>
-	start === 0 || (UNITS_BEFORE[text.charCodeAt(start - 1)]! & BEFORE.speaks) !== 0;
+	start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.speaks) !== 0;
 
 /** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；. */
 export const appointedTogether = (text: string, lattice: Lattice, start: number, end: number): boolean =>

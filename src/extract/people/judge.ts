@@ -10,7 +10,7 @@ import { isNamesake } from './namesake.js';
 import { type Candidate, HAN, MINORITY, SHAPES, TRANSLIT } from './offers.js';
 import { GOOD } from './place-head.js';
 import { RIGHT } from './right.js';
-import { AFTER, BEFORE, OPENS_TEXT, UNITS_AFTER, UNITS_BEFORE } from './sides.js';
+import { AFTER, AFTER_BY_SIGN, BEFORE, BEFORE_BY_SIGN, OPENS_TEXT, SIGNS } from './sides.js';
 import { BEST_SLOT, type Evidence, evidenceOf, rightBeside, type Surroundings } from './surroundings.js';
 import { isPlace, isThing } from './things.js';
 import { unlikeness } from './unlike.js';
@@ -76,7 +76,7 @@ export function judgeCandidates(
 	const { titleStart } = lattice;
 	// What other files hold would be read again at every candidate.
 	const [margin, han, weight, minimum] = [MARGIN, HAN, GAIN_WEIGHT, PLACE_MINIMUM];
-	const [unitsBefore, unitsAfter] = [UNITS_BEFORE, UNITS_AFTER];
+	const [signs, beforeBySign, afterBySign] = [SIGNS, BEFORE_BY_SIGN, AFTER_BY_SIGN];
 	const { afterTitle, asPerson } = LEFT;
 	const { length } = text;
 	let last = -1;
@@ -89,10 +89,10 @@ export function judgeCandidates(
 		const gain = gains[k]!;
 		if (start !== last) {
 			last = start;
-			marksBefore = start === 0 ? OPENS_TEXT : unitsBefore[units[start - 1 + margin]!]!;
+			marksBefore = start === 0 ? OPENS_TEXT : beforeBySign[signs[units[start - 1 + margin]!]!]!;
 			before = surroundings.before(start);
 		}
-		const marksAfter = end === length ? AFTER.member : unitsAfter[units[end + margin]!]!;
+		const marksAfter = end === length ? AFTER.member : afterBySign[signs[units[end + margin]!]!]!;
 		const after = surroundings.after(end);
 		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const needed =

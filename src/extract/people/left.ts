@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { beforeNote, listColon } from './context.js';
-import { BEFORE, UNITS_BEFORE, WORD, WORD_BEFORE } from './sides.js';
+import { BEFORE, signBefore, WORD, WORD_BEFORE } from './sides.js';
 import { isHonoured } from './signs.js';
 import { goesOnAsWord } from './title-follow.js';
 import { hasUnit, unitSet } from './units.js';
@@ -47,7 +47,7 @@ export function leftOf(
 	lexicon: Lexicon,
 ): number {
 	const { titleStart } = lattice;
-	const marks = UNITS_BEFORE[unit]!;
+	const marks = signBefore(unit);
 	const closed = (marks & BEFORE.closes) !== 0;
 	const marked = start === 0 || (marks & BEFORE.mark) !== 0;
 	if (!marked && !closed && (word & WORD_BEFORE) === 0 && titleStart[start]! < 0) return NOTHING;

@@ -5,8 +5,8 @@ import { appointedTogether } from './appointed.js';
 import type { Judged } from './judge.js';
 import { isDot } from './dotted.js';
 import { appointsBefore } from './offers.js';
-import { BEFORE, UNITS_BEFORE } from './sides.js';
-import { standsAt, unitSet } from './units.js';
+import { BEFORE, signBefore } from './sides.js';
+import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {
@@ -20,8 +20,13 @@ export interface NameRun {
 /** Members after which a list that joins another is not followed further: else long lists take square time. */
 const ENOUGH = 64;
 
-const isSeparator = (unit: string): boolean =>
-	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
+const SEPARATORS = unitSet('、和及/ \n，');
+/** 和, 及: joints that stand before the last member whatever parts the others. */
+const JOINTS = unitSet('和及');
+const ENDS = unitSet('，\n');
+const CLOSES = unitSet('。；）)：”');
+const COMMA = unitOf('、');
+const BLANK = 0x20;
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -53,7 +58,7 @@ export function findRuns(
 		starting ??= membersByStart(text, judged);
 		const members: Judged[] = [];
 		let at = first.start;
-		let separator = '';
+		let separator = 0;
 		let odd = 0;
 		let closed = false;
 		for (;;) {
@@ -62,7 +67,7 @@ export function findRuns(
 			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
 				// One odd slot does not end a list that is one of names so far.
-				const skipped: number = members.length >= 2 && separator === '、' ? nextSlot(text, at) : -1;
+				const skipped: number = members.length >= 2 && separator === COMMA ? nextSlot(text, at) : -1;
 				if (skipped < 0 || ++odd > 2) break;
 				at = skipped;
 				continue;
@@ -70,13 +75,13 @@ export function findRuns(
 			members.push(member);
 			used.add(at);
 			const after = afterNote(text, member.end);
-			const mark = text.charAt(after);
-			closed = !isSeparator(mark) || mark === '，' || mark === '\n';
-			if (!isSeparator(mark) || (separator !== '' && mark !== separator && mark !== '和' && mark !== '及')) break;
-			if (mark === '，' || mark === '\n') break;
-			separator = mark === '和' || mark === '及' ? separator : mark;
+			const mark = unitAt(text, after);
+			const joint = hasUnit(JOINTS, mark);
+			closed = !hasUnit(SEPARATORS, mark) || hasUnit(ENDS, mark);
+			if (closed || (separator !== 0 && mark !== separator && !joint)) break;
+			if (!joint) separator = mark;
 			at = after + 1;
-			while (text.charAt(at) === ' ') at++;
+			while (unitAt(text, at) === BLANK) at++;
 		}
 		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lattice, lexicon));
 	}
@@ -88,7 +93,7 @@ function membersByStart(text: string, judged: readonly Judged[]): ReadonlyMap<nu
 	const byStart = new Map<number, Judged[]>();
 	for (const candidate of judged) {
 		const { start } = candidate;
-		if (start === 0 || (UNITS_BEFORE[text.charCodeAt(start - 1)]! & BEFORE.member) === 0) continue;
+		if (start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.member) === 0) continue;
 		const known = byStart.get(start);
 		if (known) known.push(candidate);
 		else byStart.set(start, [candidate]);
@@ -96,11 +101,14 @@ function membersByStart(text: string, judged: readonly Judged[]): ReadonlyMap<nu
 	return byStart;
 }
 
+const ENDS_SLOT = unitSet('，。；：！？\n');
+
 /** Start of the slot after the one at `at`, -1 when no list goes on within a name's length. */
 function nextSlot(text: string, at: number): number {
 	for (let i = at; i < Math.min(text.length, at + 14); i++) {
-		if (text.charAt(i) === '、') return i + 1;
-		if ('，。；：！？\n'.includes(text.charAt(i))) return -1;
+		const unit = text.charCodeAt(i);
+		if (unit === COMMA) return i + 1;
+		if (hasUnit(ENDS_SLOT, unit)) return -1;
 	}
 	return -1;
 }
@@ -126,7 +134,7 @@ function startsRun(text: string, candidate: Judged): boolean {
 function best(
 	candidates: readonly Judged[] | undefined,
 	text: string,
-	separator: string,
+	separator: number,
 	lattice: Lattice,
 	lexicon: Lexicon,
 	first: Judged | undefined,
@@ -134,15 +142,15 @@ function best(
 	if (first) return first;
 	let found: Judged | null = null;
 	for (const candidate of candidates ?? []) {
-		if (candidate.gain < (separator === '、' ? -16 : -5)) continue;
-		const after = text.charAt(afterNote(text, candidate.end));
+		if (candidate.gain < (separator === COMMA ? -16 : -5)) continue;
+		const after = afterNote(text, candidate.end);
+		const mark = unitAt(text, after);
 		const closes =
-			after === separator ||
-			isSeparator(after) ||
-			'。；）)：”'.includes(after) ||
-			after === '' ||
-			endsList(afterNote(text, candidate.end), lattice, lexicon);
-		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
+			hasUnit(SEPARATORS, mark) || hasUnit(CLOSES, mark) || after >= text.length || endsList(after, lattice, lexicon);
+		if (
+			closes &&
+			(!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator))
+		)
 			found = candidate;
 	}
 	return found;

@@ -1,7 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { AFTER, UNITS_AFTER, WORD } from './sides.js';
+import { AFTER, signAfter, WORD } from './sides.js';
 import { actsBriefly, inPicture, isAged } from './signs.js';
 import { hasUnit, standsAt, unitOf, unitSet } from './units.js';
 
@@ -69,7 +69,7 @@ export function rightOf(
 	lexicon: Lexicon,
 ): number {
 	if (end === text.length) return MARK;
-	const marks = UNITS_AFTER[after]!;
+	const marks = signAfter(after);
 	const flags =
 		((word & WORD.called) !== 0 ? RIGHT.beforeTitle : 0) | ((word & WORD.speech) !== 0 ? RIGHT.beforeSpeech : 0);
 	if (marks & AFTER.mark) {

@@ -3,14 +3,6 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { DOTS } from './model.js';
 import { tagSet } from './tags.js';
 
-/** By UTF-16 unit: the bits of the strings that hold it. */
-function sides(rows: readonly (readonly [bit: number, characters: string])[]): Uint8Array {
-	const table = new Uint8Array(65536);
-	for (const [bit, characters] of rows)
-		for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= bit;
-	return table;
-}
-
 /** What a unit right before a candidate is. */
 export const BEFORE = {
 	/** a mark that a name may stand behind */
@@ -26,14 +18,14 @@ export const BEFORE = {
 	closes: 1 << 5,
 } as const;
 
-export const UNITS_BEFORE: Uint8Array = sides([
+const SIGNS_BEFORE: readonly (readonly [bit: number, characters: string])[] = [
 	[BEFORE.mark, '。，；：、！？\n“‘（()》〉】〉」』”’—|｜/ 　'],
 	[BEFORE.part, '、/'],
 	[BEFORE.speaks, '。；，：\n的命去补选举名'],
 	[BEFORE.member, '、 和及/'],
 	[BEFORE.dot, `${DOTS}-`],
 	[BEFORE.closes, '：）) '],
-]);
+];
 
 /** What stands before a candidate that opens the text. */
 export const OPENS_TEXT = BEFORE.mark | BEFORE.speaks | BEFORE.member;
@@ -57,14 +49,49 @@ export const MARKS_AFTER = '。，；：、！？\n”’（）()《〈【「』
 export const PLACE_WORDS = '市镇州省县村区堡港岛河湖山等方地附周一巷街';
 export const WEAPONS = '-”"」型级战弹巡防反高洲导火无坦鱼驱潜航';
 
-export const UNITS_AFTER: Uint8Array = sides([
+const SIGNS_AFTER: readonly (readonly [bit: number, characters: string])[] = [
 	[AFTER.mark, MARKS_AFTER],
 	[AFTER.part, '、/'],
 	[AFTER.member, '、 和（(/'],
 	[AFTER.dot, `${DOTS}-`],
 	[AFTER.speaks, '贺致互等今0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
 	[AFTER.thing, PLACE_WORDS + WEAPONS],
-]);
+];
+
+/**
+ * By UTF-16 unit: a number for each way in which units mean something beside a candidate, 0 for those that do not. The
+ * two meanings stand in tables by that number: what is asked at so many places has to lie close together.
+ */
+export const SIGNS = new Uint8Array(65536);
+/** By number in `SIGNS`: bits of `BEFORE`, and of `AFTER`. */
+export const BEFORE_BY_SIGN = new Uint8Array(256);
+export const AFTER_BY_SIGN = new Uint8Array(256);
+
+function numberSigns(): void {
+	const bits = new Map<number, number>();
+	const collect = (rows: typeof SIGNS_BEFORE, by: number): void => {
+		for (const [bit, characters] of rows)
+			for (let i = 0; i < characters.length; i++) {
+				const unit = characters.charCodeAt(i);
+				bits.set(unit, (bits.get(unit) ?? 0) | (bit << by));
+			}
+	};
+	collect(SIGNS_BEFORE, 0);
+	collect(SIGNS_AFTER, 8);
+	const numbers = new Map<number, number>();
+	for (const [unit, both] of bits) {
+		const number = numbers.get(both) ?? numbers.size + 1;
+		numbers.set(both, number);
+		SIGNS[unit] = number;
+		BEFORE_BY_SIGN[number] = both & 255;
+		AFTER_BY_SIGN[number] = both >> 8;
+	}
+}
+numberSigns();
+
+/** What a unit means right before a candidate, and right behind it. */
+export const signBefore = (unit: number): number => BEFORE_BY_SIGN[SIGNS[unit]!]!;
+export const signAfter = (unit: number): number => AFTER_BY_SIGN[SIGNS[unit]!]!;
 
 /** What a word beside a candidate is: the first before it, the others behind it. */
 export const WORD = {
