@@ -2,6 +2,7 @@ import { isHanUnit } from '../extract/lattice.js';
 import { makerSigns } from '../extract/people/maker-signs.js';
 import {
 	DOTS,
+	FAMILY,
 	FOLLOWS,
 	GIVEN,
 	GIVEN_FIRST,
@@ -10,7 +11,8 @@ import {
 	type NameArrays,
 	type NameLists,
 	OPENS,
-	SECOND_SURNAME,
+	SHI,
+	SHI_COST,
 } from '../extract/people/model.js';
 import { beginningTable } from '../lexicon/pair-tables.js';
 import { CHECK, Trie } from '../lexicon/trie.js';
@@ -36,10 +38,6 @@ export function nameTables(costs: Costs, lists: NameLists, parts: readonly strin
 	};
 }
 
-/** 氏 */
-const SHI = 0x6c0f;
-/** Surnames rarer than this are no second ones. */
-const RARE_SURNAME = 9;
 /** What has a surname of one character, a dot or a Japanese name in it may go on with anything. */
 const ANY_SECOND = (OPENS.surname | OPENS.dot | OPENS.japanese) << FOLLOWS;
 
@@ -88,8 +86,7 @@ function givenCosts({ alone, first, second, surname }: Costs): Float32Array {
 		given[at] = alone[unit]!;
 		given[at + GIVEN_FIRST] = first[unit]!;
 		given[at + GIVEN_SECOND] = second[unit]!;
-		if (unit === SHI) given[at + SECOND_SURNAME] = 2;
-		else if (surname[unit]! < RARE_SURNAME) given[at + SECOND_SURNAME] = surname[unit]!;
+		given[at + FAMILY] = surname[unit]!;
 	}
 	return given;
 }
@@ -99,7 +96,7 @@ function hintsOf({ alone, first, second, surname }: Costs): Uint32Array {
 	const hints = new Uint32Array(65536).fill(0xffffffff);
 	for (let unit = FIRST_HAN; unit < 65536; unit++) {
 		if (!isHanUnit(unit)) continue;
-		const family = unit === SHI ? 2 : surname[unit]!;
+		const family = unit === SHI ? SHI_COST : surname[unit]!;
 		hints[unit] = (byte(family) << 24) | (byte(alone[unit]!) << 16) | (byte(first[unit]!) << 8) | byte(second[unit]!);
 	}
 	return hints;

@@ -3,7 +3,7 @@ import { pairPlace } from '../../lexicon/pair-tables.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
 import { compoundNames, hanNames, mixedName } from './han-names.js';
-import { type NameModel, OPENS } from './model.js';
+import { FAMILY, GIVEN, type NameModel, OPENS } from './model.js';
 import { JAPANESE, MINORITY, Offers, PRIOR, TRANSLIT, WORST } from './offers.js';
 import { siftSurnames } from './sift.js';
 import { MARGIN, MIXED, SLOT, type Walk } from './walk.js';
@@ -17,7 +17,7 @@ const offers = new Offers();
 export function findCandidates(text: string, walk: Walk, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
 	const { at, sorts: sortsAt, units } = walk;
 	const { previousEntry } = lattice;
-	const { pairs } = model;
+	const { pairs, given } = model;
 	offers.count = 0;
 	const count = siftSurnames(walk, lattice, model, lexicon);
 	const dots: number[] = [];
@@ -26,7 +26,7 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 		const sorts = sortsAt[k]!;
 		const slot = (sorts & SLOT) !== 0;
 		if ((sorts & (MIXED | OPENS.surname)) !== 0) {
-			const surname = model.surname[units[i + MARGIN]!]!;
+			const surname = given[GIVEN * units[i + MARGIN]! + FAMILY]!;
 			if (sorts & MIXED && pairs[pairPlace(units[i + 1 + MARGIN]!, units[i + 2 + MARGIN]!)]! & OPENS.minority)
 				mixedName(text, i, i + 1, surname, lattice, model, offers);
 			if (sorts & OPENS.surname) hanNames(text, i, i + 1, surname, slot, walk, lattice, model, lexicon, offers);

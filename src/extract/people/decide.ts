@@ -116,7 +116,7 @@ function accept(
 		if (score >= ACCEPT) scored.push({ places, score });
 	}
 	if (scored.length === 0 && !runs.some((run) => run.certain)) return [];
-	scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);
+	if (scored.length > 1) scored.sort((a, b) => b.score - a.score || a.places[0]!.start - b.places[0]!.start);
 	const taken = cleared(text.length);
 	const mentions: NameMention[] = [];
 	const names = new Map<string, Judged>();
@@ -157,7 +157,12 @@ function accept(
 	recurrences(reading, walk, surroundings, names, taken, mentions);
 	const kept: NameMention[] = [];
 	for (const mention of wholeNames(mentions)) if (!insideFormula(text, mention.end)) kept.push(mention);
-	return kept.sort((a, b) => a.start - b.start);
+	return inOrder(kept) ? kept : kept.sort((a, b) => a.start - b.start);
+}
+
+function inOrder(mentions: readonly NameMention[]): boolean {
+	for (let i = 1; i < mentions.length; i++) if (mentions[i]!.start < mentions[i - 1]!.start) return false;
+	return true;
 }
 
 /** Places of a name that count. */

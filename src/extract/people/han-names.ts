@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { GIVEN, GIVEN_FIRST, GIVEN_SECOND, type NameModel, SECOND_SURNAME } from './model.js';
+import { GIVEN, GIVEN_FIRST, GIVEN_SECOND, type NameModel, FAMILY, SHI, SHI_COST } from './model.js';
 import { HAN, inSlot, MINORITY, type Offers, PRIOR, WORST, WORST_IN_SLOT } from './offers.js';
 import { hasUnit, unitSet } from './units.js';
 import { MARGIN, type Walk } from './walk.js';
@@ -9,6 +9,9 @@ import { MARGIN, type Walk } from './walk.js';
 export const ONE_CHARACTER = 1.7;
 export const TWO_CHARACTERS = 0.2;
 export const THREE_CHARACTERS = 6;
+
+/** Surnames rarer than this are no second ones. */
+const RARE_SURNAME = 9;
 
 /** Function words that are also surnames: no second surname follows them. */
 export const FUNCTION_SURNAMES = unitSet('于和从向由同对与为在以因据经应把被');
@@ -74,6 +77,8 @@ export function hanNames(
 		(before +
 			(cost + TWO_CHARACTERS + given[a + GIVEN_FIRST]! + given[b + GIVEN_SECOND]!) +
 			backward[Math.min(at + 2, last)]!);
+	const inner = a === GIVEN * SHI ? SHI_COST : given[a + FAMILY]!;
+	const second = inner < RARE_SURNAME ? inner : Number.POSITIVE_INFINITY;
 	// Double surnames of married women and the like (范徐丽泰, 黎氏秋香): surname + a whole name.
 	const double =
 		whole -
@@ -81,7 +86,7 @@ export function hanNames(
 			(PRIOR +
 				THREE_CHARACTERS +
 				surname +
-				given[a + SECOND_SURNAME]! +
+				second +
 				given[b + GIVEN_FIRST]! +
 				given[c + GIVEN_SECOND]!) +
 			backward[Math.min(at + 3, last)]!);

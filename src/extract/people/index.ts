@@ -39,7 +39,8 @@ export function extractPeople(
 	const bearers = roles.size > 0 ? counted(byName.keys(), (name) => name.charAt(0)) : null;
 	const givens = reading.text.includes(COMRADE) ? counted(byName.keys(), (name) => name.slice(1)) : null;
 	const listed = listedNames(reading.text, mentions);
-	return Array.from(byName, ([name, places]): PersonFact => {
+	const people: PersonFact[] = [];
+	for (const [name, places] of byName) {
 		const own = roles.get(name) ?? [];
 		const byline =
 			places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
@@ -56,14 +57,15 @@ export function extractPeople(
 						...(bearers?.get(name.charAt(0)) === 1 ? titleMentions(reading.text, name, own) : []),
 						...(givens?.get(name.slice(1)) === 1 ? comradeMentions(reading.text, name, found) : []),
 					];
-		return {
+		people.push({
 			name,
 			kind,
 			attributes: attributesAt(reading.text, places),
 			roles: own,
 			mentions: more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start),
-		};
-	});
+		});
+	}
+	return people;
 }
 
 /** How many names share a part. */

@@ -37,7 +37,11 @@ export const FOLLOWS = 16;
 export const GIVEN = 4;
 export const GIVEN_FIRST = 1;
 export const GIVEN_SECOND = 2;
-export const SECOND_SURNAME = 3;
+export const FAMILY = 3;
+
+/** 氏, which stands for a second surname (黎氏秋香), and what it costs as one. */
+export const SHI = 0x6c0f;
+export const SHI_COST = 2;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const DOTS = '·•‧∙・．';
@@ -58,8 +62,8 @@ export interface NameArrays {
 	 */
 	readonly signs: Uint32Array;
 	/**
-	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first` and `second`, and
-	 * the cost of the unit as a second surname; all infinite for what is no Han character
+	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first`, `second` and
+	 * `surname`; all infinite for what is no Han character
 	 */
 	readonly given: Float32Array;
 	/**
