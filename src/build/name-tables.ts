@@ -18,13 +18,20 @@ import { beginningTable } from '../lexicon/pair-tables.js';
 import { CHECK, Trie } from '../lexicon/trie.js';
 
 /** What the tables are made of. */
-type Costs = Pick<NameArrays, 'surname' | 'alone' | 'first' | 'second' | 'translit' | 'minorityCodes' | 'minorityCells'>;
+type Costs = Pick<
+	NameArrays,
+	'surname' | 'alone' | 'first' | 'second' | 'translit' | 'minorityCodes' | 'minorityCells'
+>;
 
 /**
  * The tables that a text is read with, of the costs by character.
  * @param parts those of minority names, of two characters and more
  */
-export function nameTables(costs: Costs, lists: NameLists, parts: readonly string[]): Pick<NameArrays, 'signs' | 'given' | 'hints' | 'pairs'> {
+export function nameTables(
+	costs: Costs,
+	lists: NameLists,
+	parts: readonly string[],
+): Pick<NameArrays, 'signs' | 'given' | 'hints' | 'pairs'> {
 	const minority = new Trie({ codes: costs.minorityCodes, cells: costs.minorityCells });
 	const pairs = beginningTable([
 		...parts.map((text) => ({ text, flags: OPENS.minority })),

@@ -21,7 +21,8 @@ export interface Sorted {
 export function endingTable(entries: readonly Sorted[]): Uint32Array {
 	const table = new Uint32Array(SIZE);
 	for (const { text, flags } of entries)
-		if (text.length >= 2) table[pairPlace(text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2))]! |= flags;
+		if (text.length >= 2)
+			table[pairPlace(text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2))]! |= flags;
 	return table;
 }
 

@@ -32,7 +32,8 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 			if (sorts & OPENS.surname) hanNames(text, i, i + 1, surname, slot, walk, lattice, model, lexicon, offers);
 		}
 		if ((sorts & OTHERS) === 0) continue;
-		const pair = sorts & (OPENS.compound | OPENS.minority) ? pairs[pairPlace(units[i + MARGIN]!, units[i + 1 + MARGIN]!)]! : 0;
+		const pair =
+			sorts & (OPENS.compound | OPENS.minority) ? pairs[pairPlace(units[i + MARGIN]!, units[i + 1 + MARGIN]!)]! : 0;
 		if (pair & OPENS.compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
 		if (sorts & OPENS.translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(units[i - 1 + MARGIN]!)))
 			translitNames(text, i, walk, lattice, model, offers);

@@ -10,13 +10,7 @@ import { part } from './run-together.js';
  * Makers named beside a word of their own, mostly in captions: 黎明 摄, 图：某某, （县融媒体中心 某某）.
  * @param forms those that the text may hold
  */
-export function captionSlots(
-	text: string,
-	forms: number,
-	lexicon: Lexicon,
-	model: NameModel,
-	out: Candidate[],
-): void {
+export function captionSlots(text: string, forms: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
 	if (forms === 0) return;
 	if (forms & (FORM.taken | FORM.supplied))
 		for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g))

@@ -18,7 +18,10 @@ type Best = Map<number, { readonly other: number; readonly gain: number }>;
  * Finds candidates that are pieces of a longer transliteration: 普拉博 of 普拉博沃, 索尔诺 of 索尔诺克市. Gives a test;
  * transliterations that only begin or end together are compared, so the work is linear.
  */
-export function piecesOf(text: string, { starts, ends, gains, shapes, count }: Offers): (candidate: Candidate) => boolean {
+export function piecesOf(
+	text: string,
+	{ starts, ends, gains, shapes, count }: Offers,
+): (candidate: Candidate) => boolean {
 	const fromStart: Best = new Map();
 	const toEnd: Best = new Map();
 	const placeEnd = new Map<number, number>();

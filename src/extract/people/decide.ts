@@ -37,7 +37,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const { text, lattice } = reading;
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const walk = walkOver(text, model);
-	const slots = new Map(bylineSlots(reading, walk, lexicon, model).map((slot) => [slot.start, slot]));
+	const slots = new Map<number, Candidate>();
+	for (const slot of bylineSlots(reading, walk, lexicon, model)) slots.set(slot.start, slot);
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
 	const { judged, things } = judgeCandidates(reading, walk, lexicon, model, surroundings, slots);
 	for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;

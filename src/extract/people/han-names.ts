@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
-import { GIVEN, GIVEN_FIRST, GIVEN_SECOND, type NameModel, FAMILY, SHI, SHI_COST } from './model.js';
+import { FAMILY, GIVEN, GIVEN_FIRST, GIVEN_SECOND, type NameModel, SHI, SHI_COST } from './model.js';
 import { HAN, inSlot, MINORITY, type Offers, PRIOR, WORST, WORST_IN_SLOT } from './offers.js';
 import { hasUnit, unitSet } from './units.js';
 import { MARGIN, type Walk } from './walk.js';
@@ -83,12 +83,7 @@ export function hanNames(
 	const double =
 		whole -
 		(before +
-			(PRIOR +
-				THREE_CHARACTERS +
-				surname +
-				second +
-				given[b + GIVEN_FIRST]! +
-				given[c + GIVEN_SECOND]!) +
+			(PRIOR + THREE_CHARACTERS + surname + second + given[b + GIVEN_FIRST]! + given[c + GIVEN_SECOND]!) +
 			backward[Math.min(at + 3, last)]!);
 	const best = Math.max(alone, pair, double);
 	if (best <= WORST_IN_SLOT || (best <= WORST && !slot)) return;

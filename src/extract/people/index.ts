@@ -42,8 +42,7 @@ export function extractPeople(
 	const people: PersonFact[] = [];
 	for (const [name, places] of byName) {
 		const own = roles.get(name) ?? [];
-		const byline =
-			places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
+		const byline = makers.size > 0 && makesArticle(places, makers, own.length > 0);
 		const kind = kindOf(reading, lexicon, model, places, own, byline, listed.has(name));
 		const found: Mention[] = places.map((mention) => ({
 			start: mention.start,
@@ -67,6 +66,10 @@ export function extractPeople(
 	}
 	return people;
 }
+
+/** Whether somebody is named as a maker of the article, and as nothing else. */
+const makesArticle = (places: readonly NameMention[], makers: ReadonlySet<NameMention>, serves: boolean): boolean =>
+	places.every((place) => makers.has(place)) || (!serves && places.some((place) => makers.has(place)));
 
 /** How many names share a part. */
 function counted(names: Iterable<string>, partOf: (name: string) => string): ReadonlyMap<string, number> {

@@ -96,9 +96,7 @@ export function judgeCandidates(
 		const after = surroundings.after(end);
 		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const needed =
-			(marksBefore & BEFORE.member) !== 0 ||
-			(marksAfter & AFTER.member) !== 0 ||
-			(slots.size > 0 && slots.has(start));
+			(marksBefore & BEFORE.member) !== 0 || (marksAfter & AFTER.member) !== 0 || (slots.size > 0 && slots.has(start));
 		const worth = weight * Math.min(gain, shape === han ? 22 : 90);
 		const called = (marksBefore & BEFORE.speaks) !== 0 ? APPOINTED_AT_MOST : 0;
 		const sides = leftScore(before) + rightBeside(before, after);

@@ -2,8 +2,8 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
-import type { Judged } from './judge.js';
 import { isDot } from './dotted.js';
+import type { Judged } from './judge.js';
 import { appointsBefore } from './offers.js';
 import { BEFORE, signBefore } from './sides.js';
 import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
@@ -62,7 +62,14 @@ export function findRuns(
 		let odd = 0;
 		let closed = false;
 		for (;;) {
-			const member = best(starting.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			const member = best(
+				starting.get(at),
+				text,
+				separator,
+				lattice,
+				lexicon,
+				members.length === 0 ? first : undefined,
+			);
 			// A start within a name joins a list that is known already: what it says of that start is said by now.
 			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
@@ -147,10 +154,7 @@ function best(
 		const mark = unitAt(text, after);
 		const closes =
 			hasUnit(SEPARATORS, mark) || hasUnit(CLOSES, mark) || after >= text.length || endsList(after, lattice, lexicon);
-		if (
-			closes &&
-			(!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator))
-		)
+		if (closes && (!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator)))
 			found = candidate;
 	}
 	return found;

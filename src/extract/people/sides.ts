@@ -169,6 +169,6 @@ export function wordTable(lexicon: Lexicon): Uint16Array {
 /** What the word of an entry is, 0 for none: bits of `WORD`. */
 export function wordAt(table: Uint16Array, lexicon: Lexicon, entry: number): number {
 	if (entry < 0) return 0;
-	const known = table[entry]!;
-	return known === 0 ? (table[entry] = readWord(lexicon, entry)) : known;
+	if (table[entry] === 0) table[entry] = readWord(lexicon, entry);
+	return table[entry]!;
 }

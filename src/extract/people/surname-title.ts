@@ -8,11 +8,7 @@ export const COMRADE = '同志';
  *
  * @param taken mentions by the full name: 张宏伟同志 is one
  */
-export function comradeMentions(
-	text: string,
-	name: string,
-	taken: readonly Mention[],
-): readonly Mention[] {
+export function comradeMentions(text: string, name: string, taken: readonly Mention[]): readonly Mention[] {
 	if (name.length !== 3 || !/^\p{Script=Han}{3}$/u.test(name)) return [];
 	const needle = name.slice(1) + COMRADE;
 	const out: Mention[] = [];
@@ -27,11 +23,7 @@ export function comradeMentions(
  * word must be one of that person's, and nobody else may have the surname: a doubtful link is none.
  *
  */
-export function titleMentions(
-	text: string,
-	name: string,
-	roles: readonly RoleFact[],
-): readonly Mention[] {
+export function titleMentions(text: string, name: string, roles: readonly RoleFact[]): readonly Mention[] {
 	const surname = name.charAt(0);
 	if (name.length > 3 || roles.length === 0) return [];
 	const out: Mention[] = [];

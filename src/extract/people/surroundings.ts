@@ -71,8 +71,7 @@ export class Surroundings {
 	after(end: number): number {
 		const place = end % REMEMBERED;
 		if (ends[place] !== end) {
-			const word =
-				end < this.#text.length ? wordAt(this.#words, this.#lexicon, this.#lattice.nextEntry[end]!) : 0;
+			const word = end < this.#text.length ? wordAt(this.#words, this.#lexicon, this.#lattice.nextEntry[end]!) : 0;
 			ends[place] = end;
 			rights[place] = rightOf(this.#text, end, unitAt(this.#text, end), word, this.#lattice, this.#lexicon);
 		}
