@@ -13,6 +13,7 @@ import { DETAIL_NAMES, detailFile } from '../lexicon/details.js';
 import { readDictionary } from '../lexicon/dictionary.js';
 import { ENGLISH_FILE } from '../lexicon/english.js';
 import { packArrays } from '../lexicon/pack.js';
+import { beginningTable, endingTable } from '../lexicon/pair-tables.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie, Trie } from '../lexicon/trie.js';
 import { copyCharacterMaps } from './cmaps.js';
@@ -51,6 +52,7 @@ function compile(): void {
 	const texts = rows.map(([text]) => text);
 	const entries = rows.map(([, entry]) => entry);
 	const total = entries.reduce((sum, entry) => sum + entry.frequency, 0);
+	const sorted = texts.map((text, i) => ({ text, flags: entries[i]!.flags }));
 	const trie = buildTrie(texts);
 	const cost = Float32Array.from(entries, (entry) => Math.log(total) - Math.log(Math.max(1, entry.frequency)));
 	annotateCells(trie, (entry) => (entries[entry]!.flags & CATEGORY.title ? -cost[entry]! : cost[entry]!));
@@ -68,6 +70,8 @@ function compile(): void {
 			firstState: first.state,
 			firstCost: first.cost,
 			firstEntry: first.entry,
+			endings: endingTable(sorted),
+			beginnings: beginningTable(sorted),
 		}),
 	);
 	const names = nameModel(surnameRows, countGivenNames(words, surnames), foreign);

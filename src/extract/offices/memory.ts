@@ -16,15 +16,24 @@ interface Asked {
 	readonly division: Division;
 }
 
+/** What is known of offices. */
+interface Memory {
+	/** by office; null: it depends on where the article is from */
+	readonly offices: Map<string, Known | null>;
+	/** by all that settles what a place answers, and by office */
+	readonly byPlace: Map<string, Map<string, Known>>;
+	kept: number;
+}
+
 /** Offices kept; then the table begins anew, so that memory does not grow with the corpus. */
 const MOST = 8000;
 
-const memories = new WeakMap<Lexicon, Map<string, Known | null>>();
+const memories = new WeakMap<Lexicon, Memory>();
 
-function memoryOf(lexicon: Lexicon): Map<string, Known | null> {
+function memoryOf(lexicon: Lexicon): Memory {
 	let memory = memories.get(lexicon);
-	if (!memory || memory.size >= MOST) {
-		memory = new Map();
+	if (!memory || memory.kept >= MOST) {
+		memory = { offices: new Map(), byPlace: new Map(), kept: 0 };
 		memories.set(lexicon, memory);
 	}
 	return memory;
@@ -36,9 +45,8 @@ function memoryOf(lexicon: Lexicon): Map<string, Known | null> {
  */
 export function recalled(key: string, lexicon: Lexicon, place: ArticlePlace): RoleFact | undefined {
 	const memory = memoryOf(lexicon);
-	let known = memory.get(key);
-	// null: the office depends on where the article is from
-	if (known === null) known = memory.get(key + keyOf(place));
+	let known: Known | null | undefined = memory.offices.get(key);
+	if (known === null) known = ofPlace(memory, place).get(key);
 	if (!known) return undefined;
 	for (const { body, division } of known.openings) if (place.opening(body)?.division !== division) return undefined;
 	return known.role;
@@ -48,23 +56,33 @@ export function recalled(key: string, lexicon: Lexicon, place: ArticlePlace): Ro
 export function keep(key: string, role: RoleFact, witness: Witness, lexicon: Lexicon): void {
 	const known = { role, openings: witness.openings };
 	const memory = memoryOf(lexicon);
-	if (witness.asked) memory.set(key, null).set(key + keyOf(witness.place), known);
-	else memory.set(key, known);
+	memory.offices.set(key, witness.asked ? null : known);
+	if (witness.asked) ofPlace(memory, witness.place).set(key, known);
+	memory.kept++;
 }
 
-const placeKeys = new WeakMap<ArticlePlace, string>();
+/** What is kept for the place of an article, which asks for its own again and again. */
+const found = new WeakMap<ArticlePlace, { readonly memory: Memory; readonly offices: Map<string, Known> }>();
+
+function ofPlace(memory: Memory, place: ArticlePlace): Map<string, Known> {
+	const known = found.get(place);
+	if (known?.memory === memory) return known.offices;
+	const key = keyOf(place);
+	let offices = memory.byPlace.get(key);
+	if (!offices) {
+		offices = new Map();
+		memory.byPlace.set(key, offices);
+		memory.kept++;
+	}
+	found.set(place, { memory, offices });
+	return offices;
+}
 
 /** All that settles what a place answers for itself. */
 function keyOf(place: ArticlePlace): string {
-	let key = placeKeys.get(place);
-	if (key === undefined) {
-		const { name, province, prefecture, county } = place;
-		const codes = place.lineOf(null, 'county').map(({ code }) => code);
-		// behind a line break, which no office holds
-		key = `\n${name}|${province}|${prefecture}|${county}|${codes.join('|')}`;
-		placeKeys.set(place, key);
-	}
-	return key;
+	const { name, province, prefecture, county } = place;
+	const codes = place.lineOf(null, 'county').map(({ code }) => code);
+	return `${name}|${province}|${prefecture}|${county}|${codes.join('|')}`;
 }
 
 /** A place that notes what it is asked. */
