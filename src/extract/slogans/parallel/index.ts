@@ -33,7 +33,7 @@ export function findParallels(
 	const { text } = reading;
 	const { context } = resources;
 	markOpaque(reading, landmarks, opaque);
-	const marks = sentenceMarks(landmarks);
+	const marks = sentenceMarks(landmarks, resources.mayBeClause);
 	const bounds = new Bounds(reading, context);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {

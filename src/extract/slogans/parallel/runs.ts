@@ -3,7 +3,7 @@ import type { Quote, Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
 import { type Landmarks, rankOf } from '../landmarks.js';
 import type { Marks } from '../marks.js';
-import { mayFrame } from './may-frame.js';
+import { type MayBeClause, mayFrame, mayFrameClauses } from './may-frame.js';
 
 export const SEPARATORS = ['、', '，', '；'] as const;
 /** 。 parts sentences, which are no run of one sentence. */
@@ -56,9 +56,11 @@ class SentenceMarks {
 	#enough: readonly number[] = [];
 	#firstEnough = 0;
 	#lastEnough = 0;
+	#coined: MayBeClause = () => true;
 
 	/** Starts on another text. */
-	begin({ enough }: Landmarks): this {
+	begin({ enough }: Landmarks, coined: MayBeClause): this {
+		this.#coined = coined;
 		this.#next = 0;
 		this.#enough = enough;
 		this.#lastEnough = 0;
@@ -125,7 +127,10 @@ class SentenceMarks {
 
 	#close(text: string, count: number, separator: Separator, take: (run: Run) => void): void {
 		if (count < 3 || count > MOST) return;
-		const may = mayFrame(text, this.#starts, this.#ends, count);
+		const may =
+			separator === '，'
+				? mayFrameClauses(text, this.#starts, this.#ends, count, this.#coined)
+				: mayFrame(text, this.#starts, this.#ends, count);
 		if (may === 0) return;
 		const segments: Span[] = [];
 		for (let i = 0; i < count; i++) segments.push({ start: this.#starts[i]!, end: this.#ends[i]! });
@@ -151,4 +156,5 @@ class SentenceMarks {
 const shared = new SentenceMarks();
 
 /** The marks of the sentences of a text; one text at a time has them. */
-export const sentenceMarks = (landmarks: Landmarks): SentenceMarks => shared.begin(landmarks);
+export const sentenceMarks = (landmarks: Landmarks, coined: MayBeClause): SentenceMarks =>
+	shared.begin(landmarks, coined);
