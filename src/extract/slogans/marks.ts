@@ -55,3 +55,11 @@ export function openLayers(length: number): Layers {
 	else bytes.fill(0, 0, length);
 	return layers;
 }
+
+/** Marks where facts are mentioned. */
+export function addMentions(marks: Marks, facts: readonly { readonly mentions: readonly Span[] }[]): void {
+	for (let k = 0; k < facts.length; k++) {
+		const { mentions } = facts[k]!;
+		for (let m = 0; m < mentions.length; m++) marks.add(mentions[m]!);
+	}
+}

@@ -18,6 +18,10 @@ const SHORT =
 	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
 /** Every form opens with one of these or a digit. */
 const OPENING = '一二三四五六七八九十百千万两双多Nn';
+
+/** Whether a label built on figures may open with a UTF-16 unit. */
+export const mayCount = (unit: number): boolean => isDigit(unit) || isOneOf(unit, OPENING);
+
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 /** 八八战略, 五五二工程: figures in a row name a plan. */
 const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
@@ -30,15 +34,13 @@ const THOUSANDS =
  * measures have other forms.
  */
 export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	const first = formula.charCodeAt(0);
-	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
+	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
 	return isCalendar(formula) && !SUM.test(formula) ? null : undatedForm(formula);
 }
 
 /** The same of what is known to be no date. */
 export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	const first = formula.charCodeAt(0);
-	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
+	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
 	if (SUM.test(formula)) return 'sum';
 	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
 		return 'count';
