@@ -1,7 +1,7 @@
 import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
-import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { openClauses } from './clauses.js';
+import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { type KnownForm, readForm } from './known-form.js';
 import { Phrases } from './phrases.js';

@@ -72,7 +72,8 @@ export function shapeOf(reading: Reading, inner: Span, traits: number, context: 
 	if ((traits & PERSONAL) !== 0 && length > 6 && PERSON.test(text)) score -= length <= 10 ? 1 : 2;
 	if (isOneOf(opening, '2第') && EDITION.test(text)) score -= 5;
 	if ((traits & ASKING) !== 0 && !apart && length <= 8 && QUESTION.test(text)) score -= 4;
-	if (isOneOf(last, INDICATOR_ENDS) ? INDICATOR.test(text) : last === NUMBERED && !apart && SERIAL.test(text)) score -= 6;
+	if (isOneOf(last, INDICATOR_ENDS) ? INDICATOR.test(text) : last === NUMBERED && !apart && SERIAL.test(text))
+		score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
 	if (last === ECONOMY && /^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;

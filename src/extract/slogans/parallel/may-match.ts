@@ -41,7 +41,10 @@ export function mayStandAlike(text: string, a: number, aEnd: number, b: number, 
 	const other = bEnd - b;
 	if (!mayOpenAlike(length, other)) return false;
 	if (text.charCodeAt(a) === text.charCodeAt(b) && text.charCodeAt(a + 1) === text.charCodeAt(b + 1)) return true;
-	if (text.charCodeAt(aEnd - 1) === text.charCodeAt(bEnd - 1) && text.charCodeAt(aEnd - 2) === text.charCodeAt(bEnd - 2))
+	if (
+		text.charCodeAt(aEnd - 1) === text.charCodeAt(bEnd - 1) &&
+		text.charCodeAt(aEnd - 2) === text.charCodeAt(bEnd - 2)
+	)
 		return true;
 	if (length === other) return sharesNear(text, a, b, length);
 	return (
