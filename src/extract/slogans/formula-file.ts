@@ -59,8 +59,9 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				entryOfMembers: integers('entryOfMembers'),
 				clauses: integers('clauses'),
 				filter: {
-					pairs: file['filter.pairs'] as Uint32Array,
+					triples: file['filter.triples'] as Uint32Array,
 					quads: file['filter.quads'] as Uint32Array,
+					shorts: file['filter.shorts'] as Uint16Array,
 					open: file['filter.open'] as Uint8Array,
 				},
 			},

@@ -1,6 +1,5 @@
 import type { OrganizationFact, PersonFact, Reading, SloganFact } from '../types.js';
 import { type Finding, joinFindings } from './facts.js';
-import { landmarksOf } from './landmarks.js';
 import { addMentions, openLayers } from './marks.js';
 import { addQuoted } from './quoted-formulas.js';
 import { addRepeats } from './repeats.js';
@@ -23,18 +22,18 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 	const { text } = reading;
 	const layers = openLayers(text.length);
 	const { covered, named } = layers;
-	const landmarks = landmarksOf(text);
+	const landmarks = resources.landmarks(text);
 	const findings: Finding[] = [];
 	addQuoted(reading, resources, findings, covered);
 	addMentions(named, known.organizations);
-	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote);
+	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote.start, quote.end);
 	const sets = findSets(reading, resources, layers, known, landmarks);
 	for (const finding of findUnmarked(reading, resources, layers, landmarks)) {
 		if (sets.length > 0 && isSet(finding, sets)) continue;
 		findings.push(finding);
-		covered.add(finding.span);
+		covered.add(finding.span.start, finding.span.end);
 	}
-	for (const finding of sets) if (!covered.covers(finding.span)) findings.push(finding);
+	for (const finding of sets) if (!covered.covers(finding.span.start, finding.span.end)) findings.push(finding);
 	addRepeats(text, findings, covered, named);
 	return joinFindings(text, findings);
 }

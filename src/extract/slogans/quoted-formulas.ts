@@ -37,7 +37,7 @@ export function addQuoted(reading: Reading, resources: SloganResources, out: Fin
 			members,
 			entry: resources.canonical(formula),
 		});
-		taken.add(span);
+		taken.add(span.start, span.end);
 		covered = quote.end;
 	}
 }

@@ -26,9 +26,9 @@ export function findSets(
 	return parallels
 		.filter(
 			(set) =>
-				!covered.covers(set) &&
-				!set.members.every((member) => covered.touches(member)) &&
-				set.members.filter((member) => holders.touches(member)).length < 2,
+				!covered.covers(set.start, set.end) &&
+				!set.members.every(({ start, end }) => covered.touches(start, end)) &&
+				set.members.filter(({ start, end }) => holders.touches(start, end)).length < 2,
 		)
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);

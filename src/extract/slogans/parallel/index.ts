@@ -43,11 +43,11 @@ export function findParallels(
 			const found = { start, end, members: set.members, tail: set.kind === 'tail' ? set.shared : '' };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (
-				taken.touches(found) ||
+				taken.touches(start, end) ||
 				!(isParallel(reading, context, set, run.separator) || resources.isCanonical(text, start, end))
 			)
 				continue;
-			taken.add(found);
+			taken.add(start, end);
 			out.push(found);
 		}
 	};

@@ -34,11 +34,12 @@ const isSpoken = (text: string, quote: Quote): boolean =>
 
 /** Marks the positions inside short quotations and brackets, where no mark separates. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
-	for (const quote of quotes) if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote);
+	for (const quote of quotes)
+		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote.start, quote.end);
 	for (const start of brackets) {
 		const close = text.charAt(start) === '(' ? ')' : '）';
 		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
-		if (length > 0) opaque.add({ start, end: start + length + 1 });
+		if (length > 0) opaque.add(start, start + length + 1);
 	}
 }
 
