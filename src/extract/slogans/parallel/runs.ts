@@ -29,8 +29,8 @@ const COLON = 4;
 
 /** What somebody says, however short: a colon before it, or the end of a sentence in it. */
 const isSpoken = (text: string, quote: Quote): boolean =>
-	/[。！？]/.test(text.charAt(quote.innerEnd - 1)) ||
-	(/[：:\n]/.test(text.charAt(quote.start - 1)) && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
+	isOneOf(text.charCodeAt(quote.innerEnd - 1), '。！？') ||
+	(isOneOf(text.charCodeAt(quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
 
 /** Marks the positions inside short quotations and brackets, where no mark separates. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
@@ -68,7 +68,7 @@ class SentenceMarks {
 		return this;
 	}
 
-	/** Reads the marks of a sentence, and tells whether there are enough for a run; sentences must come in order. */
+	/** Reads the marks of a sentence, and tells whether there are enough of one kind for a run; sentences must come in order. */
 	read(landmarks: Landmarks, opaque: Marks, sentence: Span): boolean {
 		const { at, rank, count } = landmarks;
 		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
@@ -89,7 +89,7 @@ class SentenceMarks {
 		const enough = this.#enough;
 		this.#firstEnough = this.#lastEnough;
 		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < sentence.end) this.#lastEnough++;
-		return n > 2;
+		return this.#byRank[1]! > 1 || this.#byRank[2]! > 1 || this.#byRank[3]! > 1;
 	}
 
 	/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
