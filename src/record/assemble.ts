@@ -38,7 +38,6 @@ export interface AssembleOptions {
 /** Leads all findings back to the decoded text and puts them into the shape of the record. */
 export function assembleRecord(prepared: PreparedText, findings: Findings, options: AssembleOptions): TifaRecord {
 	const { article, text } = prepared;
-	const raw = article.raw.text;
 	const page = new Page(prepared);
 	const simplified = options.script === 'simplified';
 	/** a name as it is shown, given where it is mentioned first */
@@ -49,33 +48,15 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 	};
 	const speakerAt = speakerFinder(findings.speeches);
 	const paragraphAt = paragraphFinder(prepared.paragraphs);
-	const title = article.title?.value ?? null;
-	const source = article.source?.value ?? null;
 	return {
-		document: {
-			id: article.raw.id,
-			// What came before is known only where documents are put in order; it is filled in there.
-			duplicateOf: null,
-			path: article.raw.path,
-			title,
-			titleNormalized: title === null ? null : convertToSimplified(title),
-			date: prepared.date,
-			source,
-			sourceNormalized: source === null ? null : convertToSimplified(source),
-			script: prepared.script,
-			encoding: article.raw.encoding,
-			place: findings.place,
-			characters: visibleLength(text),
-			sha256: article.raw.sha256,
-			...(article.raw.extra === undefined ? {} : { extra: { ...article.raw.extra } }),
-			...(options.withText ? { text: raw } : {}),
-		},
+		document: documentRecord(prepared, findings.place, options.withText),
 		event: findings.events[0] ? eventRecord(findings.events[0]) : null,
 		events: findings.events.map(eventRecord),
 		people: findings.people.map((person) => {
 			const mentions: TifaRecord['people'][number]['mentions'] = [];
 			// written out rather than spread: this is the innermost loop of a record
-			for (const mention of person.mentions) {
+			for (let k = 0; k < person.mentions.length; k++) {
+				const mention = person.mentions[k]!;
 				const place = page.at(mention);
 				mentions.push({ text: place.text, start: place.start, end: place.end, how: mention.how });
 			}
@@ -152,6 +133,36 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 	};
 }
 
+/** What is known of the document itself. */
+function documentRecord(
+	{ article, text, date, script }: PreparedText,
+	place: string | null,
+	withText: boolean,
+): TifaRecord['document'] {
+	const { raw } = article;
+	const title = article.title?.value ?? null;
+	const source = article.source?.value ?? null;
+	const document: TifaRecord['document'] = {
+		id: raw.id,
+		// What came before is known only where documents are put in order; it is filled in there.
+		duplicateOf: null,
+		path: raw.path,
+		title,
+		titleNormalized: title === null ? null : convertToSimplified(title),
+		date,
+		source,
+		sourceNormalized: source === null ? null : convertToSimplified(source),
+		script,
+		encoding: raw.encoding,
+		place,
+		characters: visibleLength(text),
+		sha256: raw.sha256,
+	};
+	if (raw.extra !== undefined) document.extra = { ...raw.extra };
+	if (withText) document.text = raw.text;
+	return document;
+}
+
 const roleRecord = (role: RoleFact, place: Place): TifaRecord['people'][number]['roles'][number] => ({
 	text: place.text,
 	start: place.start,
@@ -189,8 +200,10 @@ const withoutSpaces = (text: string): string => (visibleLength(text) === text.le
 function speakerFinder(speeches: readonly SpeechFact[]): (position: number) => string | null {
 	return (position) => {
 		let speaker: string | null = null;
-		for (const speech of speeches)
+		for (let k = 0; k < speeches.length; k++) {
+			const speech = speeches[k]!;
 			if (speech.contentStart <= position && position < speech.contentEnd) speaker = speech.speaker;
+		}
 		return speaker;
 	};
 }

@@ -106,18 +106,12 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 const headFollows = (context: ContextWords, text: string, at: number): boolean =>
 	context.labelHead.startsAt(text, at) >= 0;
 
-const HEADS = [
-	['head', 'strong'],
-	['weak-head', 'weak'],
-	['project-head', 'project'],
-	['name-head', 'name'],
-	['event-head', 'event'],
-] as const;
-
 /** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
 function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
 	const start = context.anyHead.endsAt(text, end, from);
 	if (start < 0) return 'none';
-	for (const [list, kind] of HEADS) if (context[list].is(text, start, end)) return kind;
-	return 'none';
+	if (context.head.is(text, start, end)) return 'strong';
+	if (context['weak-head'].is(text, start, end)) return 'weak';
+	if (context['project-head'].is(text, start, end)) return 'project';
+	return context['name-head'].is(text, start, end) ? 'name' : 'event';
 }

@@ -26,9 +26,12 @@ export function extractSlogans(reading: Reading, resources: SloganResources, kno
 	const findings: Finding[] = [];
 	addQuoted(reading, resources, findings, covered);
 	addMentions(named, known.organizations);
-	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote.start, quote.end);
+	const { quotes } = reading;
+	for (let k = 0; k < quotes.length; k++) if (quotes[k]!.kind === 'work') named.add(quotes[k]!.start, quotes[k]!.end);
 	const sets = findSets(reading, resources, layers, known, landmarks);
-	for (const finding of findUnmarked(reading, resources, layers, landmarks)) {
+	const unmarked = findUnmarked(reading, resources, layers, landmarks);
+	for (let k = 0; k < unmarked.length; k++) {
+		const finding = unmarked[k]!;
 		if (sets.length > 0 && isSet(finding, sets)) continue;
 		findings.push(finding);
 		covered.add(finding.span.start, finding.span.end);

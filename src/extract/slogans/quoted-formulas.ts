@@ -20,7 +20,9 @@ export function addQuoted(reading: Reading, resources: SloganResources, out: Fin
 	const sentenceOf = sentenceFinder(reading.sentences);
 	const article = new Article(reading, resources.context);
 	let covered = 0;
-	for (const placed of placeQuotes(reading)) {
+	const places = placeQuotes(reading);
+	for (let k = 0; k < places.length; k++) {
+		const placed = places[k]!;
 		const { quote } = placed;
 		if (quote.end <= covered || !isFormula(reading, placed, sentenceOf(quote.start), resources, article)) continue;
 		const span = { start: quote.innerStart, end: quote.innerEnd };

@@ -11,14 +11,26 @@ const FEW = 40;
 
 /** Adds the places where a formula that is quoted elsewhere in the article stands without marks, in its title above all. */
 export function addRepeats(text: string, findings: Finding[], covered: Marks, named: Marks): void {
-	const quoted = new Map<string, Finding>();
-	for (const finding of findings) {
+	let quoted: Map<string, Finding> | null = null;
+	for (let k = 0; k < findings.length; k++) {
+		const finding = findings[k]!;
 		if (finding.kind !== 'quoted' && finding.kind !== 'numeric') continue;
-		const formula = text.slice(finding.span.start, finding.span.end);
-		const long = formula.length >= SHORTEST_REPEAT || (finding.kind === 'numeric' && formula.length >= 3);
-		if (long) quoted.set(formula, finding);
+		const { start, end } = finding.span;
+		const long = end - start >= SHORTEST_REPEAT || (finding.kind === 'numeric' && end - start >= 3);
+		if (!long) continue;
+		quoted ??= new Map();
+		quoted.set(text.slice(start, end), finding);
 	}
-	if (quoted.size === 0) return;
+	if (quoted !== null) addPlaces(text, quoted, findings, covered, named);
+}
+
+function addPlaces(
+	text: string,
+	quoted: ReadonlyMap<string, Finding>,
+	findings: Finding[],
+	covered: Marks,
+	named: Marks,
+): void {
 	// Longest first, so that 人工智能+消费 is no mention of 人工智能+.
 	const formulas = [...quoted.keys()].sort((a, b) => b.length - a.length);
 	const take = (start: number, end: number, entry: number): void => {

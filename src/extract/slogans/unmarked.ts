@@ -21,7 +21,9 @@ export function findUnmarked(
 ): readonly Finding[] {
 	const { text } = reading;
 	const out: Finding[] = [];
-	for (const match of resources.canonicalMatches(text, landmarks)) {
+	const matches = resources.canonicalMatches(text, landmarks);
+	for (let k = 0; k < matches.length; k++) {
+		const match = matches[k]!;
 		const { start, end, form } = match;
 		if (covered.touches(start, end) || named.touches(start, end)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
@@ -43,7 +45,9 @@ export function findUnmarked(
 			entry: form.entry,
 		});
 	}
-	for (const found of plainNumeric(reading, resources, landmarks)) {
+	const labels = plainNumeric(reading, resources, landmarks);
+	for (let k = 0; k < labels.length; k++) {
+		const found = labels[k]!;
 		const { start, end } = found;
 		if (covered.touches(start, end) || named.touches(start, end) || taken.touches(start, end)) continue;
 		out.push({

@@ -22,8 +22,13 @@ export function addBodySpeakers(
 	out: Speaker[],
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): void {
-	for (const { name, mentions } of organizations)
-		for (const { start, end } of mentions) out.push({ start, end, name, weight: 'body', sex: null });
+	for (let k = 0; k < organizations.length; k++) {
+		const { name, mentions } = organizations[k]!;
+		for (let m = 0; m < mentions.length; m++) {
+			const { start, end } = mentions[m]!;
+			out.push({ start, end, name, weight: 'body', sex: null });
+		}
+	}
 }
 
 /** Adds meetings and documents where they can be the subject of a verb of saying, and pronouns: one walk over the text. */

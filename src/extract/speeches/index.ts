@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { marksOf } from '../numbers/marks.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
 import { withExtents } from './extents.js';
@@ -27,8 +28,10 @@ export function extractSpeeches(
 	let lastIn = -1;
 	let next = 0;
 	let before: Span | null = null;
-	for (const sentence of reading.sentences) {
-		const paragraph = reading.paragraphs[sentence.paragraph]!;
+	const { sentences, paragraphs } = reading;
+	for (let k = 0; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
+		const paragraph = paragraphs[sentence.paragraph]!;
 		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
@@ -91,7 +94,7 @@ function addActs(
 			// the title of a document that speaks stands in marks of its own
 			if ((quoted(at) && text[at] !== '《') || speaker.end <= at) continue;
 			// 对甲、乙等表示哀悼: what holds for the first of a list holds for the rest.
-			const listed = objectEnd >= 0 && /^[、和及]$/.test(text.slice(objectEnd, at));
+			const listed = objectEnd >= 0 && at - objectEnd === 1 && '、和及'.includes(text.charAt(objectEnd));
 			if (listed || !isSubject(text, clause, speaker)) {
 				if (speaker.weight === 'person') objectEnd = speaker.end;
 			} else {
@@ -120,7 +123,7 @@ function addActs(
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
 		const closes = text.charAt(i + verb.length) === '。';
 		if (closes && !reportsQuote(text, sentence.start, subject.end, i)) continue;
-		if (verb.noun && inside.some((other) => opensClause(text, verb.contentStart, other))) continue;
+		if (verb.noun && opensClause(text, verb.contentStart, inside)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
 		// 县委经济工作会议提出: the meeting speaks, not who held it.
@@ -188,27 +191,43 @@ function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
 const reportsQuote = (text: string, start: number, subjectEnd: number, at: number): boolean =>
 	'”’'.includes(text.charAt(start - 1) || ' ') && at - subjectEnd <= 16 && !/[，、]/.test(text.slice(subjectEnd, at));
 
-/** 作动员讲话，市长某某主持: a person who opens the clause behind an act. */
-const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
-	speaker.weight === 'person' &&
-	speaker.start >= clause &&
-	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
-	isSubject(text, clause, speaker);
+/** 作动员讲话，市长某某主持: whether a person opens the clause behind an act. */
+const opensClause = (text: string, clause: number, speakers: readonly Speaker[]): boolean =>
+	speakers.some(
+		(speaker) =>
+			speaker.weight === 'person' &&
+			speaker.start >= clause &&
+			!/[，。；]/.test(text.slice(clause, speaker.start)) &&
+			isSubject(text, clause, speaker),
+	);
+
+const PARTS = 1;
+const ENDS = 2;
+/** by UTF-16 unit: what parts clauses, and what ends a sentence */
+const BETWEEN = ((): Uint8Array => {
+	const table = marksOf('，；、：');
+	for (const mark of '。！？\n') table[mark.charCodeAt(0)] = ENDS;
+	return table;
+})();
 
 function reaches(between: string, text: string, clause: number, verbStart: number): boolean {
-	if (/[。！？\n]/.test(between)) return false;
-	const commas = (between.match(/[，；、：]/g) ?? []).length;
-	if (commas === 0) return between.length <= 40 && !/的$|，/.test(between);
+	let hasComma = false;
+	for (let i = 0; i < between.length; i++) {
+		const mark = BETWEEN[between.charCodeAt(i)]!;
+		if (mark === ENDS) return false;
+		if (mark === PARTS) hasComma = true;
+	}
+	if (!hasComma) return between.length <= 40 && !between.endsWith('的');
 	const opening = text.slice(clause, verbStart);
 	return opening.length <= 8 && between.length <= 120 && !/(?:的|所|中|按照|根据|落实|贯彻)$/.test(opening);
 }
 
 /** Tells of rising positions whether they lie inside an outermost quotation; one pass over the quotations in all. */
 function quoteTracker(reading: Reading): (at: number) => boolean {
-	const outer = reading.quotes.filter((quote) => quote.depth === 0);
+	const { quotes } = reading;
 	let k = 0;
 	return (at) => {
-		while (k < outer.length && outer[k]!.end <= at) k++;
-		return k < outer.length && outer[k]!.start <= at;
+		while (k < quotes.length && (quotes[k]!.end <= at || quotes[k]!.depth > 0)) k++;
+		return k < quotes.length && quotes[k]!.start <= at;
 	};
 }

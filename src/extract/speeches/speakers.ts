@@ -17,16 +17,27 @@ export function speakersOf(
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): readonly Speaker[] {
 	const out: Speaker[] = [];
-	for (const person of people) {
+	for (let k = 0; k < people.length; k++) {
+		const person = people[k]!;
 		if (person.kind === 'byline') continue;
-		const noted = person.attributes.find((attribute) => attribute === '女' || attribute === '男');
-		const sex = noted === '女' || noted === '男' ? noted : null;
-		for (const mention of person.mentions)
-			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person', sex });
+		const { name, mentions } = person;
+		const sex = sexOf(person.attributes);
+		for (let m = 0; m < mentions.length; m++) {
+			const { start, end } = mentions[m]!;
+			out.push({ start, end, name, weight: 'person', sex });
+		}
 	}
 	addSpeakersByWord(out, text);
 	addBodySpeakers(out, organizations);
 	return inOrder(out);
+}
+
+function sexOf(attributes: readonly string[]): '男' | '女' | null {
+	for (let k = 0; k < attributes.length; k++) {
+		const attribute = attributes[k]!;
+		if (attribute === '女' || attribute === '男') return attribute;
+	}
+	return null;
 }
 
 /** A few speakers are put in their places one by one, for most stand there already. */

@@ -34,9 +34,12 @@ const isSpoken = (text: string, quote: Quote): boolean =>
 
 /** Marks the positions inside short quotations and brackets, where no mark separates. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
-	for (const quote of quotes)
+	for (let k = 0; k < quotes.length; k++) {
+		const quote = quotes[k]!;
 		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote.start, quote.end);
-	for (const start of brackets) {
+	}
+	for (let k = 0; k < brackets.length; k++) {
+		const start = brackets[k]!;
 		const close = text.charAt(start) === '(' ? ')' : '）';
 		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
 		if (length > 0) opaque.add(start, start + length + 1);
