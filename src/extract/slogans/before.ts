@@ -23,7 +23,8 @@ const FILLER_END = '了着好批列多面入续代轮一个级市省县区和以
 const NEAR = 14;
 /** What ends the clause before a quotation. */
 const BREAK = marksOf('，。；：！？、\n”');
-const NOTHING: Introduction = { score: 0, speech: false, as: false, denied: false };
+/** Before which nothing stands that shows what a quotation is. */
+export const NOTHING: Introduction = { score: 0, speech: false, as: false, denied: false };
 const FAR: Introduction = { score: 1, speech: false, as: false, denied: false };
 
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */

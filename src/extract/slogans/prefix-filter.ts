@@ -25,16 +25,15 @@ export function compilePrefixes(phrases: readonly string[]): PrefixArrays {
 	for (const phrase of phrases) {
 		if (phrase.length === 1) open[0] = 1;
 		if (phrase.length < 2) continue;
-		const two = pair(phrase.charCodeAt(0), phrase.charCodeAt(1));
+		const [a, b, c, d] = [0, 1, 2, 3].map((i) => phrase.charCodeAt(i)) as [number, number, number, number];
 		if (phrase.length === 2) {
-			shorts.add(phrase.charCodeAt(0));
-			mark(quads, two >>> shift);
+			shorts.add(a);
+			mark(quads, hash(a, b, 0, 0) >>> shift);
 			continue;
 		}
-		const three = withUnit(two, phrase.charCodeAt(2));
-		const place = three >>> shift;
+		const place = hash(a, b, c, 0) >>> shift;
 		triples[place >>> 4]! |= (phrase.length === 3 ? 3 : 1) << ((place & 15) << 1);
-		if (phrase.length > 3) mark(quads, withUnit(three, phrase.charCodeAt(3)) >>> shift);
+		if (phrase.length > 3) mark(quads, hash(a, b, c, d) >>> shift);
 	}
 	return { triples, quads, shorts: Uint16Array.from(shorts), open };
 }
@@ -66,29 +65,29 @@ export class PrefixFilter {
 
 	/** What is known of three units in a row: 0 where no longer phrase starts so, else what `passes` is told. */
 	look(a: number, b: number, c: number): number {
-		const place = withUnit(pair(a, b), c) >>> this.#shift;
+		const place = hash(a, b, c, 0) >>> this.#shift;
 		return (this.#triples[place >>> 4]! >>> ((place & 15) << 1)) & 3;
 	}
 
 	/** Whether a phrase may start with four units of which `look` has given other than 0. */
 	passes(looked: number, a: number, b: number, c: number, d: number): boolean {
-		return looked !== 1 || this.#holds(withUnit(withUnit(pair(a, b), c), d));
+		return looked !== 1 || this.#holds(hash(a, b, c, d));
 	}
 
 	/** Whether a phrase of two units may be these. */
 	passesShort(a: number, b: number): boolean {
-		return this.#holds(pair(a, b));
+		return this.#holds(hash(a, b, 0, 0));
 	}
 
-	#holds(hash: number): boolean {
-		const place = hash >>> this.#shift;
+	#holds(hashed: number): boolean {
+		const place = hashed >>> this.#shift;
 		return ((this.#quads[place >>> 5]! >>> (place & 31)) & 1) !== 0;
 	}
 }
 
-const pair = (a: number, b: number): number => Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
-const withUnit = (hash: number, unit: number): number =>
-	Math.imul((hash ^ (hash >>> 15)) + Math.imul(unit, 0x27d4eb2f), 0xc2b2ae35);
+/** Of up to four units, 0 for those that are not looked at; the highest bits are the best mixed. Products need not wait for each other. */
+const hash = (a: number, b: number, c: number, d: number): number =>
+	(Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35) + Math.imul(d, 0x27d4eb2f)) | 0;
 
 /** How far to move a hash for a table of so many words of 32 places, a power of two. */
 const shiftOf = (words: number): number => Math.clz32(words * 32 - 1);

@@ -1,7 +1,7 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Quote, Reading, Sentence } from '../types.js';
 import type { Article } from './article.js';
-import { introductionOf } from './before.js';
+import { introductionOf, NOTHING } from './before.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 import type { Governed } from './governed.js';
@@ -51,15 +51,16 @@ export function isFormula(
 	const han = (traits & HAN) !== 0;
 	if (!han && !isWord(inner)) return false;
 	if ((text.charAt(innerStart) === '《' || text.charAt(innerEnd - 1) === '》') && !/[、，]/.test(inner)) return false;
-	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
+	const entry = resources.canonical(inner);
+	const before =
+		entry === null || entry.common ? introductionOf(text, context, placed.start, sentence?.start ?? 0) : NOTHING;
 	// What somebody says at length is no formula, unless it repeats one.
-	if (before.speech && inner.length > LONGEST_SAID && resources.canonical(inner) === null) return false;
+	if (before.speech && inner.length > LONGEST_SAID && entry === null) return false;
 	const own = article.governed(quote.end);
 	if (!han && ROW.test(inner)) return own.kind === 'strong' && own.direct;
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
 	if (context.plain.is(text, innerStart, innerEnd)) return own.kind === 'strong' && own.direct;
-	const entry = resources.canonical(inner);
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
 	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
 	if (entry) return !(before.denied && entry.common);
