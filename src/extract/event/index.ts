@@ -2,7 +2,7 @@ import type { Span } from '../../types.js';
 import type { ArticlePlace } from '../place.js';
 import type { EventFact, PersonFact, Reading } from '../types.js';
 import { furtherEvents } from './further.js';
-import { KINDS } from './kinds.js';
+import { kindIn } from './kinds.js';
 import { eventName } from './name.js';
 import { partsOf } from './parts.js';
 
@@ -52,7 +52,7 @@ function mainEvent(
 	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
 	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
 	const heading = title ? text.slice(title.start, title.end) : '';
-	const kind = KINDS.exec(heading)?.[0] ?? KINDS.exec(opening.slice(0, 80))?.[0];
+	const kind = kindIn(heading) ?? kindIn(opening.slice(0, 80));
 	if (!kind) return null;
 	const parts = partsOf(text, people, within);
 	const name = eventName(opening, kind);
