@@ -9,12 +9,11 @@ import type { TargetCues } from './cues.js';
 import { type Deadline, deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
 import { factsOf } from './facts.js';
-import { hasAny } from './foreseen.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
-import { mayBeLinked } from './links.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured } from './measured.js';
+import { mayHaveStatus, mayTell } from './may-tell.js';
 import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
@@ -22,11 +21,13 @@ import { isQualifier, isSpan } from './shapes.js';
 import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
 import { findTimes } from './times.js';
 import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
-import { nearby } from './window.js';
+import { FEW, nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
 const NOTHING: readonly Placed[] = [];
+/** A figure that stands alone is asked for its metrics when they are wanted. */
+const ONE: readonly (readonly string[])[] = [];
 /** the number of an item in a list: 3. and （三） */
 const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
@@ -81,6 +82,10 @@ export function readSentence(
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
 	const parted = words.includes('；');
+	// nor is what follows the last one that can have a status
+	if (!listed && events.length <= FEW && !/[从由]/.test(words))
+		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) count--;
+	if (count === 0) return NOTHING;
 	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);
 	const placed: Placed[] = [];
@@ -94,7 +99,7 @@ export function readSentence(
 	let taken = -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
-	let shared: readonly (readonly string[])[] = [];
+	let shared = ONE;
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
 		const at = clauseAt(clauses, mention.start);
@@ -141,7 +146,8 @@ export function readSentence(
 		}
 		const { frame } = read;
 		floor = frame.end;
-		if (run.at === 0) {
+		if (run.count === 1) shared = ONE;
+		else if (run.at === 0) {
 			const back =
 				frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
 			shared = back ?? distribute(frame.metric, frame.between, run.count, wordEnds(reading, frame), cues);
@@ -180,7 +186,10 @@ export function readSentence(
 			) {
 				kept = { end: mention.end, verdict };
 				if (verdict.status === 'target') taken = mention.end;
-				const metrics = shared[run.at] ?? [frame.metric];
+				const metrics =
+					run.count === 1
+						? distribute(frame.metric, frame.between, 1, wordEnds(reading, frame), cues)[0]!
+						: (shared[run.at] ?? [frame.metric]);
 				for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
 					placed.push({ fact, headline });
 			}
@@ -189,26 +198,6 @@ export function readSentence(
 		if (run.at === run.count - 1) from = null;
 	}
 	return placed;
-}
-
-/**
- * Whether any figure can have a status in a sentence without a word or a time that gives one: by a goal that is named
- * behind it, by a verb before it (增长, 达到), or because it binds by itself (不低于).
- */
-function mayTell(
-	text: string,
-	words: string,
-	figures: readonly NumberMention[],
-	count: number,
-	clauses: readonly Span[],
-	cues: TargetCues,
-): boolean {
-	for (let index = 0; index < count; index++) {
-		const mention = figures[index]!;
-		const clause = clauses[clauseAt(clauses, mention.start)];
-		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
-	}
-	return hasAny(words, cues.aimAfter);
 }
 
 /** Where the words begin behind the number of an item. */

@@ -49,11 +49,24 @@ export function statusEvents(
 		events.push({ at: i, end: match.end, cue, time: null });
 		i = match.end - 1;
 	}
-	const cued = events.length;
-	for (const time of times)
-		if (!time.baseline && !isShare(text, time) && !isRecord(text, time))
-			events.push({ at: time.start, end: time.end, cue: null, time });
-	return events.length > cued && cued > 0 ? events.sort((a, b) => a.at - b.at) : events;
+	return times.length === 0 ? events : withTimes(text, events, times);
+}
+
+/** The events with the times that bear on a status, in order; of two at one place the word comes first. */
+function withTimes(
+	text: string,
+	cued: readonly StatusEvent[],
+	times: readonly TimeMention[],
+): readonly StatusEvent[] {
+	const events: StatusEvent[] = [];
+	let next = 0;
+	for (const time of times) {
+		if (time.baseline || isShare(text, time) || isRecord(text, time)) continue;
+		while (next < cued.length && cued[next]!.at <= time.start) events.push(cued[next++]!);
+		events.push({ at: time.start, end: time.end, cue: null, time });
+	}
+	while (next < cued.length) events.push(cued[next++]!);
+	return events;
 }
 
 const FORESEEN: StatusCue = { kind: 'forecast' };
