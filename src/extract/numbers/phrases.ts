@@ -1,15 +1,15 @@
 /**
  * Small phrase tables looked up by position: the longest phrase that starts, or ends, at a place in a text.
  *
- * One unit is looked up in a flat array and two in a small hash, so that a place where nothing can match costs two reads.
+ * Two units are looked up in a filter of bits, so that a place where nothing can match costs one read.
  */
+
+import { marksOf } from './marks.js';
 
 interface Entry<T> {
 	readonly phrase: string;
 	readonly value: T;
 	readonly length: number;
-	/** the units at the side of the phrase that it is looked up by, joined as `joined` does; 0 for a single one */
-	readonly pair: number;
 }
 
 /** A phrase found in a text. */
@@ -40,28 +40,30 @@ export interface PhraseTable<T> {
 export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
 	const seen = new Map<string, T>();
 	for (const [phrase, value] of entries) if (phrase && !seen.has(phrase)) seen.set(phrase, value);
-	return new Table([...seen]);
+	return new Table([...seen].map(([phrase, value]) => ({ phrase, value, length: phrase.length })));
 }
 
 /** A class, so that the look-ups of all tables are the same functions to the engine. */
 class Table<T> implements PhraseTable<T> {
 	readonly size: number;
-	readonly #list: readonly (readonly [string, T])[];
+	readonly #list: readonly Entry<T>[];
 	/** by the units phrases begin and end with, made when they are first asked for: most tables are asked for one of them */
 	#first: Side<T> | null = null;
 	#last: Side<T> | null = null;
+	#starts: Uint8Array | null = null;
 
-	constructor(list: readonly (readonly [string, T])[]) {
+	constructor(list: readonly Entry<T>[]) {
 		this.size = list.length;
 		this.#list = list;
 	}
 
 	mayStart(unit: number): boolean {
-		return (this.#first ?? this.#firsts()).units[unit] !== 0;
+		return this.starts()[unit] !== 0;
 	}
 
 	starts(): Uint8Array {
-		return (this.#first ?? this.#firsts()).units;
+		this.#starts ??= marksOf(this.#list.map(({ phrase }) => phrase.charAt(0)).join(''));
+		return this.#starts;
 	}
 
 	#firsts(): Side<T> {
@@ -78,99 +80,84 @@ class Table<T> implements PhraseTable<T> {
 		if (at >= text.length || at < 0) return null;
 		const side = this.#first ?? this.#firsts();
 		const unit = text.charCodeAt(at);
-		const kind = side.units[unit]!;
-		if (kind === 0) return null;
-		if ((kind & LONGER) !== 0 && at + 1 < text.length) {
-			const pair = joined(unit, text.charCodeAt(at + 1));
-			const slot = side.slots[hashOf(pair) & side.mask]!;
-			if (slot !== 0) {
-				const bucket = side.buckets[slot]!;
-				for (let k = 0; k < bucket.length; k++) {
-					const entry = bucket[k]!;
-					if (entry.pair !== pair || at + entry.length > limit) continue;
-					if (entry.length === 2 || text.startsWith(entry.phrase, at))
-						return { phrase: entry.phrase, value: entry.value, start: at, end: at + entry.length };
-				}
+		const hash = at + 1 < text.length ? hashOf(unit, text.charCodeAt(at + 1)) & side.mask : NO_PAIR;
+		if (hash >= 0 && (side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
+			const bucket = side.buckets.get(hash)!;
+			for (let k = 0; k < bucket.length; k++) {
+				const { phrase, length, value } = bucket[k]!;
+				if (at + length <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end: at + length };
 			}
 		}
-		if ((kind & ALONE) === 0 || at + 1 > limit) return null;
-		const { phrase, value } = side.singles.get(unit)!;
-		return { phrase, value, start: at, end: at + 1 };
+		if ((side.lone[(unit >> 5) & LONE]! & (1 << (unit & 31))) === 0 || at >= limit) return null;
+		const single = side.singles.get(unit);
+		return single === undefined ? null : { phrase: single.phrase, value: single.value, start: at, end: at + 1 };
 	}
 
 	endingAt(text: string, end: number, from: number): PhraseMatch<T> | null {
 		if (end <= from || end > text.length || end < 1) return null;
 		const side = this.#last ?? this.#lasts();
 		const unit = text.charCodeAt(end - 1);
-		const kind = side.units[unit]!;
-		if (kind === 0) return null;
-		if ((kind & LONGER) !== 0 && end >= 2) {
-			const pair = joined(unit, text.charCodeAt(end - 2));
-			const slot = side.slots[hashOf(pair) & side.mask]!;
-			if (slot !== 0) {
-				const bucket = side.buckets[slot]!;
-				for (let k = 0; k < bucket.length; k++) {
-					const entry = bucket[k]!;
-					const start = end - entry.length;
-					if (entry.pair !== pair || start < from) continue;
-					if (entry.length === 2 || text.startsWith(entry.phrase, start))
-						return { phrase: entry.phrase, value: entry.value, start, end };
-				}
+		const hash = end >= 2 ? hashOf(unit, text.charCodeAt(end - 2)) & side.mask : NO_PAIR;
+		if (hash >= 0 && (side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
+			const bucket = side.buckets.get(hash)!;
+			for (let k = 0; k < bucket.length; k++) {
+				const { phrase, length, value } = bucket[k]!;
+				const start = end - length;
+				if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
 			}
 		}
-		if ((kind & ALONE) === 0) return null;
-		const { phrase, value } = side.singles.get(unit)!;
-		return { phrase, value, start: end - 1, end };
+		if ((side.lone[(unit >> 5) & LONE]! & (1 << (unit & 31))) === 0) return null;
+		const single = side.singles.get(unit);
+		return single === undefined ? null : { phrase: single.phrase, value: single.value, start: end - 1, end };
 	}
 }
 
-/** What a unit is to a table: a phrase by itself, the outermost unit of a longer one, or both. */
-const ALONE = 1;
-const LONGER = 2;
-
-/** Phrases by their outermost units at one side. */
+/**
+ * Phrases by their outermost two units at one side. A filter of a few hundred bytes tells nearly always that there is
+ * none: those of all tables stay near, where arrays with a place for every unit would push each other out.
+ */
 interface Side<T> {
-	/** `ALONE` and `LONGER` by unit */
-	readonly units: Uint8Array;
-	/** by the hash of the outermost two units: which bucket; 0 for none */
-	readonly slots: Uint16Array;
+	/** a bit for each hash that a phrase has */
+	readonly filter: Int32Array;
 	readonly mask: number;
-	/** longer phrases with the same slot, longest first */
-	readonly buckets: readonly (readonly Entry<T>[])[];
+	/** longer phrases of the same hash, longest first */
+	readonly buckets: ReadonlyMap<number, readonly Entry<T>[]>;
+	/** bits for the phrases of a single unit, and these */
+	readonly lone: Int32Array;
 	readonly singles: ReadonlyMap<number, Entry<T>>;
 }
 
-/** Two units in one number of 32 bits: the outermost one first. */
-const joined = (outer: number, inner: number): number => (outer << 16) | inner;
-const hashOf = (pair: number): number => pair ^ (pair >>> 11);
+const hashOf = (outer: number, inner: number): number => outer * 37 + inner;
+/** a unit at the edge of the text has no neighbour */
+const NO_PAIR = -1;
 
-/** At most one in so many slots is taken. */
-const ROOM = 8;
+/** At most one in so many bits of a filter is set. */
+const ROOM = 16;
+/** words of the filter for single units, less one */
+const LONE = 15;
 
 /** @param outer where the outermost unit of a phrase stands, `inner` where the one beside it does */
-function sideOf<T>(list: readonly (readonly [string, T])[], outer: number, inner: number): Side<T> {
-	const units = new Uint8Array(65536);
-	let size = 16;
+function sideOf<T>(list: readonly Entry<T>[], outer: number, inner: number): Side<T> {
+	let size = 64;
 	while (size < list.length * ROOM) size *= 2;
-	const slots = new Uint16Array(size);
-	const buckets: Entry<T>[][] = [[]];
+	const filter = new Int32Array(size >> 5);
+	const buckets = new Map<number, Entry<T>[]>();
+	const lone = new Int32Array(LONE + 1);
 	const singles = new Map<number, Entry<T>>();
-	for (const [phrase, value] of list) {
-		const unit = phrase.charCodeAt(outer < 0 ? phrase.length + outer : outer);
-		if (phrase.length === 1) {
-			units[unit]! |= ALONE;
-			singles.set(unit, { phrase, value, length: 1, pair: 0 });
+	for (const entry of list) {
+		const { phrase, length } = entry;
+		const unit = phrase.charCodeAt(outer < 0 ? length + outer : outer);
+		if (length === 1) {
+			lone[(unit >> 5) & LONE]! |= 1 << (unit & 31);
+			singles.set(unit, entry);
 			continue;
 		}
-		units[unit]! |= LONGER;
-		const pair = joined(unit, phrase.charCodeAt(inner < 0 ? phrase.length + inner : inner));
-		const slot = hashOf(pair) & (size - 1);
-		if (slots[slot] === 0) {
-			slots[slot] = buckets.length;
-			buckets.push([]);
-		}
-		buckets[slots[slot]!]!.push({ phrase, value, length: phrase.length, pair });
+		const hash = hashOf(unit, phrase.charCodeAt(inner < 0 ? length + inner : inner)) & (size - 1);
+		filter[hash >> 5]! |= 1 << (hash & 31);
+		const bucket = buckets.get(hash);
+		if (bucket) bucket.push(entry);
+		else buckets.set(hash, [entry]);
 	}
-	for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
-	return { units, slots, mask: size - 1, buckets, singles };
+	for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
+	return { filter, mask: size - 1, buckets, lone, singles };
 }

@@ -1,10 +1,10 @@
 /** One pass over a text that finds every figure. */
 import { attach, bracketed, compound } from './around.js';
-import { labelEnd, nonQuantity, runEnd } from './labels.js';
-import { marksOf, unitAt } from './marks.js';
+import { labelEnd, nonQuantity, runEnd, TELEPHONE } from './labels.js';
+import { bitsOf, marksOf, unitAt } from './marks.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
 import type { PhraseMatch } from './phrases.js';
-import { rangeAfter } from './ranges.js';
+import { DASHES, rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberKind, NumberLexicon, NumberMention, Unit } from './types.js';
 
@@ -45,7 +45,8 @@ export function findNumbers(
 	const table = classes(lexicon);
 	const found: NumberMention[] = [];
 	let floor = 0;
-	for (let i = 0; i < text.length; ) {
+	const length = text.length;
+	for (let i = 0; i < length; ) {
 		const kind = table[text.charCodeAt(i)]! & CLASSES;
 		if (kind === CLASS.none) {
 			i++;
@@ -55,8 +56,10 @@ export function findNumbers(
 			kind === CLASS.digit
 				? figureAt(text, i, readArabic(text, i), floor, lexicon, skipped, found)
 				: wordAt(text, i, floor, lexicon, skipped, found, kind, table);
-		if (next > i) floor = next;
-		i = Math.max(next, i + 1);
+		if (next > i) {
+			floor = next;
+			i = next;
+		} else i++;
 	}
 	return found;
 }
@@ -101,6 +104,12 @@ function meansNothing(text: string, at: number, table: Uint8Array): boolean {
 	return text[at - 1] !== '第' && text[at - 1] !== '前';
 }
 
+/** What a unit behind a numeral, or behind its unit of measure, can begin. */
+const BEHIND = bitsOf(['∶:', '分成', '年月日时点分秒', `至到${DASHES}`, '（(/']);
+const [RATIO, SHARE, TIME, RANGE, COMPOUND] = [1, 2, 4, 8, 16] as const;
+/** before an ordinal and before a rank */
+const RANKING = marksOf('第前');
+
 function figureAt(
 	text: string,
 	at: number,
@@ -114,18 +123,23 @@ function figureAt(
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;
 	}
-	const ratio = ratioEnd(text, numeral);
+	// what stands behind a numeral, or right before it, says which rules can have a say
+	const behind = BEHIND[unitAt(text, numeral.end)]!;
+	const ratio = (behind & RATIO) === 0 ? null : ratioEnd(text, numeral);
 	if (ratio !== null) {
 		const core = { coreStart: at, coreEnd: ratio, kind: 'fraction' as const, number: numeral.value, upper: null };
 		found.push(attach(text, core, null, null, floor, lexicon));
 		return ratio;
 	}
-	const share = readShare(text, at, numeral);
+	const share = (behind & SHARE) === 0 ? null : readShare(text, at, numeral);
 	if (share) {
 		found.push(attach(text, share, null, null, floor, lexicon));
 		return share.coreEnd;
 	}
-	const other = nonQuantity(text, at, numeral);
+	const other =
+		(behind & TIME) !== 0 || RANKING[unitAt(text, at - 1)] === 1 || numeral.digits >= TELEPHONE
+			? nonQuantity(text, at, numeral)
+			: null;
 	if (other) {
 		if (other.kind !== 'label' && !skipped.has(other.kind)) {
 			// 前 belongs to the rank: 前10位
@@ -144,19 +158,25 @@ function figureAt(
 		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
 			!isQuantity(text, at, numeral, unit?.value ?? null))
 	) {
-		const range = unit ? null : rangeAfter(text, numeral, null, lexicon);
+		const range = unit === null && (behind & RANGE) !== 0 ? rangeAfter(text, numeral, null, lexicon) : null;
 		if (!range) return unit?.value.dimension === 'label' ? unit.end : numeral.end;
 		if (range.kind === 'date') return range.end;
 		found.push(attach(text, rangeCore(at, numeral, range), range.unit, range.unitText, floor, lexicon));
 		return range.end;
 	}
-	const range = rangeAfter(text, numeral, unit, lexicon);
+	const joined = unit === null ? behind : BEHIND[unitAt(text, unit.end)]!;
+	const range = (joined & RANGE) === 0 ? null : rangeAfter(text, numeral, unit, lexicon);
 	if (range) {
 		if (range.kind === 'date') return range.end;
 		found.push(attach(text, rangeCore(at, numeral, range), range.unit, range.unitText, floor, lexicon));
 		return range.end;
 	}
-	const end = unit ? compound(text, bracketed(text, unit.end, lexicon), lexicon) : numeral.end;
+	const end =
+		unit === null
+			? numeral.end
+			: (joined & COMPOUND) === 0
+				? unit.end
+				: compound(text, bracketed(text, unit.end, lexicon), lexicon);
 	const unitText = unit ? text.slice(unit.start, end) : null;
 	// a sign directly before a figure that no other figure ends at: -30基点
 	const negative = at - 1 > floor && text[at - 1] === '-' && !isDigit(unitAt(text, at - 2));
