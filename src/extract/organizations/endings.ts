@@ -68,7 +68,7 @@ const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)
  * entry says beside what the word is to a body (`WORD`), first of all whether it may end one: the words of a text ask for
  * that one after the other.
  */
-class EndingTable {
+export class EndingTable {
 	readonly #rules: readonly Ending[];
 	readonly #indexes: ReadonlyMap<string, number>;
 	readonly #known: Uint16Array;

@@ -44,9 +44,10 @@ export function namedFirms(
 	lexicon: Lexicon,
 	bodies: readonly Span[],
 	names: readonly Span[],
+	such: readonly number[],
 ): readonly Span[] {
 	const { text } = reading;
-	if (!closesSomeList(text)) return [];
+	if (!such.some((at) => closesList(text, at))) return [];
 	const out: Span[] = [];
 	let covered: Uint8Array | null = null;
 	let bodied: Uint8Array | null = null;
@@ -81,12 +82,9 @@ export function namedFirms(
 /** What closes a list of firms: cheap to look for, where the list itself is not. */
 const CLOSE = /等[^，。]{0,12}(?:企业|公司)/y;
 
-function closesSomeList(text: string): boolean {
-	for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-		CLOSE.lastIndex = at;
-		if (CLOSE.test(text)) return true;
-	}
-	return false;
+function closesList(text: string, at: number): boolean {
+	CLOSE.lastIndex = at;
+	return CLOSE.test(text);
 }
 
 /** The members of the list text[start, end), the first without what leads to it. */

@@ -1,7 +1,7 @@
 import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
-import { units } from '../phrase-step.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isKind } from './classes.js';
 import type { Ending } from './endings.js';
@@ -11,7 +11,7 @@ const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, gener
 
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
-const OF_LEVEL = units('省市县区州盟旗镇乡村全国中央自治');
+const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
 
 /** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
 export function isSpecific(
@@ -47,9 +47,9 @@ export function isSpecific(
 		return false;
 	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
-	if (text.charCodeAt(end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
+	if (unitAt(text, end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
 	const placed = whole || (flags & (PLACE | FOREIGN | BODY)) !== 0;
-	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL.has(text.charCodeAt(start)));
+	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL[unitAt(text, start)] === 1);
 	if (department)
 		return (
 			// ，乌国家安全局

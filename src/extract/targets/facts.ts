@@ -78,6 +78,7 @@ const amountOf = ({
 
 /** To twelve digits: 0.1 × 3 is 0.3. What is a whole number of thousandths has no more, and is not written out for it. */
 function rounded(amount: number): number {
+	if (amount !== 0 && Number.isInteger(amount) && Math.abs(amount) < 1e12) return amount;
 	const thousandths = Math.round(amount * 1000);
 	if (amount !== 0 && Math.abs(thousandths) < 1e12 && thousandths / 1000 === amount) return amount;
 	return Number(amount.toPrecision(12));

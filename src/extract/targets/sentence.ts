@@ -83,8 +83,12 @@ export function readSentence(
 	const eventsNear = nearby(events, (event) => event.at);
 	const parted = words.includes('；');
 	// nor is what follows the last one that can have a status
-	if (!listed && events.length <= FEW && !/[从由]/.test(words))
-		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) count--;
+	if (!listed && events.length <= FEW)
+		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) {
+			// a change passes over events, and the verdict may be another one
+			if (/[从由]/.test(words)) break;
+			count--;
+		}
 	if (count === 0) return NOTHING;
 	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);

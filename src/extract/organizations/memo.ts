@@ -1,0 +1,27 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+
+/** So many strings are remembered; then all are forgotten, so that memory does not grow with the documents. */
+const MOST = 10_000;
+
+/** Remembers what a string of a text is by a lexicon: the same few thousand names recur. */
+export class Memo<Value> {
+	readonly #values = new Map<string, Value>();
+	#lexicon: Lexicon | null = null;
+
+	get(name: string, lexicon: Lexicon, find: (name: string, lexicon: Lexicon) => Value): Value {
+		if (this.#lexicon !== lexicon || this.#values.size >= MOST) {
+			this.#values.clear();
+			this.#lexicon = lexicon;
+		}
+		let value = this.#values.get(name);
+		if (value === undefined) {
+			value = find(name, lexicon);
+			// a slice of a text would keep all of the text
+			this.#values.set(copied(name), value);
+		}
+		return value;
+	}
+}
+
+/** The same characters in a string of their own. */
+const copied = (name: string): string => Array.from({ length: name.length }, (_, i) => name.charAt(i)).join('');
