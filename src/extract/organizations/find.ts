@@ -14,7 +14,7 @@ import { isSession } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord, isRelative } from './forms.js';
 import { behindVerbs } from './leading-verb.js';
-import { isSpecific } from './specific.js';
+import { endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -57,9 +57,11 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	};
 	const { count, starts } = reading.words;
 	const { entries } = reading.lattice;
+	const { open } = endings;
 	for (let w = 0; w < count; w++) {
 		const entry = entries[w]!;
-		if (entry >= 0 && endings.mayEnd(entry) && covered[starts[w]!] === 0) readWord(search, w, entry);
+		if (entry >= 0 && (open[entry >> 5]! & (1 << (entry & 31))) !== 0 && covered[starts[w]!] === 0)
+			readWord(search, w, entry);
 	}
 }
 
@@ -115,6 +117,14 @@ function readWord(search: Search, w: number, entry: number): void {
 			out.push({ start: commission, end });
 		return;
 	}
+	if (
+		!body &&
+		end - start === 1 &&
+		ending !== undefined &&
+		(flags & DEPARTMENT) === 0 &&
+		endsNothing(reading, lexicon, start, ending.suffix)
+	)
+		return;
 	const named = body
 		? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
 		: MARKS[before] === 1

@@ -9,6 +9,9 @@ import { opensWithUnlistedPlace, partsOf } from './parts.js';
 
 const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
 
+/** Characters of the longest name. */
+const LONGEST = 40;
+
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
 const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
@@ -24,11 +27,11 @@ export function isSpecific(
 	department: boolean,
 ): boolean {
 	const { text } = reading;
-	if (end - start > 40) return false;
+	if (end - start > LONGEST) return false;
 	// an ending by itself is no name, and few candidates are more
 	if (!department && (!ending || endingStart <= start)) return false;
 	const whole = tagOfWhole(text, start, end, lexicon);
-	if (!whole && !department && ending?.suffix.length === 1 && !wantsEnding(reading, lexicon, start, end, ending))
+	if (!whole && !department && ending?.suffix.length === 1 && !wantsEnding(reading, lexicon, start, end, ending.suffix))
 		return false;
 	const { parts, before, flags, measured } = partsOf(reading, lexicon, start, end);
 	const first = parts[0]!;
@@ -103,13 +106,29 @@ export function isSpecific(
  * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come
  * to something in `oneLetterEnding`, and most such endings are none.
  */
-function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, ending: Ending): boolean {
+function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, suffix: string): boolean {
 	// a plant is judged otherwise
-	if (ending.suffix === '厂') return true;
+	if (suffix === '厂') return true;
 	const at = lattice.previous[end]!;
 	const entry = at > start ? lattice.previousEntry[at]! : -1;
-	const wanted = ending.suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;
+	const wanted = suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;
 	return entry >= 0 && (lexicon.flags[entry]! & wanted) !== 0;
+}
+
+/**
+ * Whether an ending of one letter that is a word by itself ends no name, wherever that might start: told before anybody
+ * looks for the start. The word before it is none of those that such endings follow, and the dictionary has no word that
+ * ends with both.
+ */
+export function endsNothing(reading: Reading, lexicon: Lexicon, at: number, suffix: string): boolean {
+	const { text } = reading;
+	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1))) return false;
+	const { codes } = lexicon.trie;
+	for (let start = at - 1; start >= 0 && start >= at - LONGEST; start--) {
+		if (codes[text.charCodeAt(start)] === 0) break;
+		if (lexicon.trie.findIn(text, start, at + 1) >= 0) return false;
+	}
+	return true;
 }
 
 /** Parts of speech of proper names. */
