@@ -46,6 +46,9 @@ const TERM = marksOf('之以前0123456789');
 /** digits of a year are the longest numeral of a time */
 const LONGEST = 4;
 
+/** Whether a time expression may begin with a unit. */
+export const mayBeginWith = (unit: number): boolean => FIRST[unit] !== 0;
+
 /** Whether a time expression may begin at a place. */
 export function mayBegin(text: string, start: number): boolean {
 	let at = start;

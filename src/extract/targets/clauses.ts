@@ -1,5 +1,7 @@
 /** Cuts a sentence into clauses. Spans point into the text. */
 import type { Span } from '../../types.js';
+import { unitAt } from '../numbers/marks.js';
+import { isDigit } from '../numbers/numerals.js';
 
 const CLAUSE_MARKS = '，；：。！？,;:!?\n';
 const OPENERS = '“「《（(【';
@@ -12,29 +14,49 @@ for (const [index, mark] of [...OPENERS].entries()) MARKS[mark.charCodeAt(0)] = 
 /** longest bracket or quotation whose marks do not cut */
 const MAX_ASIDE = 41;
 
-/** Clauses between commas, semicolons and colons; marks inside brackets and short quotations do not cut. */
-export function clausesOf(text: string, from: number, to: number): readonly Span[] {
-	const clauses: Span[] = [];
-	let start = from;
-	for (let i = from; i < to; i++) {
-		const mark = MARKS[text.charCodeAt(i)]!;
-		if (mark === 0) continue;
+/** What a unit is to the clauses of a sentence: 0 nothing. */
+export const clauseMark = (unit: number): number => MARKS[unit]!;
+
+/**
+ * Cuts a sentence into clauses between commas, semicolons and colons, mark by mark from left to right; marks inside
+ * brackets and short quotations do not cut.
+ */
+export class ClauseCutter {
+	readonly clauses: Span[] = [];
+	#start: number;
+	/** where an aside ends, within which no mark counts */
+	#after: number;
+
+	constructor(from: number) {
+		this.#start = from;
+		this.#after = from;
+	}
+
+	/** Takes a mark of `clauseMark` at a place. */
+	take(text: string, at: number, to: number): void {
+		if (at < this.#after) return;
+		const mark = MARKS[text.charCodeAt(at)]!;
 		if (mark >= 2) {
-			const close = text.slice(i, Math.min(to, i + MAX_ASIDE)).indexOf(CLOSERS[mark - 2]!);
-			if (close > 0) i += close;
-			continue;
+			const close = text.slice(at, Math.min(to, at + MAX_ASIDE)).indexOf(CLOSERS[mark - 2]!);
+			if (close > 0) this.#after = at + close + 1;
+			return;
 		}
 		// a thousands comma is not a comma of the sentence: digits stand on both sides of it
-		if (isInsideNumber(text, i)) continue;
-		if (i > start) clauses.push({ start, end: i });
-		start = i + 1;
+		if (isInsideNumber(text, at)) return;
+		this.end(at);
+		this.#start = at + 1;
 	}
-	if (to > start) clauses.push({ start, end: to });
-	return clauses;
+
+	/** Ends the clause that is open. */
+	end(at: number): void {
+		if (at > this.#start) this.clauses.push({ start: this.#start, end: at });
+	}
 }
 
 const isInsideNumber = (text: string, at: number): boolean =>
-	(text[at] === ',' || text[at] === ':') && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+	(text.startsWith(',', at) || text.startsWith(':', at)) &&
+	isDigit(unitAt(text, at - 1)) &&
+	isDigit(unitAt(text, at + 1));
 
 /** Index of the clause that holds a position. */
 export function clauseAt(clauses: readonly Span[], position: number): number {

@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
-import { clauseAt, clausesOf } from './clauses.js';
+import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Deadline, deadlineFor } from './deadlines.js';
@@ -18,9 +18,9 @@ import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
-import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
-import { findTimes } from './times.js';
+import { type StatusEvent, type Verdict, verdictAt } from './status.js';
 import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
+import { walk } from './walk.js';
 import { FEW, nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
@@ -66,15 +66,14 @@ export function readSentence(
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
-	const allTimes = findTimes(text, sentence.start, sentence.end, todayIn(phase, words, reading.date));
+	const today = todayIn(phase, words, reading.date);
+	const { times: allTimes, events, clauses } = walk(text, sentence.start, sentence.end, today, cues);
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	// what follows the last figure that can be a value at all is not read
 	let count = figures.length;
 	while (count > 0 && !isQuantity(text, figures[count - 1]!, null, cues)) count--;
 	if (count === 0) return NOTHING;
 	const timesNear = nearby(allTimes, (time) => time.start);
-	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
-	const clauses = clausesOf(text, sentence.start, sentence.end);
 	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);

@@ -23,41 +23,43 @@ export interface Verdict {
 	readonly ground: 'strong' | 'weak' | 'section' | 'none';
 }
 
-/** Finds the status events of a sentence, in order. */
-export function statusEvents(
+/**
+ * Takes the word that bears on a status at a place where one can begin, or behind the title that opens there.
+ * @param from where the sentence begins, `to` where it ends
+ * @returns where reading goes on
+ */
+export function takeCue(
 	text: string,
 	from: number,
+	place: number,
 	to: number,
-	times: readonly TimeMention[],
 	cues: TargetCues,
-): readonly StatusEvent[] {
-	const events: StatusEvent[] = [];
-	const starts = cues.status.starts();
-	for (let i = from; i < to; i++) {
-		// what a title says (《可持续发展目标报告》) is no promise
-		const unit = text.charCodeAt(i);
-		if (unit === TITLE) i = closeOf(text, i, to);
-		else if (starts[unit] === 0) continue;
-		const match = cues.status.startingAt(text, i, to);
-		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
-		const cue =
-			match.phrase === '将' && isYield(text, from, i)
-				? FORESEEN
-				: COMPARING[unitAt(text, i - 1)] === 1 && match.phrase.endsWith('年')
-					? COMPARED
-					: match.value;
-		events.push({ at: i, end: match.end, cue, time: null });
-		i = match.end - 1;
-	}
-	return times.length === 0 ? events : withTimes(text, events, times);
+	events: StatusEvent[],
+): number {
+	// what a title says (《可持续发展目标报告》) is no promise
+	const at = text.charCodeAt(place) === TITLE ? closeOf(text, place, to) : place;
+	const match = cues.status.startingAt(text, at, to);
+	if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) return at + 1;
+	const cue =
+		match.phrase === '将' && isYield(text, from, at)
+			? FORESEEN
+			: COMPARING[unitAt(text, at - 1)] === 1 && match.phrase.endsWith('年')
+				? COMPARED
+				: match.value;
+	events.push({ at, end: match.end, cue, time: null });
+	return match.end;
 }
 
+/** Whether such a word, or a title, can begin with a unit. */
+export const mayBeCue = (unit: number, cues: TargetCues): boolean => unit === TITLE || cues.status.mayStart(unit);
+
 /** The events with the times that bear on a status, in order; of two at one place the word comes first. */
-function withTimes(
+export function withTimes(
 	text: string,
 	cued: readonly StatusEvent[],
 	times: readonly TimeMention[],
 ): readonly StatusEvent[] {
+	if (times.length === 0) return cued;
 	const events: StatusEvent[] = [];
 	let next = 0;
 	for (const time of times) {

@@ -50,7 +50,7 @@ const [SPAN, YEARLY, PART_OF_YEAR, SEASON, AHEAD, WITHIN, PLAN, TERM, PAST] = [1
 
 /** 一季度 and 这两天 are times only where the sentence has one of these: what all others have in them */
 const HINT = /[年月日期五党军世前]/;
-const NO_TIMES: readonly TimeMention[] = [];
+export const NO_TIMES: readonly TimeMention[] = [];
 /** Whether a title of a work is open behind a unit: 《 opens one, 》 closes it. */
 const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || (open && unit !== 0x300b);
 
@@ -59,29 +59,51 @@ const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || 
  * @param today date of the article (YYYY-MM-DD) or null when unknown
  */
 export function findTimes(text: string, from: number, to: number, today: string | null): readonly TimeMention[] {
-	let found: TimeMention[] | null = null;
-	// cut out only where a time may begin
-	let sentence = '';
-	let read = from;
-	let inTitle = false;
+	let finder: TimeFinder | null = null;
 	for (let i = from; i < to; i++) {
 		if (!mayBegin(text, i)) continue;
-		if (sentence === '') sentence = text.slice(from, to);
-		TIME.lastIndex = i - from;
+		finder ??= new TimeFinder(text, from, to, today);
+		i = finder.take(i) - 1;
+	}
+	return finder === null ? NO_TIMES : finder.found;
+}
+
+/** Reads the times of a sentence at the places where one may begin, from left to right. */
+export class TimeFinder {
+	readonly found: TimeMention[] = [];
+	readonly #sentence: string;
+	readonly #text: string;
+	readonly #from: number;
+	readonly #today: string | null;
+	/** up to where the title that may be open is known */
+	#read: number;
+	#inTitle = false;
+
+	constructor(text: string, from: number, to: number, today: string | null) {
+		this.#text = text;
+		this.#sentence = text.slice(from, to);
+		this.#from = from;
+		this.#today = today;
+		this.#read = from;
+	}
+
+	/** Takes the time that begins at a place, if one does; gives where reading goes on. */
+	take(at: number): number {
+		const sentence = this.#sentence;
+		TIME.lastIndex = at - this.#from;
 		const match = TIME.exec(sentence);
-		if (match === null) continue;
+		if (match === null) return at + 1;
 		const words = match[0];
 		// 《某规划（2024—2030年）》: the time is part of a title
-		for (; read < i; read++) inTitle = titleAfter(text.charCodeAt(read), inTitle);
+		for (; this.#read < at; this.#read++)
+			this.#inTitle = titleAfter(this.#text.charCodeAt(this.#read), this.#inTitle);
 		const time =
-			!inTitle && (HINT.test(words) || HINT.test(sentence)) ? timeAt(sentence, i - from, match, from, today) : null;
-		if (time) {
-			found ??= [];
-			found.push(time);
-		}
-		i += words.length - 1;
+			!this.#inTitle && (HINT.test(words) || HINT.test(sentence))
+				? timeAt(sentence, at - this.#from, match, this.#from, this.#today)
+				: null;
+		if (time) this.found.push(time);
+		return at + words.length;
 	}
-	return found ?? NO_TIMES;
 }
 
 /** What a match says; null where it is part of a title or a name. */
