@@ -30,6 +30,8 @@ export interface PhraseTable<T> {
 	mayStart(unit: number): boolean;
 	/** other than 0 for the units that a phrase begins with: for loops over a text */
 	starts(): Uint8Array;
+	/** calls for every phrase */
+	each(visit: (phrase: string) => void): void;
 	readonly size: number;
 }
 
@@ -66,6 +68,10 @@ class Table<T> implements PhraseTable<T> {
 		return this.#starts;
 	}
 
+	each(visit: (phrase: string) => void): void {
+		for (const { phrase } of this.#list) visit(phrase);
+	}
+
 	#firsts(): Side<T> {
 		this.#first = sideOf(this.#list, 0, 1);
 		return this.#first;
@@ -80,12 +86,17 @@ class Table<T> implements PhraseTable<T> {
 		if (at >= text.length || at < 0) return null;
 		const side = this.#first ?? this.#firsts();
 		const unit = text.charCodeAt(at);
-		const hash = at + 1 < text.length ? hashOf(unit, text.charCodeAt(at + 1)) & side.mask : NO_PAIR;
-		if (hash >= 0 && (side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
-			const bucket = side.buckets.get(hash)!;
-			for (let k = 0; k < bucket.length; k++) {
-				const { phrase, length, value } = bucket[k]!;
-				if (at + length <= limit && text.startsWith(phrase, at)) return { phrase, value, start: at, end: at + length };
+		if (at + 1 < text.length) {
+			const pair = joined(unit, text.charCodeAt(at + 1));
+			const hash = hashOf(pair) & side.mask;
+			if ((side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
+				const bucket = side.buckets[side.slots[hash]!]!;
+				for (let k = 0; k < bucket.length; k++) {
+					const entry = bucket[k]!;
+					if (entry.pair !== pair || at + entry.length > limit) continue;
+					if (entry.length === 2 || text.startsWith(entry.phrase, at))
+						return { phrase: entry.phrase, value: entry.value, start: at, end: at + entry.length };
+				}
 			}
 		}
 		if ((side.lone[(unit >> 5) & LONE]! & (1 << (unit & 31))) === 0 || at >= limit) return null;
@@ -97,13 +108,18 @@ class Table<T> implements PhraseTable<T> {
 		if (end <= from || end > text.length || end < 1) return null;
 		const side = this.#last ?? this.#lasts();
 		const unit = text.charCodeAt(end - 1);
-		const hash = end >= 2 ? hashOf(unit, text.charCodeAt(end - 2)) & side.mask : NO_PAIR;
-		if (hash >= 0 && (side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
-			const bucket = side.buckets.get(hash)!;
-			for (let k = 0; k < bucket.length; k++) {
-				const { phrase, length, value } = bucket[k]!;
-				const start = end - length;
-				if (start >= from && text.startsWith(phrase, start)) return { phrase, value, start, end };
+		if (end >= 2) {
+			const pair = joined(unit, text.charCodeAt(end - 2));
+			const hash = hashOf(pair) & side.mask;
+			if ((side.filter[hash >> 5]! & (1 << (hash & 31))) !== 0) {
+				const bucket = side.buckets[side.slots[hash]!]!;
+				for (let k = 0; k < bucket.length; k++) {
+					const entry = bucket[k]!;
+					const start = end - entry.length;
+					if (entry.pair !== pair || start < from) continue;
+					if (entry.length === 2 || text.startsWith(entry.phrase, start))
+						return { phrase: entry.phrase, value: entry.value, start, end };
+				}
 			}
 		}
 		if ((side.lone[(unit >> 5) & LONE]! & (1 << (unit & 31))) === 0) return null;
@@ -120,16 +136,22 @@ interface Side<T> {
 	/** a bit for each hash that a phrase has */
 	readonly filter: Int32Array;
 	readonly mask: number;
-	/** longer phrases of the same hash, longest first */
-	readonly buckets: ReadonlyMap<number, readonly Entry<T>[]>;
+	/** by hash, which bucket of longer phrases; those of one bucket stand longest first */
+	readonly slots: Uint16Array;
+	readonly buckets: readonly (readonly Paired<T>[])[];
 	/** bits for the phrases of a single unit, and these */
 	readonly lone: Int32Array;
 	readonly singles: ReadonlyMap<number, Entry<T>>;
 }
 
-const hashOf = (outer: number, inner: number): number => outer * 37 + inner;
-/** a unit at the edge of the text has no neighbour */
-const NO_PAIR = -1;
+/** A phrase with its outermost two units at one side, the outer one first. */
+interface Paired<T> extends Entry<T> {
+	readonly pair: number;
+}
+
+/** Two units in one number of 32 bits. */
+const joined = (outer: number, inner: number): number => (outer << 16) | inner;
+const hashOf = (pair: number): number => pair ^ (pair >>> 11);
 
 /** At most one in so many bits of a filter is set. */
 const ROOM = 16;
@@ -141,23 +163,27 @@ function sideOf<T>(list: readonly Entry<T>[], outer: number, inner: number): Sid
 	let size = 64;
 	while (size < list.length * ROOM) size *= 2;
 	const filter = new Int32Array(size >> 5);
-	const buckets = new Map<number, Entry<T>[]>();
+	const slots = new Uint16Array(size);
+	const buckets: Paired<T>[][] = [[]];
 	const lone = new Int32Array(LONE + 1);
 	const singles = new Map<number, Entry<T>>();
 	for (const entry of list) {
-		const { phrase, length } = entry;
+		const { phrase, value, length } = entry;
 		const unit = phrase.charCodeAt(outer < 0 ? length + outer : outer);
 		if (length === 1) {
 			lone[(unit >> 5) & LONE]! |= 1 << (unit & 31);
 			singles.set(unit, entry);
 			continue;
 		}
-		const hash = hashOf(unit, phrase.charCodeAt(inner < 0 ? length + inner : inner)) & (size - 1);
-		filter[hash >> 5]! |= 1 << (hash & 31);
-		const bucket = buckets.get(hash);
-		if (bucket) bucket.push(entry);
-		else buckets.set(hash, [entry]);
+		const pair = joined(unit, phrase.charCodeAt(inner < 0 ? length + inner : inner));
+		const hash = hashOf(pair) & (size - 1);
+		if (slots[hash] === 0) {
+			filter[hash >> 5]! |= 1 << (hash & 31);
+			slots[hash] = buckets.length;
+			buckets.push([]);
+		}
+		buckets[slots[hash]!]!.push({ phrase, value, length, pair });
 	}
-	for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
-	return { filter, mask: size - 1, buckets, lone, singles };
+	for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
+	return { filter, mask: size - 1, slots, buckets, lone, singles };
 }

@@ -1,5 +1,6 @@
 /** One pass over a text that finds every figure. */
 import { attach, bracketed, compound } from './around.js';
+import { beginsNothing, CLASSES, classes, RANKING } from './beginnings.js';
 import { labelEnd, nonQuantity, runEnd, TELEPHONE } from './labels.js';
 import { bitsOf, marksOf, unitAt } from './marks.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
@@ -7,29 +8,6 @@ import type { PhraseMatch } from './phrases.js';
 import { DASHES, rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberKind, NumberLexicon, NumberMention, Unit } from './types.js';
-
-/** Classes of the characters a figure can begin with, by UTF-16 unit, for one lexicon; `GOES_ON` is a bit of its own. */
-const classesOf = new WeakMap<NumberLexicon, Uint8Array>();
-const CLASSES = 3;
-/** what can stand behind a numeral of one character and make it mean something; see `meansNothing` */
-const GOES_ON = 4;
-
-function classes(lexicon: NumberLexicon): Uint8Array {
-	const known = classesOf.get(lexicon);
-	if (known) return known;
-	const table = new Uint8Array(65536);
-	for (let unit = 0; unit < 65536; unit++) {
-		if (lexicon.words.mayStart(unit)) table[unit] = CLASS.word;
-		else if (isDigit(unit)) table[unit] = CLASS.digit;
-		else if (isChineseNumeral(unit)) table[unit] = CLASS.chinese;
-		if (lexicon.units.mayStart(unit) || isLetter(unit) || isDigit(unit) || isChineseNumeral(unit))
-			table[unit]! |= GOES_ON;
-	}
-	for (const mark of '几数') table[mark.charCodeAt(0)] = CLASS.chinese | GOES_ON;
-	for (const mark of '多余年月日时点分秒成至到瓦米克伏赫卡升焦帕') table[mark.charCodeAt(0)]! |= GOES_ON;
-	classesOf.set(lexicon, table);
-	return table;
-}
 
 /**
  * Finds every figure of a text, in order: quantities with unit and comparator, and dates, years, ordinals and ranks,
@@ -50,6 +28,12 @@ export function findNumbers(
 		const kind = table[text.charCodeAt(i)]! & CLASSES;
 		if (kind === CLASS.none) {
 			i++;
+			continue;
+		}
+		if (kind !== CLASS.digit && beginsNothing(text, i, kind, table)) {
+			i++;
+			// a numeral is one, though it means nothing: no comparator reaches across it
+			if (isChineseNumeral(text.charCodeAt(i - 1))) floor = i;
 			continue;
 		}
 		const next =
@@ -86,29 +70,17 @@ function wordAt(
 			return word.end;
 		}
 	}
-	if (!isChineseNumeral(text.charCodeAt(at))) {
-		// 几 and 数 begin a numeral only before a magnitude
-		if (kind === CLASS.word || (table[unitAt(text, at + 1)]! & CLASSES) === CLASS.none) return at;
-	} else if (meansNothing(text, at, table)) return at + 1;
+	// a numeral that a word could have begun with
+	if (kind === CLASS.word && beginsNothing(text, at, CLASS.chinese, table))
+		return isChineseNumeral(text.charCodeAt(at)) ? at + 1 : at;
 	const numeral = readNumeral(text, at);
 	if (!numeral) return at;
 	return figureAt(text, at, numeral, floor, lexicon, skipped, found);
 }
 
-/**
- * The 一 of 统一思想: most numerals in words stand alone, without a unit, a mark of time, share or range behind them, and
- * without 第 or 前 before them.
- */
-function meansNothing(text: string, at: number, table: Uint8Array): boolean {
-	if ((table[unitAt(text, at + 1)]! & GOES_ON) !== 0) return false;
-	return text[at - 1] !== '第' && text[at - 1] !== '前';
-}
-
 /** What a unit behind a numeral, or behind its unit of measure, can begin. */
 const BEHIND = bitsOf(['∶:', '分成', '年月日时点分秒', `至到${DASHES}`, '（(/']);
 const [RATIO, SHARE, TIME, RANGE, COMPOUND] = [1, 2, 4, 8, 16] as const;
-/** before an ordinal and before a rank */
-const RANKING = marksOf('第前');
 
 function figureAt(
 	text: string,

@@ -61,11 +61,7 @@ export function extractOrganizations(
 		else
 			for (const cut of cuts) {
 				const part = text.slice(whole.start + cut.start, whole.start + cut.end);
-				mention(
-					{ start: whole.start + cut.start, end: whole.start + cut.end },
-					part,
-					traitsOfName(part, lexicon).kind,
-				);
+				mention({ start: whole.start + cut.start, end: whole.start + cut.end }, part, traitsOfName(part, lexicon).kind);
 			}
 	}
 	return facts;

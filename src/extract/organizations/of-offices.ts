@@ -69,7 +69,8 @@ function isBody(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
 	/** whether an entry reaches further left than the name does: the longest that ends here is none of its own */
 	const reaches = (flags: number, longest: number): boolean =>
 		flaggedBefore(text, end, lexicon, flags, longest, end - start + 1) >= 0;
-	if ((bits & NAME.needsEnding) !== 0 && ((bits & NAME.endsBody) === 0 || reaches(ENDINGS, LONGEST.ending))) return false;
+	if ((bits & NAME.needsEnding) !== 0 && ((bits & NAME.endsBody) === 0 || reaches(ENDINGS, LONGEST.ending)))
+		return false;
 	return (bits & NAME.endsPlace) === 0 || reaches(PLACES, LONGEST.place);
 }
 

@@ -49,7 +49,9 @@ const LEVELS = marksOf('省市县区州盟旗镇乡村');
 export function opensWithUnlistedPlace(text: string, before: readonly Part[]): boolean {
 	const level = before.findIndex(
 		(part) =>
-			(part.flags & CATEGORY.levelWord) !== 0 && part.end - part.start === 1 && LEVELS[text.charCodeAt(part.start)] === 1,
+			(part.flags & CATEGORY.levelWord) !== 0 &&
+			part.end - part.start === 1 &&
+			LEVELS[text.charCodeAt(part.start)] === 1,
 	);
 	if (level < 1) return false;
 	const stem = text.slice(before[0]!.start, before[level]!.start);

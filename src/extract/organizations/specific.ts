@@ -80,8 +80,7 @@ export function isSpecific(
 		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(end));
 	const proper = before.some(({ tag }) => PROPER.has(tag)) || /[“”]/.test(own);
 	const sited = ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns');
-	if (ending.needs === 'place')
-		return (placed || levelled || sited) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
+	if (ending.needs === 'place') return (placed || levelled || sited) && ((before.at(-1)?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
@@ -122,7 +121,8 @@ function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end:
  */
 export function endsNothing(reading: Reading, lexicon: Lexicon, at: number, suffix: string): boolean {
 	const { text } = reading;
-	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1))) return false;
+	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1)))
+		return false;
 	const { codes } = lexicon.trie;
 	for (let start = at - 1; start >= 0 && start >= at - LONGEST; start--) {
 		if (codes[text.charCodeAt(start)] === 0) break;
@@ -165,7 +165,7 @@ function oneLetterEnding(
 ): boolean {
 	// 苗栗县政府农业处: of the government named before it.
 	// 中国电建成都院: a branch by its place
-	const site = before[before.length - 1];
+	const site = before.at(-1);
 	if (ending.suffix === '院' && before.length === 2 && site && (site.flags & PLACE) !== 0)
 		return (before[0]!.flags & BODY) !== 0;
 	if (
@@ -178,6 +178,6 @@ function oneLetterEnding(
 		)
 	)
 		return false;
-	const last = before[before.length - 1];
+	const last = before.at(-1);
 	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);
 }

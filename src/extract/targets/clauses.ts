@@ -3,19 +3,17 @@ import type { Span } from '../../types.js';
 import { unitAt } from '../numbers/marks.js';
 import { isDigit } from '../numbers/numerals.js';
 
-const CLAUSE_MARKS = '，；：。！？,;:!?\n';
+const CUTS = '，；：。！？,;:!?\n';
 const OPENERS = '“「《（(【';
 const CLOSERS = '”」》）)】';
-/** by UTF-16 unit: 0 for neither, 1 for a mark that cuts, 2 and up for an opener */
-const MARKS = new Uint8Array(65536);
-for (const mark of CLAUSE_MARKS) MARKS[mark.charCodeAt(0)] = 1;
-for (const [index, mark] of [...OPENERS].entries()) MARKS[mark.charCodeAt(0)] = index + 2;
+/** By unit: 0 for neither, 1 for a mark that cuts, 2 and up for one that opens an aside. */
+export const CLAUSE_MARKS = new Uint8Array(65536);
+for (const mark of CUTS) CLAUSE_MARKS[mark.charCodeAt(0)] = 1;
+for (const [index, mark] of [...OPENERS].entries()) CLAUSE_MARKS[mark.charCodeAt(0)] = index + 2;
 
+const SEMICOLON = '；'.charCodeAt(0);
 /** longest bracket or quotation whose marks do not cut */
 const MAX_ASIDE = 41;
-
-/** What a unit is to the clauses of a sentence: 0 nothing. */
-export const clauseMark = (unit: number): number => MARKS[unit]!;
 
 /**
  * Cuts a sentence into clauses between commas, semicolons and colons, mark by mark from left to right; marks inside
@@ -23,6 +21,8 @@ export const clauseMark = (unit: number): number => MARKS[unit]!;
  */
 export class ClauseCutter {
 	readonly clauses: Span[] = [];
+	/** whether a semicolon stands in it, in an aside or not */
+	parted = false;
 	#start: number;
 	/** where an aside ends, within which no mark counts */
 	#after: number;
@@ -32,10 +32,12 @@ export class ClauseCutter {
 		this.#after = from;
 	}
 
-	/** Takes a mark of `clauseMark` at a place. */
+	/** Takes one of `CLAUSE_MARKS` at a place. */
 	take(text: string, at: number, to: number): void {
+		const unit = text.charCodeAt(at);
+		if (unit === SEMICOLON) this.parted = true;
 		if (at < this.#after) return;
-		const mark = MARKS[text.charCodeAt(at)]!;
+		const mark = CLAUSE_MARKS[unit]!;
 		if (mark >= 2) {
 			const close = text.slice(at, Math.min(to, at + MAX_ASIDE)).indexOf(CLOSERS[mark - 2]!);
 			if (close > 0) this.#after = at + close + 1;

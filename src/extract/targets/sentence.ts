@@ -12,8 +12,8 @@ import { factsOf } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
 import { dealtBack, distribute } from './lists.js';
-import { isMeasured } from './measured.js';
 import { mayHaveStatus, mayTell } from './may-tell.js';
+import { isMeasured } from './measured.js';
 import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
@@ -64,10 +64,10 @@ export function readSentence(
 	last: Ending = NO_ENDING,
 ): readonly Placed[] {
 	const { text } = reading;
-	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
+	if (!anyQuantity(text, all, cues)) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
 	const today = todayIn(phase, words, reading.date);
-	const { times: allTimes, events, clauses } = walk(text, sentence.start, sentence.end, today, cues);
+	const { times: allTimes, events, clauses, parted } = walk(text, sentence.start, sentence.end, today, cues);
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	// what follows the last figure that can be a value at all is not read
 	let count = figures.length;
@@ -80,7 +80,6 @@ export function readSentence(
 	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
-	const parted = words.includes('；');
 	// nor is what follows the last one that can have a status
 	if (!listed && events.length <= FEW)
 		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) {
@@ -106,14 +105,17 @@ export function readSentence(
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
 		const at = clauseAt(clauses, mention.start);
-		const clause = clauses[at] ?? sentence;
-		const prior = clauses[at - 1];
-		const following = figures[index + 1];
-		const next = following && following.start < clause.end ? following : undefined;
+		// no list is asked for what stands before its first member or behind its last: that is slow
+		const clause = at < clauses.length ? clauses[at]! : sentence;
+		const prior =
+			at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null;
+		const following = index + 1 < figures.length ? figures[index + 1]! : undefined;
+		const next = following !== undefined && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
 		const run = runs[index]!;
 		const lastOfRun = figures[index + run.count - run.at - 1]!;
-		const target = figures[index + run.count - run.at];
+		const behind = index + run.count - run.at;
+		const target = behind < figures.length ? figures[behind]! : undefined;
 		const start =
 			run.at === 0 && target && target.start < clause.end ? changeStart(text, left, mention, lastOfRun, target) : null;
 		if (from && mention.start < from.end) continue;
@@ -132,7 +134,7 @@ export function readSentence(
 			last: next === undefined,
 			goesOn: floor > clause.start,
 			changed: from !== null,
-			prior: prior && (figures[index - 1]?.end ?? 0) <= prior.start ? prior : null,
+			prior,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
@@ -203,6 +205,11 @@ export function readSentence(
 	return placed;
 }
 
+function anyQuantity(text: string, figures: readonly NumberMention[], cues: TargetCues): boolean {
+	for (let i = 0; i < figures.length; i++) if (isQuantity(text, figures[i]!, null, cues)) return true;
+	return false;
+}
+
 /** Where the words begin behind the number of an item. */
 function afterItem(text: string, start: number): number {
 	const unit = unitAt(text, start);
@@ -224,7 +231,7 @@ const followsOn = (clauses: readonly Span[], position: number, clause: Span): bo
 function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolean) | null {
 	if (words.count === 0) return null;
 	return (offset) => {
-		const position = frame.nounStart - frame.nounOffset + offset;
+		const position = frame.nounStart - Math.max(0, frame.metric.indexOf(frame.noun)) + offset;
 		return words.starts[words.at[position] ?? -1] === position;
 	};
 }

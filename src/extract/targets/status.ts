@@ -50,9 +50,6 @@ export function takeCue(
 	return match.end;
 }
 
-/** Whether such a word, or a title, can begin with a unit. */
-export const mayBeCue = (unit: number, cues: TargetCues): boolean => unit === TITLE || cues.status.mayStart(unit);
-
 /** The events with the times that bear on a status, in order; of two at one place the word comes first. */
 export function withTimes(
 	text: string,
@@ -75,7 +72,8 @@ const FORESEEN: StatusCue = { kind: 'forecast' };
 /** 预计比去年增长5%: what a change is measured against outweighs no word */
 const COMPARED: StatusCue = { kind: 'past', strong: false };
 const COMPARING = marksOf('比较');
-const TITLE = '《'.charCodeAt(0);
+/** what opens a title */
+export const TITLE = '《'.charCodeAt(0);
 const LONGEST_TITLE = 40;
 
 /** Where a title that opens at a position closes, or the position itself. */

@@ -1,9 +1,9 @@
 /** What a sentence with figures is read for, found in one walk over its characters. */
 import type { Span } from '../../types.js';
-import { mayBegin, mayBeginWith } from './beginnings.js';
-import { ClauseCutter, clauseMark } from './clauses.js';
+import { mayBegin, TIME_FIRST } from './beginnings.js';
+import { CLAUSE_MARKS, ClauseCutter } from './clauses.js';
 import type { TargetCues } from './cues.js';
-import { mayBeCue, type StatusEvent, takeCue, withTimes } from './status.js';
+import { type StatusEvent, TITLE, takeCue, withTimes } from './status.js';
 import { NO_TIMES, TimeFinder, type TimeMention } from './times.js';
 
 /** A sentence, taken apart. */
@@ -12,6 +12,8 @@ export interface Walked {
 	/** words and times that bear on a status, in order */
 	readonly events: readonly StatusEvent[];
 	readonly clauses: readonly Span[];
+	/** whether it has a semicolon */
+	readonly parted: boolean;
 }
 
 const [TIME, CUE, MARK] = [1, 2, 4] as const;
@@ -22,9 +24,11 @@ function kindsOf(cues: TargetCues): Uint8Array {
 	let kinds = tables.get(cues);
 	if (!kinds) {
 		kinds = new Uint8Array(65536);
+		const words = cues.status.starts();
 		for (let unit = 0; unit < kinds.length; unit++)
 			kinds[unit] =
-				(mayBeginWith(unit) ? TIME : 0) | (mayBeCue(unit, cues) ? CUE : 0) | (clauseMark(unit) !== 0 ? MARK : 0);
+				(TIME_FIRST[unit] === 0 ? 0 : TIME) | (words[unit] === 0 ? 0 : CUE) | (CLAUSE_MARKS[unit] === 0 ? 0 : MARK);
+		kinds[TITLE]! |= CUE;
 		tables.set(cues, kinds);
 	}
 	return kinds;
@@ -54,5 +58,5 @@ export function walk(text: string, from: number, to: number, today: string | nul
 	}
 	cutter.end(to);
 	const times = finder === null ? NO_TIMES : finder.found;
-	return { times, events: withTimes(text, cued, times), clauses: cutter.clauses };
+	return { times, events: withTimes(text, cued, times), clauses: cutter.clauses, parted: cutter.parted };
 }
