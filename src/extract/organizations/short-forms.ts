@@ -29,29 +29,30 @@ export function shortForms(
 	names: readonly Span[],
 ): readonly Span[] {
 	const { text } = reading;
-	const shorts = withShorts(text, lexicon, names, withShorts(text, lexicon, bodies, null));
-	if (shorts === null) return NOTHING;
-	const { byOpening, firsts } = shorts;
+	const byOpening = withShorts(text, lexicon, names, withShorts(text, lexicon, bodies, null));
+	if (byOpening === null) return NOTHING;
+	for (const opening of byOpening.keys()) firsts[opening.charCodeAt(0)] = 1;
 	const covered = coverage(text.length, [...bodies, ...names]);
 	const out: Span[] = [];
 	for (let at = 0; at < text.length; at++) {
-		if (!firsts.has(text.charCodeAt(at)) || covered[at] === 1) continue;
+		if (firsts[text.charCodeAt(at)] === 0 || covered[at] === 1) continue;
 		const short = byOpening.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
 		if (short === undefined) continue;
 		out.push({ start: at, end: at + short.length });
 		at += short.length - 1;
 	}
+	for (const opening of byOpening.keys()) firsts[opening.charCodeAt(0)] = 0;
 	return out;
 }
+
+/** 1 for the units that the short names of the text at hand begin with; all 0 between texts. */
+const firsts = new Uint8Array(65536);
 
 const NOTHING: readonly Span[] = [];
 const shortNames = new Memo<string | null>();
 
-/** Short names by their first two characters, and the units they begin with. */
-interface Shorts {
-	readonly byOpening: Map<string, string[]>;
-	readonly firsts: Set<number>;
-}
+/** Short names by their first two characters. */
+type Shorts = Map<string, string[]>;
 
 /** Adds the short names of what spans name; null as long as there are none. */
 function withShorts(text: string, lexicon: Lexicon, spans: readonly Span[], before: Shorts | null): Shorts | null {
@@ -61,10 +62,9 @@ function withShorts(text: string, lexicon: Lexicon, spans: readonly Span[], befo
 		if (end - start < SHORTEST || LAST[unitAt(text, end - 1)] === 0) continue;
 		const short = shortNames.get(text.slice(start, end), lexicon, shortOf);
 		if (short === null) continue;
-		shorts ??= { byOpening: new Map(), firsts: new Set() };
-		shorts.firsts.add(short.charCodeAt(0));
-		const known = shorts.byOpening.get(short.slice(0, 2));
-		if (!known) shorts.byOpening.set(short.slice(0, 2), [short]);
+		shorts ??= new Map();
+		const known = shorts.get(short.slice(0, 2));
+		if (!known) shorts.set(short.slice(0, 2), [short]);
 		else if (!known.includes(short)) known.push(short);
 	}
 	return shorts;
