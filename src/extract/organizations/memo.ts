@@ -16,12 +16,14 @@ export class Memo<Value> {
 		let value = this.#values.get(name);
 		if (value === undefined) {
 			value = find(name, lexicon);
-			// a slice of a text would keep all of the text
-			this.#values.set(copied(name), value);
+			this.#values.set(name.length < SLICED ? name : copied(name), value);
 		}
 		return value;
 	}
 }
+
+/** A slice of so many characters keeps the whole text in memory. */
+const SLICED = 13;
 
 /** The same characters in a string of their own. */
 const copied = (name: string): string => Array.from({ length: name.length }, (_, i) => name.charAt(i)).join('');

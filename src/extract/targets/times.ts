@@ -30,50 +30,55 @@ const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || 
  * @param today date of the article (YYYY-MM-DD) or null when unknown
  */
 export function findTimes(text: string, from: number, to: number, today: string | null): readonly TimeMention[] {
-	let finder: TimeFinder | null = null;
+	let search: TimeSearch | null = null;
 	for (let i = from; i < to; i++) {
 		if (!mayBegin(text, i)) continue;
-		finder ??= new TimeFinder(text, from, to, today);
-		i = finder.take(i) - 1;
+		search ??= timeSearch(text, from, to, today);
+		i = takeTime(search, i) - 1;
 	}
-	return finder === null ? NO_TIMES : finder.found;
+	return search === null ? NO_TIMES : search.found;
 }
 
-/** Reads the times of a sentence at the places where one may begin, from left to right. */
-export class TimeFinder {
-	readonly found: TimeMention[] = [];
-	readonly #sentence: string;
-	readonly #text: string;
-	readonly #from: number;
-	readonly #today: string | null;
-	/** up to where the title that may be open is known */
-	#read: number;
-	#inTitle = false;
+/** A sentence that is read for times, from left to right. */
+export interface TimeSearch {
+	readonly found: TimeMention[];
+	readonly text: string;
+	readonly sentence: string;
+	readonly from: number;
+	readonly today: string | null;
+	/** up to where it is known whether a title is open */
+	read: number;
+	inTitle: boolean;
+}
 
-	constructor(text: string, from: number, to: number, today: string | null) {
-		this.#text = text;
-		this.#sentence = text.slice(from, to);
-		this.#from = from;
-		this.#today = today;
-		this.#read = from;
-	}
+/** As `findTimes`, for who finds the places where a time may begin. */
+export const timeSearch = (text: string, from: number, to: number, today: string | null): TimeSearch => ({
+	found: [],
+	text,
+	sentence: text.slice(from, to),
+	from,
+	today,
+	read: from,
+	inTitle: false,
+});
 
-	/** Takes the time that begins at a place, if one does; gives where reading goes on. */
-	take(at: number): number {
-		const sentence = this.#sentence;
-		TIME.lastIndex = at - this.#from;
-		const match = TIME.exec(sentence);
-		if (match === null) return at + 1;
-		const words = match[0];
-		// 《某规划（2024—2030年）》: the time is part of a title
-		for (; this.#read < at; this.#read++) this.#inTitle = titleAfter(this.#text.charCodeAt(this.#read), this.#inTitle);
-		const time =
-			!this.#inTitle && (HINT.test(words) || HINT.test(sentence))
-				? timeAt(sentence, at - this.#from, match, this.#from, this.#today)
-				: null;
-		if (time) this.found.push(time);
-		return at + words.length;
+/** Takes the time that begins at a place, if one does; gives where reading goes on. */
+export function takeTime(search: TimeSearch, at: number): number {
+	const { text, sentence, from } = search;
+	TIME.lastIndex = at - from;
+	const match = TIME.exec(sentence);
+	if (match === null) return at + 1;
+	const words = match[0];
+	// 《某规划（2024—2030年）》: the time is part of a title
+	let { inTitle } = search;
+	for (let i = search.read; i < at; i++) inTitle = titleAfter(text.charCodeAt(i), inTitle);
+	search.read = Math.max(search.read, at);
+	search.inTitle = inTitle;
+	if (!inTitle && (HINT.test(words) || HINT.test(sentence))) {
+		const time = timeAt(sentence, at - from, match, from, search.today);
+		if (time) search.found.push(time);
 	}
+	return at + words.length;
 }
 
 /** What a match says; null where it is part of a title or a name. */
