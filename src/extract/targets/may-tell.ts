@@ -3,10 +3,11 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { clauseAt } from './clauses.js';
 import type { TargetCues } from './cues.js';
+import type { StatusEvent } from './events.js';
 import { hasAny } from './foreseen.js';
 import { mayBeLinked } from './links.js';
 import { isQuantity } from './quantity.js';
-import { type StatusEvent, verdictAt } from './status.js';
+import { verdictAt } from './status.js';
 
 /**
  * Whether a figure can have a status, by the words around it or by the verb before it; what counts more of its frame is

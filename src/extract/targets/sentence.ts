@@ -8,6 +8,7 @@ import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Deadline, deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
+import type { StatusEvent } from './events.js';
 import { factsOf } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
@@ -18,7 +19,7 @@ import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
-import { type StatusEvent, type Verdict, verdictAt } from './status.js';
+import { type Verdict, verdictAt } from './status.js';
 import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
 import { walk } from './walk.js';
 import { FEW, nearby } from './window.js';
@@ -80,13 +81,12 @@ export function readSentence(
 	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
-	// nor is what follows the last one that can have a status
-	if (!listed && events.length <= FEW)
-		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) {
-			// a change passes over events, and the verdict may be another one
-			if (/[从由]/.test(words)) break;
-			count--;
-		}
+	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
+	if (!listed && events.length <= FEW) {
+		const read = count;
+		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) count--;
+		if (count < read && /[从由]/.test(words)) count = read;
+	}
 	if (count === 0) return NOTHING;
 	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);

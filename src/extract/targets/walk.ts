@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import { mayBegin, TIME_FIRST } from './beginnings.js';
 import { asideEnd, CLAUSE_MARKS, isInsideNumber, SEMICOLON } from './clauses.js';
 import type { TargetCues } from './cues.js';
-import { type StatusEvent, TITLE, takeCue, withTimes } from './status.js';
+import { type StatusEvent, TITLE, takeCue, withTimes } from './events.js';
 import { NO_TIMES, type TimeMention, type TimeSearch, takeTime, timeSearch } from './times.js';
 
 /** A sentence, taken apart. */
