@@ -1,4 +1,4 @@
-/** Room that a trie walk may need for edges: no entry of the dictionary is longer. */
+/** Longest entry looked for, in UTF-16 units: as many edges may begin at one position. */
 export const LONGEST = 60;
 
 /** Where the trie walks of a text begin: found for all positions before any is walked on. */
@@ -31,8 +31,9 @@ export class Edges {
 
 	/** Makes room for `count` edges, and for those of one position more; nothing is kept. */
 	reserve(count: number): void {
-		const room = count + LONGEST + 2;
-		if (this.end.length >= room) return;
+		if (this.end.length >= count + LONGEST + 2) return;
+		// half as much again, for the next texts may be a little longer
+		const room = count + (count >> 1) + LONGEST + 1024;
 		this.end = new Int32Array(room);
 		this.entry = new Int32Array(room);
 		this.cost = new Float64Array(room);

@@ -93,7 +93,8 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 			}
 			if (unit >= TITLE && titleStart[i + 1]! < 0) titleStart[i + 1] = i;
 			let state = second[i]!;
-			for (let j = i + 2; state !== 0; j++) {
+			const longest = i + LONGEST;
+			for (let j = i + 2; state !== 0 && j <= longest; j++) {
 				const entry = cells[state + ENTRY]!;
 				if (entry >= 0) {
 					const note = notes[state + NOTE]!;

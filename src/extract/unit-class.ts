@@ -16,17 +16,5 @@ export const CLASS = ((): Uint8Array => {
 /** Whether a UTF-16 unit is a Han character (or part of one outside the basic plane). */
 export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
 
-/** End of the run of digits (with points, commas, percent signs inside numbers) or letters that starts at `i`. */
-export function runEnd(text: string, i: number, kind: number): number {
-	let j = i + 1;
-	for (; j < text.length; j++) {
-		const unit = text.charCodeAt(j);
-		if (CLASS[unit] === kind) continue;
-		const mark = kind === 1 && (unit === 0x2e || unit === 0x2c) && j + 1 < text.length;
-		if (!mark || CLASS[text.charCodeAt(j + 1)] !== 1) break;
-	}
-	return j;
-}
-
 /** The unit at a place, 0 before and behind the text: `charCodeAt` gives no number there, which no table can be asked with. */
 export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
