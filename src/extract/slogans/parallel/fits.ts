@@ -103,7 +103,7 @@ function fitsHead(
 	if (set.shared === '把' || set.shared === '将')
 		return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
 	// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
-	if (set.shared.length === 2 && set.shared.charAt(0) === set.shared.charAt(1)) return verbal >= rows.length - 1;
+	if (!one && /^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
 	if (
 		one &&
 		'高大深强全精'.includes(set.shared) &&
