@@ -21,29 +21,34 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 	offers.count = 0;
 	const count = siftSurnames(walk, lattice, model, lexicon);
 	const dots: number[] = [];
+	// What other files hold would be read again at every place.
+	const { surname, compound, translit, minority, japanese, dot } = OPENS;
+	const [margin, mixed, inSlot, others, width, family] = [MARGIN, MIXED, SLOT, OTHERS, GIVEN, FAMILY];
 	for (let k = 0; k < count; k++) {
 		const i = at[k]!;
 		const sorts = sortsAt[k]!;
-		const slot = (sorts & SLOT) !== 0;
-		if ((sorts & (MIXED | OPENS.surname)) !== 0) {
-			const surname = given[GIVEN * units[i + MARGIN]! + FAMILY]!;
-			if (sorts & MIXED && pairs[pairPlace(units[i + 1 + MARGIN]!, units[i + 2 + MARGIN]!)]! & OPENS.minority)
-				mixedName(text, i, i + 1, surname, lattice, model, offers);
-			if (sorts & OPENS.surname) hanNames(text, i, i + 1, surname, slot, walk, lattice, model, lexicon, offers);
+		const slot = (sorts & inSlot) !== 0;
+		if ((sorts & (mixed | surname)) !== 0) {
+			const cost = given[width * units[i + margin]! + family]!;
+			if (sorts & mixed && beginsPart(walk, pairs, i + 1)) mixedName(text, i, i + 1, cost, lattice, model, offers);
+			if (sorts & surname) hanNames(text, i, i + 1, cost, slot, walk, lattice, model, lexicon, offers);
 		}
-		if ((sorts & OTHERS) === 0) continue;
-		const pair =
-			sorts & (OPENS.compound | OPENS.minority) ? pairs[pairPlace(units[i + MARGIN]!, units[i + 1 + MARGIN]!)]! : 0;
-		if (pair & OPENS.compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
-		if (sorts & OPENS.translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(units[i - 1 + MARGIN]!)))
+		if ((sorts & others) === 0) continue;
+		const pair = sorts & (compound | minority) ? pairs[pairPlace(units[i + margin]!, units[i + 1 + margin]!)]! : 0;
+		if (pair & compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
+		if (sorts & translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(units[i - 1 + margin]!)))
 			translitNames(text, i, walk, lattice, model, offers);
-		if (pair & OPENS.minority) minorityNames(text, i, lattice, model, offers);
-		if (sorts & OPENS.japanese) japaneseNames(text, i, lattice, model, offers);
-		if (sorts & OPENS.dot) dots.push(i);
+		if (pair & minority) minorityNames(text, i, lattice, model, offers);
+		if (sorts & japanese) japaneseNames(text, i, lattice, model, offers);
+		if (sorts & dot) dots.push(i);
 	}
 	if (dots.length > 0) dottedNames(text, dots, lattice, model, lexicon, offers);
 	return offers;
 }
+
+/** Whether what begins with the two characters at `at` may be a part of a minority name. */
+const beginsPart = ({ units }: Walk, pairs: Uint8Array, at: number): boolean =>
+	(pairs[pairPlace(units[at + MARGIN]!, units[at + 1 + MARGIN]!)]! & OPENS.minority) !== 0;
 
 /** Sorts beside those with a surname of one character. */
 const OTHERS = OPENS.compound | OPENS.translit | OPENS.minority | OPENS.japanese | OPENS.dot;
