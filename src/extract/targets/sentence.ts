@@ -12,6 +12,7 @@ import { factsOf } from './facts.js';
 import { hasAny } from './foreseen.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
+import { afterItem } from './items.js';
 import { mayBeLinked } from './links.js';
 import { dealtBack, distribute } from './lists.js';
 import { isMeasured } from './measured.js';
@@ -27,13 +28,9 @@ import { nearby } from './window.js';
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
 const NOTHING: readonly Placed[] = [];
-/** the number of an item in a list: 3. and （三） */
-const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
 const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
 const END_MARKS = marksOf('。！？；，、”');
-/** units from the first to the last Han character: an item opens with none of them */
-const HAN = [0x4e00, 0x9fff] as const;
 
 /** How the sentence before ended. */
 export interface Ending {
@@ -74,10 +71,10 @@ export function readSentence(
 	const timesNear = nearby(allTimes, (time) => time.start);
 	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
 	const clauses = clausesOf(text, sentence.start, sentence.end);
-	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
+	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
-	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
+	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
 	const parted = words.includes('；');
@@ -97,12 +94,13 @@ export function readSentence(
 	let shared: readonly (readonly string[])[] = [];
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
+		const base = mention.start < phase.from ? null : governed;
 		const at = clauseAt(clauses, mention.start);
 		const clause = clauses[at] ?? sentence;
 		const prior = clauses[at - 1];
 		const following = figures[index + 1];
 		const next = following && following.start < clause.end ? following : undefined;
-		const left = Math.max(clause.start, floor, mention.start - REACH);
+		const left = Math.max(afterItem(text, clause.start), floor, mention.start - REACH);
 		const run = runs[index]!;
 		const lastOfRun = figures[index + run.count - run.at - 1]!;
 		const target = figures[index + run.count - run.at];
@@ -161,7 +159,13 @@ export function readSentence(
 			const deadline =
 				told.status === 'achievement'
 					? null
-					: deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
+					: deadlineFor(
+							frame,
+							clause,
+							times,
+							(base === null ? null : phase.time) ?? (listed ? last.promised : null),
+							text,
+						);
 			const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
 			// asked for by a weak promise only
 			const chained =
@@ -209,13 +213,6 @@ function mayTell(
 		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
 	}
 	return hasAny(words, cues.aimAfter);
-}
-
-/** Where the words begin behind the number of an item. */
-function afterItem(text: string, start: number): number {
-	const unit = unitAt(text, start);
-	if (unit >= HAN[0] && unit <= HAN[1]) return start;
-	return start + (ITEM.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Under the heading of next year 全年 and 上半年 are of that year: the tasks of 2027 in a report of November 2026. */
