@@ -72,6 +72,30 @@ findNoTargets({
 	],
 });
 
+findTargets({
+	'the plan of a year goes on behind a semicolon': [
+		[
+			'2026年，全市将新增床位172张；工业投资增长8%；粮食产量达到10万吨。',
+			'新增床位 = 172张',
+			'工业投资增长 = 8%',
+			'粮食产量 = 10万吨',
+		],
+		['今年，全市计划新增床位90张；推进街区建设，建成绿道2公里。', '新增床位 = 90张', '绿道 = 2公里'],
+		['今年，全市将新建学校3所；去年建成12所，粮食产量达到10万吨；出口增长5%。', '新建学校 = 3所'],
+		['今年，全市将新建学校3所；目前已建成12所；粮食产量达到10万吨。', '新建学校 = 3所'],
+	],
+	'what is asked for goes on behind a semicolon': [
+		[
+			'各地要确保秸秆利用率达到90%以上；污水处理率达到95%；新建公厕50座。',
+			'秸秆利用率 = 90%以上',
+			'污水处理率 = 95%',
+			'新建公厕 = 50座',
+		],
+		['各地要确保秸秆利用率达到90%以上；目前全省污水处理率达到95%，已建公厕50座。', '秸秆利用率 = 90%以上'],
+		['工程将新建泵站30座；污水处理率达到95%。', '新建泵站 = 30座'],
+	],
+});
+
 describe('lists of promises', () => {
 	test('the year of the opener is the deadline of each item, else that of the headline', () => {
 		const of = (text: string) => facts(text).map(({ deadline }) => deadline?.text ?? null);
@@ -80,6 +104,10 @@ describe('lists of promises', () => {
 	});
 	test('in the second half of a year its headline tells what was done', () => {
 		expect(facts('东岚市2026年民生实事发布\n新建幼儿园5所。', '2026-11-10')).toEqual([]);
+	});
+	test('a word of promise binds no further than a semicolon', () => {
+		const of = (text: string) => facts(text).map(({ constraint }) => constraint);
+		expect(of('各地要确保秸秆利用率达到90%；污水处理率达到95%。')).toEqual(['hard', null]);
 	});
 	test('figures before the opener are no part of the list', () => {
 		const [first, second] = facts('东岚市召开会议\n全市有公园120座，绿地率达到40%，今年重点任务：新建公园5座。');
