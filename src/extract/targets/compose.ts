@@ -2,6 +2,7 @@
 import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Link } from './links.js';
+import { goalMetric } from './named-goals.js';
 import { trimFront } from './trim.js';
 
 /** What a figure hands on to the next one of the sentence. */
@@ -43,7 +44,7 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 }
 
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
+const AIMED = /^(?:的.{0,6}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
 
 /** 总长400公里的长廊, 超2000亿元规模的集群: the size of what comes after */
 const SIZE = /^(?:总|全)?(?:规模|长|长度|面积|容量)$/;
@@ -62,6 +63,8 @@ export interface Parts {
 	readonly mention: NumberMention;
 	readonly link: Link;
 	readonly noun: string;
+	/** what a goal is named for behind it; null where none is */
+	readonly goal: string | null;
 	/** verb of its own; verb of its own or carried over */
 	readonly keep: string;
 	readonly verb: string;
@@ -93,6 +96,7 @@ export function compose({
 	mention,
 	link,
 	noun,
+	goal,
 	keep,
 	verb,
 	acted,
@@ -106,6 +110,10 @@ export function compose({
 	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
+	}
+	if (goal !== null) {
+		const named = goalMetric(goal, carry);
+		return { metric: named, noun: named, left: false, right: false };
 	}
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };

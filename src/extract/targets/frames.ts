@@ -6,6 +6,7 @@ import { type Carry, compose, endsInVerb } from './compose.js';
 import { afterIssuer, constituent, objectOf } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
+import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
@@ -109,6 +110,7 @@ export function frameOf(
 		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
+	const goal = goalBehind(text, mention, noun);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
@@ -122,6 +124,7 @@ export function frameOf(
 		// 围绕产业完成1800项标准制修订: what is finished comes after its count
 		link: text.startsWith('完成', link.start) && link.kind === 'state' ? { ...link, bare: true } : link,
 		noun,
+		goal,
 		keep,
 		verb,
 		acted,

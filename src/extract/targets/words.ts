@@ -18,6 +18,10 @@ const REACHED = /(?:完成|超过|超额|实现|下达|达到)了?[^，。；、
 /** a list of goals follows: 目标任务为…, 目标任务：… */
 const OPENS = new Set([...'是为：:']);
 
+/** what stands before a goal that its figure follows: a mark, a time, or what is measured */
+const AIMED_AT = /^[，；：。年月底末率值量额比重度]?$/;
+const AT_ONCE = /^(?:\d|[今明]年|年[内底末]|[到至]\d|约\d|[超逾]\d)/;
+
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
 	const before = text[start - 1] ?? '';
@@ -35,6 +39,10 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '确保' && GROUND.test(text.slice(end, end + 18))) return true;
 	// 展望2035年 opens goals; a report (展望报告) foresees
 	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
+	// 目标今年底18兆瓦, 占比目标30%: the figure comes right behind it; other targets are things
+	if (phrase === '目标') return !AIMED_AT.test(before) || !AT_ONCE.test(text.slice(end, end + 3));
+	// 年度任务完成率98%
+	if (phrase === '年度任务' && !OPENS.has(after) && !/[\d一二三四五六七八九十]/.test(after)) return true;
 	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	// 每天要收购20万斤: a habit
