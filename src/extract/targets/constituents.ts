@@ -42,3 +42,16 @@ export const objectOf = (words: string): string =>
 	words.includes('将') || words.includes('把')
 		? words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '')
 		: words;
+
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+
+/** Begin of the quotation that is open where a figure stands, or `left`. */
+export function quoteStart(text: string, left: number, end: number): number {
+	for (let i = end - 1; i >= left; i--) {
+		const unit = text.charCodeAt(i);
+		if (unit === CLOSE) return left;
+		if (unit === OPEN) return i + 1;
+	}
+	return left;
+}

@@ -3,11 +3,13 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
-import { afterIssuer, constituent, objectOf } from './constituents.js';
+import { afterIssuer, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
+import { outcomeAt, plainOutcome } from './outcomes.js';
+import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
@@ -27,6 +29,8 @@ export interface Frame {
 	readonly link: Link['kind'];
 	/** a verb of doing stands before it */
 	readonly acted: boolean;
+	/** the words behind a count tell what becomes of it: 80个项目开工 */
+	readonly outcome: boolean;
 	/** words on both sides, and those before end in a verb that governs those after: 为农户提供2000吨种子 */
 	readonly governed: boolean;
 	/** where the metric stands: before the figure, after it, on both sides, or with a figure before it */
@@ -107,7 +111,9 @@ export function frameOf(
 		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织: the share is of what follows it
 	const shared =
-		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
+		mention.dimension === 'ratio'
+			? link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole)
+			: isCount(mention) && WHERE.test(whole) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const goal = goalBehind(text, mention, noun);
@@ -138,12 +144,13 @@ export function frameOf(
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
+	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
 		change: link.change,
 		frame: {
 			mention,
-			metric: side.metric,
+			metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
 			nounStart,
 			nounOffset: Math.max(0, side.metric.indexOf(noun)),
 			between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
@@ -151,6 +158,7 @@ export function frameOf(
 			end: side.right ? after.end : mention.end,
 			link: link.kind,
 			acted,
+			outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
 			governed: side.left && side.right && endsInVerb(noun, cues),
 			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 		},
@@ -212,19 +220,6 @@ function beforeBaseline(
 	if (times.length === 0) return to;
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
 	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
-}
-
-const OPEN = '“'.charCodeAt(0);
-const CLOSE = '”'.charCodeAt(0);
-
-/** Begin of the quotation that is open where a figure stands, or `left`. */
-function quoteStart(text: string, left: number, end: number): number {
-	for (let i = end - 1; i >= left; i--) {
-		const unit = text.charCodeAt(i);
-		if (unit === CLOSE) return left;
-		if (unit === OPEN) return i + 1;
-	}
-	return left;
 }
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */

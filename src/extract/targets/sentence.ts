@@ -170,7 +170,7 @@ export function readSentence(
 			// asked for by a weak promise only
 			const chained =
 				verdict.ground === 'weak' &&
-				frame.side === 'left' &&
+				(frame.side === 'left' || frame.outcome) &&
 				(taken >= left - 1 ||
 					(taken >= 0 && followsOn(clauses, taken, clause)) ||
 					isSetOut(text, clause, frame, times));

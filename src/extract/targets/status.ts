@@ -112,7 +112,14 @@ export function verdictAt(
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
 			if (isPredicted(text, event)) predicted = true;
-			if (last && event.at < clause.end && event.time !== null && isTerm(event.time))
+			// 确保30个项目年底前开工: the term takes nothing from the word of promise
+			if (
+				last &&
+				event.at < clause.end &&
+				event.time !== null &&
+				isTerm(event.time) &&
+				!(state.status === 'target' && state.strong)
+			)
 				set(state, 'target', null, false, event.at);
 			continue;
 		}
