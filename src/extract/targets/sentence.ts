@@ -24,6 +24,7 @@ import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './statu
 import { findTimes } from './times.js';
 import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
 import { nearby } from './window.js';
+import { withNamedYears } from './years.js';
 
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
@@ -62,7 +63,8 @@ export function readSentence(
 	const { text } = reading;
 	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
-	const allTimes = findTimes(text, sentence.start, sentence.end, todayIn(phase, words, reading.date));
+	const today = todayIn(phase, words, reading.date);
+	const allTimes = withNamedYears(findTimes(text, sentence.start, sentence.end, today), today);
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	// what follows the last figure that can be a value at all is not read
 	let count = figures.length;
