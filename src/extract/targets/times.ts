@@ -109,6 +109,7 @@ function timeAt(
 				before === '，' && /年多的?时间/.test(words)
 				? { ...read, year: null, tense: 'past' as const }
 				: read;
+	if (tense !== 'past' && words.endsWith('年') && ASSEMBLY.test(text.slice(end, end + 30))) return null;
 	return {
 		start: offset + at,
 		end: offset + end + ground,
@@ -135,6 +136,8 @@ const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)/;
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
 const EXAMINED = marksOf('全普');
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
+/** 从2026年全省交通工作会议上获悉: the year is part of the name of a meeting */
+const ASSEMBLY = /^[^，。；、将\d]{0,24}(?:会议?|论坛|典礼)(?:上|获悉|了解)/;
 
 /** Where the words of a baseline begin: 比 of 比2020年, 相比 of 相比2020年, 在 of 在2020年的基础上. */
 export const baselineStart = (text: string, { start }: TimeMention): number =>
