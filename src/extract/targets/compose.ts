@@ -53,6 +53,10 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
 
+/** where a share holds */
+const PLACE = /^(?:[东中西北南]+部|全[国省市县区州])$|^[一-龥]{0,4}(?:地区|县城|建制镇|城区|城市群)$/;
+const WHOLE = /^(?:全[国省市县区州]|城[镇市](?!化|率))(?=...)/;
+
 const SPENT = /^[^，]{0,8}(?:支出|投资|投入|收入|贷款|补贴|开支|资金)$/;
 const DONE = /^(?:造林|植树|播种|增殖放流)$/;
 const GROWN = /^(?:扩种|种植|播种|栽植)$/;
@@ -115,6 +119,9 @@ export function compose({
 		const named = goalMetric(goal, carry);
 		return { metric: named, noun: named, left: false, right: false };
 	}
+	// 污水处理率达到50%，东部地区达到60%: the place alone measures nothing
+	if (mention.dimension === 'ratio' && carry.noun !== '' && link.change === '' && PLACE.test(noun))
+		return { metric: noun + carry.noun.replace(WHOLE, ''), noun: carry.noun, left: true, right: false };
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {

@@ -150,7 +150,8 @@ export function isMeasured(
 			metric.endsWith('年度计划投资') ||
 			(metric.startsWith('新增') && frame.side === 'left' && ends(text, mention.end)) ||
 			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end))) ||
-			(frame.outcome && (chained || isBrought(text, mention.start)))
+			(chained && frame.side === 'right') ||
+			(frame.outcome && isBrought(text, mention.start))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return stated || frame.outcome || frame.side === 'left' || frame.side === 'none';

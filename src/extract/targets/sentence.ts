@@ -92,7 +92,7 @@ export function readSentence(
 	/** end of the last target that was taken */
 	let taken = -1;
 	/** the last figure that was taken */
-	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
+	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
 	let shared: readonly (readonly string[])[] = [];
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
@@ -172,7 +172,7 @@ export function readSentence(
 			// asked for by a weak promise only
 			const chained =
 				verdict.ground === 'weak' &&
-				(frame.side === 'left' || frame.outcome) &&
+				(frame.side === 'left' || frame.outcome || (kept?.unit === mention.unit && isMember(frame, clause))) &&
 				(taken >= left - 1 ||
 					(taken >= 0 && followsOn(clauses, taken, clause)) ||
 					isSetOut(text, clause, frame, times));
@@ -184,7 +184,7 @@ export function readSentence(
 					isAnnounced(text, sentence, frame, deadline, cues)
 				)
 			) {
-				kept = { end: mention.end, verdict };
+				kept = { end: mention.end, unit: mention.unit, verdict };
 				if (verdict.status === 'target') taken = mention.end;
 				const metrics = shared[run.at] ?? [frame.metric];
 				for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
@@ -222,6 +222,10 @@ function todayIn({ kind, time }: Phase, words: string, today: string | null): st
 	if (kind !== 'plan' || today === null || !time || !/^20\d\d年$/.test(time.text)) return today;
 	return time.year === Number(today.slice(0, 4)) + 1 && !words.includes('明年') ? `${time.year}-01-01` : today;
 }
+
+/** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
+const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>
+	side === 'right' && mention.start === clause.start && metric.includes('元的');
 
 /** Whether a clause comes right after the one that holds a position. */
 const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>
