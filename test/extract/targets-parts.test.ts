@@ -42,6 +42,26 @@ describe('parts', () => {
 			'进出口总值 = 首破32万亿元',
 		]);
 	});
+	test.each([
+		['全年实现营业收入64亿元，同比增长21%。', '营业收入 = 64亿元', '营业收入增长 = 21%'],
+		['外汇储备规模为33亿美元，比上月末增加2亿美元。', '外汇储备规模 = 33亿美元', '外汇储备规模增加 = 2亿美元'],
+		[
+			'全年营业收入64亿元、利润21亿元，同比分别增长21%、6%。',
+			'营业收入 = 64亿元',
+			'利润 = 21亿元',
+			'营业收入增长 = 21%',
+			'利润增长 = 6%',
+		],
+		['累计完成投资14亿元，建设厂房59座。', '完成投资 = 14亿元'],
+		['机场旅客吞吐量突破200万大关。', '机场旅客吞吐量 = 突破200万'],
+		['全市有公园30个，环境很好。'],
+	])('what a clause compares, and what has come together, is told: %s', (text, ...want) => {
+		expect(shown(text, 'achievement')).toEqual(want);
+		expect(shown(text)).toEqual([]);
+	});
+	test('a plan that a clause compares is still a plan', () => {
+		expect(shown('今年计划投资100亿元，同比增长5%。')).toEqual(['投资 = 100亿元', '投资增长 = 5%']);
+	});
 	test('上亿棚 is no figure', () => {
 		expect(shown('去年，改造惠及上亿棚户区居民。', 'achievement')).toEqual([]);
 	});

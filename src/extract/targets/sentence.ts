@@ -156,7 +156,8 @@ export function readSentence(
 		const told =
 			found === null || found.status !== null
 				? found
-				: (held ?? reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues))));
+				: (held ??
+					reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues)), text, clause.end));
 		if (told !== null && told.status !== null) {
 			const deadline =
 				told.status === 'achievement'
@@ -214,7 +215,7 @@ function mayTell(
 		const clause = clauses[clauseAt(clauses, mention.start)];
 		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
 	}
-	return hasAny(words, cues.aimAfter);
+	return words.includes('累计') || hasAny(words, cues.aimAfter);
 }
 
 /** Under the heading of next year 全年 and 上半年 are of that year: the tasks of 2027 in a report of November 2026. */
