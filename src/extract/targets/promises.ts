@@ -11,6 +11,8 @@ const PROMISE =
 const OPENER = new RegExp(`${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?$`);
 /** 具体包括：, 内容如下： behind the sentence that names the promises */
 const LEADING = /(?:^|[。，；])(?:具体|主要|内容|分别)*(?:包括|如下|[是为有])$/;
+/** what such words end in */
+const LAST = marksOf('事务标目单项是为下括有');
 const NAMED = new RegExp(`${PROMISE}[。，；]?$`);
 /** 2026年民生实事（10项）: a line of its own */
 const LINE = new RegExp(`${PROMISE}(?:（[^）]*）)?$`);
@@ -22,6 +24,7 @@ const TOLD =
 /** 一是, 1.建设, ●新建, （一）: an item of a list */
 const ITEM =
 	/^\s*(?:[一二三四五六七八九十]{1,3}[是、要]|第[一二三四五六七八九十]{1,2}[，、是]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[●▶►▲◆■★☆·•○◎※*✓√-])/;
+const NUMBERED = marksOf('第（(0123456789一二三四五六七八九十●▶►▲◆■★☆·•○◎※*✓√- 　');
 /** what opens a paragraph that tells and lists nothing */
 const TELLING = /^\s*(?:目前|截至|据|记者|去年|会议|昨|日前|近日|近年|当[日天]|本报|来源|\d{1,4}[年月]|“)/;
 const MAX_ITEM = 60;
@@ -59,7 +62,8 @@ export function promiseTracker(
 			current = at;
 			const front = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 12));
 			if (list === null && headed === null)
-				list = ITEM.test(front) ? openedAbove(text, paragraph, today, titled) : null;
+				list =
+					NUMBERED[unitAt(front, 0)] === 1 && ITEM.test(front) ? openedAbove(text, paragraph, today, titled) : null;
 			else if (isItem(text, paragraph, front, cues)) list ??= headed;
 			else list = null;
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
@@ -102,6 +106,7 @@ function openedBefore(
 	today: string | null,
 	titled: TimeMention | null,
 ): Phase | null {
+	if (LAST[unitAt(text, colon - 1)] === 0) return null;
 	const words = text.slice(Math.max(sentence.start, colon - REACH), colon);
 	if (OPENER.test(words)) return asList(words, colon + 1, today, titled);
 	if (!LEADING.test(words)) return null;
