@@ -9,6 +9,7 @@ import { type Link, linkBefore } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
+import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
@@ -139,7 +140,11 @@ export function frameOf(
 				? ''
 				: constituent(text, room.left, mention.start, completed(after.text, text, after.end, room.end, mention)),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
-		carry: isAboveGoal(text, room.left, mention.start) ? { ...carry, metric: carry.noun } : carry,
+		carry: isAboveGoal(text, room.left, mention.start)
+			? { ...carry, metric: carry.noun }
+			: noun === '' && link.kind === 'reach' && room.prior
+				? carryOver(text, room.prior, times, cues, carry)
+				: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
@@ -169,28 +174,6 @@ export function frameOf(
 			acted,
 		},
 	};
-}
-
-const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
-
-/** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
-function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
-	const front = trimFront(text, start, end, times, cues);
-	const words = text.slice(front.start, end);
-	return front.verb === 'verb' && words.length <= 22 && MADE.test(words) ? words.replace(MADE, '') : '';
-}
-
-/** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */
-function earlierWords(
-	text: string,
-	edge: number,
-	opening: number,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-): string {
-	const { start } = trimFront(text, edge, opening, times, cues);
-	const end = Math.max(edge, opening - 1);
-	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
