@@ -34,12 +34,17 @@ export const reported = (
 				? { ...verdict, status: 'achievement', ground: 'strong' }
 				: verdict;
 
+/** Whether the words before a figure or the clause behind it tell it: for who reads no frame. */
+export const isTold = (text: string, at: number, end: number): boolean =>
+	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - SUMMED_WITHIN), at));
+
 /** 累计完成投资15亿元: what has come together is told */
 function isSummed(before: string): boolean {
 	const at = before.lastIndexOf('累计');
 	return at >= 0 && before.indexOf('，', at) < 0;
 }
 
+const SUMMED_WITHIN = 60;
 const COMPARING = marksOf('同环比较');
 const COMPARISON = /^(?:[同环]比|[比较][上去][年月])/;
 
