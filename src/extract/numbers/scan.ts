@@ -185,6 +185,9 @@ function unitBehind(text: string, at: number, lexicon: NumberLexicon): PhraseMat
 	)
 		return null;
 	if (unit?.phrase === '台' && text.startsWith('阶', unit.end)) return null;
+	// 突破200万大关, 上亿棚户区居民
+	if (unit?.phrase === '大' && text.startsWith('关', unit.end)) return null;
+	if (unit?.phrase === '棚' && (text.startsWith('户', unit.end) || text.startsWith('改', unit.end))) return null;
 	if (unit?.phrase === '个人' && PEOPLE[unitAt(text, unit.end)] === 1)
 		return lexicon.units.startingAt(text, at, at + 1);
 	return unit;

@@ -92,8 +92,8 @@ const TERM = marksOf('之以前0123456789');
 /** 6月前, 6月以前, 6月起, and what stands between: 6月底前, 6月20日前; 6月上旬 is a time of its own */
 const TERM_OF_MONTH = marksOf('之以前起上中下');
 const PART_OF_MONTH = marksOf('底末份');
-/** 3年内, 三年左右, 两年多时间, 五年来, 十年前 */
-const SPAN = marksOf('前内之以左多的时来');
+/** 3年内, 三年左右, 两年多时间, 五年来, 十年前, 五年翻番 */
+const SPAN = marksOf('前内之以左多的时来翻倍再突实');
 
 /** Whether a numeral has the unit of a time behind it, or is one of the two names in numerals: 十五五, 五一. */
 function isCounted(text: string, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Link } from './links.js';
+import { goalMetric } from './named-goals.js';
 import { trimFront } from './trim.js';
 
 /** What a figure hands on to the next one of the sentence. */
@@ -43,7 +44,7 @@ export function endsInVerb(noun: string, cues: TargetCues): boolean {
 }
 
 /** 45万人以上的目标: the word for an aim is no part of what is measured */
-const AIMED = /^(?:的.{0,4}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
+const AIMED = /^(?:的.{0,6}(?:目标|任务|要求|承诺|指标)|(?:的|年度|全年|总)?(?:目标|任务))/;
 
 /** 总长400公里的长廊, 超2000亿元规模的集群: the size of what comes after */
 const SIZE = /^(?:总|全)?(?:规模|长|长度|面积|容量)$/;
@@ -51,6 +52,10 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 
 /** 亿元以上项目新开工90个、竣工70个: the verb behind the noun gives way to the next one */
 const BEGUN = /(?:新?开工|竣工|投产)$/;
+
+/** where a share holds */
+const PLACE = /^(?:[东中西北南]+部|全[国省市县区州])$|^[一-龥]{0,4}(?:地区|县城|建制镇|城区|城市群)$/;
+const WHOLE = /^(?:全[国省市县区州]|城[镇市](?!化|率))(?=...)/;
 
 const SPENT = /^[^，]{0,8}(?:支出|投资|投入|收入|贷款|补贴|开支|资金)$/;
 const DONE = /^(?:造林|植树|播种|增殖放流)$/;
@@ -62,6 +67,8 @@ export interface Parts {
 	readonly mention: NumberMention;
 	readonly link: Link;
 	readonly noun: string;
+	/** what a goal is named for behind it; null where none is */
+	readonly goal: string | null;
 	/** verb of its own; verb of its own or carried over */
 	readonly keep: string;
 	readonly verb: string;
@@ -93,6 +100,7 @@ export function compose({
 	mention,
 	link,
 	noun,
+	goal,
 	keep,
 	verb,
 	acted,
@@ -107,6 +115,13 @@ export function compose({
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
 	}
+	if (goal !== null) {
+		const named = goalMetric(goal, carry);
+		return { metric: named, noun: named, left: false, right: false };
+	}
+	// 污水处理率达到50%，东部地区达到60%: the place alone measures nothing
+	if (mention.dimension === 'ratio' && carry.noun !== '' && link.change === '' && PLACE.test(noun))
+		return { metric: noun + carry.noun.replace(WHOLE, ''), noun: carry.noun, left: true, right: false };
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {

@@ -15,7 +15,9 @@ export function afterIssuer(text: string, from: number, to: number): number {
 
 /** 卫星 of 由2800颗卫星组成的系统, 实事 of 以10件实事为引领的工程: what the figure counts is only a part of the phrase. */
 export function constituent(text: string, left: number, start: number, after: string): string {
-	const words = after.endsWith('等') ? after.slice(0, -1) : after;
+	const listed = after.endsWith('等') ? after.slice(0, -1) : after;
+	// 兴建2万座公园的目标: the word for an aim is no part of what is made
+	const words = listed.endsWith('目标') ? listed.replace(/(?<=..)的[^的]{0,4}目标$/, '') : listed;
 	if (!isComposing(text, left, start)) return words.includes('组成的') ? words.replace(/组成的.*$/, '') : words;
 	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
 	return cut ? words.slice(0, cut.index) : words;
@@ -40,3 +42,16 @@ export const objectOf = (words: string): string =>
 	words.includes('将') || words.includes('把')
 		? words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '')
 		: words;
+
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+
+/** Begin of the quotation that is open where a figure stands, or `left`. */
+export function quoteStart(text: string, left: number, end: number): number {
+	for (let i = end - 1; i >= left; i--) {
+		const unit = text.charCodeAt(i);
+		if (unit === CLOSE) return left;
+		if (unit === OPEN) return i + 1;
+	}
+	return left;
+}

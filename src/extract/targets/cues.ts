@@ -51,6 +51,8 @@ export interface TargetCues {
 	readonly countries: PhraseTable<true>;
 	/** verbs by which things listed and counted (甲、乙等5项工程) are promised */
 	readonly making: PhraseTable<true>;
+	/** verbs that tell what becomes of the things counted before them: 开工, 摘帽 */
+	readonly outcomes: PhraseTable<true>;
 	/** attributes that describe a thing: 全长, 海拔 */
 	readonly descriptive: PhraseTable<'size' | 'cost'>;
 	readonly sections: PhraseTable<SectionCue>;
@@ -98,6 +100,7 @@ export function buildTargetCues(
 		campaigns: set('campaign'),
 		countries: buildPhraseTable(countryRows.flatMap(namesOf)),
 		making: set('making'),
+		outcomes: set('outcome'),
 		descriptive: buildPhraseTable(choice('descriptive', ['size', 'cost'])),
 		sections: buildPhraseTable(choice<SectionCue>('section', ['plan', 'review', 'end'])),
 	};

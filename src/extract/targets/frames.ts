@@ -3,10 +3,14 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
-import { afterIssuer, constituent, objectOf } from './constituents.js';
+import { afterIssuer, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
+import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
+import { outcomeAt, plainOutcome } from './outcomes.js';
+import { carryOver, earlierWords, topicOf } from './prior.js';
+import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
 import { baselineStart, type TimeMention } from './times.js';
 import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
@@ -26,6 +30,8 @@ export interface Frame {
 	readonly link: Link['kind'];
 	/** a verb of doing stands before it */
 	readonly acted: boolean;
+	/** the words behind a count tell what becomes of it: 80个项目开工 */
+	readonly outcome: boolean;
 	/** words on both sides, and those before end in a verb that governs those after: 为农户提供2000吨种子 */
 	readonly governed: boolean;
 	/** where the metric stands: before the figure, after it, on both sides, or with a figure before it */
@@ -106,9 +112,12 @@ export function frameOf(
 		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织: the share is of what follows it
 	const shared =
-		mention.dimension === 'ratio' && link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole);
+		mention.dimension === 'ratio'
+			? link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole)
+			: isCount(mention) && WHERE.test(whole) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
+	const goal = goalBehind(text, mention, noun);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
@@ -122,6 +131,7 @@ export function frameOf(
 		// 围绕产业完成1800项标准制修订: what is finished comes after its count
 		link: text.startsWith('完成', link.start) && link.kind === 'state' ? { ...link, bare: true } : link,
 		noun,
+		goal,
 		keep,
 		verb,
 		acted,
@@ -130,17 +140,22 @@ export function frameOf(
 				? ''
 				: constituent(text, room.left, mention.start, completed(after.text, text, after.end, room.end, mention)),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
-		carry: isAboveGoal(text, room.left, mention.start) ? { ...carry, metric: carry.noun } : carry,
+		carry: isAboveGoal(text, room.left, mention.start)
+			? { ...carry, metric: carry.noun }
+			: noun === '' && link.kind === 'reach' && room.prior
+				? carryOver(text, room.prior, times, cues, carry)
+				: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
+	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
 	return {
 		change: link.change,
 		frame: {
 			mention,
-			metric: side.metric,
+			metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
 			noun,
 			nounStart,
 			between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
@@ -148,6 +163,7 @@ export function frameOf(
 			end: side.right ? after.end : mention.end,
 			link: link.kind,
 			acted,
+			outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
 			governed: side.left && side.right && endsInVerb(noun, cues),
 			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 		},
@@ -158,28 +174,6 @@ export function frameOf(
 			acted,
 		},
 	};
-}
-
-const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
-
-/** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
-function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
-	const front = trimFront(text, start, end, times, cues);
-	const words = text.slice(front.start, end);
-	return front.verb === 'verb' && words.length <= 22 && MADE.test(words) ? words.replace(MADE, '') : '';
-}
-
-/** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */
-function earlierWords(
-	text: string,
-	edge: number,
-	opening: number,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-): string {
-	const { start } = trimFront(text, edge, opening, times, cues);
-	const end = Math.max(edge, opening - 1);
-	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
@@ -209,19 +203,6 @@ function beforeBaseline(
 	if (times.length === 0) return to;
 	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
 	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
-}
-
-const OPEN = '“'.charCodeAt(0);
-const CLOSE = '”'.charCodeAt(0);
-
-/** Begin of the quotation that is open where a figure stands, or `left`. */
-function quoteStart(text: string, left: number, end: number): number {
-	for (let i = end - 1; i >= left; i--) {
-		const unit = text.charCodeAt(i);
-		if (unit === CLOSE) return left;
-		if (unit === OPEN) return i + 1;
-	}
-	return left;
 }
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */

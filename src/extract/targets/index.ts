@@ -4,6 +4,7 @@ import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
+import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
 import { sectionsOf } from './sections.js';
 import { type Ending, NO_ENDING, readSentence } from './sentence.js';
@@ -21,15 +22,23 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const headline = title?.part === 'title' ? reading.text.slice(title.start, title.end) : '';
 	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date, headline);
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
+	const listOf = promiseTracker(reading.text, reading.paragraphs, reading.date, headline, cues);
 	const placed: Placed[] = [];
 	let first = 0;
 	let last = NO_ENDING;
 	for (const sentence of reading.sentences) {
-		const phase = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
+		const list = listOf === null ? NO_PHASE : listOf(sentence, sentence.paragraph);
+		const chapter = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
+		const phase = chapter.kind === null ? list : chapter;
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		if (first === numbers.length) break;
 		const section = sections[sentence.paragraph];
-		if (numbers[first]!.end > sentence.end || !section || section.kind === 'end' || section.heading) {
+		if (
+			numbers[first]!.end > sentence.end ||
+			!section ||
+			section.kind === 'end' ||
+			(section.heading && list.kind === null)
+		) {
 			last = NO_ENDING;
 			continue;
 		}

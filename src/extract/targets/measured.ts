@@ -5,7 +5,8 @@ import { bitsIn, bitsOf, marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
-import { isRequired } from './quantity.js';
+import { isBrought } from './outcomes.js';
+import { isCount, isRequired } from './quantity.js';
 import {
 	ends,
 	isAmong,
@@ -75,7 +76,7 @@ export function isMeasured(
 	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
 	if (mention.kind === 'rank')
 		return link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak' && frame.side === 'left';
-	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
+	const counts = isCount(mention);
 	const bound = isRequired(mention);
 	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
 		return false;
@@ -148,10 +149,12 @@ export function isMeasured(
 			(link === 'state' && frame.side !== 'right') ||
 			metric.endsWith('年度计划投资') ||
 			(metric.startsWith('新增') && frame.side === 'left' && ends(text, mention.end)) ||
-			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end)))
+			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end))) ||
+			(chained && frame.side === 'right') ||
+			(frame.outcome && isBrought(text, mention.start))
 		);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
-		return stated || frame.side === 'left' || frame.side === 'none';
+		return stated || frame.outcome || frame.side === 'left' || frame.side === 'none';
 	if (verdict.status === 'achievement')
 		return (
 			linked ||
@@ -194,7 +197,7 @@ function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues):
 	const { mention, side, acted, metric } = frame;
 	const told = side === 'left' && ends(text, mention.end);
 	if (verdict.ground === 'section') return acted || told;
-	const counts = mention.dimension === null || mention.dimension === 'count' || mention.dimension === 'person';
+	const counts = isCount(mention);
 	return (
 		verdict.ground === 'strong' &&
 		!hasAny(metric, cues.events) &&

@@ -8,12 +8,14 @@ export interface Phase {
 	readonly kind: 'plan' | 'review' | null;
 	/** time that governs the section, by its heading or by the sentence that opened it */
 	readonly time: TimeMention | null;
+	/** where in the text it begins to hold */
+	readonly from: number;
 }
 
 const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
 const TOPIC_REACH = 6;
 
-export const NO_PHASE: Phase = { kind: null, time: null };
+export const NO_PHASE: Phase = { kind: null, time: null, from: 0 };
 
 /**
  * Gives a function that is called for every sentence of a document in order and tells its phase; null for a text that is
@@ -51,7 +53,7 @@ export function phaseTracker(
 			topic = topicOf(words, goals, today) ?? topic;
 			if (goals) planned = topic;
 		}
-		return { kind, time: kind === 'plan' ? (section.time ?? topic ?? planned) : null };
+		return { kind, time: kind === 'plan' ? (section.time ?? topic ?? planned) : null, from: 0 };
 	};
 }
 

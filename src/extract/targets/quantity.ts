@@ -8,6 +8,10 @@ import type { TargetCues } from './cues.js';
 /** dates and ordinals are no figures at all */
 export const NO_FIGURES: ReadonlySet<NumberKind> = new Set<NumberKind>(['ordinal', 'date', 'year']);
 
+/** Whether a figure counts things or people. */
+export const isCount = ({ dimension }: NumberMention): boolean =>
+	dimension === null || dimension === 'count' || dimension === 'person';
+
 /** 不低于, 不少于 require; 不足, 不到 and 不能超过 only describe. */
 export const isRequired = ({ comparator }: NumberMention): boolean =>
 	comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);

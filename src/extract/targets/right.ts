@@ -12,6 +12,7 @@ const LISTING = '、'.charCodeAt(0);
 const ADJECTIVES = marksOf('强广高大好优新多佳足快');
 const MAX_LENGTH = 30;
 const NEXT = /^[和与及并](?![谐平美睦时])/;
+const PASSED = /^(?:大关|关口|台阶|门槛)/;
 const SUMMED = /(?:共计|总计|合计|总长|共|计)$/;
 
 /** Words after a figure, where they end, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
@@ -26,6 +27,8 @@ export function rightSide(
 	const possessive = text.startsWith('的', start);
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
+	// 突破200万大关: a mark that is passed
+	if (PASSED.test(text.slice(start, start + 2))) return { text: '', end: start + 2 };
 	let end = start;
 	// 床位700张（牵头单位：民政局）: a bracket alone is a remark; in 5000个（含农村）岗位 the noun comes behind it
 	if (text.startsWith('（', end) || text.startsWith('(', end)) {

@@ -30,6 +30,9 @@ const isJoined = (text: string, figure: NumberMention, next: NumberMention | und
 	(text[figure.end] !== '，' || next.unitNormalized === figure.unitNormalized);
 
 const SIZE = /^(?:总?投资|年?产值|年?营收|规模|面积|年?收入)?$/;
+/** 主营业务收入, 税收增量 between a count and an amount of money */
+const VALUED = /^[^，、。；\d]{0,10}(?:收入|产值|营收|规模|投资|增量|税收|增加值|利润)[量额]?$/;
+const LONGEST_SIZE = 15;
 
 /**
  * Leaves out figures that only describe: the second of two without anything between (the 500千伏 of
@@ -50,10 +53,14 @@ function isSpecification(text: string, figure: NumberMention, before: NumberMent
 	if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return true;
 	if (before === null || before.dimension !== 'count') return false;
 	// 1000个投资1亿元以上的项目: how large each of them is
-	return (
-		before.end === figure.start ||
-		(text.startsWith('的', figure.end) && SIZE.test(text.slice(before.end, figure.start)))
-	);
+	return before.end === figure.start || (text.startsWith('的', figure.end) && isSize(text, before, figure));
+}
+
+/** Whether the words between a count and a figure name a size that the figure gives. */
+function isSize(text: string, { end }: NumberMention, { start, dimension }: NumberMention): boolean {
+	if (start - end > LONGEST_SIZE) return false;
+	const between = text.slice(end, start);
+	return SIZE.test(between) || (dimension === 'money' && VALUED.test(between));
 }
 
 /**

@@ -12,6 +12,7 @@ import type { StatusEvent } from './events.js';
 import { factsOf } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
+import { afterItem } from './items.js';
 import { dealtBack, distribute } from './lists.js';
 import { mayHaveStatus, mayTell } from './may-tell.js';
 import { isMeasured } from './measured.js';
@@ -29,13 +30,9 @@ const REACH = 120;
 const NOTHING: readonly Placed[] = [];
 /** A figure that stands alone is asked for its metrics when they are wanted. */
 const ONE: readonly (readonly string[])[] = [];
-/** the number of an item in a list: 3. and （三） */
-const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
 const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
 const END_MARKS = marksOf('。！？；，、”');
-/** units from the first to the last Han character: an item opens with none of them */
-const HAN = [0x4e00, 0x9fff] as const;
 
 /** How the sentence before ended. */
 export interface Ending {
@@ -75,16 +72,16 @@ export function readSentence(
 	while (count > 0 && !isQuantity(text, figures[count - 1]!, null, cues)) count--;
 	if (count === 0) return NOTHING;
 	const timesNear = nearby(allTimes, (time) => time.start);
-	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
+	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
-	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
+	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
 	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
 	if (!listed && events.length <= FEW) {
 		const read = count;
-		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) count--;
+		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, governed, parted, cues)) count--;
 		if (count < read && /[从由]/.test(words)) count = read;
 	}
 	if (count === 0) return NOTHING;
@@ -100,10 +97,11 @@ export function readSentence(
 	/** end of the last target that was taken */
 	let taken = -1;
 	/** the last figure that was taken */
-	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
+	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
 	let shared = ONE;
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
+		const base = mention.start < phase.from ? null : governed;
 		const at = clauseAt(clauses, mention.start);
 		// no list is asked for what stands before its first member or behind its last: that is slow
 		const clause = at < clauses.length ? clauses[at]! : sentence;
@@ -111,7 +109,7 @@ export function readSentence(
 			at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null;
 		const following = index + 1 < figures.length ? figures[index + 1]! : undefined;
 		const next = following !== undefined && following.start < clause.end ? following : undefined;
-		const left = Math.max(clause.start, floor, mention.start - REACH);
+		const left = Math.max(afterItem(text, clause.start), floor, mention.start - REACH);
 		const run = runs[index]!;
 		const lastOfRun = figures[index + run.count - run.at - 1]!;
 		const behind = index + run.count - run.at;
@@ -167,17 +165,24 @@ export function readSentence(
 		const told =
 			found === null || found.status !== null
 				? found
-				: (held ?? reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues))));
+				: (held ??
+					reported(frame, found, times, cues, before, listed && (taken >= 0 || isDeed(frame, cues)), text, clause.end));
 		if (told !== null && told.status !== null) {
 			const deadline =
 				told.status === 'achievement'
 					? null
-					: deadlineFor(frame, clause, times, phase.time ?? (listed ? last.promised : null), text);
+					: deadlineFor(
+							frame,
+							clause,
+							times,
+							(base === null ? null : phase.time) ?? (listed ? last.promised : null),
+							text,
+						);
 			const verdict = unpromised(told, frame, last.foretold && goesOn(words, allTimes, frame), cues, before, deadline);
 			// asked for by a weak promise only
 			const chained =
 				verdict.ground === 'weak' &&
-				frame.side === 'left' &&
+				(frame.side === 'left' || frame.outcome || (kept?.unit === mention.unit && isMember(frame, clause))) &&
 				(taken >= left - 1 ||
 					(taken >= 0 && followsOn(clauses, taken, clause)) ||
 					isSetOut(text, clause, frame, times));
@@ -189,7 +194,7 @@ export function readSentence(
 					isAnnounced(text, sentence, frame, deadline, cues)
 				)
 			) {
-				kept = { end: mention.end, verdict };
+				kept = { end: mention.end, unit: mention.unit, verdict };
 				if (verdict.status === 'target') taken = mention.end;
 				const metrics =
 					run.count === 1
@@ -210,18 +215,15 @@ function anyQuantity(text: string, figures: readonly NumberMention[], cues: Targ
 	return false;
 }
 
-/** Where the words begin behind the number of an item. */
-function afterItem(text: string, start: number): number {
-	const unit = unitAt(text, start);
-	if (unit >= HAN[0] && unit <= HAN[1]) return start;
-	return start + (ITEM.exec(text.slice(start, start + 8))?.[0].length ?? 0);
-}
-
 /** Under the heading of next year 全年 and 上半年 are of that year: the tasks of 2027 in a report of November 2026. */
 function todayIn({ kind, time }: Phase, words: string, today: string | null): string | null {
 	if (kind !== 'plan' || today === null || !time || !/^20\d\d年$/.test(time.text)) return today;
 	return time.year === Number(today.slice(0, 4)) + 1 && !words.includes('明年') ? `${time.year}-01-01` : today;
 }
+
+/** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
+const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>
+	side === 'right' && mention.start === clause.start && metric.includes('元的');
 
 /** Whether a clause comes right after the one that holds a position. */
 const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>

@@ -4,6 +4,7 @@ import type { Span } from '../../types.js';
 import { marksOf } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { StatusEvent } from './events.js';
+import { part, type State, set } from './state.js';
 import type { TimeMention } from './times.js';
 
 /** What was decided, and on what. */
@@ -15,16 +16,6 @@ export interface Verdict {
 	readonly word: string | null;
 	/** `strong`: a word of promise (力争, 确保); `weak`: tense or time only; `section`: the chapter of a report */
 	readonly ground: 'strong' | 'weak' | 'section' | 'none';
-}
-
-interface State {
-	status: Status | null;
-	strength: 'hard' | 'soft' | 'plain' | 'tense' | 'goal' | null;
-	strong: boolean;
-	/** the word that gave the strength */
-	word: string | null;
-	/** end of the event that set it */
-	at: number;
 }
 
 /**
@@ -46,6 +37,8 @@ export function verdictAt(
 	const state: State = { status: null, strength: null, strong: false, word: null, at: -1 };
 	let timePast = false;
 	let ahead = false;
+	/** 今年，全市将…；…: the year opens the sentence, and its plan goes on behind a semicolon */
+	let led = false;
 	let told = false;
 	/** 增速将为5.2%，与4月预测持平: the words behind say so */
 	let predicted = false;
@@ -53,11 +46,19 @@ export function verdictAt(
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
 	const apart = parted && base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
+	const opening = apart >= 0 && isThisYear(events[0]!);
 	for (const event of events) {
-		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
+		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
 			if (isPredicted(text, event)) predicted = true;
-			if (last && event.at < clause.end && event.time !== null && isTerm(event.time))
+			// 确保30个项目年底前开工: the term takes nothing from the word of promise
+			if (
+				last &&
+				event.at < clause.end &&
+				event.time !== null &&
+				isTerm(event.time) &&
+				!(state.status === 'target' && state.strong)
+			)
 				set(state, 'target', null, false, event.at);
 			continue;
 		}
@@ -66,6 +67,7 @@ export function verdictAt(
 			if (!sameClause) timed = event.end;
 			if (event.time.tense === 'past') {
 				timePast = true;
+				led = false;
 				set(state, 'achievement', null, true, event.at);
 			} else if (event.time.tense === 'future') {
 				ahead = true;
@@ -96,16 +98,26 @@ export function verdictAt(
 			const strong = !weak || (state.strong && state.status === 'target');
 			if (strength === cue.strength) state.word = text.slice(event.at, event.end);
 			set(state, 'target', strength, strong, weak && strong ? state.at : event.at);
-		} else if (cue.strong ? base !== 'target' || sameClause : base !== 'target' && state.status === null) {
+			led = opening && !timePast;
+		} else if (
+			cue.strong
+				? base !== 'target' || sameClause
+				: base !== 'target' && (state.status === null || state.strength === 'asked')
+		) {
+			led = false;
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
-	if (apart >= 0 && state.at < apart && !ahead && state.strength !== 'goal') reset(state);
+	if (apart >= 0 && state.at < apart && !ahead && !led) part(state);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
 		return bound('target', state, 'strong');
 	}
 	if (state.status === 'target' && base === 'achievement' && !ahead) return unbound('achievement', 'section');
-	if (state.status === 'target' && (told || predicted) && (state.strength === null || state.strength === 'tense'))
+	if (
+		state.status === 'target' &&
+		(told || predicted) &&
+		(state.strength === null || state.strength === 'tense' || state.strength === 'asked')
+	)
 		state.status = 'forecast';
 	if (state.status) {
 		// a word of promise binds its own clause, or the next when only a time stands with it (力争到2026年，…); a list of goals goes on to the end of the sentence
@@ -138,16 +150,9 @@ function lastBreak(text: string, from: number, to: number): number {
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
-function set(state: State, status: Status | null, strength: State['strength'], strong: boolean, at: number): void {
-	state.status = status;
-	state.strength = strength;
-	state.strong = strong;
-	state.at = at;
-}
-
-function reset(state: State): void {
-	if (state.status === 'target') set(state, null, null, false, -1);
-}
+/** 今年 or 2026年 in a text of that year. */
+const isThisYear = ({ time }: StatusEvent): boolean =>
+	time !== null && time.tense === 'present' && time.year !== null && time.text.includes('年');
 
 /** A verdict that no word binds. */
 export const unbound = (status: Status | null, ground: Verdict['ground']): Verdict => ({

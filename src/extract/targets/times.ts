@@ -106,6 +106,7 @@ function timeAt(
 				before === '，' && /年多的?时间/.test(words)
 				? { ...read, year: null, tense: 'past' as const }
 				: read;
+	if (tense !== 'past' && /\d年$/.test(words) && ASSEMBLY.test(text.slice(end, end + 30))) return null;
 	return {
 		start: offset + at,
 		end: offset + end + ground,
@@ -118,7 +119,7 @@ function timeAt(
 			(MENTIONING[unitAt(text, at - 1)] === 1 && !/[底末前]|^[到至]/.test(words)) ||
 			(before === '占' && /^[到至]/.test(words)) ||
 			text.startsWith('下达', at - 2) ||
-			(NAMED[unitAt(after, 0)] === 1 && NAMING.test(after)),
+			(NAMED[unitAt(after, 0)] === 1 && NAMING.test(text.slice(end, end + 12))),
 	};
 }
 
@@ -127,11 +128,13 @@ const BESIDE = /^(?:延续|持续|于|在)|的?时间.*$/g;
 const AROUND = marksOf('延持于在');
 const MENTIONING = marksOf('与同对向');
 /** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
-const NAMED = marksOf('的远基开起');
-const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)/;
+const NAMED = marksOf('的远基开起收谋规关攻');
+const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)|^(?:规划)?(?:收官|谋[划篇]|规划|关键|攻坚)[^，。；]{0,4}之年/;
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
 const EXAMINED = marksOf('全普');
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;
+/** 从2026年全省交通工作会议上获悉: the year is part of the name of a meeting */
+const ASSEMBLY = /^[^，。；、将\d]{0,24}(?:会议?|论坛|典礼)(?:上|获悉|了解)/;
 
 /** Where the words of a baseline begin: 比 of 比2020年, 相比 of 相比2020年, 在 of 在2020年的基础上. */
 export const baselineStart = (text: string, { start }: TimeMention): number =>

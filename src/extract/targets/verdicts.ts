@@ -1,5 +1,6 @@
 /** Weighs what a figure itself says against the words of promise and report around it. */
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { Deadline } from './deadlines.js';
 import { isForeseen } from './foreseen.js';
@@ -13,6 +14,7 @@ import type { TimeMention } from './times.js';
  * A result told without any word of time is reported (水域面积增至3000平方公里); a bound is required (不低于6%), and so is
  * what is to be made this year (今年新建泵站30座以上).
  * @param listed whether it belongs to a list that the sentence before promised
+ * @param end where its clause ends in the text
  */
 export const reported = (
 	frame: Frame,
@@ -21,12 +23,34 @@ export const reported = (
 	cues: TargetCues,
 	before: string,
 	listed: boolean,
+	text: string,
+	end: number,
 ): Verdict =>
 	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !before.includes('累计'))
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
-			: verdict;
+			: isCompared(text, end) || isSummed(before)
+				? { ...verdict, status: 'achievement', ground: 'strong' }
+				: verdict;
+
+/** Whether the words before a figure or the clause behind it tell it: for who reads no frame. */
+export const isTold = (text: string, at: number, end: number): boolean =>
+	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - SUMMED_WITHIN), at));
+
+/** 累计完成投资15亿元: what has come together is told */
+function isSummed(before: string): boolean {
+	const at = before.lastIndexOf('累计');
+	return at >= 0 && before.indexOf('，', at) < 0;
+}
+
+const SUMMED_WITHIN = 60;
+const COMPARING = marksOf('同环比较');
+const COMPARISON = /^(?:[同环]比|[比较][上去][年月])/;
+
+/** 营业收入64亿元，同比增长21%: a level is told where the clause behind compares it. */
+const isCompared = (text: string, end: number): boolean =>
+	text.startsWith('，', end) && COMPARING[unitAt(text, end + 1)] === 1 && COMPARISON.test(text.slice(end + 1, end + 4));
 
 /** 预计产值增长6%。其中，出口将增长5%: what goes on with a forecast, without a time of its own or as a part of it. */
 export const goesOn = (words: string, times: readonly TimeMention[], { link, acted }: Frame): boolean =>

@@ -5,6 +5,7 @@ import { asideEnd, CLAUSE_MARKS, isInsideNumber, SEMICOLON } from './clauses.js'
 import type { TargetCues } from './cues.js';
 import { type StatusEvent, TITLE, takeCue, withTimes } from './events.js';
 import { NO_TIMES, type TimeMention, type TimeSearch, takeTime, timeSearch } from './times.js';
+import { withNamedYears } from './years.js';
 
 /** A sentence, taken apart. */
 export interface Walked {
@@ -68,6 +69,6 @@ export function walk(text: string, from: number, to: number, today: string | nul
 		clause = i + 1;
 	}
 	if (to > clause) clauses.push({ start: clause, end: to });
-	const times = search === null ? NO_TIMES : search.found;
+	const times = search === null ? NO_TIMES : withNamedYears(search.found, today);
 	return { times, events: withTimes(text, cued, times), clauses, parted };
 }

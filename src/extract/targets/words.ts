@@ -12,11 +12,18 @@ const GROUND = /^[^，。；]{2,12}(?:前提|基础)[之]?[下上]/;
 /** 占全年计划的, 完成年度计划的: how much of a plan is reached */
 const IN_PLAN = /(?:占|比|完成|超|达到?)(?:全年|年度|总|原|原定|预定|既定|今年|本年度)?$/;
 
+const NOUN_ENDS = new Set([...'，、。；']);
+const BY_PLAN = /(?:按|根据|依[据照])[^，。；]*$/;
+
 const FORECASTING = /^(?:时效|准确|精度|能力|服务|水平|预警|模型|技术)/;
 const GOALS = new Set(['目标任务', '任务目标']);
 const REACHED = /(?:完成|超过|超额|实现|下达|达到)了?[^，。；、\d]{0,8}$/;
 /** a list of goals follows: 目标任务为…, 目标任务：… */
 const OPENS = new Set([...'是为：:']);
+
+/** what stands before a goal that its figure follows: a mark, a time, or what is measured */
+const AIMED_AT = /^[，；：。年月底末率值量额比重度]?$/;
+const AT_ONCE = /^(?:\d|[今明]年|年[内底末]|[到至]\d|约\d|[超逾]\d)/;
 
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
@@ -35,6 +42,10 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '确保' && GROUND.test(text.slice(end, end + 18))) return true;
 	// 展望2035年 opens goals; a report (展望报告) foresees
 	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));
+	// 目标今年底18兆瓦, 占比目标30%: the figure comes right behind it; other targets are things
+	if (phrase === '目标') return !AIMED_AT.test(before) || !AT_ONCE.test(text.slice(end, end + 3));
+	// 年度任务完成率98%
+	if (phrase === '年度任务' && !OPENS.has(after) && !/[\d一二三四五六七八九十]/.test(after)) return true;
 	if (phrase === '发展目标' && text.startsWith('可持续', start - 3)) return true;
 	if (phrase === '要' && before === '们' && '员者工民师兵'.includes(text[start - 2] ?? ' ')) return true;
 	// 每天要收购20万斤: a habit
@@ -50,6 +61,9 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '明确' && before === '在' && /^[^，]{2,40}基础上/.test(text.slice(end, end + 43))) return true;
 	if (phrase === '明确' && '能未不尚'.includes(before || ' ')) return true;
 	if (phrase === '日前') return /[\d一二三四五六七八九十]/.test(before);
+	// 实施百项技改计划，投资增长5%: a noun, unless something goes by it (按照计划，…)
+	if (phrase === '计划' && NOUN_ENDS.has(after) && !BY_PLAN.test(text.slice(Math.max(0, start - 14), start)))
+		return true;
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
 	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
 	if (phrase === '已') return before === '而' || before === '业' || before === '不';
