@@ -1,4 +1,5 @@
 import { tagName } from '../../../lexicon/categories.js';
+import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
@@ -25,6 +26,24 @@ const LONGEST = 30;
 const LONGEST_DENIAL = 44;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+
+/** Length of a member, in which a quotation counts as two characters: 围绕“…”主线 is no longer than 抓住任务. */
+function lengthOf(text: string, { start, end }: Span): number {
+	let length = 0;
+	let quoted = false;
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === OPEN && i > start) quoted = true;
+		else if (unit === CLOSE && quoted) {
+			quoted = false;
+			length += 2;
+		} else if (!quoted) length++;
+	}
+	return length;
+}
+
 const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
 	first!.includes('的') && !others.some((row) => row.includes('的'));
 
@@ -36,9 +55,10 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const { members } = set;
 	let shortest = Number.POSITIVE_INFINITY;
 	let longest = 0;
-	for (const { start, end } of members) {
-		shortest = Math.min(shortest, end - start);
-		longest = Math.max(longest, end - start);
+	for (const member of members) {
+		shortest = Math.min(shortest, member.end - member.start);
+		const whole = member.end - member.start;
+		longest = Math.max(longest, set.kind === 'head' && whole <= LONGEST ? lengthOf(text, member) : whole);
 	}
 	const spread = longest - shortest;
 	// …的方针不会变，…的决心不会变，…的意志不会变: clauses of any length that deny the same.
@@ -54,7 +74,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
 	if (rows.some((row, k) => rows.indexOf(row) < k)) return false;
 	// 道路宽了，村庄美了，日子富了
-	const turned = set.kind === 'tail' && set.shared === '了' && longest <= 6;
+	// 逢山开路的锐气，攻坚克难的豪气，勇往直前的士气
+	const turned = set.kind === 'tail' && ((set.shared === '了' && longest <= 6) || isEpithet(set, rows));
 	const grammar = members.map((member) => grammarOf(reading, context, member));
 	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
 	if (grammar.filter(({ placed, verbs }) => placed && verbs === 0).length >= 2) return false;
@@ -104,8 +125,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!VERBAL.has(grammar[0]!.last) &&
 		!context['tail-verb'].has(grammar[0]!.lastWord) &&
 		!context['tail-verb'].has(set.shared) &&
-		// 产业链延伸到哪里，党组织就覆盖到哪里
-		!/^到./.test(set.shared) &&
+		// 产业链延伸到哪里，党组织就覆盖到哪里; 重点在基层，难点在基层
+		!/^[到在]./.test(set.shared) &&
 		!DENIAL.test(set.shared)
 	)
 		return false;
@@ -118,6 +139,10 @@ const isJoined = (set: Framed, rows: readonly string[]): boolean =>
 	set.shared === '不' &&
 	spreadOf(rows) <= 2 &&
 	rows.every((row) => row.length <= 8 && row.indexOf('不') === rows[0]!.indexOf('不'));
+
+/** Clauses of one length that end in nouns of one make, each told of what it is by four characters and more. */
+const isEpithet = ({ shared }: Framed, rows: readonly string[]): boolean =>
+	shared.length === 1 && spreadOf(rows) === 0 && rows.every((row) => row.length >= 7 && row.at(-3) === '的');
 
 const COMMA = '、'.charCodeAt(0);
 
