@@ -51,6 +51,49 @@ test('who did what', () => {
 	expect(event?.people.attended).toContain('鲁炜');
 });
 
+describe('lists of those who took part', () => {
+	const partsOf = (body: string): EventRecord['people'] | undefined => eventOf('全市防汛工作会议召开', body)?.people;
+
+	test('all who sit there, however far off the verb stands, over offices, units and commas', () => {
+		const people = partsOf(
+			'5月6日，全市防汛工作会议召开。市长顾长河主持会议。市政协主席鲁炜，市委常委马骏、江天一、何新民、谢天恩（女），市人大常委会副主任石磊，副市长白雪、孙正平、陶然，市政府党组成员、市水利局局长沈从容，市应急管理局、市气象局主要负责人及青石镇党委书记何有田等到现场观摩或出席会议。',
+		);
+		expect(people?.attended).toEqual([
+			'鲁炜',
+			'马骏',
+			'江天一',
+			'何新民',
+			'谢天恩',
+			'石磊',
+			'白雪',
+			'孙正平',
+			'陶然',
+			'沈从容',
+			'何有田',
+		]);
+		expect(people?.presided).toEqual(['顾长河']);
+	});
+
+	test('all who did one thing', () => {
+		const people = partsOf(
+			'5月6日，全市防汛工作会议召开。会上，马骏、江天一、何新民等3位企业家作了发言。市领导鲁炜、谢天恩在主席台就坐。',
+		);
+		expect(people).toEqual({ spoke: ['马骏', '江天一', '何新民'], attended: ['鲁炜', '谢天恩'] });
+	});
+
+	test('not those who did something else, or to whom it was done', () => {
+		expect(
+			partsOf('5月6日，全市防汛工作会议召开。市长顾长河宣布开会，副市长马骏、江天一出席。')?.attended,
+		).toEqual(['马骏', '江天一']);
+		expect(
+			partsOf('5月6日，全市防汛工作会议召开。会前，市长顾长河看望了老专家沈从容，副市长马骏参加活动。')?.attended,
+		).toEqual(['马骏']);
+		expect(
+			partsOf('5月6日，全市防汛工作会议召开。市水利局局长谢天恩说：“报告作得好，大家都应当参加。”'),
+		).toEqual({});
+	});
+});
+
 test('who is accompanied does not accompany', () => {
 	const event = eventOf(
 		'石磊访问临江国',
