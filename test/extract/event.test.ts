@@ -82,15 +82,14 @@ describe('lists of those who took part', () => {
 	});
 
 	test('not those who did something else, or to whom it was done', () => {
-		expect(
-			partsOf('5月6日，全市防汛工作会议召开。市长顾长河宣布开会，副市长马骏、江天一出席。')?.attended,
-		).toEqual(['马骏', '江天一']);
+		expect(partsOf('5月6日，全市防汛工作会议召开。市长顾长河宣布开会，副市长马骏、江天一出席。')?.attended).toEqual([
+			'马骏',
+			'江天一',
+		]);
 		expect(
 			partsOf('5月6日，全市防汛工作会议召开。会前，市长顾长河看望了老专家沈从容，副市长马骏参加活动。')?.attended,
 		).toEqual(['马骏']);
-		expect(
-			partsOf('5月6日，全市防汛工作会议召开。市水利局局长谢天恩说：“报告作得好，大家都应当参加。”'),
-		).toEqual({});
+		expect(partsOf('5月6日，全市防汛工作会议召开。市水利局局长谢天恩说：“报告作得好，大家都应当参加。”')).toEqual({});
 	});
 });
 

@@ -24,6 +24,7 @@ export function withExtents(
 		let end = act.contentEnd;
 		const spoken = reading.text[act.contentStart] === '“' ? quoteStartingAt(reading.quotes, act.contentStart) : null;
 		const whole = spoken !== null && spoken.end >= end - 1 ? spoken.end : -1;
+		const below = isBelow(reading.text, act.contentStart, end);
 		for (let k = first; k < sentences.length; k++) {
 			const sentence = sentences[k]!;
 			if (sentence.start < end) continue;
@@ -39,6 +40,7 @@ export function withExtents(
 			if (opener !== null && opener.name !== act.speaker && !isTold(reading.text, sentence, opener)) break;
 			if (
 				sentence.paragraph !== paragraph &&
+				!below &&
 				!/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))
 			)
 				break;
@@ -50,6 +52,10 @@ export function withExtents(
 		return limit > act.contentStart ? [{ ...act, end: limit, contentEnd: limit }] : [];
 	});
 }
+
+/** 他说——: what is said stands in the paragraphs below. */
+const isBelow = (text: string, start: number, end: number): boolean =>
+	text.startsWith('——', start) && end - start <= 3 && text.slice(start + 2, end).trim() === '';
 
 /** 某某表示，总书记强调…: what another says from the first word on is told by the speaker. */
 const tellsOf = (text: string, act: SpeechFact, inner: SpeechFact): boolean =>

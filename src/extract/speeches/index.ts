@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
-import { addBodySpeakers, OFFICER } from './bodies.js';
+import { addBodySpeakers, addIts, OFFICER } from './bodies.js';
+import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
+import { goesOnAt } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { isSubject } from './subjects.js';
 import { ENDS_CLAUSE, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
@@ -40,6 +42,8 @@ export function extractSpeeches(
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
+		const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
+		if (further !== null) acts.push(further);
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
@@ -81,6 +85,7 @@ function speakersOf(
 		for (let at = reading.text.indexOf(pronoun); at >= 0; at = reading.text.indexOf(pronoun, at + 1))
 			if (isPronoun(reading.text, at))
 				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: pronoun === '她' ? '女' : '男' });
+	addIts(out, reading.text);
 	return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -90,7 +95,7 @@ const isPronoun = (text: string, at: number): boolean =>
 
 /** Whom a pronoun means: the last speaker, unless the article says that it is of the other sex. */
 const meant = (pronoun: Speaker, last: Speaker | null): Speaker | null =>
-	last !== null && last.sex !== null && pronoun.sex !== last.sex ? null : last;
+	last !== null && last.sex !== null && pronoun.sex !== null && pronoun.sex !== last.sex ? null : last;
 
 /** Characters between a subject and its verb. */
 const REACH = 120;
@@ -140,22 +145,32 @@ function addActs(
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		if (i - subject.end > REACH) continue;
 		const between = text.slice(subject.end, i);
+		// 提出三点要求：…, 总体要求: what is put forward is a noun.
+		if (verb.word === '要求' && i > subject.end && isNoun(between)) continue;
 		// 县委经济工作会议提出: the meeting speaks, not who held it.
 		const meeting = subject.weight === 'body' ? MEETING.exec(between)?.[1] : undefined;
-		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
+		// 会议研究了某事，强调，…: a meeting speaks behind what it dealt with.
+		const goesOn = i === clause && /(?:会议|全会|大会|座谈会)$/.test(subject.name);
+		if (
+			subject.weight === 'body' &&
+			!goesOn &&
+			(between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between))
+		)
 			continue;
 		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
-		const said = closes ? quoteEndingAt(reading.quotes, sentence.start) : null;
+		const said = closes
+			? quoteEndingAt(reading.quotes, sentence.start)
+			: quotedBefore(reading, acts, sentence, subject, i);
 		acts.push({
 			start: said?.start ?? subject.start,
 			end: sentence.end,
 			speaker: meeting ?? subject.name,
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
-			contentEnd: said?.end ?? sentence.end,
+			contentEnd: closes && said ? said.end : announcedUntil(text, verb, inside, sentence.end),
 			by: { start: subject.start, end: subject.end },
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
