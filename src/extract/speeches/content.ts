@@ -5,12 +5,8 @@ import { quoteEndingAt } from './quotes.js';
 import { isSubject } from './subjects.js';
 import type { SpeechVerb } from './verbs.js';
 
-const NOUN_BEFORE = '出了点项条体作的和确格高新';
-
 /** 提出三点要求, 工作要求: by what stands between it and its subject, a word for a demand is no verb of saying. */
-export const isNoun = (between: string): boolean =>
-	NOUN_BEFORE.includes(between.charAt(between.length - 1)) &&
-	/(?:提出|作出)[^，。；]{0,12}$|[点项条体作的和]$/.test(between);
+export const isNoun = (between: string): boolean => /(?:提出|作出)[^，。；并]{0,12}$|[点项条体作的和]$/.test(between);
 
 /** How far a verb may stand behind its subject, and the subject behind a quotation, where both tell what was said. */
 const NEAR = 16;
