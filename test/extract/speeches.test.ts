@@ -162,7 +162,7 @@ describe('what is said', () => {
 			contentsIn(
 				'市长顾长河作工作报告。他说——\n\n今年是关键之年，全市上下要同心协力。\n\n水利建设取得成效，新建水库三座。',
 			),
-		).toEqual([expect.stringMatching(/^——\s+今年是关键之年，[^]*新建水库三座。$/)]);
+		).toEqual([expect.stringMatching(/^——\s+今年是关键之年，[\s\S]*新建水库三座。$/)]);
 	});
 
 	test('ends with a quotation in full, behind which the author goes on', () => {

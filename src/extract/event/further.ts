@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
-import { KINDS } from './kinds.js';
+import { kindIn } from './kinds.js';
 
 /** A paragraph that opens another event, up to the next such paragraph. */
 export interface Further extends Span {
@@ -54,8 +54,8 @@ export function furtherEvents({ text, paragraphs }: Reading): readonly Further[]
 		const time = AFTERWARDS.exec(opening)?.[0];
 		if (time === undefined || time === '') continue;
 		const clause = opening.slice(time.length);
-		const kind = KINDS.exec(clause)?.[0];
-		if (kind === undefined || !HELD.test(clause)) continue;
+		const kind = kindIn(clause);
+		if (kind === null || !HELD.test(clause)) continue;
 		const last = out[out.length - 1];
 		if (last) out[out.length - 1] = { ...last, end: start };
 		out.push({ start, end: text.length, kind, opening });

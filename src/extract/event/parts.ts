@@ -7,6 +7,9 @@ import { type Present, spreadOverLists } from './lists.js';
 
 const SPOKE =
 	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里和、的]|重要)|致辞|致词|发言|发表|作动员|作总结)/;
+/** 到青石镇调研, 先后来到两村，看望慰问…; not 参加调研, 考察组, 考察时的重要讲话. */
+const VISITED =
+	/^(?![^，。；\n]{0,24}(?:参加|陪同|接受|迎接|配合|汇报|听取|审议|部署|出席|列席|主持|会议|关于|期待|评价|年|曾|致))(?:[^，。；\n]{0,6}(?:来到|深入|走进|前往|赴)[^，。；\n]{1,30}，)?[^，。；\n]{0,24}?(?:调研|考察|视察|督导|督查|检查|走访|看望|慰问|访问)(?![组队员团委机院站长电信金]|座谈|[^，。；\n]{0,6}(?:讲话|指示|精神|报告|会议|座谈))/;
 const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['presided', /^[^，。；\n 、]{0,12}主持/],
 	['spoke', SPOKE],
@@ -22,11 +25,12 @@ const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 		'accompanied',
 		/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
 	],
+	['visited', VISITED],
 	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就[座坐])/],
 ];
 
 /** For each part, and for who is there by video, characters of which it needs one; and what ends the sentence. */
-const CUES = bitsOf(['持', '讲致发作', '报', '会', '陪同随参', '出参列就', '频线', '。；：\n']);
+const CUES = bitsOf(['持', '讲致发作', '报', '会', '陪同随参', '研察视督检访望慰', '出参列就', '频线', '。；：\n']);
 const VIDEO = 1 << PARTS.length;
 const STOP = VIDEO << 1;
 /** characters behind a name that can tell of its part */
@@ -103,7 +107,8 @@ function addPart(text: string, present: Present, next: number): void {
 	for (let k = 0; k < PARTS.length; k++) {
 		if ((cues & (1 << k)) === 0) continue;
 		const [part, pattern] = PARTS[k]!;
-		const words = part === 'attended' || part === 'accompanied' ? apart : part === 'met' ? after : own;
+		const words =
+			part === 'attended' || part === 'accompanied' || part === 'visited' ? apart : part === 'met' ? after : own;
 		if (!pattern.test(words)) continue;
 		// 主持会议并讲话: who presides may speak too.
 		present.parts = part === 'presided' && SPOKE.test(words) ? [part, 'spoke'] : [part];
