@@ -41,6 +41,13 @@ const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 const isDate = (text: string, at: number): boolean =>
 	standsAt(DIGITS, text, at) && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
 
+/** 某某今（5）日表示: the same with the day in brackets. */
+const isToday = (text: string, at: number): boolean =>
+	(text.charCodeAt(at) === TODAY || text.charCodeAt(at) === YESTERDAY) &&
+	/^.[（(]\d{1,2}[）)]日/.test(text.slice(at, at + 6));
+const TODAY = '今'.charCodeAt(0);
+const YESTERDAY = '昨'.charCodeAt(0);
+
 /** 某某（市委副书记）: brackets that hold an office. */
 function officeInBrackets(text: string, end: number, lattice: Lattice): boolean {
 	if (text.charAt(end) !== '（') return false;
@@ -66,6 +73,7 @@ export function rightOf(text: string, end: number, lattice: Lattice, lexicon: Le
 		else if (flags & ACTS || after === AND_MORE) right = after === AND_MORE || length > 1 ? 3 : 1.5;
 		else if (isAged(text, end)) right = 6;
 		else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
+		else if (isToday(text, end)) right = 3;
 		else if (entry >= 0) {
 			const tag = lexicon.tag[entry]!;
 			if (after === SERVES && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
