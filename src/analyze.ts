@@ -120,10 +120,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 		const people = stage((i) => extractPeople(readings[i]!, lexicon, places[i]!));
 		const organizations = stage((i) => extractOrganizations(readings[i]!, lexicon, people[i]!, places[i]!));
 		const slogans = stage((i) =>
-			extractSlogans(readings[i]!, formulas, {
-				people: people[i]!.flatMap(({ kind, mentions }) => (kind === 'other' ? [] : mentions)),
-				organizations: organizations[i]!.flatMap((organization) => organization.mentions),
-			}),
+			extractSlogans(readings[i]!, formulas, { people: people[i]!, organizations: organizations[i]! }),
 		);
 		const targets = stage((i) => extractTargets(readings[i]!, cues));
 		const speeches = stage((i) => extractSpeeches(readings[i]!, lexicon, people[i]!, organizations[i]!));

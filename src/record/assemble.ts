@@ -1,8 +1,17 @@
-import type { EventFact, OrganizationFact, PersonFact, SloganFact, SpeechFact, TargetFact } from '../extract/types.js';
-import { convertToSimplified, toRaw } from '../normalize/index.js';
+import type {
+	EventFact,
+	OrganizationFact,
+	PersonFact,
+	RoleFact,
+	SloganFact,
+	SpeechFact,
+	TargetFact,
+} from '../extract/types.js';
+import { convertToSimplified } from '../normalize/index.js';
 import type { PreparedText, Span } from '../types.js';
+import { Page, type Place } from './page.js';
 import { paragraphFinder } from './paragraphs.js';
-import type { KeywordRecord, TifaRecord } from './schema.js';
+import type { EventPart, KeywordRecord, TifaRecord } from './schema.js';
 
 /** Everything the extractors found in one article, spans in the prepared text. */
 export interface Findings {
@@ -28,89 +37,67 @@ export interface AssembleOptions {
 
 /** Leads all findings back to the decoded text and puts them into the shape of the record. */
 export function assembleRecord(prepared: PreparedText, findings: Findings, options: AssembleOptions): TifaRecord {
-	const { article, map, text } = prepared;
-	const raw = article.raw.text;
-	const at = (span: Span): { text: string; start: number; end: number } => {
-		const { start, end } = toRaw(map, span);
-		return { text: raw.slice(start, end), start, end };
+	const { article, text } = prepared;
+	const page = new Page(prepared);
+	const simplified = options.script === 'simplified';
+	/** a name as it is shown, given where it is mentioned first */
+	const shown = (spans: readonly Span[], mentions: readonly Place[], name: string): string => {
+		const first = mentions[0];
+		if (first === undefined) return name;
+		return simplified ? text.slice(spans[0]!.start, spans[0]!.end) : first.text;
 	};
-	const shown = (span: Span): string =>
-		options.script === 'simplified' ? text.slice(span.start, span.end) : at(span).text;
 	const speakerAt = speakerFinder(findings.speeches);
 	const paragraphAt = paragraphFinder(prepared.paragraphs);
-	const title = article.title?.value ?? null;
-	const source = article.source?.value ?? null;
 	return {
-		document: {
-			id: article.raw.id,
-			// What came before is known only where documents are put in order; it is filled in there.
-			duplicateOf: null,
-			path: article.raw.path,
-			title,
-			titleNormalized: title === null ? null : convertToSimplified(title),
-			date: prepared.date,
-			source,
-			sourceNormalized: source === null ? null : convertToSimplified(source),
-			script: prepared.script,
-			encoding: article.raw.encoding,
-			place: findings.place,
-			characters: visibleLength(text),
-			sha256: article.raw.sha256,
-			...(article.raw.extra === undefined ? {} : { extra: { ...article.raw.extra } }),
-			...(options.withText ? { text: raw } : {}),
-		},
+		document: documentRecord(prepared, findings.place, options.withText),
 		event: findings.events[0] ? eventRecord(findings.events[0]) : null,
 		events: findings.events.map(eventRecord),
-		people: findings.people.map((person) => ({
-			name: person.mentions[0] ? shown(person.mentions[0]) : person.name,
-			normalized: person.name,
-			pinyin: person.kind === 'foreign' ? null : options.pinyin(person.name),
-			kind: person.kind,
-			attributes: [...person.attributes],
+		people: findings.people.map((person) => {
+			const mentions: TifaRecord['people'][number]['mentions'] = [];
 			// written out rather than spread: this is the innermost loop of a record
-			roles: person.roles.map((role) => {
-				const place = at(role);
-				return {
-					text: place.text,
-					start: place.start,
-					end: place.end,
-					normalized: withoutSpaces(role.text),
-					title: role.title,
-					organization: role.organization?.text ?? null,
-					organizationResolved: role.organizationResolved,
-					level: role.level,
-					system: role.system,
-					rank: role.rank,
-					labelEn: role.labelEn,
-				};
-			}),
-			mentions: person.mentions.map((mention) => {
-				const place = at(mention);
-				return { text: place.text, start: place.start, end: place.end, how: mention.how };
-			}),
-		})),
-		organizations: findings.organizations.map((organization) => ({
-			name: organization.mentions[0] ? shown(organization.mentions[0]) : organization.name,
-			normalized: organization.name,
-			resolved: organization.resolved,
-			kind: organization.kind,
-			mentions: organization.mentions.map(at),
-		})),
-		slogans: findings.slogans.map((slogan) => ({
-			text: slogan.mentions[0] ? shown(slogan.mentions[0]) : slogan.text,
-			normalized: slogan.text,
-			kind: slogan.kind,
-			label: slogan.label,
-			labelEn: slogan.labelEn,
-			pinyin: slogan.labelEn === null ? (options.formulaPinyin?.(slogan.label ?? slogan.text) ?? null) : null,
-			members: [...slogan.members],
-			gloss: slogan.gloss,
-			entry: slogan.entry,
-			speaker: slogan.mentions[0] ? speakerAt(slogan.mentions[0].start) : null,
-			mentions: slogan.mentions.map(at),
-		})),
+			for (let k = 0; k < person.mentions.length; k++) {
+				const mention = person.mentions[k]!;
+				const place = page.at(mention);
+				mentions.push({ text: place.text, start: place.start, end: place.end, how: mention.how });
+			}
+			return {
+				name: shown(person.mentions, mentions, person.name),
+				normalized: person.name,
+				pinyin: person.kind === 'foreign' ? null : options.pinyin(person.name),
+				kind: person.kind,
+				attributes: person.attributes.slice(),
+				roles: person.roles.map((role) => roleRecord(role, page.at(role))),
+				mentions,
+			};
+		}),
+		organizations: findings.organizations.map((organization) => {
+			const mentions = page.all(organization.mentions);
+			return {
+				name: shown(organization.mentions, mentions, organization.name),
+				normalized: organization.name,
+				resolved: organization.resolved,
+				kind: organization.kind,
+				mentions,
+			};
+		}),
+		slogans: findings.slogans.map((slogan) => {
+			const mentions = page.all(slogan.mentions);
+			return {
+				text: shown(slogan.mentions, mentions, slogan.text),
+				normalized: slogan.text,
+				kind: slogan.kind,
+				label: slogan.label,
+				labelEn: slogan.labelEn,
+				pinyin: slogan.labelEn === null ? (options.formulaPinyin?.(slogan.label ?? slogan.text) ?? null) : null,
+				members: slogan.members.slice(),
+				gloss: slogan.gloss,
+				entry: slogan.entry,
+				speaker: slogan.mentions[0] ? speakerAt(slogan.mentions[0].start) : null,
+				mentions,
+			};
+		}),
 		targets: findings.targets.map((target) => {
-			const place = at(target);
+			const place = page.at(target);
 			return {
 				text: place.text,
 				start: place.start,
@@ -129,8 +116,8 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 			};
 		}),
 		speeches: findings.speeches.map((speech) => {
-			const whole = at(speech);
-			const content = at({ start: speech.contentStart, end: speech.contentEnd });
+			const whole = page.at(speech);
+			const content = page.at({ start: speech.contentStart, end: speech.contentEnd });
 			return {
 				speaker: { name: speech.speaker, normalized: speech.speaker },
 				verb: speech.verb,
@@ -146,10 +133,55 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 	};
 }
 
-const eventRecord = (event: EventFact): TifaRecord['events'][number] => ({
-	...event,
-	people: Object.fromEntries(Object.entries(event.people).map(([part, names]) => [part, [...names]])),
+/** What is known of the document itself. */
+function documentRecord(
+	{ article, text, date, script }: PreparedText,
+	place: string | null,
+	withText: boolean,
+): TifaRecord['document'] {
+	const { raw } = article;
+	const title = article.title?.value ?? null;
+	const source = article.source?.value ?? null;
+	const document: TifaRecord['document'] = {
+		id: raw.id,
+		// What came before is known only where documents are put in order; it is filled in there.
+		duplicateOf: null,
+		path: raw.path,
+		title,
+		titleNormalized: title === null ? null : convertToSimplified(title),
+		date,
+		source,
+		sourceNormalized: source === null ? null : convertToSimplified(source),
+		script,
+		encoding: raw.encoding,
+		place,
+		characters: visibleLength(text),
+		sha256: raw.sha256,
+	};
+	if (raw.extra !== undefined) document.extra = { ...raw.extra };
+	if (withText) document.text = raw.text;
+	return document;
+}
+
+const roleRecord = (role: RoleFact, place: Place): TifaRecord['people'][number]['roles'][number] => ({
+	text: place.text,
+	start: place.start,
+	end: place.end,
+	normalized: withoutSpaces(role.text),
+	title: role.title,
+	organization: role.organization?.text ?? null,
+	organizationResolved: role.organizationResolved,
+	level: role.level,
+	system: role.system,
+	rank: role.rank,
+	labelEn: role.labelEn,
 });
+
+function eventRecord({ kind, name, date, place, people }: EventFact): TifaRecord['events'][number] {
+	const parts: Partial<Record<EventPart, string[]>> = {};
+	for (const part of Object.keys(people) as EventPart[]) parts[part] = people[part]!.slice();
+	return { kind, name, date, place, people: parts };
+}
 
 /** by UTF-16 unit: 1 for what regular expressions call white space */
 const BLANK = new Uint8Array(65536);
@@ -168,8 +200,10 @@ const withoutSpaces = (text: string): string => (visibleLength(text) === text.le
 function speakerFinder(speeches: readonly SpeechFact[]): (position: number) => string | null {
 	return (position) => {
 		let speaker: string | null = null;
-		for (const speech of speeches)
+		for (let k = 0; k < speeches.length; k++) {
+			const speech = speeches[k]!;
 			if (speech.contentStart <= position && position < speech.contentEnd) speaker = speech.speaker;
+		}
 		return speaker;
 	};
 }

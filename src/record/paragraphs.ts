@@ -5,10 +5,10 @@ import type { Paragraph } from '../types.js';
  * the fields of the page and in the lines of makers, which nobody counts.
  */
 export function paragraphFinder(paragraphs: readonly Paragraph[]): (position: number) => number {
-	let number = 0;
-	const numbers: number[] = [];
-	for (const { part } of paragraphs) numbers.push(part === 'body' ? ++number : 0);
+	// Most articles ask for none.
+	let numbers: readonly number[] | undefined;
 	return (position) => {
+		numbers ??= numbersOf(paragraphs);
 		let low = 0;
 		let high = paragraphs.length;
 		while (low < high) {
@@ -18,4 +18,9 @@ export function paragraphFinder(paragraphs: readonly Paragraph[]): (position: nu
 		}
 		return numbers[low] ?? 0;
 	};
+}
+
+function numbersOf(paragraphs: readonly Paragraph[]): readonly number[] {
+	let number = 0;
+	return paragraphs.map(({ part }) => (part === 'body' ? ++number : 0));
 }

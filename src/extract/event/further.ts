@@ -42,7 +42,8 @@ function mayBeAfterwards(text: string, { start, end }: Span): boolean {
 export function furtherEvents({ text, paragraphs }: Reading): readonly Further[] {
 	const out: Further[] = [];
 	let main = true;
-	for (const paragraph of paragraphs) {
+	for (let k = 0; k < paragraphs.length; k++) {
+		const paragraph = paragraphs[k]!;
 		const { part, start, end } = paragraph;
 		if (part !== 'body' || end - start <= SHORT) continue;
 		if (main) {

@@ -74,11 +74,14 @@ export function partsOf(text: string, people: readonly PersonFact[], within: rea
 	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
 	const reach = address >= 0 ? address : long ? 300 : text.length;
 	const present: Present[] = [];
-	for (const person of people) {
+	for (let k = 0; k < people.length; k++) {
+		const person = people[k]!;
 		if (person.kind === 'byline') continue;
 		// 省长 某某, above 各位代表：, is who reports.
 		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
-		for (const { start, end } of person.mentions) {
+		const { mentions } = person;
+		for (let m = 0; m < mentions.length; m++) {
+			const { start, end } = mentions[m]!;
 			if (start > reach || !lies(start, within) || isStudied(text, start)) continue;
 			present.push({ start, end, name: person.name, parts: [], guest: isGuest(text, start, end) });
 		}
@@ -117,7 +120,7 @@ function addPart(text: string, present: Present, next: number): void {
 }
 
 const lies = (position: number, within: readonly Span[]): boolean => {
-	for (const { start, end } of within) if (position >= start && position < end) return true;
+	for (let k = 0; k < within.length; k++) if (position >= within[k]!.start && position < within[k]!.end) return true;
 	return false;
 };
 

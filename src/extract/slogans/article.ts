@@ -8,7 +8,11 @@ import { LONGEST_FORMULA } from './quoted.js';
 export class Article {
 	readonly #reading: Reading;
 	readonly #context: ContextWords;
-	readonly #nouns = new Map<number, Governed>();
+	// The last two asked for: a quotation asks for its own and for that of its series.
+	#noun: Governed | undefined;
+	#end = -1;
+	#otherNoun: Governed | undefined;
+	#otherEnd = -1;
 	#counts: ReadonlyMap<string, number> | undefined;
 	#heading: string | undefined;
 	#asked: Sentence | undefined;
@@ -21,10 +25,12 @@ export class Article {
 
 	/** The noun phrase that a quotation ending there governs; those of a series share theirs. */
 	governed(end: number): Governed {
-		const known = this.#nouns.get(end);
-		if (known !== undefined) return known;
-		const noun = governedNoun(this.#reading, this.#context, end);
-		this.#nouns.set(end, noun);
+		if (end === this.#end) return this.#noun!;
+		const noun = end === this.#otherEnd ? this.#otherNoun! : governedNoun(this.#reading, this.#context, end);
+		this.#otherEnd = this.#end;
+		this.#otherNoun = this.#noun;
+		this.#end = end;
+		this.#noun = noun;
 		return noun;
 	}
 

@@ -1,3 +1,4 @@
+import { marksOf } from '../numbers/marks.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
@@ -19,8 +20,12 @@ const FILLER =
 	/(?:了|着|好|一批|一系列|更多|全面|深入|持续|新时代|新一轮|这一|这个|省级|市级|全市|全省|全县|全区|系列|和|以|更好)$/;
 /** How those words end. */
 const FILLER_END = '了着好批列多面入续代轮一个级市省县区和以';
-const INTRODUCING = ['not-before', 'intro', 'weak-intro', 'figure'] as const;
 const NEAR = 14;
+/** What ends the clause before a quotation. */
+const BREAK = marksOf('，。；：！？、\n”');
+/** Before which nothing stands that shows what a quotation is. */
+export const NOTHING: Introduction = { score: 0, speech: false, as: false, denied: false };
+const FAR: Introduction = { score: 1, speech: false, as: false, denied: false };
 
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */
 export function introductionOf(text: string, context: ContextWords, at: number, clauseStart: number): Introduction {
@@ -40,9 +45,12 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 		// 以 is a filler only behind a verb: 推行以“…”.
 		if (filler[0] === '以') break;
 		// The 好 of 用好 and 当好 is part of what introduces.
-		if (INTRODUCING.some((kind) => context[kind].endsAt(text, end) >= 0)) break;
+		if (context.introducing.endsAt(text, end) >= 0) break;
 		end -= filler[0].length;
 	}
+	// Most quotations stand behind no word of any of the lists.
+	if (context.anyIntroducing.endsAt(text, end) < 0 && !isOneOf(text.charCodeAt(end - 1), '是为'))
+		return context.intro.within(text, clauseWindow(text, end, clauseStart), end) ? FAR : NOTHING;
 	const denied = context['not-before'].endsAt(text, end) >= 0;
 	const as = context.as.endsAt(text, end) >= 0;
 	const intro = context.intro.endsAt(text, end);
@@ -65,7 +73,6 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 /** Start of what is left of the clause, `NEAR` characters at most: 实行新能源消纳“…”. */
 function clauseWindow(text: string, end: number, clauseStart: number): number {
 	let start = end;
-	while (start > clauseStart && end - start < NEAR && !isOneOf(text.charCodeAt(start - 1), '，。；：！？、\n”'))
-		start--;
+	while (start > clauseStart && end - start < NEAR && BREAK[text.charCodeAt(start - 1)] === 0) start--;
 	return start;
 }

@@ -39,6 +39,10 @@ export interface ContextWords extends Readonly<Record<ContextKind, WordList>> {
 	readonly anyHead: WordList;
 	/** `head` and `weak-head` in one */
 	readonly labelHead: WordList;
+	/** `not-before`, `intro`, `weak-intro` and `figure` in one */
+	readonly introducing: WordList;
+	/** these with `as` and `carrier` */
+	readonly anyIntroducing: WordList;
 	/** end of the longest word of this kind that starts at `start`, or -1 */
 	startsAt(kind: ContextKind, text: string, start: number): number;
 	/** start of the longest word of this kind that ends at `end` and does not begin before `from`, or -1 */
@@ -127,6 +131,8 @@ export function openContextWords({ forward, backward, ...arrays }: ContextArrays
 		...lists,
 		anyHead: together('head', 'weak-head', 'project-head', 'name-head', 'event-head'),
 		labelHead: together('head', 'weak-head'),
+		introducing: together('not-before', 'intro', 'weak-intro', 'figure'),
+		anyIntroducing: together('not-before', 'intro', 'weak-intro', 'figure', 'as', 'carrier'),
 		startsAt: (kind, text, start) => lists[kind].startsAt(text, start),
 		endsAt: (kind, text, end, from) => lists[kind].endsAt(text, end, from),
 		has: (kind, word) => lists[kind].has(word),

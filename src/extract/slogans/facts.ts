@@ -24,20 +24,22 @@ interface Joined {
 	readonly mentions: Span[];
 }
 
+/** A few findings are sorted and compared one by one: of more, each costs a place in a table. */
+const FEW = 24;
+
 /** Joins findings to one fact a formula, in the order of first mention; what a later mention shows more of is kept. */
 export function joinFindings(text: string, findings: Finding[]): readonly SloganFact[] {
-	if (findings.length === 0) return [];
-	const facts = new Map<string, Joined>();
-	const inOrder: Joined[] = [];
-	if (!isInOrder(findings)) findings.sort((a, b) => a.span.start - b.span.start);
-	for (const finding of findings) {
-		const { span, kind, label, labelEn, members, entry } = finding;
-		const formula = text.slice(span.start, span.end);
-		const known = facts.get(formula);
+	const facts: Joined[] = [];
+	const table = findings.length > FEW ? new Map<string, Joined>() : null;
+	sortByStart(findings);
+	for (let k = 0; k < findings.length; k++) {
+		const { span, kind, label, labelEn, members, entry } = findings[k]!;
+		const known = table === null ? sameFormula(text, facts, span) : table.get(text.slice(span.start, span.end));
 		if (known === undefined) {
+			const formula = text.slice(span.start, span.end);
 			const fact = { text: formula, kind, label, labelEn, members, entry, mentions: [span] };
-			facts.set(formula, fact);
-			inOrder.push(fact);
+			table?.set(formula, fact);
+			facts.push(fact);
 			continue;
 		}
 		known.mentions.push(span);
@@ -50,13 +52,36 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 			known.entry = entry ?? known.entry;
 		}
 	}
-	return inOrder.map(factOf);
+	const out: SloganFact[] = [];
+	for (let k = 0; k < facts.length; k++) out.push(factOf(facts[k]!));
+	return out;
 }
 
-/** Most articles have findings of one kind only, which come in order. */
-function isInOrder(findings: readonly Finding[]): boolean {
-	for (let k = 1; k < findings.length; k++) if (findings[k]!.span.start < findings[k - 1]!.span.start) return false;
-	return true;
+/** Each way of finding gives its findings in order, and most articles have findings of one way only. */
+function sortByStart(findings: Finding[]): void {
+	if (findings.length > FEW) {
+		findings.sort((a, b) => a.span.start - b.span.start);
+		return;
+	}
+	for (let k = 1; k < findings.length; k++) {
+		const finding = findings[k]!;
+		const { start } = finding.span;
+		let to = k;
+		for (; to > 0 && findings[to - 1]!.span.start > start; to--) findings[to] = findings[to - 1]!;
+		findings[to] = finding;
+	}
+}
+
+/** The fact whose formula stands in a span as well. */
+function sameFormula(text: string, facts: readonly Joined[], { start, end }: Span): Joined | undefined {
+	const first = text.charCodeAt(start);
+	for (let k = 0; k < facts.length; k++) {
+		const fact = facts[k]!;
+		const formula = fact.text;
+		if (formula.length === end - start && formula.charCodeAt(0) === first && text.startsWith(formula, start))
+			return fact;
+	}
+	return undefined;
 }
 
 const factOf = ({ text, kind, label, labelEn, members, entry, mentions }: Joined): SloganFact => ({

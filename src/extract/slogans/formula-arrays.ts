@@ -1,4 +1,5 @@
 import { cells, type Row } from '../../lexicon/csv.js';
+import { compileClauses } from './clauses.js';
 import { compilePhrases, type PhraseArrays } from './phrase-arrays.js';
 import { compilePrefixes, type PrefixArrays } from './prefix-filter.js';
 import type { CanonicalEntry } from './resources.js';
@@ -13,6 +14,7 @@ export interface FormulaArrays {
 	/** members of a formula in their order, joined by 、 */
 	readonly members: PhraseArrays;
 	readonly entryOfMembers: Int32Array;
+	readonly clauses: Int32Array;
 }
 
 /** Fewer members than these are too common to tell a formula by. */
@@ -43,6 +45,7 @@ export function compileFormulas(rows: readonly Row[]): FormulaArrays & { readonl
 		entryOfForm: Int32Array.from(ofForm.values()),
 		members: compilePhrases([...ofMembers.keys()]),
 		entryOfMembers: Int32Array.from(ofMembers.values()),
+		clauses: compileClauses(forms),
 	};
 }
 

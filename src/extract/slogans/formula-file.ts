@@ -13,7 +13,7 @@ export const FORMULA_FILE = 'formulas.bin';
 
 /** Packs the dictionaries of formulas for `loadSloganResources`; entries go as lines of JSON. */
 export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | 'countries'>): Uint8Array {
-	const { entries, forms, filter, members, entryOfForm, entryOfMembers } = compileFormulas(details.tifa);
+	const { entries, forms, filter, members, entryOfForm, entryOfMembers, clauses } = compileFormulas(details.tifa);
 	const { forward, backward, ...context } = compileContextWords(details.sloganContext, details.countries);
 	const lines = entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
 	const ends = new Int32Array(lines.length);
@@ -30,6 +30,7 @@ export function packFormulas(details: Pick<Details, 'sloganContext' | 'tifa' | '
 		...flat('backward', backward),
 		entryOfForm,
 		entryOfMembers,
+		clauses,
 		...flat('context', context),
 		ends,
 		lines: new Uint8Array(Buffer.concat(lines)),
@@ -56,9 +57,11 @@ export function loadSloganResources(details: Readonly<{ sloganContext: readonly 
 				members: phrases('members'),
 				entryOfForm: integers('entryOfForm'),
 				entryOfMembers: integers('entryOfMembers'),
+				clauses: integers('clauses'),
 				filter: {
-					pairs: file['filter.pairs'] as Uint32Array,
+					triples: file['filter.triples'] as Uint32Array,
 					quads: file['filter.quads'] as Uint32Array,
+					shorts: file['filter.shorts'] as Uint16Array,
 					open: file['filter.open'] as Uint8Array,
 				},
 			},

@@ -1,4 +1,5 @@
 import { TAGS } from '../../lexicon/categories.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
@@ -47,6 +48,7 @@ const NOMINAL_TAGS: readonly string[] = [
 const PART = Uint8Array.from(TAGS, (tag) => (tag === 'd' ? 2 : tag === 'v' ? 3 : NOMINAL_TAGS.includes(tag) ? 1 : 0));
 const LINK = /^(?:的一系列|的|这一|这个|这种|该|等|及其|等等)/;
 const STOPS = /^(?:周年|若干|一批|总投资|以来|作出|做出|进行|进展|累计|蓬勃)/;
+const STOP_OPENS = marksOf('周若一总以作做进累蓬');
 const LONGEST = 14;
 
 /**
@@ -79,10 +81,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 		// 快速响应机制: an adverb may open the noun phrase, and none follows its head.
 		if (part === 2 && (best.kind !== 'none' || end - start < 2 || context['stop-after'].startsAt(text, start) >= 0))
 			break;
-		if (
-			end - at > LONGEST ||
-			(isOneOf(text.charCodeAt(start), '周若一总以作做进累蓬') && STOPS.test(text.slice(start, start + 3)))
-		)
+		if (end - at > LONGEST || (STOP_OPENS[text.charCodeAt(start)] === 1 && STOPS.test(text.slice(start, start + 3))))
 			break;
 		const leads = context.lead.is(text, start, end);
 		const kind = headEndingAt(context, text, at, end);
@@ -106,18 +105,12 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 const headFollows = (context: ContextWords, text: string, at: number): boolean =>
 	context.labelHead.startsAt(text, at) >= 0;
 
-const HEADS = [
-	['head', 'strong'],
-	['weak-head', 'weak'],
-	['project-head', 'project'],
-	['name-head', 'name'],
-	['event-head', 'event'],
-] as const;
-
 /** The longest head noun that ends here decides, so that 新闻发布会 is no 会 and 行动计划 no 计划. */
 function headEndingAt(context: ContextWords, text: string, from: number, end: number): HeadKind {
 	const start = context.anyHead.endsAt(text, end, from);
 	if (start < 0) return 'none';
-	for (const [list, kind] of HEADS) if (context[list].is(text, start, end)) return kind;
-	return 'none';
+	if (context.head.is(text, start, end)) return 'strong';
+	if (context['weak-head'].is(text, start, end)) return 'weak';
+	if (context['project-head'].is(text, start, end)) return 'project';
+	return context['name-head'].is(text, start, end) ? 'name' : 'event';
 }

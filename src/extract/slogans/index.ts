@@ -1,9 +1,7 @@
-import type { Span } from '../../types.js';
-import type { Reading, SloganFact } from '../types.js';
+import type { OrganizationFact, PersonFact, Reading, SloganFact } from '../types.js';
 import { type Finding, joinFindings } from './facts.js';
-import { landmarksOf } from './landmarks.js';
-import { openLayers } from './marks.js';
-import { findQuoted } from './quoted-formulas.js';
+import { addMentions, openLayers } from './marks.js';
+import { addQuoted } from './quoted-formulas.js';
 import { addRepeats } from './repeats.js';
 import type { SloganResources } from './resources.js';
 import { findSets } from './sets.js';
@@ -14,31 +12,33 @@ export { buildSloganResources, type SloganResources } from './resources.js';
 
 /** What the article is known to name: a formula of the dictionary inside a body's name is no mention of it, and a list of office holders is no parallel. */
 export interface KnownNames {
-	readonly people: readonly Span[];
-	readonly organizations: readonly Span[];
+	/** those of kind `other` are no office holders */
+	readonly people: readonly Pick<PersonFact, 'kind' | 'mentions'>[];
+	readonly organizations: readonly Pick<OrganizationFact, 'mentions'>[];
 }
 
 /** The formulas of an article, one fact a formula, in the order of first mention. Linear in the length of the text. */
 export function extractSlogans(reading: Reading, resources: SloganResources, known: KnownNames): readonly SloganFact[] {
-	const layers = openLayers(reading.text.length);
+	const { text } = reading;
+	const layers = openLayers(text.length);
 	const { covered, named } = layers;
-	const landmarks = landmarksOf(reading.text);
+	const landmarks = resources.landmarks(text);
 	const findings: Finding[] = [];
-	for (const finding of findQuoted(reading, resources)) {
-		findings.push(finding);
-		covered.add(finding.span);
-	}
-	for (const span of known.organizations) named.add(span);
-	for (const quote of reading.quotes) if (quote.kind === 'work') named.add(quote);
+	addQuoted(reading, resources, findings, covered);
+	addMentions(named, known.organizations);
+	const { quotes } = reading;
+	for (let k = 0; k < quotes.length; k++) if (quotes[k]!.kind === 'work') named.add(quotes[k]!.start, quotes[k]!.end);
 	const sets = findSets(reading, resources, layers, known, landmarks);
-	for (const finding of findUnmarked(reading, resources, layers, landmarks)) {
-		if (isSet(finding, sets)) continue;
+	const unmarked = findUnmarked(reading, resources, layers, landmarks);
+	for (let k = 0; k < unmarked.length; k++) {
+		const finding = unmarked[k]!;
+		if (sets.length > 0 && isSet(finding, sets)) continue;
 		findings.push(finding);
-		covered.add(finding.span);
+		covered.add(finding.span.start, finding.span.end);
 	}
-	for (const finding of sets) if (!covered.covers(finding.span)) findings.push(finding);
-	addRepeats(reading.text, findings, covered, named);
-	return joinFindings(reading.text, findings);
+	for (const finding of sets) if (!covered.covers(finding.span.start, finding.span.end)) findings.push(finding);
+	addRepeats(text, findings, covered, named);
+	return joinFindings(text, findings);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type PrefixArrays, PrefixFilter } from './prefix-filter.js';
+
 /** What the one pass over a text looks for. */
 const OTHER = 0;
 /** 、，；：。 and their like bind the less the higher they stand: a run of one mark ends at every mark that binds less. */
@@ -9,6 +11,8 @@ const AND_SO_ON = 9;
 const KIND = 15;
 /** Particles and marks that show nothing when they recur. */
 const EMPTY = 16;
+/** A formula of two characters may start there. */
+const SHORT = 32;
 
 /** All that is asked of a single UTF-16 unit, in one table: the less memory the looks touch, the nearer it stays. */
 const UNITS = ((): Uint8Array => {
@@ -45,41 +49,78 @@ export interface Landmarks {
 	readonly counted: readonly number[];
 	/** where 等 stands, in order */
 	readonly enough: readonly number[];
+	/** where a formula of the dictionary may start, in order; `startCount` of them hold */
+	readonly starts: Int32Array;
+	readonly startCount: number;
 }
 
-let at = new Int32Array(4096);
-let rank = new Uint8Array(4096);
+/** Reads texts for all that look at marks and figures or for formulas. */
+export class LandmarkReader {
+	readonly #filter: PrefixFilter;
+	readonly #units: Uint8Array;
+	#at = new Int32Array(4096);
+	#rank = new Uint8Array(4096);
+	#starts = new Int32Array(4096);
 
-/** One pass over the text, for all that look at marks and figures. What it gives holds until its next call. */
-export function landmarksOf(text: string): Landmarks {
-	const n = text.length;
-	if (at.length < n) {
-		at = new Int32Array(n * 2);
-		rank = new Uint8Array(n * 2);
+	/** @param prefixes of the formulas of the dictionary */
+	constructor(prefixes: PrefixArrays) {
+		this.#filter = new PrefixFilter(prefixes);
+		this.#units = UNITS.slice();
+		for (const unit of prefixes.shorts) this.#units[unit]! |= SHORT;
 	}
-	let count = 0;
-	let hasPlus = false;
-	let lastCount = -9;
-	const brackets: number[] = [];
-	const pairs: number[] = [];
-	const counted: number[] = [];
-	const enough: number[] = [];
-	for (let i = 0; i < n; i++) {
-		const kind = UNITS[text.charCodeAt(i)]! & KIND;
-		if (kind === OTHER) continue;
-		if (kind <= HIGHEST_MARK) {
-			at[count] = i;
-			rank[count++] = kind;
-		} else if (kind === COUNT) {
-			if (i - lastCount === 2) pairs.push(lastCount);
-			lastCount = i;
-			const next = text.charCodeAt(i + 1);
-			if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
-		} else if (kind === AND_SO_ON) enough.push(i);
-		else if (kind === BRACKET) brackets.push(i);
-		else hasPlus = true;
+
+	/** One pass over the text. What it gives holds until its next call. */
+	read(text: string): Landmarks {
+		const n = text.length;
+		if (this.#at.length < n) {
+			this.#at = new Int32Array(n * 2);
+			this.#rank = new Uint8Array(n * 2);
+			this.#starts = new Int32Array(n * 2);
+		}
+		const filter = this.#filter;
+		const units = this.#units;
+		const at = this.#at;
+		const rank = this.#rank;
+		const starts = this.#starts;
+		let count = 0;
+		let startCount = 0;
+		let hasPlus = false;
+		let lastCount = -9;
+		const brackets: number[] = [];
+		const pairs: number[] = [];
+		const counted: number[] = [];
+		const enough: number[] = [];
+		// Beyond the end the units read as 0: no phrase holds them.
+		let next = n > 0 ? text.charCodeAt(0) : 0;
+		let third = n > 1 ? text.charCodeAt(1) : 0;
+		for (let i = 0; i < n; i++) {
+			const unit = next;
+			next = third;
+			third = i + 2 < n ? text.charCodeAt(i + 2) : 0;
+			const shown = units[unit]! & ~EMPTY;
+			const looked = filter.look(unit, next, third);
+			if ((shown | looked) === 0) continue;
+			if (
+				(looked !== 0 && filter.passes(looked, unit, next, third, i + 3 < n ? text.charCodeAt(i + 3) : 0)) ||
+				(shown >= SHORT && filter.passesShort(unit, next))
+			)
+				starts[startCount++] = i;
+			const kind = shown & KIND;
+			if (kind === OTHER) continue;
+			if (kind <= HIGHEST_MARK) {
+				at[count] = i;
+				rank[count++] = kind;
+			} else if (kind === COUNT) {
+				if (i - lastCount === 2) pairs.push(lastCount);
+				lastCount = i;
+				if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
+			} else if (kind === AND_SO_ON) enough.push(i);
+			else if (kind === BRACKET) brackets.push(i);
+			else hasPlus = true;
+		}
+		if (filter.isOpen) for (startCount = 0; startCount < n; startCount++) starts[startCount] = startCount;
+		return { at, rank, count, brackets, hasPlus, pairs, counted, enough, starts, startCount };
 	}
-	return { at, rank, count, brackets, hasPlus, pairs, counted, enough };
 }
 
 /** Rank of a mark that separates. */

@@ -11,7 +11,7 @@ export class Marks {
 		this.#bit = bit;
 	}
 
-	add({ start, end }: Span): void {
+	add(start: number, end: number): void {
 		for (let i = Math.max(0, start); i < end; i++) bytes[i]! |= this.#bit;
 	}
 
@@ -20,14 +20,14 @@ export class Marks {
 		return (bytes[position]! & this.#bit) !== 0;
 	}
 
-	/** Whether any position of the span is marked. */
-	touches({ start, end }: Span): boolean {
+	/** Whether any position of a span is marked. */
+	touches(start: number, end: number): boolean {
 		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) !== 0) return true;
 		return false;
 	}
 
-	/** Whether every position of the span is marked. */
-	covers({ start, end }: Span): boolean {
+	/** Whether every position of a span is marked. */
+	covers(start: number, end: number): boolean {
 		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) === 0) return false;
 		return true;
 	}
@@ -54,4 +54,12 @@ export function openLayers(length: number): Layers {
 	if (bytes.length < length) bytes = new Uint8Array(length * 2);
 	else bytes.fill(0, 0, length);
 	return layers;
+}
+
+/** Marks where facts are mentioned. */
+export function addMentions(marks: Marks, facts: readonly { readonly mentions: readonly Span[] }[]): void {
+	for (let k = 0; k < facts.length; k++) {
+		const { mentions } = facts[k]!;
+		for (let m = 0; m < mentions.length; m++) marks.add(mentions[m]!.start, mentions[m]!.end);
+	}
 }

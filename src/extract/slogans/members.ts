@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { isOneOf } from './characters.js';
 import { isMember, LONGEST, membersByPart } from './member-parts.js';
 import { leadingCount } from './numeric-form.js';
 import { partsOf } from './shape.js';
@@ -85,6 +86,7 @@ const APART = 240;
 
 /** 打好三大硬仗。一是打好产业升级硬仗。…二是…: numbered members, a sentence or a paragraph each, with the stem in all. */
 function numberedAfter(text: string, from: number, count: number, stem: string): readonly string[] | null {
+	if (!/[一首]/.test(text.slice(from, from + NEAR))) return null;
 	for (const ordinals of ORDINALS) {
 		if (ordinals.length < count) continue;
 		const members: string[] = [];
@@ -113,7 +115,9 @@ function sharesStem(members: readonly string[], stem: string): boolean {
 /** 科技金融、绿色金融、普惠金融、养老金融、数字金融“五篇大文章”: the members end at the mark. */
 function spelledBefore(text: string, start: number, count: number): readonly string[] | null {
 	const end = text.charAt(start - 1) === '“' ? start - 1 : start;
-	const clause = text.slice(Math.max(0, end - count * (LONGEST + 1)), end);
+	const from = Math.max(0, end - count * (LONGEST + 1));
+	if (countCommas(text, from, end) !== count - 1) return null;
+	const clause = text.slice(from, end);
 	const members = clause
 		.slice(
 			Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。'), clause.lastIndexOf('；'), clause.lastIndexOf('\n')) +
@@ -128,3 +132,16 @@ function spelledBefore(text: string, start: number, count: number): readonly str
 		? [first, ...members.slice(1)]
 		: null;
 }
+
+/** How many 、 stand in text[from, end) behind its last other mark. */
+function countCommas(text: string, from: number, end: number): number {
+	let commas = 0;
+	for (let at = end - 1; at >= from; at--) {
+		const unit = text.charCodeAt(at);
+		if (isOneOf(unit, '，。；\n')) break;
+		if (unit === COMMA) commas++;
+	}
+	return commas;
+}
+
+const COMMA = '、'.charCodeAt(0);

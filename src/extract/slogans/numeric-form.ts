@@ -18,8 +18,20 @@ const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u'
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
 const SHORT =
 	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
-/** Every form opens with one of these or a digit. */
-const OPENING = '一二三四五六七八九十百千万两双多Nn';
+/** Every form opens with one of these, */
+const OPENS = 1;
+/** and every date with one of these. */
+const DATES = 2;
+const NUMERALS = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	for (const numeral of '一二三四五六七八九十百千万两双多Nn0123456789') table[numeral.charCodeAt(0)]! |= OPENS;
+	for (const numeral of '一二三四五六七八九十两双0123456789') table[numeral.charCodeAt(0)]! |= DATES;
+	return table;
+})();
+
+/** Whether a label built on figures may open with a UTF-16 unit. */
+export const mayCount = (unit: number): boolean => (NUMERALS[unit | 0]! & OPENS) !== 0;
+
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 /** 八八战略, 五五二工程: figures in a row name a plan. */
 const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
@@ -32,15 +44,13 @@ const THOUSANDS =
  * measures have other forms.
  */
 export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	const first = formula.charCodeAt(0);
-	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
+	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
 	return isCalendar(formula) && !SUM.test(formula) ? null : undatedForm(formula);
 }
 
 /** The same of what is known to be no date. */
 export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	const first = formula.charCodeAt(0);
-	if (formula.length > 20 || !(isDigit(first) || isOneOf(first, OPENING))) return null;
+	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
 	if (SUM.test(formula)) return 'sum';
 	if (
 		(COUNT.test(formula) && !ONE_CLAUSE.test(formula)) ||
@@ -67,7 +77,7 @@ function isEven(formula: string): boolean {
 
 /** Whether a quotation is a date, a plan period or a yearly meeting: 七一, 4·29, 九一八, 十四五, 两会. */
 export const isCalendar = (formula: string): boolean =>
-	(isDigit(formula.charCodeAt(0)) || isOneOf(formula.charCodeAt(0), '一二三四五六七八九十两双')) && isDate(formula);
+	(NUMERALS[formula.charCodeAt(0) | 0]! & DATES) !== 0 && isDate(formula);
 
 const isDate = (formula: string): boolean =>
 	/^(?:八|九|十|十[一二三四五六七八九])五(?:规划|计划|时期)?$/u.test(formula) ||

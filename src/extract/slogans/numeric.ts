@@ -38,6 +38,7 @@ export function plainNumeric(
 ): readonly NumericLabel[] {
 	const { text } = reading;
 	const out: NumericLabel[] = [];
+	if (landmarks.counted.length === 0 && landmarks.pairs.length === 0 && !landmarks.hasPlus) return out;
 	const add = (start: number, end: number): void => {
 		const governed = governedNoun(reading, resources.context, end);
 		if (governed.kind !== 'strong' || !governed.direct) return;

@@ -1,8 +1,4 @@
 import { CELLS, ENDS, FORKS, type PhraseArrays, slotOf, UNIT } from './phrase-arrays.js';
-import type { PrefixFilter } from './prefix-filter.js';
-
-/** Places to look at, kept from one text to the next. */
-let places = new Int32Array(4096);
 
 /** Matches compiled phrases: a look-up costs a step a character, whatever the number of phrases. */
 export class Phrases {
@@ -52,15 +48,18 @@ export class Phrases {
 
 	/**
 	 * Calls `found` for the longest phrase from each place on that no match before it covers, in order.
-	 * @param filter made of the same phrases
 	 * @param found gets the start, the end and the entry of a match
+	 * @param starts places that are looked at, `count` of them, where not all are
 	 */
-	scan(text: string, filter: PrefixFilter, found: (start: number, end: number, entry: number) => void): void {
-		if (places.length < text.length) places = new Int32Array(text.length * 2);
-		const count = filter.places(text, places);
+	scan(
+		text: string,
+		found: (start: number, end: number, entry: number) => void,
+		starts: Int32Array | null = null,
+		count = text.length,
+	): void {
 		let covered = 0;
 		for (let k = 0; k < count; k++) {
-			const i = places[k]!;
+			const i = starts === null ? k : starts[k]!;
 			if (i < covered) continue;
 			let state = 0;
 			let entry = -1;

@@ -1,7 +1,7 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Quote, Reading, Sentence } from '../types.js';
 import type { Article } from './article.js';
-import { introductionOf } from './before.js';
+import { introductionOf, NOTHING } from './before.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 import type { Governed } from './governed.js';
@@ -10,6 +10,7 @@ import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
 import { shapeOf } from './shape.js';
 import { isTheme } from './theme.js';
+import { HAN, STOP, traitsOf } from './traits.js';
 
 /** Longer quotations are speech. */
 export const LONGEST_FORMULA = 60;
@@ -18,7 +19,7 @@ const LONGEST_SAID = 16;
 /** What the evidence must add up to. */
 const ENOUGH = 3;
 
-const SENTENCE_MARK = /[。！？!?\n；;]/;
+const ROW = /^\d{3,6}$/;
 const HAN_OR_SUM = /\p{Script=Han}|\d\s*[+＋]/u;
 const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
 const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
@@ -41,21 +42,25 @@ export function isFormula(
 ): boolean {
 	const { text } = reading;
 	const { quote } = placed;
+	const { innerStart, innerEnd } = quote;
 	const { context } = resources;
-	if (quote.innerEnd - quote.innerStart > LONGEST_FORMULA) return false;
-	const inner = text.slice(quote.innerStart, quote.innerEnd);
-	if (inner.trim().length < 2 || SENTENCE_MARK.test(inner) || !(HAN_OR_SUM.test(inner) || /^\d{3,6}$/.test(inner)))
-		return false;
-	if (/^《|》$/.test(inner) && !/[、，]/.test(inner)) return false;
-	const before = introductionOf(text, context, placed.start, sentence?.start ?? 0);
+	if (innerEnd - innerStart > LONGEST_FORMULA) return false;
+	const traits = traitsOf(text, innerStart, innerEnd);
+	if ((traits & STOP) !== 0) return false;
+	const inner = text.slice(innerStart, innerEnd);
+	const han = (traits & HAN) !== 0;
+	if (!han && !isWord(inner)) return false;
+	if ((text.charAt(innerStart) === '《' || text.charAt(innerEnd - 1) === '》') && !/[、，]/.test(inner)) return false;
+	const entry = resources.canonical(inner);
+	const before =
+		entry === null || entry.common ? introductionOf(text, context, placed.start, sentence?.start ?? 0) : NOTHING;
 	// What somebody says at length is no formula, unless it repeats one.
-	if (before.speech && inner.length > LONGEST_SAID && resources.canonical(inner) === null) return false;
+	if (before.speech && inner.length > LONGEST_SAID && entry === null) return false;
 	const own = article.governed(quote.end);
-	if (/^\d{3,6}$/.test(inner)) return own.kind === 'strong' && own.direct;
+	if (!han && ROW.test(inner)) return own.kind === 'strong' && own.direct;
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
-	if (context.plain.has(inner)) return own.kind === 'strong' && own.direct;
-	const entry = resources.canonical(inner);
+	if (context.plain.is(text, innerStart, innerEnd)) return own.kind === 'strong' && own.direct;
 	// “读懂乡村”研讨会 is an event that a formula gave its name: the formula is looked up there, not quoted.
 	if (entry && own.kind === 'event' && own.direct && numericForm(inner) === null) return false;
 	if (entry) return !(before.denied && entry.common);
@@ -72,7 +77,7 @@ export function isFormula(
 	)
 		return own.kind !== 'event' || form !== 'count';
 	const after = placed.size > 1 ? article.governed(placed.end) : own;
-	const shape = shapeOf(reading, { start: quote.innerStart, end: quote.innerEnd }, context);
+	const shape = shapeOf(reading, { start: innerStart, end: innerEnd }, traits, context);
 	let score = shape.score + before.score + headScore(own, shape.everyday);
 	if (placed.size > 1 && own.kind === 'none' && after.kind !== 'none')
 		score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
@@ -95,6 +100,9 @@ export function isFormula(
 	// Three parts of one beat are coined wherever they are told.
 	return score - (shape.rhythmic && shape.score >= 4 ? 2 : 5) >= ENOUGH || !isAbroad(sentence, article);
 }
+
+/** Whether a quotation with hardly a Chinese character in it says something: 6+3, 996. */
+const isWord = (inner: string): boolean => inner.trim().length >= 2 && (HAN_OR_SUM.test(inner) || ROW.test(inner));
 
 /** Years from the article on that an event is announced for at most. */
 const NEXT = 3;

@@ -2,7 +2,6 @@ import type { Finding } from './facts.js';
 import type { Marks } from './marks.js';
 import { compilePhrases } from './phrase-arrays.js';
 import { Phrases } from './phrases.js';
-import { compilePrefixes, PrefixFilter } from './prefix-filter.js';
 
 /** What is too short to be told from ordinary words without its marks. */
 const SHORTEST_REPEAT = 4;
@@ -12,24 +11,35 @@ const FEW = 40;
 
 /** Adds the places where a formula that is quoted elsewhere in the article stands without marks, in its title above all. */
 export function addRepeats(text: string, findings: Finding[], covered: Marks, named: Marks): void {
-	const quoted = new Map<string, Finding>();
-	for (const finding of findings) {
+	let quoted: Map<string, Finding> | null = null;
+	for (let k = 0; k < findings.length; k++) {
+		const finding = findings[k]!;
 		if (finding.kind !== 'quoted' && finding.kind !== 'numeric') continue;
-		const formula = text.slice(finding.span.start, finding.span.end);
-		const long = formula.length >= SHORTEST_REPEAT || (finding.kind === 'numeric' && formula.length >= 3);
-		if (long) quoted.set(formula, finding);
+		const { start, end } = finding.span;
+		const long = end - start >= SHORTEST_REPEAT || (finding.kind === 'numeric' && end - start >= 3);
+		if (!long) continue;
+		quoted ??= new Map();
+		quoted.set(text.slice(start, end), finding);
 	}
-	if (quoted.size === 0) return;
+	if (quoted !== null) addPlaces(text, quoted, findings, covered, named);
+}
+
+function addPlaces(
+	text: string,
+	quoted: ReadonlyMap<string, Finding>,
+	findings: Finding[],
+	covered: Marks,
+	named: Marks,
+): void {
 	// Longest first, so that 人工智能+消费 is no mention of 人工智能+.
 	const formulas = [...quoted.keys()].sort((a, b) => b.length - a.length);
 	const take = (start: number, end: number, entry: number): void => {
-		const span = { start, end };
-		if (covered.touches(span) || named.touches(span)) return;
-		covered.add(span);
-		findings.push({ ...quoted.get(formulas[entry]!)!, span, label: null });
+		if (covered.touches(start, end) || named.touches(start, end)) return;
+		covered.add(start, end);
+		const { kind, labelEn, members, entry: known } = quoted.get(formulas[entry]!)!;
+		findings.push({ span: { start, end }, kind, label: null, labelEn, members, entry: known });
 	};
-	if (formulas.length > FEW)
-		new Phrases(compilePhrases(formulas)).scan(text, new PrefixFilter(compilePrefixes(formulas)), take);
+	if (formulas.length > FEW) new Phrases(compilePhrases(formulas)).scan(text, take);
 	else
 		for (const [entry, formula] of formulas.entries())
 			eachPlace(text, formula, (at) => take(at, at + formula.length, entry));

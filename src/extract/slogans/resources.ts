@@ -1,10 +1,11 @@
 import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
+import { openClauses } from './clauses.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { type KnownForm, readForm } from './known-form.js';
+import { LandmarkReader, type Landmarks } from './landmarks.js';
 import { Phrases } from './phrases.js';
-import { PrefixFilter } from './prefix-filter.js';
 
 /** A formula of the dictionary. */
 export interface CanonicalEntry {
@@ -25,12 +26,16 @@ export interface CanonicalMatch {
 
 /** The dictionaries of the slogans extractor, compiled. */
 export interface SloganResources {
+	/** what one pass over a text shows; it holds until the next */
+	landmarks(text: string): Landmarks;
 	/** formulas and variants in a text, longest first, without overlaps */
-	canonicalMatches(text: string): readonly CanonicalMatch[];
+	canonicalMatches(text: string, landmarks?: Landmarks): readonly CanonicalMatch[];
 	/** the entry whose formula or variant this is */
 	canonical(formula: string): CanonicalEntry | null;
 	/** whether text[start, end) is a formula or variant */
 	isCanonical(text: string, start: number, end: number): boolean;
+	/** whether text[start, end) may be a clause in the middle of a formula; it never says no of one */
+	readonly mayBeClause: (text: string, start: number, end: number) => boolean;
 	/** the entry whose members, in their order, these are */
 	withMembers(members: readonly string[]): CanonicalEntry | null;
 	readonly context: ContextWords;
@@ -54,10 +59,11 @@ export const openSloganResources = (compiled: CompiledFormulas, rows: ContextRow
 
 class OpenResources implements SloganResources {
 	readonly context: ContextWords;
+	readonly mayBeClause: (text: string, start: number, end: number) => boolean;
 	readonly #compiled: CompiledFormulas;
 	readonly #rows: ContextRows;
 	readonly #forms: Phrases;
-	readonly #filter: PrefixFilter;
+	readonly #reader: LandmarkReader;
 	readonly #members: Phrases;
 	/** by number, the forms that texts have held */
 	readonly #known = new Map<number, KnownForm>();
@@ -70,20 +76,26 @@ class OpenResources implements SloganResources {
 		this.#compiled = compiled;
 		this.#rows = rows;
 		this.#forms = new Phrases(arrays.forms);
-		this.#filter = new PrefixFilter(arrays.filter);
+		this.#reader = new LandmarkReader(arrays.filter);
 		this.#members = new Phrases(arrays.members);
+		this.mayBeClause = openClauses(arrays.clauses);
 	}
 
-	canonicalMatches(text: string): readonly CanonicalMatch[] {
+	landmarks(text: string): Landmarks {
+		return this.#reader.read(text);
+	}
+
+	canonicalMatches(text: string, landmarks = this.landmarks(text)): readonly CanonicalMatch[] {
 		const out: CanonicalMatch[] = [];
-		this.#forms.scan(text, this.#filter, (start, end, number) => {
+		const take = (start: number, end: number, number: number): void => {
 			let form = this.#known.get(number);
 			if (form === undefined) {
 				form = readForm(text.slice(start, end), this.#entryOf(number));
 				this.#known.set(number, form);
 			}
 			out.push({ start, end, form });
-		});
+		};
+		this.#forms.scan(text, take, landmarks.starts, landmarks.startCount);
 		return out;
 	}
 

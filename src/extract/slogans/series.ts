@@ -26,7 +26,9 @@ export function placeQuotes(reading: Reading): readonly Placed[] {
 	let first = 0;
 	let last: Quote | null = null;
 	const inner: Placed[] = [];
-	for (const quote of reading.quotes) {
+	const { quotes } = reading;
+	for (let k = 0; k < quotes.length; k++) {
+		const quote = quotes[k]!;
 		if (quote.kind === 'work') workEnd = Math.max(workEnd, quote.end);
 		if (quote.kind === 'work' || quote.start < workEnd) continue;
 		const placed = { quote, size: 1, start: quote.start, end: quote.end };

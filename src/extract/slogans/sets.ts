@@ -2,7 +2,7 @@ import type { Reading } from '../types.js';
 import type { Finding } from './facts.js';
 import type { KnownNames } from './index.js';
 import type { Landmarks } from './landmarks.js';
-import type { Layers } from './marks.js';
+import { addMentions, type Layers } from './marks.js';
 import { findParallels } from './parallel/index.js';
 import type { SloganResources } from './resources.js';
 import { setLabel } from './set-label.js';
@@ -18,14 +18,17 @@ export function findSets(
 	const { text } = reading;
 	const parallels = findParallels(reading, resources, members, opaque, landmarks);
 	if (parallels.length === 0) return [];
-	for (const span of named.organizations) holders.add(span);
-	for (const span of named.people) holders.add(span);
+	addMentions(holders, named.organizations);
+	addMentions(
+		holders,
+		named.people.filter(({ kind }) => kind !== 'other'),
+	);
 	return parallels
 		.filter(
 			(set) =>
-				!covered.covers(set) &&
-				!set.members.every((member) => covered.touches(member)) &&
-				set.members.filter((member) => holders.touches(member)).length < 2,
+				!covered.covers(set.start, set.end) &&
+				!set.members.every(({ start, end }) => covered.touches(start, end)) &&
+				set.members.filter(({ start, end }) => holders.touches(start, end)).length < 2,
 		)
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);

@@ -3,6 +3,7 @@ import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
+import { ASKING, OWNING, PARTING, PERSONAL, PLUS } from './traits.js';
 
 /** What the words inside a quotation say for (above 0) or against (below 0) its being a formula. */
 export interface Shape {
@@ -34,39 +35,57 @@ const PACKAGE = /^\p{Script=Han}{2,8}(?:\d{1,3}|[一二三四五六七八九十]
 /** 千名干部帮百企: how many of one kind go to how many of another. */
 const CAMPAIGN = /^[十百千万](?![年大])[名家个村镇企校乡户]?\p{Script=Han}{1,3}[十百千万]\p{Script=Han}{1,8}$/u;
 
-/** Reads the inner form of a quotation. */
-export function shapeOf(reading: Reading, inner: Span, context: ContextWords): Shape {
+/** How what the patterns look for opens and ends: most quotations need none of them. */
+const FIGURE_OPENS = '中第最头金大小';
+const INDICATOR_ENDS = '重值数额率比名分';
+const NO_PARTS: readonly string[] = [];
+
+/**
+ * Reads the inner form of a quotation.
+ * @param traits of its characters (`traitsOf`)
+ */
+export function shapeOf(reading: Reading, inner: Span, traits: number, context: ContextWords): Shape {
 	const text = reading.text.slice(inner.start, inner.end);
 	const length = text.length;
-	const parts = partsOf(text);
-	const rhythmic = parts.length >= 2 && isRhythmic(parts);
-	const everyday = parts.length < 2 && isEveryday(reading, inner);
+	const opening = text.charCodeAt(0);
+	const last = text.charCodeAt(length - 1);
+	const parts = (traits & PARTING) === 0 ? NO_PARTS : partsOf(text);
+	const apart = parts.length >= 2;
+	const rhythmic = apart && isRhythmic(parts);
+	const everyday = !apart && isEveryday(reading, inner);
 	let score = 0;
 	// Two halves with no character in common are as often a line of verse.
 	if (rhythmic) score += parts.length >= 3 ? 4 : sharesCharacter(parts) ? 3 : 2;
-	else if (parts.some((part) => part.length > 1) && parts.length >= 2) score += 1;
-	const joined = /[+＋×]/.test(text) && JOINED.test(text);
+	else if (apart && parts.some((part) => part.length > 1)) score += 1;
+	const joined = (traits & PLUS) !== 0 && JOINED.test(text);
 	// 总部+基地 may be no more than a word for a thing and another; of three parts it is a way of working.
-	if (joined || (text.includes('条') && PACKAGE.test(text))) score += joined && SEVERAL.test(text) ? 3 : 2;
-	if (isOneOf(text.charCodeAt(0), '十百千万') && CAMPAIGN.test(text)) score += 2;
+	if (joined || (isOneOf(last, '条施见') && text.includes('条') && PACKAGE.test(text)))
+		score += joined && SEVERAL.test(text) ? 3 : 2;
+	if (isOneOf(opening, '十百千万') && CAMPAIGN.test(text)) score += 2;
 	if (everyday) score -= 3;
-	else if (parts.length < 2 && isIdiom(reading, inner)) score -= 1;
-	else if (parts.length < 2 && length >= 3 && length <= 9 && (hasVerb(reading, inner) || isCoined(reading, inner)))
-		score += 1;
+	else if (!apart && isIdiom(reading, inner)) score -= 1;
+	else if (!apart && length >= 3 && length <= 9 && (isCoined(reading, inner) || hasVerb(reading, inner))) score += 1;
 	if (length >= 4 && context['good-end'].endsAt(text, length) > 1) score += 3;
-	if (parts.length < 2 && !joined && endsBadly(reading, inner, context)) score -= 4;
-	if (!rhythmic && FIGURE.test(text)) score -= 3;
-	if (PERSON.test(text) && length > 6) score -= length <= 10 ? 1 : 2;
-	if (isOneOf(text.charCodeAt(0), '2第') && EDITION.test(text)) score -= 5;
-	if (parts.length < 2 && length <= 8 && QUESTION.test(text)) score -= 4;
-	if (INDICATOR.test(text) || (parts.length < 2 && text.endsWith('号') && SERIAL.test(text))) score -= 6;
+	if (!apart && !joined && endsBadly(reading, inner, context)) score -= 4;
+	const figurative = (traits & OWNING) !== 0 || last === ERA || isOneOf(opening, FIGURE_OPENS);
+	if (figurative && !rhythmic && FIGURE.test(text)) score -= 3;
+	if ((traits & PERSONAL) !== 0 && length > 6 && PERSON.test(text)) score -= length <= 10 ? 1 : 2;
+	if (isOneOf(opening, '2第') && EDITION.test(text)) score -= 5;
+	if ((traits & ASKING) !== 0 && !apart && length <= 8 && QUESTION.test(text)) score -= 4;
+	if (isOneOf(last, INDICATOR_ENDS) ? INDICATOR.test(text) : last === NUMBERED && !apart && SERIAL.test(text))
+		score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
-	if (text.endsWith('经济') && /^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
+	if (last === ECONOMY && /^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
 	// 路长制, 楼长制: who answers for what, coined after 河长制
-	if (text.endsWith('长制') && /^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
+	if (last === SYSTEM && /^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
 	return { score, everyday, rhythmic };
 }
+
+const ERA = '代'.charCodeAt(0);
+const NUMBERED = '号'.charCodeAt(0);
+const ECONOMY = '济'.charCodeAt(0);
+const SYSTEM = '制'.charCodeAt(0);
 
 /** A name ends in a word for a thing: 公司, 展; not in the middle of one: 发展. */
 function endsBadly({ text, words }: Reading, inner: Span, context: ContextWords): boolean {

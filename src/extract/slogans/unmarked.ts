@@ -21,26 +21,23 @@ export function findUnmarked(
 ): readonly Finding[] {
 	const { text } = reading;
 	const out: Finding[] = [];
-	for (const match of resources.canonicalMatches(text)) {
-		const { form } = match;
-		if (covered.touches(match) || named.touches(match)) continue;
+	const matches = resources.canonicalMatches(text, landmarks);
+	for (let k = 0; k < matches.length; k++) {
+		const match = matches[k]!;
+		const { start, end, form } = match;
+		if (covered.touches(start, end) || named.touches(start, end)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
-		if (
-			isOneOf(text.charCodeAt(match.start), COUNTS) &&
-			match.start > 0 &&
-			isOneOf(text.charCodeAt(match.start - 1), COUNTS)
-		)
-			continue;
+		if (start > 0 && isOneOf(text.charCodeAt(start), COUNTS) && isOneOf(text.charCodeAt(start - 1), COUNTS)) continue;
 		if (form.numeric && endsInsideWord(reading, match)) continue;
 		// “育苗、壮干、成林”三大工程: the number counts the parts of the formula before it, and is no other formula.
-		if (form.ofNumeric && text.charAt(match.start - 1) === '”' && covered.has(match.start - 2)) continue;
+		if (form.ofNumeric && text.charAt(start - 1) === '”' && covered.has(start - 2)) continue;
 		if (form.entry.common) {
-			const governed = governedNoun(reading, resources.context, match.end);
-			if (governed.kind !== 'strong' || governed.end - match.end > NEAR) continue;
+			const governed = governedNoun(reading, resources.context, end);
+			if (governed.kind !== 'strong' || governed.end - end > NEAR) continue;
 		}
-		taken.add(match);
+		taken.add(start, end);
 		out.push({
-			span: { start: match.start + form.start, end: match.start + form.end },
+			span: { start: start + form.start, end: start + form.end },
 			kind: form.reportsNumeric ? 'numeric' : 'canonical',
 			label: null,
 			labelEn: null,
@@ -48,10 +45,13 @@ export function findUnmarked(
 			entry: form.entry,
 		});
 	}
-	for (const found of plainNumeric(reading, resources, landmarks)) {
-		if (covered.touches(found) || named.touches(found) || taken.touches(found)) continue;
+	const labels = plainNumeric(reading, resources, landmarks);
+	for (let k = 0; k < labels.length; k++) {
+		const found = labels[k]!;
+		const { start, end } = found;
+		if (covered.touches(start, end) || named.touches(start, end) || taken.touches(start, end)) continue;
 		out.push({
-			span: { start: found.start, end: found.end },
+			span: { start, end },
 			kind: 'numeric',
 			label: found.label,
 			labelEn: found.labelEn,

@@ -17,22 +17,31 @@ export interface SharedLists {
 
 /** A list of words that looks forward and backward from a place in a text; most looks end at one character. */
 export class WordList {
-	readonly #shared: SharedLists;
 	readonly #bit: number;
+	readonly #forward: Phrases;
+	readonly #backward: Phrases;
+	readonly #lists: Int32Array;
+	readonly #firsts: Uint16Array;
+	readonly #lasts: Uint16Array;
+	readonly #masks: Int32Array;
 
-	constructor(shared: SharedLists, bit: number) {
-		this.#shared = shared;
+	constructor({ forward, backward, lists, opens, closes, masks }: SharedLists, bit: number) {
 		this.#bit = bit;
+		this.#forward = forward;
+		this.#backward = backward;
+		this.#lists = lists;
+		this.#firsts = opens;
+		this.#lasts = closes;
+		this.#masks = masks;
 	}
 
 	/** Whether a word of the list begins with this unit; beyond the text (`NaN`, so 0) none does. */
 	#opens(unit: number): boolean {
-		const { masks, opens } = this.#shared;
-		return (masks[opens[unit | 0]!]! & this.#bit) !== 0;
+		return (this.#masks[this.#firsts[unit | 0]!]! & this.#bit) !== 0;
 	}
 
 	#holds(entry: number): boolean {
-		return entry >= 0 && (this.#shared.lists[entry]! & this.#bit) !== 0;
+		return entry >= 0 && (this.#lists[entry]! & this.#bit) !== 0;
 	}
 
 	/** End of the longest word that starts at `start`, or -1. */
@@ -41,7 +50,7 @@ export class WordList {
 	}
 
 	#longestFrom(text: string, start: number): number {
-		const { forward } = this.#shared;
+		const forward = this.#forward;
 		let found = -1;
 		let state = 0;
 		for (let i = start; i < text.length; i++) {
@@ -54,12 +63,12 @@ export class WordList {
 
 	/** Start of the longest word that ends at `end` and does not begin before `from`, or -1. */
 	endsAt(text: string, end: number, from = 0): number {
-		const { masks, closes } = this.#shared;
-		return (masks[closes[text.charCodeAt(end - 1) | 0]!]! & this.#bit) === 0 ? -1 : this.#longestTo(text, end, from);
+		const mask = this.#masks[this.#lasts[text.charCodeAt(end - 1) | 0]!]!;
+		return (mask & this.#bit) === 0 ? -1 : this.#longestTo(text, end, from);
 	}
 
 	#longestTo(text: string, end: number, from: number): number {
-		const { backward } = this.#shared;
+		const backward = this.#backward;
 		let found = -1;
 		let state = 0;
 		for (let i = end - 1; i >= from; i--) {
@@ -72,14 +81,12 @@ export class WordList {
 
 	/** Whether text[start, end) is a word of the list. */
 	is(text: string, start: number, end: number): boolean {
-		return (
-			start < end && this.#opens(text.charCodeAt(start)) && this.#holds(this.#shared.forward.find(text, start, end))
-		);
+		return start < end && this.#opens(text.charCodeAt(start)) && this.#holds(this.#forward.find(text, start, end));
 	}
 
 	/** Whether the string is a word of the list. */
 	has(word: string): boolean {
-		return this.#holds(this.#shared.forward.find(word));
+		return this.#holds(this.#forward.find(word));
 	}
 
 	/** Whether a word of two and more characters stands anywhere in text[start, end). */

@@ -1,7 +1,6 @@
 import type { Span } from '../../types.js';
 import { marksOf } from '../numbers/marks.js';
-import type { Reading } from '../types.js';
-import type { Speaker } from './index.js';
+import type { Speaker } from './speakers.js';
 
 /** Meetings and documents that speak: 会议指出, 党的二十大报告提出, 《通知》要求. */
 const SPEAKING =
@@ -17,46 +16,63 @@ export const OFFICER =
 
 /** by UTF-16 unit: 1 where the pattern can begin */
 const FIRST = marksOf('本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政第白倡建《');
-/** by UTF-16 unit: 1 for marks after which a clause begins */
+/** by UTF-16 unit: 1 for marks after which a clause begins, and for pronouns */
+const CUES = marksOf('，。；！？\n他她其');
 const BREAKS = marksOf('，。；！？\n');
+const ITS = '其'.charCodeAt(0);
+const HE = '他'.charCodeAt(0);
+const SHE = '她'.charCodeAt(0);
 
-/** Adds bodies, meetings and documents where they can be the subject of a verb of saying. */
+/** Adds bodies where they are named. */
 export function addBodySpeakers(
 	out: Speaker[],
-	{ text }: Reading,
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): void {
-	let begins = true;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const speaker = begins && FIRST[unit] === 1 ? speakerAt(text, at) : null;
-		if (speaker) out.push(speaker);
-		begins = BREAKS[unit] === 1;
+	for (let k = 0; k < organizations.length; k++) {
+		const { name, mentions } = organizations[k]!;
+		for (let m = 0; m < mentions.length; m++) {
+			const { start, end } = mentions[m]!;
+			out.push({ start, end, name, weight: 'body', sex: null });
+		}
 	}
-	for (const { name, mentions } of organizations)
-		for (const { start, end } of mentions) out.push({ start, end, name, weight: 'body', sex: null });
 }
 
-/** The meeting or document that speaks in the clause that begins at a place. */
-function speakerAt(text: string, at: number): Speaker | null {
+/** Adds meetings and documents where they can be the subject of a verb of saying, and pronouns: one walk over the text. */
+export function addSpeakersByWord(out: Speaker[], text: string): void {
+	if (text !== '' && FIRST[text.charCodeAt(0)] === 1) addSpeakerAt(out, text, 0);
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (CUES[unit] === 0) continue;
+		if (unit === HE || unit === SHE) {
+			if (isPronoun(text, at))
+				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: unit === SHE ? '女' : '男' });
+		} else if (unit === ITS) {
+			if ((at === 0 || BREAKS[text.charCodeAt(at - 1)] === 1) && SAYS.test(text.slice(at + 1, at + 4)))
+				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: null });
+		} else if (at + 1 < text.length && FIRST[text.charCodeAt(at + 1)] === 1) addSpeakerAt(out, text, at + 1);
+	}
+}
+
+/** 其表示，…: what is behind 其 where it is who speaks. */
+const SAYS = /^(?:还|也)?(?:表示|指出|强调|认为|介绍|坦言|建议|称)/;
+
+/** 其他, 他们, 他人, 他乡 and names with 她 are no pronouns of one speaker. */
+const isPronoun = (text: string, at: number): boolean =>
+	!'其吉'.includes(text[at - 1] ?? ' ') && !'们人国乡'.includes(text[at + 1] ?? ' ');
+
+/** Adds the meeting or document that speaks in the clause that begins at a place. */
+function addSpeakerAt(out: Speaker[], text: string, at: number): void {
 	SPEAKING.lastIndex = at;
 	const match = SPEAKING.exec(text);
 	if (match === null) {
 		DEALING.lastIndex = at;
 		const dealing = DEALING.exec(text);
 		// What it dealt with belongs to it, so that no verb in it is one of saying.
-		return dealing && { start: at, end: at + dealing[0].length, name: dealing[1]!, weight: 'body', sex: null };
+		if (dealing !== null)
+			out.push({ start: at, end: at + dealing[0].length, name: dealing[1]!, weight: 'body', sex: null });
+		return;
 	}
 	const start = at + match[0].length - match[1]!.length;
 	const name = match[1]!.replace(/[《》]/g, '');
-	return { start, end: start + match[1]!.length, name, weight: 'body', sex: null };
-}
-
-const ITS = /^其(?:还|也)?(?:表示|指出|强调|认为|介绍|坦言|建议|称)/;
-
-/** Adds 其 where it opens a clause and is who speaks: 其表示，…. */
-export function addIts(out: Speaker[], text: string): void {
-	for (let at = text.indexOf('其'); at >= 0; at = text.indexOf('其', at + 1))
-		if ((at === 0 || BREAKS[text.charCodeAt(at - 1)] === 1) && ITS.test(text.slice(at, at + 4)))
-			out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: null });
+	out.push({ start, end: start + match[1]!.length, name, weight: 'body', sex: null });
 }

@@ -1,7 +1,7 @@
 /** Where what is said begins and ends when marks alone do not tell. */
 import type { Quote, Reading, Sentence, SpeechFact } from '../types.js';
-import type { Speaker } from './index.js';
 import { quoteEndingAt } from './quotes.js';
+import type { Speaker } from './speakers.js';
 import { isSubject } from './subjects.js';
 import type { SpeechVerb } from './verbs.js';
 

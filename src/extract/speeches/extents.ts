@@ -1,6 +1,6 @@
 import type { Reading, SpeechFact } from '../types.js';
-import type { Speaker } from './index.js';
 import { quoteStartingAt } from './quotes.js';
+import type { Speaker } from './speakers.js';
 import { isTold } from './told.js';
 
 /**
@@ -12,50 +12,72 @@ export function withExtents(
 	acts: readonly SpeechFact[],
 	speakers: readonly Speaker[],
 ): readonly SpeechFact[] {
-	const { sentences } = reading;
 	const openers = openingSpeakers(reading, speakers);
-	let first = 0;
-	return acts.flatMap((act, index) => {
-		const following = acts[index + 1];
+	const out: SpeechFact[] = [];
+	for (let k = 0, first = 0; k < acts.length; k++) {
+		const act = acts[k]!;
 		// “…。”某某说。: what was said stands before the verb.
-		if (act.contentEnd < act.end) return [act];
-		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
-		const paragraph = sentences[first]?.paragraph ?? -1;
-		let end = act.contentEnd;
-		const spoken = reading.text[act.contentStart] === '“' ? quoteStartingAt(reading.quotes, act.contentStart) : null;
-		const whole = spoken !== null && spoken.end >= end - 1 ? spoken.end : -1;
-		const below = isBelow(reading.text, act.contentStart, end);
-		for (let k = first; k < sentences.length; k++) {
-			const sentence = sentences[k]!;
-			if (sentence.start < end) continue;
-			if (following && sentence.end > following.start) break;
-			// Behind words that are quoted in full the author goes on.
-			if (
-				whole >= 0 &&
-				sentence.start >= whole &&
-				!/^(?:“|要|必须)/.test(reading.text.slice(sentence.start, sentence.start + 2))
-			)
-				break;
-			const opener = openers[k] ?? null;
-			if (opener !== null && opener.name !== act.speaker && !isTold(reading.text, sentence, opener)) break;
-			if (
-				sentence.paragraph !== paragraph &&
-				!below &&
-				!/^(?:要|必须|应当)/.test(reading.text.slice(sentence.start, sentence.start + 4))
-			)
-				break;
-			end = sentence.end;
+		if (act.contentEnd < act.end) {
+			out.push(act);
+			continue;
 		}
+		const { sentences } = reading;
+		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
+		const following = acts[k + 1];
+		const end = extentOf(reading, act, first, following?.start ?? reading.text.length, openers);
 		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
-		if (following && following.start <= limit && tellsOf(reading.text, act, following)) return [act];
+		if (following && following.start <= limit && tellsOf(reading.text, act, following)) out.push(act);
 		// 他说他说: whoever is cut short at once has said nothing.
-		return limit > act.contentStart ? [{ ...act, end: limit, contentEnd: limit }] : [];
-	});
+		else if (limit > act.contentStart) out.push(lasting(act, limit));
+	}
+	return out;
 }
 
 /** 他说——: what is said stands in the paragraphs below. */
 const isBelow = (text: string, start: number, end: number): boolean =>
 	text.startsWith('——', start) && end - start <= 3 && text.slice(start + 2, end).trim() === '';
+
+const lasting = ({ start, speaker, verb, contentStart, by }: SpeechFact, end: number): SpeechFact => ({
+	start,
+	end,
+	speaker,
+	verb,
+	contentStart,
+	contentEnd: end,
+	by,
+});
+
+/** Where the content of an act ends, which begins in the sentence `first`, before the next act. */
+function extentOf(
+	{ text, sentences, quotes }: Reading,
+	act: SpeechFact,
+	first: number,
+	next: number,
+	openers: readonly (Speaker | null)[],
+): number {
+	const paragraph = sentences[first]?.paragraph ?? -1;
+	let end = act.contentEnd;
+	const spoken = text[act.contentStart] === '“' ? quoteStartingAt(quotes, act.contentStart) : null;
+	const whole = spoken !== null && spoken.end >= end - 1 ? spoken.end : -1;
+	const below = isBelow(text, act.contentStart, end);
+	for (let k = first; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
+		const { start } = sentence;
+		if (start < end) continue;
+		if (sentence.end > next) break;
+		// Behind words that are quoted in full the author goes on.
+		if (whole >= 0 && start >= whole && !(text.charAt(start) === '“' || demands(text, start))) break;
+		const opener = openers[k] ?? null;
+		if (opener !== null && opener.name !== act.speaker && !isTold(text, sentence, opener)) break;
+		if (sentence.paragraph !== paragraph && !below && !demands(text, start) && !text.startsWith('应当', start)) break;
+		end = sentence.end;
+	}
+	return end;
+}
+
+/** Whether a sentence opens with what is to be done. */
+const demands = (text: string, start: number): boolean =>
+	text.startsWith('要', start) || text.startsWith('必须', start);
 
 /** 某某表示，总书记强调…: what another says from the first word on is told by the speaker. */
 const tellsOf = (text: string, act: SpeechFact, inner: SpeechFact): boolean =>
@@ -66,12 +88,20 @@ const tellsOf = (text: string, act: SpeechFact, inner: SpeechFact): boolean =>
 
 /** For each sentence the speaker that opens it, null where none does. */
 function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (Speaker | null)[] {
+	const { sentences } = reading;
+	const openers: (Speaker | null)[] = [];
 	let next = 0;
-	return reading.sentences.map((sentence) => {
-		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
-		for (let k = next; k < speakers.length && speakers[k]!.start <= sentence.start + 2; k++) {
-			if (speakers[k]!.weight !== 'pronoun' && speakers[k]!.end <= sentence.end) return speakers[k]!;
+	for (let s = 0; s < sentences.length; s++) {
+		const { start, end } = sentences[s]!;
+		while (next < speakers.length && speakers[next]!.start < start) next++;
+		let opener: Speaker | null = null;
+		for (let k = next; k < speakers.length && speakers[k]!.start <= start + 2; k++) {
+			const speaker = speakers[k]!;
+			if (speaker.weight === 'pronoun' || speaker.end > end) continue;
+			opener = speaker;
+			break;
 		}
-		return null;
-	});
+		openers.push(opener);
+	}
+	return openers;
 }

@@ -1,7 +1,7 @@
 /** Sentences that open with a verb of saying, and so go on with who spoke or what was held before. */
 import type { Span } from '../../types.js';
 import type { Reading, SpeechFact } from '../types.js';
-import type { Speaker } from './index.js';
+import type { Speaker } from './speakers.js';
 
 /** first characters of what such a sentence opens with */
 const OPENS = '强指要';

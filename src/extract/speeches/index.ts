@@ -1,21 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { marksOf } from '../numbers/marks.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
-import { addBodySpeakers, addIts, OFFICER } from './bodies.js';
+import { OFFICER } from './bodies.js';
 import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
 import { goesOnAt } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
+import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
-import { ENDS_CLAUSE, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
-
-/** Someone or something that can speak, where it is named. */
-export interface Speaker extends Span {
-	readonly name: string;
-	readonly weight: 'person' | 'body' | 'pronoun';
-	/** of a pronoun, and of a person where a note in brackets gives it */
-	readonly sex: '男' | '女' | null;
-}
+import { ENDS_CLAUSE, mayBeVerb, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
 
 /**
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
@@ -28,6 +22,7 @@ export function extractSpeeches(
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): readonly SpeechFact[] {
 	const speakers = speakersOf(reading, people, organizations);
+	if (speakers.length === 0 && !reading.text.includes('会议')) return [];
 	const verbs = speechVerbs(lexicon);
 	const acts: SpeechFact[] = [];
 	const quoted = quoteTracker(reading);
@@ -35,8 +30,10 @@ export function extractSpeeches(
 	let lastIn = -1;
 	let next = 0;
 	let before: Span | null = null;
-	for (const sentence of reading.sentences) {
-		const paragraph = reading.paragraphs[sentence.paragraph]!;
+	const { sentences, paragraphs } = reading;
+	for (let k = 0; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
+		const paragraph = paragraphs[sentence.paragraph]!;
 		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
@@ -67,38 +64,14 @@ export function extractSpeeches(
 /** someone spoke in a sentence in which no speaker was made out */
 const OTHER_SAID = /[称说]，|表示|强调|指出|宣布/;
 
-function speakersOf(
-	reading: Reading,
-	people: readonly PersonFact[],
-	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
-): readonly Speaker[] {
-	const out: Speaker[] = [];
-	for (const person of people) {
-		if (person.kind === 'byline') continue;
-		const noted = person.attributes.find((attribute) => attribute === '女' || attribute === '男');
-		const sex = noted === '女' || noted === '男' ? noted : null;
-		for (const mention of person.mentions)
-			out.push({ start: mention.start, end: mention.end, name: person.name, weight: 'person', sex });
-	}
-	addBodySpeakers(out, reading, organizations);
-	for (const pronoun of '他她')
-		for (let at = reading.text.indexOf(pronoun); at >= 0; at = reading.text.indexOf(pronoun, at + 1))
-			if (isPronoun(reading.text, at))
-				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: pronoun === '她' ? '女' : '男' });
-	addIts(out, reading.text);
-	return out.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** 其他, 他们, 他人, 他乡 and names with 她 are no pronouns of one speaker. */
-const isPronoun = (text: string, at: number): boolean =>
-	!'其吉'.includes(text[at - 1] ?? ' ') && !'们人国乡'.includes(text[at + 1] ?? ' ');
-
 /** Whom a pronoun means: the last speaker, unless the article says that it is of the other sex. */
 const meant = (pronoun: Speaker, last: Speaker | null): Speaker | null =>
 	last !== null && last.sex !== null && pronoun.sex !== null && pronoun.sex !== last.sex ? null : last;
 
 /** Characters between a subject and its verb. */
 const REACH = 120;
+/** Characters before a further verb in a clause of what is told already. */
+const LATEST_FURTHER = 3;
 
 /** Adds the acts of a sentence; gives its last subject, null when it has none. */
 function addActs(
@@ -117,33 +90,45 @@ function addActs(
 	let spokenUntil = -1;
 	let objectEnd = -1;
 	// before the first speaker nothing is told of anyone
-	const from = inside[0]!.start;
-	let clause = clauseStart(text, sentence.start, from, marks);
-	for (let i = from; i < sentence.end; i++) {
-		while (next < inside.length && inside[next]!.start === i) {
+	let at = inside[0]!.start;
+	let clause = clauseStart(text, sentence.start, at, sentence.start, marks);
+	while (at < sentence.end) {
+		while (next < inside.length && inside[next]!.start === at) {
 			const speaker = inside[next++]!;
 			// the title of a document that speaks stands in marks of its own
-			if ((quoted(i) && text[i] !== '《') || speaker.end <= i) continue;
+			if ((quoted(at) && text[at] !== '《') || speaker.end <= at) continue;
 			// 对甲、乙等表示哀悼: what holds for the first of a list holds for the rest.
-			const listed = objectEnd >= 0 && /^[、和及]$/.test(text.slice(objectEnd, i));
+			const listed = objectEnd >= 0 && at - objectEnd === 1 && '、和及'.includes(text.charAt(objectEnd));
 			if (listed || !isSubject(text, clause, speaker)) {
 				if (speaker.weight === 'person') objectEnd = speaker.end;
 			} else {
 				subject = speaker.weight === 'pronoun' ? standFor(speaker, subject, last) : speaker;
 			}
 		}
-		const mark = marks[text.charCodeAt(i)]!;
-		if ((mark & ENDS_CLAUSE) !== 0) clause = i + 1;
+		const coming = next < inside.length && inside[next]!.start > at ? inside[next]!.start : sentence.end;
 		// who speaks is named near; where nobody is and nobody comes, nothing follows
-		if (next === inside.length && (!subject || i - subject.end > REACH)) break;
-		if ((mark & OPENS_VERB) === 0 || !subject || i < subject.end || quoted(i)) continue;
+		if (subject === null || at - subject.end > REACH) {
+			if (next === inside.length) break;
+			clause = clauseStart(text, at, coming, clause, marks);
+			at = coming;
+			continue;
+		}
+		// In what is told already, a further verb stands near the start of its clause.
+		const told = at < spokenUntil && at - clause > LATEST_FURTHER;
+		const stop = Math.min(coming, subject.end + REACH + 1, told ? spokenUntil : sentence.end);
+		at = nextMark(text, at, stop, marks, told ? ENDS_CLAUSE : ENDS_CLAUSE | OPENS_VERB);
+		if (at >= stop) continue;
+		const i = at++;
+		const mark = marks[text.charCodeAt(i)]!;
+		if ((mark & ENDS_CLAUSE) !== 0) clause = at;
+		if ((mark & OPENS_VERB) === 0 || i < subject.end || (i < spokenUntil && i - clause > LATEST_FURTHER)) continue;
+		if (!mayBeVerb(text, i, marks) || quoted(i)) continue;
 		const verb = verbAt(text, i, verbs, sentence.end);
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
 		const closes = text.charAt(i + verb.length) === '。';
 		if (closes && !reportsQuote(text, sentence.start, subject.end, i)) continue;
-		if (verb.noun && inside.some((other) => opensClause(text, verb.contentStart, other))) continue;
+		if (verb.noun && opensClause(text, verb.contentStart, inside)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
-		if (i - subject.end > REACH) continue;
 		const between = text.slice(subject.end, i);
 		// 提出三点要求：…, 总体要求: what is put forward is a noun.
 		if (verb.word === '要求' && i > subject.end && isNoun(between)) continue;
@@ -160,7 +145,7 @@ function addActs(
 		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
-		if (i < spokenUntil && (i - clause > 3 || !opens)) continue;
+		if (i < spokenUntil && !opens) continue;
 		const said = closes
 			? quoteEndingAt(reading.quotes, sentence.start)
 			: quotedBefore(reading, acts, sentence, subject, i);
@@ -175,16 +160,22 @@ function addActs(
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		if ((marks[text.charCodeAt(verb.contentStart - 1)]! & ENDS_CLAUSE) !== 0) clause = verb.contentStart;
-		i = verb.contentStart - 1;
+		at = verb.contentStart;
 	}
 	return subject;
 }
 
-/** Where the clause begins that a position stands in. */
-function clauseStart(text: string, from: number, at: number, marks: Uint8Array): number {
-	let start = at;
-	while (start > from && (marks[text.charCodeAt(start - 1)]! & ENDS_CLAUSE) === 0) start--;
-	return start;
+/** Where the clause begins that a position stands in: behind the last mark in text[from, at), or where it began before. */
+function clauseStart(text: string, from: number, at: number, before: number, marks: Uint8Array): number {
+	for (let i = at - 1; i >= from; i--) if ((marks[text.charCodeAt(i)]! & ENDS_CLAUSE) !== 0) return i + 1;
+	return before;
+}
+
+/** Where one of some marks stands next in text[at, stop), `stop` where none does. */
+function nextMark(text: string, at: number, stop: number, marks: Uint8Array, wanted: number): number {
+	let i = at;
+	while (i < stop && (marks[text.charCodeAt(i)]! & wanted) === 0) i++;
+	return i;
 }
 
 /** Whom a pronoun means, where the pronoun stands; the subject before it stays where it means nobody. */
@@ -214,27 +205,43 @@ function standsAlone(reading: Reading, at: number, opens: boolean): boolean {
 const reportsQuote = (text: string, start: number, subjectEnd: number, at: number): boolean =>
 	'”’'.includes(text.charAt(start - 1) || ' ') && at - subjectEnd <= 16 && !/[，、]/.test(text.slice(subjectEnd, at));
 
-/** 作动员讲话，市长某某主持: a person who opens the clause behind an act. */
-const opensClause = (text: string, clause: number, speaker: Speaker): boolean =>
-	speaker.weight === 'person' &&
-	speaker.start >= clause &&
-	!/[，。；]/.test(text.slice(clause, speaker.start)) &&
-	isSubject(text, clause, speaker);
+/** 作动员讲话，市长某某主持: whether a person opens the clause behind an act. */
+const opensClause = (text: string, clause: number, speakers: readonly Speaker[]): boolean =>
+	speakers.some(
+		(speaker) =>
+			speaker.weight === 'person' &&
+			speaker.start >= clause &&
+			!/[，。；]/.test(text.slice(clause, speaker.start)) &&
+			isSubject(text, clause, speaker),
+	);
+
+const PARTS = 1;
+const ENDS = 2;
+/** by UTF-16 unit: what parts clauses, and what ends a sentence */
+const BETWEEN = ((): Uint8Array => {
+	const table = marksOf('，；、：');
+	for (const mark of '。！？\n') table[mark.charCodeAt(0)] = ENDS;
+	return table;
+})();
 
 function reaches(between: string, text: string, clause: number, verbStart: number): boolean {
-	if (/[。！？\n]/.test(between)) return false;
-	const commas = (between.match(/[，；、：]/g) ?? []).length;
-	if (commas === 0) return between.length <= 40 && !/的$|，/.test(between);
+	let hasComma = false;
+	for (let i = 0; i < between.length; i++) {
+		const mark = BETWEEN[between.charCodeAt(i)]!;
+		if (mark === ENDS) return false;
+		if (mark === PARTS) hasComma = true;
+	}
+	if (!hasComma) return between.length <= 40 && !between.endsWith('的');
 	const opening = text.slice(clause, verbStart);
 	return opening.length <= 8 && between.length <= 120 && !/(?:的|所|中|按照|根据|落实|贯彻)$/.test(opening);
 }
 
 /** Tells of rising positions whether they lie inside an outermost quotation; one pass over the quotations in all. */
 function quoteTracker(reading: Reading): (at: number) => boolean {
-	const outer = reading.quotes.filter((quote) => quote.depth === 0);
+	const { quotes } = reading;
 	let k = 0;
 	return (at) => {
-		while (k < outer.length && outer[k]!.end <= at) k++;
-		return k < outer.length && outer[k]!.start <= at;
+		while (k < quotes.length && (quotes[k]!.end <= at || quotes[k]!.depth > 0)) k++;
+		return k < quotes.length && quotes[k]!.start <= at;
 	};
 }

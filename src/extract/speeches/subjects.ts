@@ -1,5 +1,5 @@
 /** Who can be the subject of a verb of saying by where it stands in its clause. */
-import type { Speaker } from './index.js';
+import type { Speaker } from './speakers.js';
 
 /** 某某在与某国总统某某通电话时表示: the other end of a talk is not who speaks. */
 const WITH = /[与同和跟对]/;

@@ -1,6 +1,6 @@
 /** Sentences that open with someone else and still belong to the speech they stand in. */
 import type { Span } from '../../types.js';
-import type { Speaker } from './index.js';
+import type { Speaker } from './speakers.js';
 
 /** what others are to do, and how one speaks of a host or of one's own side: 各部门要…, 习近平主席提出的倡议… */
 const TOLD = /^(?:等?要|应当?|必须|须|愿|将继续|高度重视)|^(?:主席|总书记|总统|总理|首相|先生|同志)[^。]{12,}/;

@@ -34,12 +34,15 @@ interface Verb {
 /** The verbs of saying of one lexicon. */
 export interface SpeechVerbs {
 	readonly verbs: PhraseTable<Verb>;
-	/** by UTF-16 unit: `OPENS_VERB` where a verb can begin, `ENDS_CLAUSE` where a clause ends; all others cost one read */
+	/** by UTF-16 unit: `OPENS_VERB` where a verb can begin, `ENDS_CLAUSE` where a clause ends, and how verbs go on */
 	readonly marks: Uint8Array;
 }
 
 export const OPENS_VERB = 1;
 export const ENDS_CLAUSE = 2;
+/** a verb of one character, and the second character of a longer one */
+const WHOLE = 4;
+const GOES_ON = 8;
 const CLAUSE_END = '，；：。！？\n';
 
 const tables = new WeakMap<Lexicon, SpeechVerbs>();
@@ -53,7 +56,8 @@ export function speechVerbs(lexicon: Lexicon): SpeechVerbs {
 		for (const mark of CLAUSE_END) marks[mark.charCodeAt(0)] = ENDS_CLAUSE;
 		for (const { verb, class: kind, takes } of lexicon.details.speechVerbs) {
 			rows.set(verb!, { core: kind === 'core', takesNoun: takes === 'noun' });
-			marks[verb!.charCodeAt(0)]! |= OPENS_VERB;
+			marks[verb!.charCodeAt(0)]! |= verb!.length === 1 ? OPENS_VERB | WHOLE : OPENS_VERB;
+			if (verb!.length > 1) marks[verb!.charCodeAt(1)]! |= GOES_ON;
 		}
 		table = { verbs: buildPhraseTable([...rows.keys()].map((verb) => [verb, verbOf(verb, rows)] as const)), marks };
 		tables.set(lexicon, table);
@@ -146,6 +150,10 @@ const COLON = '：'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 const STOP = '。'.charCodeAt(0);
 const QUOTE = '“'.charCodeAt(0);
+
+/** Whether a verb may stand where one can begin, by the character behind. */
+export const mayBeVerb = (text: string, at: number, marks: Uint8Array): boolean =>
+	(marks[text.charCodeAt(at)]! & WHOLE) !== 0 || (marks[unitAt(text, at + 1)]! & GOES_ON) !== 0;
 
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: number): SpeechVerb | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.js';
+import { isOneOf } from '../characters.js';
 import { isEmpty } from '../landmarks.js';
 
 /** Comparison of the members of a set, character by character, where they stand in the text. */
@@ -65,7 +66,8 @@ let runs = new Uint8Array(64);
 export function sharedInside(text: string, members: readonly Span[], singles: string, drift: number): string | null {
 	let shortest = members[0]!;
 	let equal = true;
-	for (const member of members) {
+	for (let k = 1; k < members.length; k++) {
+		const member = members[k]!;
 		if (member.end - member.start !== shortest.end - shortest.start) equal = false;
 		if (member.end - member.start < shortest.end - shortest.start) shortest = member;
 	}
@@ -79,12 +81,17 @@ export function sharedInside(text: string, members: readonly Span[], singles: st
 			// What all open or end with is no inner frame.
 			if (length > 1 && (at === 0 || at + length === width)) continue;
 			const part = text.slice(shortest.start + at, shortest.start + at + length);
-			const joins = [...part].some((character) => singles.includes(character));
+			const joins = joinsParts(part, singles);
 			const near = joins ? drift : short || length > 1 ? Math.min(drift, 1) : 0;
 			if (inPlace(text, members, shortest, at, length, near)) return part;
 		}
 	}
 	return null;
+}
+
+function joinsParts(part: string, singles: string): boolean {
+	for (let i = 0; i < part.length; i++) if (isOneOf(part.charCodeAt(i), singles)) return true;
+	return false;
 }
 
 /** Fills `runs` and gives the longest of them. */
@@ -112,7 +119,8 @@ function inPlace(
 	drift: number,
 ): boolean {
 	const fromEnd = whole.end - whole.start - at;
-	for (const { start, end } of members) {
+	for (let k = 0; k < members.length; k++) {
+		const { start, end } = members[k]!;
 		const byStart = start + at;
 		const byEnd = end - fromEnd;
 		// Both lie in the same order as the lengths of the members: none is shorter than `whole`.

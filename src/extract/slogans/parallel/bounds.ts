@@ -43,7 +43,8 @@ export class Bounds {
 		const longest = longestOf(others, from, to);
 		const model = this.tagAt(others[from]!.start);
 		const whole = segment.end - segment.start;
-		const earliest = Math.max(segment.start, segment.end - longest - 8);
+		// What speaks for a start adds up to `MOST`: where the length costs as much none is one.
+		const earliest = Math.max(segment.start, segment.end - longest - (MOST >> 1));
 		const latestLed = segment.end - Math.max(2, shortest - 1);
 		// Where the member starts behind the last word that leads up to a set and leaves enough for it.
 		let led = -1;
@@ -51,18 +52,24 @@ export class Bounds {
 		let bestScore = 0;
 		// From the end on, so that what leads is known; of equal starts the earliest wins.
 		for (let start = segment.end - Math.max(2, shortest - 3); start >= earliest; start--) {
-			const leads = context.lead.endsAt(text, start) >= segment.start;
-			if (leads && led < 0 && start <= latestLed) led = start;
-			if (start === segment.start) {
-				if (led < 0) led = start;
-			} else if (!this.mayOpen(start)) continue;
 			const length = segment.end - start;
-			let score = 0;
-			if (length < shortest) score -= 3 * (shortest - length);
-			else if (length > longest) score -= 2 * (length - longest);
-			else score += shortest === longest ? 8 : 3;
+			const byLength =
+				length < shortest
+					? -3 * (shortest - length)
+					: length > longest
+						? -2 * (length - longest)
+						: shortest === longest
+							? 8
+							: 3;
+			const isWhole = start === segment.start;
+			const mayBe = byLength + MOST >= bestScore && (isWhole || this.mayOpen(start));
+			if (!mayBe && (led >= 0 || start > latestLed)) continue;
+			const leads = context.lead.endsAt(text, start) >= segment.start;
+			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;
+			if (!mayBe) continue;
+			let score = byLength;
 			if (this.tagAt(start) === model) score += 3;
-			if (start === segment.start) score += 3;
+			if (isWhole) score += 3;
 			if (start === led) score += 5;
 			if (leads) score += 2;
 			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
@@ -118,6 +125,8 @@ export class Bounds {
 	}
 }
 
+/** What may speak for where a first member starts, but for its length. */
+const MOST = 3 + 3 + 5 + 2;
 const WILL = '要'.charCodeAt(0);
 const AND_SO_ON = '等'.charCodeAt(0);
 

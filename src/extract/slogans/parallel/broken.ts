@@ -11,6 +11,22 @@ const OPENS_ORDINAL = '一二三四五六七八九十首其再最第以包例如
 export const isOrdinal = (text: string, { start, end }: Span): boolean =>
 	isOneOf(text.charCodeAt(start), OPENS_ORDINAL) && ORDINAL.test(text.slice(start, Math.min(end, start + 2)));
 
+const OTHER = 0;
+const BREAKS = 1;
+const COMMA = 2;
+/** 二期, 三号, 一级, 九成, 以及 */
+const CLOSES = 3;
+const LETTER = 4;
+/** by UTF-16 unit, one of these: most characters cost one read */
+const KINDS = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	for (const mark of '0123456789:()\n：（）《》') table[mark.charCodeAt(0)] = BREAKS;
+	for (const mark of '，；') table[mark.charCodeAt(0)] = COMMA;
+	for (const mark of '期号级成及') table[mark.charCodeAt(0)] = CLOSES;
+	table.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b);
+	return table;
+})();
+
 /**
  * Whether a member holds what no coined phrase holds: figures (also 二期, 三号, 一级, 九成), a word in Latin letters, a colon,
  * a bracket, a title, the end of a line, 以及, or a mark that binds less than the one between the members.
@@ -18,18 +34,15 @@ export const isOrdinal = (text: string, { start, end }: Span): boolean =>
 export function isBroken(text: string, { start, end }: Span, separator: Separator): boolean {
 	let letters = 0;
 	for (let i = start; i < end; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit < 0x80) {
-			if ((unit >= 0x30 && unit <= 0x39) || isOneOf(unit, ':()\n')) return true;
-			const lower = unit | 0x20;
-			letters = lower >= 0x61 && lower <= 0x7a ? letters + 1 : 0;
-			if (letters === 3) return true;
+		const kind = KINDS[text.charCodeAt(i)]!;
+		if (kind === LETTER) {
+			if (++letters === 3) return true;
 			continue;
 		}
 		letters = 0;
-		if (isOneOf(unit, '：（）《》')) return true;
-		if (separator !== '；' && isOneOf(unit, '，；')) return true;
-		if (i > start && isOneOf(unit, '期号级成及') && closesFigure(text.charAt(i - 1), text.charAt(i))) return true;
+		if (kind === OTHER) continue;
+		if (kind === BREAKS || (kind === COMMA && separator !== '；')) return true;
+		if (kind === CLOSES && i > start && closesFigure(text.charAt(i - 1), text.charAt(i))) return true;
 	}
 	return false;
 }

@@ -28,7 +28,10 @@ export function readCommon(text: string, segments: readonly Span[]): void {
 			if (((held >>> (k - 1)) & 7) === 7) note(held);
 		}
 	}
-	for (const { start, end } of segments) for (let i = start; i < end; i++) holders[text.charCodeAt(i)] = 0;
+	for (let k = 0; k < segments.length; k++) {
+		const { start, end } = segments[k]!;
+		for (let i = start; i < end; i++) holders[text.charCodeAt(i)] = 0;
+	}
 }
 
 function note(held: number): void {

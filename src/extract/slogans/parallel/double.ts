@@ -13,8 +13,8 @@ const DRIFT = 1;
  * 质量; 自觉接受政协民主监督，主动接受群众监督. One character counts where it is a hinge of clauses.
  */
 export function isDoubled(text: string, { kind, members, shared }: Framed): boolean {
-	if (members.some(({ start, end }) => end - start < 4)) return false;
 	const { length } = shared;
+	if (!isLong(members, 4)) return false;
 	if (kind === 'head')
 		return isHinge(
 			text,
@@ -30,7 +30,13 @@ export function isDoubled(text: string, { kind, members, shared }: Framed): bool
 }
 
 function isHinge(text: string, rests: readonly Span[]): boolean {
-	if (rests.some(({ start, end }) => end - start < 3)) return false;
+	if (!isLong(rests, 3)) return false;
 	const shared = sharedInside(text, rests, HINGES, DRIFT);
 	return shared !== null && (shared.length >= 2 || HINGES.includes(shared));
+}
+
+/** Whether all spans are of so many characters at least. */
+function isLong(spans: readonly Span[], least: number): boolean {
+	for (let k = 0; k < spans.length; k++) if (spans[k]!.end - spans[k]!.start < least) return false;
+	return true;
 }

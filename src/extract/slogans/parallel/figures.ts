@@ -27,6 +27,7 @@ const WORDS = new Set(['a', 'n', 'an', 'vn', 'v', 'b', 'd', 'ad', 'nz', 'nr']);
 
 /** Four characters each, a verb before one and the same object; where the verb is the same too, they name things. */
 const isRaised = (rows: readonly string[]): boolean =>
+	rows[0]!.length === 4 &&
 	rows.every((row) => RAISES.test(row) && row.charAt(3) === rows[0]!.charAt(3)) &&
 	new Set(rows.map((row) => row.charAt(2))).size > 1;
 

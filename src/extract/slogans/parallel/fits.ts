@@ -31,11 +31,13 @@ export function fits(
 	grammar: readonly Grammar[],
 	context: ContextWords,
 ): boolean {
-	const verbal = grammar.filter((member) => member.verbs > 0).length;
-	if (isShort(rows, grammar) || set.kind === 'of') return true;
+	if (set.kind === 'of' || isShort(rows, grammar)) return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
-	if (rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1) return false;
+	if (rows[0]!.length === 2 && rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1)
+		return false;
 	if (set.kind === 'echo') return true;
+	let verbal = 0;
+	for (const { verbs } of grammar) if (verbs > 0) verbal++;
 	if (set.kind === 'head') return fitsHead(set, rows, grammar, context, verbal);
 	if (set.kind === 'tail') return fitsTail(set, rows, grammar, context, verbal);
 	if (set.kind === 'column' && (hasSlot(rows) || isTriple(rows, grammar))) return true;
@@ -46,12 +48,12 @@ export function fits(
 	)
 		return true;
 	// 钱袋子越来越鼓、笑脸越来越多
-	if (set.kind === 'inside' && /^(?:越来越|更加)$/.test(set.shared)) return true;
+	if (set.kind === 'inside' && (set.shared === '越来越' || set.shared === '更加')) return true;
 	// What they open or end with alike was judged as that, and found a list.
 	if (
 		set.kind !== 'beat' &&
-		(new Set(grammar.map((member) => member.lastWord)).size === 1 ||
-			new Set(grammar.map((member) => member.firstWord)).size === 1)
+		(grammar.every(({ lastWord }) => lastWord === grammar[0]!.lastWord) ||
+			grammar.every(({ firstWord }) => firstWord === grammar[0]!.firstWord))
 	)
 		return false;
 	if (set.kind === 'column' && rows[0]!.length === 4 && isPredicate(rows, grammar)) return true;
@@ -82,10 +84,14 @@ function fitsHead(
 ): boolean {
 	if (set.shared === '“') return false;
 	// 中国之路、中国之治、中国之理; 严的基调、严的措施、严的氛围
-	if (set.shared.endsWith('之') || (/^\p{Script=Han}的$/u.test(set.shared) && !set.shared.startsWith('新')))
+	const one = set.shared.length === 1;
+	if (
+		set.shared.endsWith('之') ||
+		(set.shared.endsWith('的') && /^\p{Script=Han}的$/u.test(set.shared) && !set.shared.startsWith('新'))
+	)
 		return grammar[1]!.first !== 'v' && grammar[1]!.first !== 'r';
 	// 同吃、同住、同劳动
-	if (/^[同共]$/.test(set.shared) && rows.every((row) => row.length <= 3))
+	if (one && '同共'.includes(set.shared) && rows.every((row) => row.length <= 3))
 		return grammar.filter(({ last }) => last === 'v' || last === 'vn').length >= rows.length - 1;
 	// 稳中有进、稳中向好; 关键在落实，关键在干部
 	if (set.shared.length === 2 && set.shared.endsWith('中'))
@@ -97,12 +103,14 @@ function fitsHead(
 		return grammar.filter((member) => member.verbs > 0 || member.last === 'vn').length >= rows.length - 1;
 	// 劳动最光荣、劳动最崇高: one thing, and how it is.
 	if (/..[最更再]$/.test(set.shared)) return true;
-	if (rows.every((row) => /^把[准好牢稳紧严]/.test(row))) return true;
-	if (/^[把将]$/.test(set.shared)) return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
+	if (rows[0]!.startsWith('把') && rows.every((row) => /^把[准好牢稳紧严]/.test(row))) return true;
+	if (set.shared === '把' || set.shared === '将')
+		return verbal >= rows.length - 1 && rows.every((row) => row.length >= 5);
 	// 人人关心、人人支持、人人参与; 高标准规划、高质量建设、高效能管理
-	if (/^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
+	if (!one && /^(.)\1$/u.test(set.shared)) return verbal >= rows.length - 1;
 	if (
-		/^[高大深强全精]$/.test(set.shared) &&
+		one &&
+		'高大深强全精'.includes(set.shared) &&
 		rows[0]!.length >= 4 &&
 		spreadOf(rows) === 0 &&
 		acting(grammar, context) >= rows.length - (rows[0]!.length === 4 ? 0 : 1)
@@ -129,12 +137,13 @@ function fitsTail(
 	const { lastWord, last } = grammar[0]!;
 	const clause = last === 'v' || last === 'a' || last === 'd' || last === 'i' || last === 'l';
 	// 科学决策、民主决策、依法决策: ways in which one thing is done.
-	if (rows.some((row) => row.startsWith('依法')) && rows.every((row) => row.length === 4) && set.shared.length === 2)
+	if (set.shared.length === 2 && rows.every((row) => row.length === 4) && rows.some((row) => row.startsWith('依法')))
 		return true;
 	// 道路宽了，村庄美了，日子富了
 	if (set.shared === '了') return spreadOf(rows) <= 1 && rows.every((row) => row.length >= 3 && row.length <= 6);
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
-	if (/\p{Script=Han}”$/u.test(set.shared)) return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
+	if (set.shared.endsWith('”') && /\p{Script=Han}”$/u.test(set.shared))
+		return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
 	// 提振大宗消费、扩大服务消费、培育新型消费: of one length, and something else done in each.
 	if (set.shared.length === 2 && isVaried(rows, grammar)) return true;
 	if (context['tail-noun'].has(lastWord) || context['tail-noun'].has(set.shared)) return false;
@@ -195,7 +204,11 @@ const isVaried = (rows: readonly string[], grammar: readonly Grammar[]): boolean
  */
 function isShort(rows: readonly string[], grammar: readonly Grammar[]): boolean {
 	const end = rows[0]!.slice(-1);
-	if (!'好实细优精严勤透深活准牢清硬强'.includes(end) || rows.some((row) => row.length > 3 || !row.endsWith(end)))
+	if (
+		rows[0]!.length > 3 ||
+		!'好实细优精严勤透深活准牢清硬强'.includes(end) ||
+		rows.some((row) => row.length > 3 || !row.endsWith(end))
+	)
 		return false;
 	if (rows.filter((row) => row.length === 2).length < Math.max(3, rows.length - 1)) return false;
 	return '好实细优精严勤'.includes(end) || (grammar.every(({ verbs }) => verbs > 0) && whole(rows, grammar) <= 1);

@@ -48,8 +48,16 @@ export function grammarOf({ text, words }: Reading, { deed }: ContextWords, memb
 	};
 }
 
-export const spreadOf = (rows: readonly string[]): number =>
-	Math.max(...rows.map((row) => row.length)) - Math.min(...rows.map((row) => row.length));
+/** How far the lengths of members are apart. */
+export function spreadOf(rows: readonly string[]): number {
+	let shortest = rows[0]!.length;
+	let longest = shortest;
+	for (const { length } of rows) {
+		if (length < shortest) shortest = length;
+		else if (length > longest) longest = length;
+	}
+	return longest - shortest;
+}
 
 /** Whether a member ends in a verb, or in one character behind a verb, or opens with how or by what something is done. */
 export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
@@ -59,8 +67,11 @@ export const isAction = ({ first, last, lastWord, verbs }: Grammar): boolean =>
 	(lastWord.length === 1 ? verbs > 0 || last === 'a' : last === 'v' || last === 'vn');
 
 /** How many members end in what is done or becomes of something: 传统产业转型. */
-export const acting = (grammar: readonly Grammar[], context: ContextWords): number =>
-	grammar.filter((member) => isAction(member) || context['tail-verb'].has(member.lastWord)).length;
+export function acting(grammar: readonly Grammar[], context: ContextWords): number {
+	let count = 0;
+	for (const member of grammar) if (isAction(member) || context['tail-verb'].has(member.lastWord)) count++;
+	return count;
+}
 
 /** How many members are one word each. */
 export const whole = (rows: readonly string[], grammar: readonly Grammar[]): number =>
@@ -76,15 +87,15 @@ export const isLedClause = (set: Framed, rows: readonly string[]): boolean =>
 		(/^[以用]$/.test(set.shared) && rows.every((row) => row.length >= 8 && row.indexOf('的') > 1)) ||
 		(/^[把将]$/.test(set.shared) && rows.every((row) => row.length >= 5)));
 
+const HASTE = new Set([...'早快多少先再勤', '早日', '尽早', '尽快', '及早']);
+
 /** 早开工、早投产、早达效: how soon or how often, before verbs. */
 export const isHastened = (set: Framed, rows: readonly string[]): boolean =>
-	set.kind === 'head' &&
-	/^(?:[早快多少先再勤]|早日|尽早|尽快|及早)$/.test(set.shared) &&
-	rows.every((row) => row.length <= 6);
+	set.kind === 'head' && HASTE.has(set.shared) && rows.every((row) => row.length <= 6);
 
 /** 在…中, 从…到…: a preposition and what closes its phrase, in all members, each with a clause behind. */
 export function isAround(head: string, rows: readonly string[]): boolean {
-	if (!/^[在从由同以对]$/.test(head)) return false;
+	if (head.length !== 1 || !'在从由同以对'.includes(head)) return false;
 	return [...'中上下里内到向为'].some((close) =>
 		rows.every((row) => {
 			const at = row.indexOf(close, 2);

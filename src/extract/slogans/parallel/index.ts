@@ -33,29 +33,33 @@ export function findParallels(
 	const { text } = reading;
 	const { context } = resources;
 	markOpaque(reading, landmarks, opaque);
-	const marks = sentenceMarks(landmarks);
+	const marks = sentenceMarks(landmarks, resources.mayBeClause);
 	const bounds = new Bounds(reading, context);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
-		for (const set of framesOf(text, run, bounds)) {
+		const sets = framesOf(text, run, bounds);
+		for (let k = 0; k < sets.length; k++) {
+			const set = sets[k]!;
 			const { start } = set.members[0]!;
 			const { end } = set.members[set.members.length - 1]!;
 			const found = { start, end, members: set.members, tail: set.kind === 'tail' ? set.shared : '' };
 			// A formula of the dictionary is a set where it has a frame: 统一思想、统一意志、统一行动.
 			if (
-				taken.touches(found) ||
+				taken.touches(start, end) ||
 				!(isParallel(reading, context, set, run.separator) || resources.isCanonical(text, start, end))
 			)
 				continue;
-			taken.add(found);
+			taken.add(start, end);
 			out.push(found);
 		}
 	};
-	for (const sentence of reading.sentences) {
+	const { sentences } = reading;
+	for (let k = 0; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
 		if (sentence.end - sentence.start > LONGEST_SENTENCE || !marks.read(landmarks, opaque, sentence)) continue;
 		const { part } = reading.paragraphs[sentence.paragraph]!;
 		if (part === 'byline' || part === 'meta' || part === 'title') continue;
-		for (const separator of SEPARATORS) marks.runs(text, sentence, separator, take);
+		for (let s = 0; s < SEPARATORS.length; s++) marks.runs(text, sentence, SEPARATORS[s]!, take);
 	}
 	sentenceRuns(reading, take);
 	return out.sort((a, b) => a.start - b.start);

@@ -47,6 +47,8 @@ function lengthOf(text: string, { start, end }: Span): number {
 const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
 	first!.includes('的') && !others.some((row) => row.includes('的'));
 
+const isName = ({ first, firstWord }: Grammar): boolean => NAMES.has(first) && firstWord !== '多';
+
 const isVerb = ({ first }: Grammar): boolean => first === 'v';
 
 /** Whether a set is made of clauses or coined phrases with a frame, and is no list of things, places, people or bodies. */
@@ -55,10 +57,11 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	const { members } = set;
 	let shortest = Number.POSITIVE_INFINITY;
 	let longest = 0;
-	for (const member of members) {
-		shortest = Math.min(shortest, member.end - member.start);
-		const whole = member.end - member.start;
-		longest = Math.max(longest, set.kind === 'head' && whole <= LONGEST ? lengthOf(text, member) : whole);
+	for (let k = 0; k < members.length; k++) {
+		const whole = members[k]!.end - members[k]!.start;
+		const length = set.kind === 'head' && whole <= LONGEST ? lengthOf(text, members[k]!) : whole;
+		if (whole < shortest) shortest = whole;
+		if (length > longest) longest = length;
 	}
 	const spread = longest - shortest;
 	// …的方针不会变，…的决心不会变，…的意志不会变: clauses of any length that deny the same.
@@ -66,19 +69,29 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (members.length > 12 || shortest < 2 || longest > (denies ? LONGEST_DENIAL : LONGEST)) return false;
 	if (spread > (separator === '、' ? 8 : denies ? 20 : 12)) return false;
 	if (!endsWell(reading, context, set, separator)) return false;
-	if (members.some((member) => isBroken(text, member, separator) || isOrdinal(text, member))) return false;
+	for (let k = 0; k < members.length; k++)
+		if (isOrdinal(text, members[k]!) || isBroken(text, members[k]!, separator)) return false;
 	// 从个人到场地、从竞技竞赛到; 人口最多、文明最具: the last member goes on.
 	if (goesOn(text, members[members.length - 1]!) && !goesOn(text, members[0]!)) return false;
 	const doubled = isDoubled(text, set);
-	const rows = members.map((member) => text.slice(member.start, member.end));
+	const rows: string[] = [];
+	for (let k = 0; k < members.length; k++) rows.push(text.slice(members[k]!.start, members[k]!.end));
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
-	if (rows.some((row, k) => rows.indexOf(row) < k)) return false;
+	if (holdsTwice(rows)) return false;
 	// 道路宽了，村庄美了，日子富了
 	// 逢山开路的锐气，攻坚克难的豪气，勇往直前的士气
 	const turned = set.kind === 'tail' && ((set.shared === '了' && longest <= 6) || isEpithet(set, rows));
-	const grammar = members.map((member) => grammarOf(reading, context, member));
+	const grammar: Grammar[] = [];
+	let named = 0;
+	let places = 0;
+	for (let k = 0; k < members.length; k++) {
+		const member = grammarOf(reading, context, members[k]!);
+		if (isName(member)) named++;
+		if (member.placed && member.verbs === 0) places++;
+		grammar.push(member);
+	}
 	// 在云泽烈士陵园、在岚江烈士陵园: places, with nothing done there
-	if (grammar.filter(({ placed, verbs }) => placed && verbs === 0).length >= 2) return false;
+	if (places >= 2) return false;
 	// 树立科学的教育理念、深化教育改革、推进教育变革: of the first clause only the object would be left.
 	if (
 		set.kind === 'inside' &&
@@ -88,7 +101,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	)
 		return false;
 	if (
-		grammar.filter(({ first, firstWord }) => NAMES.has(first) && firstWord !== '多').length * 2 > rows.length &&
+		named * 2 > rows.length &&
 		set.kind !== 'inside' &&
 		set.kind !== 'echo' &&
 		!(set.kind === 'column' && hasSlot(rows)) &&
@@ -126,7 +139,7 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!context['tail-verb'].has(grammar[0]!.lastWord) &&
 		!context['tail-verb'].has(set.shared) &&
 		// 产业链延伸到哪里，党组织就覆盖到哪里; 重点在基层，难点在基层
-		!/^[到在]./.test(set.shared) &&
+		!(set.shared.length > 1 && (set.shared.startsWith('到') || set.shared.startsWith('在'))) &&
 		!DENIAL.test(set.shared)
 	)
 		return false;
@@ -164,4 +177,11 @@ function actsTwice(set: Framed, grammar: readonly Grammar[], context: ContextWor
 	if (context['tail-noun'].has(grammar[0]!.lastWord))
 		return grammar.filter((member) => member.verbs > 0).length >= most;
 	return acting(grammar, context) >= most;
+}
+
+/** Whether two members are the same. */
+function holdsTwice(rows: readonly string[]): boolean {
+	for (let k = 1; k < rows.length; k++)
+		for (let before = 0; before < k; before++) if (rows[before] === rows[k]) return true;
+	return false;
 }

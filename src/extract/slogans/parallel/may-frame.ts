@@ -1,5 +1,6 @@
 import { isEmpty } from '../landmarks.js';
 import { echoes } from './echo.js';
+import { mayMatch, mayOpenAlike, mayQuote, mayStandAlike } from './may-match.js';
 import { ofAt } from './of.js';
 
 /** What a run may hold, one bit each. */
@@ -11,6 +12,9 @@ export const ECHOES = 8;
 export const OF = 16;
 export const ANY = 31;
 
+/** Whether text[start, end) may be a clause in the middle of a formula of the dictionary, which is a set by itself. */
+export type MayBeClause = (text: string, start: number, end: number) => boolean;
+
 /** The number of the segment that held a character last, and in the two lowest bits in how many neighbours it stood. */
 const SLOTS = 4096;
 const seen = new Int32Array(SLOTS);
@@ -19,11 +23,12 @@ let stamp = 1;
 /**
  * A look that costs a step a character and lets most runs go: whether neighbours end alike, neighbours behind the first
  * open alike, or one character stands in three neighbours, or all have one beat, or two in a row echo or
- * are of one make around 的. For what it does not name there is no frame.
+ * are of one make around 的. For what it does not name there is no frame, or none that makes a set. Two neighbours are
+ * compared before three, for that costs a few characters a segment.
  */
 export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): number {
-	const shares = sharesCharacter(text, starts, ends, count);
-	let found = shares ? PLACES : 0;
+	let wanted = PLACES;
+	let found = 0;
 	let oneLength = true;
 	const width = ends[1]! - starts[1]!;
 	for (let k = 0; k + 1 < count; k++) {
@@ -35,14 +40,74 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 		if (end === start || nextEnd === next) continue;
 		// A set of three has what it ends or opens with in three neighbours: a particle, where they share nothing else.
 		const last = text.charCodeAt(end - 1);
-		if (last === text.charCodeAt(nextEnd - 1) && (shares || isEmpty(last))) found |= ENDS;
+		if (last === text.charCodeAt(nextEnd - 1)) {
+			if (isEmpty(last)) found |= ENDS;
+			else wanted |= ENDS;
+		}
 		if (k === 0) continue;
 		const first = text.charCodeAt(start);
-		if (first === text.charCodeAt(next) && (shares || isEmpty(first))) found |= OPENS;
-		if (echoes(text, start) && echoes(text, next)) found |= ECHOES;
-		if (ofAt(text, start, end) && ofAt(text, next, nextEnd)) found |= OF;
+		if (first === text.charCodeAt(next)) {
+			if (isEmpty(first)) found |= OPENS;
+			else wanted |= OPENS;
+		}
+		found |= madeAlike(text, start, end, next, nextEnd);
 	}
+	if (sharesCharacter(text, starts, ends, count)) found |= wanted;
 	return count >= 4 && width >= 6 && width % 2 === 0 && oneLength ? found | PLACES : found;
+}
+
+/**
+ * The same of clauses, which make sets under narrower terms (`may-match.ts`): few runs have two neighbours that meet
+ * them, and only of those every character is looked at.
+ */
+export function mayFrameClauses(
+	text: string,
+	starts: Int32Array,
+	ends: Int32Array,
+	count: number,
+	coined: MayBeClause,
+): number {
+	let wanted = 0;
+	let found = 0;
+	for (let k = 0; k + 1 < count; k++) {
+		const start = starts[k]!;
+		const end = ends[k]!;
+		const next = starts[k + 1]!;
+		const nextEnd = ends[k + 1]!;
+		if (end === start || nextEnd === next) continue;
+		const last = text.charCodeAt(end - 1);
+		if (
+			last === text.charCodeAt(nextEnd - 1) &&
+			k + 2 < count &&
+			(mayMatch(text, end, next, nextEnd) || coined(text, next, nextEnd))
+		) {
+			if (isEmpty(last)) found |= ENDS;
+			else wanted |= ENDS;
+		}
+		if (k === 0) continue;
+		const formula = coined(text, start, end);
+		const first = text.charCodeAt(start);
+		if (
+			first === text.charCodeAt(next) &&
+			(formula ||
+				mayOpenAlike(end - start, nextEnd - next) ||
+				mayQuote(text, start, end) ||
+				mayQuote(text, next, nextEnd) ||
+				coined(text, next, nextEnd))
+		) {
+			if (isEmpty(first)) found |= OPENS;
+			else wanted |= OPENS;
+		}
+		if (formula || mayStandAlike(text, start, end, next, nextEnd)) wanted |= PLACES;
+		found |= madeAlike(text, start, end, next, nextEnd);
+	}
+	return wanted !== 0 && sharesCharacter(text, starts, ends, count) ? found | wanted : found;
+}
+
+/** Whether two neighbours both echo, and whether both are of one make around 的. */
+function madeAlike(text: string, start: number, end: number, next: number, nextEnd: number): number {
+	const echoed = echoes(text, start) && echoes(text, next) ? ECHOES : 0;
+	return ofAt(text, start, end) && ofAt(text, next, nextEnd) ? echoed | OF : echoed;
 }
 
 /** Whether a character stands in three neighbours; two that share a slot count as one. */

@@ -3,7 +3,7 @@ import type { Quote, Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
 import { type Landmarks, rankOf } from '../landmarks.js';
 import type { Marks } from '../marks.js';
-import { mayFrame } from './may-frame.js';
+import { type MayBeClause, mayFrame, mayFrameClauses } from './may-frame.js';
 
 export const SEPARATORS = ['、', '，', '；'] as const;
 /** 。 parts sentences, which are no run of one sentence. */
@@ -29,16 +29,20 @@ const COLON = 4;
 
 /** What somebody says, however short: a colon before it, or the end of a sentence in it. */
 const isSpoken = (text: string, quote: Quote): boolean =>
-	/[。！？]/.test(text.charAt(quote.innerEnd - 1)) ||
-	(/[：:\n]/.test(text.charAt(quote.start - 1)) && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
+	isOneOf(text.charCodeAt(quote.innerEnd - 1), '。！？') ||
+	(isOneOf(text.charCodeAt(quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
 
 /** Marks the positions inside short quotations and brackets, where no mark separates. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
-	for (const quote of quotes) if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote);
-	for (const start of brackets) {
+	for (let k = 0; k < quotes.length; k++) {
+		const quote = quotes[k]!;
+		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote.start, quote.end);
+	}
+	for (let k = 0; k < brackets.length; k++) {
+		const start = brackets[k]!;
 		const close = text.charAt(start) === '(' ? ')' : '）';
 		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
-		if (length > 0) opaque.add({ start, end: start + length + 1 });
+		if (length > 0) opaque.add(start, start + length + 1);
 	}
 }
 
@@ -56,16 +60,18 @@ class SentenceMarks {
 	#enough: readonly number[] = [];
 	#firstEnough = 0;
 	#lastEnough = 0;
+	#coined: MayBeClause = () => true;
 
 	/** Starts on another text. */
-	begin({ enough }: Landmarks): this {
+	begin({ enough }: Landmarks, coined: MayBeClause): this {
+		this.#coined = coined;
 		this.#next = 0;
 		this.#enough = enough;
 		this.#lastEnough = 0;
 		return this;
 	}
 
-	/** Reads the marks of a sentence, and tells whether there are enough for a run; sentences must come in order. */
+	/** Reads the marks of a sentence, and tells whether there are enough of one kind for a run; sentences must come in order. */
 	read(landmarks: Landmarks, opaque: Marks, sentence: Span): boolean {
 		const { at, rank, count } = landmarks;
 		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
@@ -86,7 +92,7 @@ class SentenceMarks {
 		const enough = this.#enough;
 		this.#firstEnough = this.#lastEnough;
 		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < sentence.end) this.#lastEnough++;
-		return n > 2;
+		return this.#byRank[1]! > 1 || this.#byRank[2]! > 1 || this.#byRank[3]! > 1;
 	}
 
 	/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
@@ -125,7 +131,10 @@ class SentenceMarks {
 
 	#close(text: string, count: number, separator: Separator, take: (run: Run) => void): void {
 		if (count < 3 || count > MOST) return;
-		const may = mayFrame(text, this.#starts, this.#ends, count);
+		const may =
+			separator === '，'
+				? mayFrameClauses(text, this.#starts, this.#ends, count, this.#coined)
+				: mayFrame(text, this.#starts, this.#ends, count);
 		if (may === 0) return;
 		const segments: Span[] = [];
 		for (let i = 0; i < count; i++) segments.push({ start: this.#starts[i]!, end: this.#ends[i]! });
@@ -151,4 +160,5 @@ class SentenceMarks {
 const shared = new SentenceMarks();
 
 /** The marks of the sentences of a text; one text at a time has them. */
-export const sentenceMarks = (landmarks: Landmarks): SentenceMarks => shared.begin(landmarks);
+export const sentenceMarks = (landmarks: Landmarks, coined: MayBeClause): SentenceMarks =>
+	shared.begin(landmarks, coined);

@@ -9,13 +9,19 @@ const LONGEST = 30;
 /** Fewest segments of a set, and most. */
 const FEWEST = 3;
 const MOST = 14;
+const PART = 1;
+const CLOSE = 2;
+const OPEN = 4;
 const SPACES =
 	' \n\u3000\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff';
-/** What closes a sentence or a line of a list, and what opens one. */
-const CLOSE = `。；，！”${SPACES}`;
-const OPEN = `—${SPACES}`;
-/** Marks that part a sentence into more than one clause. */
-const PARTS = '，；：:';
+/** By UTF-16 unit: what parts a sentence into clauses, what closes a sentence or a line of a list, and what opens one. */
+const MARKS = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	for (const mark of '，；：:') table[mark.charCodeAt(0)]! |= PART;
+	for (const mark of `。；，！”${SPACES}`) table[mark.charCodeAt(0)]! |= CLOSE;
+	for (const mark of `—${SPACES}`) table[mark.charCodeAt(0)]! |= OPEN;
+	return table;
+})();
 
 /**
  * Gives runs of sentences of one clause each that follow each other: 周有调度。月有通报。季有观摩。 The first may be the last
@@ -69,10 +75,10 @@ function isNext(text: string, before: Sentence, sentence: Sentence): boolean {
 /** A sentence of one clause without its marks, or `null`. */
 function clauseOf(text: string, sentence: Span): Span | null {
 	let { start, end } = sentence;
-	while (start < end && isOneOf(text.charCodeAt(start), OPEN)) start++;
-	while (end > start && isOneOf(text.charCodeAt(end - 1), CLOSE)) end--;
+	while (start < end && (MARKS[text.charCodeAt(start)]! & OPEN) !== 0) start++;
+	while (end > start && (MARKS[text.charCodeAt(end - 1)]! & CLOSE) !== 0) end--;
 	if (end - start < 4 || end - start > LONGEST) return null;
-	for (let i = start; i < end; i++) if (isOneOf(text.charCodeAt(i), PARTS)) return null;
+	for (let i = start; i < end; i++) if ((MARKS[text.charCodeAt(i)]! & PART) !== 0) return null;
 	return { start, end };
 }
 
