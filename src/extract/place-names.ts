@@ -63,6 +63,9 @@ export function placesNamed(
 		const place = nameOf(entry, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
 		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
+		// 南部县区 lie in the south, and 、夏宁武、 is somebody's name
+		if (text.startsWith('县区', end) || (text.charAt(end - 1) === '县' && text.charAt(end) === '区')) continue;
+		if (end - start === 2 && text.charAt(start - 2) === '、' && text.charAt(end) === '、') continue;
 		// 广东东莞 is one mention, of the city
 		if (last.end === start) name(last.place, -last.weight);
 		last = { place, weight: start < head ? HEAD : start < lead ? LEAD : 1, end };

@@ -104,7 +104,7 @@ const zh: Labels = {
 		attended: '出席',
 		accompanied: '陪同',
 		met: '会见',
-		visited: '看望',
+		visited: '调研看望',
 		video: '视频',
 	},
 	columns: {

@@ -37,7 +37,70 @@ describe('kind, day and place', () => {
 			'云泽日报讯（首席记者 王小雨）记者昨日从市政府常务会议上获悉，云泽市从财政、金融等方面推出十条措施。市长顾长河主持会议。',
 			{ name: '市政府常务会议', date: '2024-05-06' },
 		],
+		[
+			'我县召开三级干部大会',
+			'5月6日，我县三级干部大会在文体中心隆重举行。县委书记陈立在会上表示，要坚持创新。',
+			{ kind: '大会', name: '我县三级干部大会', place: '文体中心' },
+		],
+		[
+			'十五个县退出',
+			'临江日报讯 5月6日，本报记者从省政府新闻办扶贫工作新闻发布会了解到，十五个县脱贫。',
+			{ kind: '新闻发布会', name: '省政府新闻办扶贫工作新闻发布会' },
+		],
+		[
+			'人代会开幕',
+			'5月6日，县文化馆会议室灯火通明，青石县第十五届人民代表大会第五次会议在这里隆重开幕。',
+			{ name: '青石县第十五届人民代表大会第五次会议' },
+		],
+		[
+			'招商恳谈会举行',
+			'5月6日，青石恳亲大会招商引资恳谈会在云岭宾馆举行，县长何新民致辞。',
+			{ kind: '恳谈会', place: '云岭宾馆' },
+		],
+		[
+			'顾长河主持召开调研座谈会',
+			'5月6日，市长顾长河主持召开全市社会事务工作调研座谈会，副市长马骏参加。',
+			{ kind: '座谈会', name: '全市社会事务工作调研座谈会' },
+		],
+		[
+			'陈立调研并召开座谈会',
+			'5月6日，市委书记陈立到青石镇调研春耕生产，并召开座谈会听取意见，看望农技人员。',
+			{ kind: '调研', place: '青石镇' },
+		],
+		[
+			'能源部门举行记者会',
+			'能源部门5月6日举行全国电力供需记者会，由副署长何清主持，介绍了供需情况。',
+			{ kind: '记者会' },
+		],
 	])('%s', (title, body, expected) => expect(eventOf(title, body)).toMatchObject(expected));
+
+	test.each([
+		['在5月6日召开的全市扶贫工作会议上，市长顾长河说，任务已经全部完成。'],
+		['市统计局局长白雪在6日市政府新闻办公室举行的新闻发布会上表示，经济恢复向好。'],
+		['5月6日，全市扶贫工作会议在这里召开，市长顾长河主持会议，部署下一步工作。'],
+		['5月6日，市长顾长河深入基层一线调研，到部分企业走访，了解生产情况。'],
+		['5月6日，市领导来到有关县区，看望困难群众，全市南部县区都有人到场。'],
+		['5月6日，市民座谈会举行。会上，张波、夏宁武、曲涛、于晓宁等5位代表作了发言。'],
+	])('no place is told of: %s', (body) => expect(eventOf('市里召开扶贫工作会议', body)?.place).toBeNull());
+});
+
+describe('who went to see', () => {
+	const visitors = (body: string): readonly string[] | undefined => eventOf('陈立到青石镇调研', body)?.people.visited;
+
+	test.each([
+		['5月6日，市委书记陈立到青石镇调研乡村振兴工作。副市长马骏陪同。', ['陈立']],
+		['5月6日，市长顾长河带队督导检查安全生产工作，要求压实责任。', ['顾长河']],
+		['5月6日，市委书记陈立先后来到青石镇、白马镇，看望慰问困难群众。', ['陈立']],
+		['5月6日，市委书记陈立、市长顾长河看望慰问老党员，送上祝福。', ['陈立', '顾长河']],
+	])('%s', (body, names) => expect(visitors(body)).toEqual(names));
+
+	test.each([
+		['5月6日，市长顾长河听取检查情况汇报，对下一步工作作出安排。'],
+		['5月6日，副市长马骏参加调研，介绍了春耕生产的有关情况。'],
+		['5月6日，市委书记陈立考察时的重要讲话引起热烈反响，各地组织学习。'],
+		['5月6日，市长顾长河向西陵国总统科隆纳致慰问电，对地震表示慰问。'],
+		['5月6日，市纪委检查组组长马骏主持会议，通报有关情况，听取意见。'],
+	])('not in: %s', (body) => expect(eventOf('全市工作会议召开', body)?.people.visited).toBeUndefined());
 });
 
 test('who did what', () => {
@@ -49,6 +112,48 @@ test('who did what', () => {
 	expect(event?.people.spoke).toEqual(['陈立']);
 	expect(event?.people.reported).toEqual(['马骏']);
 	expect(event?.people.attended).toContain('鲁炜');
+});
+
+describe('lists of those who took part', () => {
+	const partsOf = (body: string): EventRecord['people'] | undefined => eventOf('全市防汛工作会议召开', body)?.people;
+
+	test('all who sit there, however far off the verb stands, over offices, units and commas', () => {
+		const people = partsOf(
+			'5月6日，全市防汛工作会议召开。市长顾长河主持会议。市政协主席鲁炜，市委常委马骏、江天一、何新民、谢天恩（女），市人大常委会副主任石磊，副市长白雪、孙正平、陶然，市政府党组成员、市水利局局长沈从容，市应急管理局、市气象局主要负责人及青石镇党委书记何有田等到现场观摩或出席会议。',
+		);
+		expect(people?.attended).toEqual([
+			'鲁炜',
+			'马骏',
+			'江天一',
+			'何新民',
+			'谢天恩',
+			'石磊',
+			'白雪',
+			'孙正平',
+			'陶然',
+			'沈从容',
+			'何有田',
+		]);
+		expect(people?.presided).toEqual(['顾长河']);
+	});
+
+	test('all who did one thing', () => {
+		const people = partsOf(
+			'5月6日，全市防汛工作会议召开。会上，马骏、江天一、何新民等3位企业家作了发言。市领导鲁炜、谢天恩在主席台就坐。',
+		);
+		expect(people).toEqual({ spoke: ['马骏', '江天一', '何新民'], attended: ['鲁炜', '谢天恩'] });
+	});
+
+	test('not those who did something else, or to whom it was done', () => {
+		expect(partsOf('5月6日，全市防汛工作会议召开。市长顾长河宣布开会，副市长马骏、江天一出席。')?.attended).toEqual([
+			'马骏',
+			'江天一',
+		]);
+		expect(
+			partsOf('5月6日，全市防汛工作会议召开。会前，市长顾长河看望了老专家沈从容，副市长马骏参加活动。')?.attended,
+		).toEqual(['马骏']);
+		expect(partsOf('5月6日，全市防汛工作会议召开。市水利局局长谢天恩说：“报告作得好，大家都应当参加。”')).toEqual({});
+	});
 });
 
 test('who is accompanied does not accompany', () => {
@@ -141,7 +246,7 @@ describe('several events', () => {
 					'会前，陈立会见了来访的客商代表、云岭集团董事长孙正平，双方进行了友好交谈。',
 			),
 		).toEqual([
-			['调研', '2024-05-05', { accompanied: ['谢天恩'] }],
+			['调研', '2024-05-05', { visited: ['陈立'], accompanied: ['谢天恩'] }],
 			[
 				'青石县工作座谈会',
 				'2024-05-06',

@@ -59,6 +59,10 @@ const ACCEPTED: readonly (readonly [sentence: string, formula: string])[] = [
 	['全市上下要拿出“起步就是冲刺、开局就是决战”的劲头。', '起步就是冲刺、开局就是决战'],
 	['副市长汇报了“拿地即开工”改革进展。', '拿地即开工'],
 	['全力打好项目攻坚、产业升级、城乡融合“三大战役”。', '三大战役'],
+	['全县以“产业竞进年”为主题，掀起招商热潮。', '产业竞进年'],
+	['干部群众昂扬“当龙头、争上游”的心气志气。', '当龙头、争上游'],
+	['要拿出“争第一、创唯一”的精气神。', '争第一、创唯一'],
+	['为达成“2050净零转型”的目标，县里作了部署。', '2050净零转型'],
 ];
 
 const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
@@ -118,6 +122,10 @@ const REJECTED: readonly (readonly [sentence: string, why: string])[] = [
 	['遗址入选“百年百大考古发现”。', 'an award'],
 	['展厅里陈列着“强龙头”、白马“小金牛”雕塑。', 'works of art'],
 	['父亲当“甩手掌柜”。', 'a figure of speech'],
+	['展览以“光辉一百年”为主题。', 'years that are counted'],
+	['巡游以“龙腾狮舞庆丰年”为主题。', 'a year that is told of'],
+	['大家拿出“拼命三郎”的精气神。', 'a figure of speech'],
+	['各县举办“2026春风送岗”行动。', 'one edition of an action'],
 ];
 
 const LABELS: readonly (readonly [sentence: string, formula: string, label: string | null])[] = [

@@ -5,6 +5,7 @@ import { furtherEvents } from './further.js';
 import { kindIn } from './kinds.js';
 import { eventName } from './name.js';
 import { partsOf } from './parts.js';
+import { destination, venue } from './venue.js';
 
 /** The events an article reports, the main one first; none when it reports none. */
 export function extractEvents(
@@ -21,7 +22,13 @@ export function extractEvents(
 		if (Object.keys(parts).length === 0) continue;
 		// 会前, 随后: on the day of the event before
 		const date = DAY.test(opening) ? eventDate(opening, reading.date) : events[events.length - 1]!.date;
-		events.push({ kind, name: eventName(opening, kind), date, place: venue(opening) ?? main.place, people: parts });
+		events.push({
+			kind,
+			name: eventName(opening, kind),
+			date,
+			place: venue(opening) ?? destination(opening) ?? main.place,
+			people: parts,
+		});
 	}
 	return events;
 }
@@ -53,7 +60,7 @@ function mainEvent(
 	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
 	const heading = title ? text.slice(title.start, title.end) : '';
 	const kind = kindIn(heading) ?? kindIn(opening.slice(0, 80));
-	if (!kind) return null;
+	if (kind === null) return null;
 	const parts = partsOf(text, people, within);
 	const name = eventName(opening, kind);
 	if (Object.keys(parts).length === 0 && !title && !isHeld(opening, name)) return null;
@@ -61,7 +68,7 @@ function mainEvent(
 		kind,
 		name,
 		date: eventDate(opening, reading.date),
-		place: venue(opening) ?? venue(heading) ?? place.name,
+		place: venue(opening) ?? venue(heading) ?? destination(opening) ?? place.name,
 		people: parts,
 	};
 }
@@ -71,15 +78,6 @@ function isHeld(opening: string, name: string | null): boolean {
 	// 习近平在某某论坛上讲话 tells of who spoke.
 	if (name === null || name.includes('在')) return false;
 	return /^[^，。；]{0,24}(?:召开|举行|开幕|举办)/.test(opening.slice(opening.indexOf(name) + name.length));
-}
-
-/** 在枣庄会展中心召开 → 枣庄会展中心; a bare country or town counts too. */
-function venue(opening: string): string | null {
-	return (
-		/在([^，。；、在]{2,20}?)(?:隆重|胜利|顺利|正式|如期|成功|圆满|联合|集中)?(?:召开|举行|开幕|举办|会见|主持召开|调研|考察|检查|出席)/.exec(
-			opening,
-		)?.[1] ?? null
-	);
 }
 
 function eventDate(opening: string, published: string | null): string | null {

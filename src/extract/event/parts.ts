@@ -3,9 +3,13 @@ import type { EventPart } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import { bitsOf, marksOf } from '../numbers/marks.js';
 import type { EventFact, PersonFact } from '../types.js';
+import { type Present, spreadOverLists } from './lists.js';
 
 const SPOKE =
 	/^(?![^，。；\n]{0,14}(?:传达|学习|听取|聆听|宣读))[^，。；\n 、]{0,16}(?:讲话(?!精神|要求|[中里和、的]|重要)|致辞|致词|发言|发表|作动员|作总结)/;
+/** 到青石镇调研, 先后来到两村，看望慰问…; not 参加调研, 考察组, 考察时的重要讲话. */
+const VISITED =
+	/^(?![^，。；\n]{0,24}(?:参加|陪同|接受|迎接|配合|汇报|听取|审议|部署|出席|列席|主持|会议|关于|期待|评价|年|曾|致))(?:[^，。；\n]{0,6}(?:来到|深入|走进|前往|赴)[^，。；\n]{1,30}，)?[^，。；\n]{0,24}?(?:调研|考察|视察|督导|督查|检查|走访|看望|慰问|访问)(?![组队员团委机院站长电信金]|座谈|[^，。；\n]{0,6}(?:讲话|指示|精神|报告|会议|座谈))/;
 const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 	['presided', /^[^，。；\n 、]{0,12}主持/],
 	['spoke', SPOKE],
@@ -21,17 +25,18 @@ const PARTS: readonly (readonly [EventPart, RegExp])[] = [
 		'accompanied',
 		/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
 	],
-	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就座)/],
+	['visited', VISITED],
+	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就[座坐])/],
 ];
 
 /** For each part, and for who is there by video, characters of which it needs one; and what ends the sentence. */
-const CUES = bitsOf(['持', '讲致发作', '报', '会', '陪同随参', '出参列就', '频线', '。；\n']);
+const CUES = bitsOf(['持', '讲致发作', '报', '会', '陪同随参', '研察视督检访望慰', '出参列就', '频线', '。；：\n']);
 const VIDEO = 1 << PARTS.length;
 const STOP = VIDEO << 1;
 /** characters behind a name that can tell of its part */
 const REACH = 64;
 
-/** The cues between a place and the end of its sentence: most names have none behind them. */
+/** The cues between a place and the end of its sentence or what is said: most names have none behind them. */
 function cuesBehind(text: string, from: number): number {
 	let cues = 0;
 	for (let i = from; i < text.length && i < from + REACH; i++) {
@@ -39,6 +44,13 @@ function cuesBehind(text: string, from: number): number {
 		if ((cues & STOP) !== 0) break;
 	}
 	return cues;
+}
+
+/** What a name is followed by, up to what is said. */
+function wordsBehind(text: string, from: number): string {
+	const words = text.slice(from, from + REACH);
+	const colon = words.indexOf('：');
+	return colon < 0 ? words : words.slice(0, colon);
 }
 
 /** 学习习近平总书记…讲话: what is studied or carried out was said elsewhere. */
@@ -61,6 +73,7 @@ export function partsOf(text: string, people: readonly PersonFact[], within: rea
 	const long = text.length > SPEECH;
 	const address = long ? text.slice(0, 1000).indexOf('各位代表') : -1;
 	const reach = address >= 0 ? address : long ? 300 : text.length;
+	const present: Present[] = [];
 	for (let k = 0; k < people.length; k++) {
 		const person = people[k]!;
 		if (person.kind === 'byline') continue;
@@ -68,33 +81,40 @@ export function partsOf(text: string, people: readonly PersonFact[], within: rea
 		if (person.mentions[0]!.start < address && person.roles.length > 0) add(out, 'reported', person.name);
 		const { mentions } = person;
 		for (let m = 0; m < mentions.length; m++) {
-			const mention = mentions[m]!;
-			if (mention.start > reach || !lies(mention.start, within)) continue;
-			if (isStudied(text, mention.start)) continue;
-			const cues = cuesBehind(text, mention.end);
-			const after = (cues & ~STOP) !== 0 ? text.slice(mention.end, mention.end + REACH) : '';
-			if (after !== '') addPart(out, person.name, after, cues);
-			if (isGuest(text, mention)) add(out, 'met', person.name);
-			if ((cues & VIDEO) !== 0 && BY_VIDEO.test(after)) add(out, 'video', person.name);
+			const { start, end } = mentions[m]!;
+			if (start > reach || !lies(start, within) || isStudied(text, start)) continue;
+			present.push({ start, end, name: person.name, parts: [], guest: isGuest(text, start, end) });
 		}
+	}
+	const inOrder = [...present].sort((a, b) => a.start - b.start);
+	for (let k = 0; k < inOrder.length; k++) addPart(text, inOrder[k]!, inOrder[k + 1]?.start ?? text.length);
+	spreadOverLists(text, inOrder);
+	for (const { name, end, parts, guest } of present) {
+		for (const part of parts) add(out, part, name);
+		if (guest) add(out, 'met', name);
+		if ((cuesBehind(text, end) & VIDEO) !== 0 && BY_VIDEO.test(wordsBehind(text, end))) add(out, 'video', name);
 	}
 	return out;
 }
 
 type Parts = Partial<Record<EventPart, string[]>>;
 
-/** Adds the part that the words behind a name tell of. */
-function addPart(out: Parts, name: string, after: string, cues: number): void {
+/** Finds the part that the words behind a name tell of; who is named next, at `next`, attends by words of his own. */
+function addPart(text: string, present: Present, next: number): void {
+	const cues = cuesBehind(text, present.end);
+	if ((cues & ~STOP) === 0) return;
+	const after = wordsBehind(text, present.end);
 	// what comes behind the next name of a list is said of that one
 	const own = after.split('、', 1)[0]!;
+	const apart = after.slice(0, Math.max(0, next - present.end));
 	for (let k = 0; k < PARTS.length; k++) {
 		if ((cues & (1 << k)) === 0) continue;
 		const [part, pattern] = PARTS[k]!;
-		const words = part === 'attended' || part === 'accompanied' || part === 'met' ? after : own;
+		const words =
+			part === 'attended' || part === 'accompanied' || part === 'visited' ? apart : part === 'met' ? after : own;
 		if (!pattern.test(words)) continue;
-		add(out, part, name);
 		// 主持会议并讲话: who presides may speak too.
-		if (part === 'presided' && SPOKE.test(words)) add(out, 'spoke', name);
+		present.parts = part === 'presided' && SPOKE.test(words) ? [part, 'spoke'] : [part];
 		return;
 	}
 }
@@ -130,7 +150,7 @@ function isMet(text: string, start: number): boolean {
 }
 
 /** 会见来访的某国总统某某: the one who is met, where host and verb stand before. */
-function isGuest(text: string, { start, end }: Span): boolean {
+function isGuest(text: string, start: number, end: number): boolean {
 	if (isMet(text, start)) {
 		const before = text.slice(Math.max(0, start - 70), start);
 		return (

@@ -8,7 +8,7 @@ export function withPronouns(
 ): readonly PersonFact[] {
 	const found = new Map<string, Mention[]>();
 	for (const { speaker, by } of speeches) {
-		if (by.end - by.start !== 1 || !'他她'.includes(text.charAt(by.start))) continue;
+		if (by.end - by.start !== 1 || !'他她其'.includes(text.charAt(by.start))) continue;
 		const mentions = found.get(speaker) ?? [];
 		if (mentions[mentions.length - 1]?.start !== by.start)
 			found.set(speaker, [...mentions, { start: by.start, end: by.end, how: 'pronoun' }]);

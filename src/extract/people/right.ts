@@ -48,6 +48,11 @@ const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 const isDate = (text: string, at: number): boolean =>
 	standsAt(DIGITS, text, at) && /^\d{1,4}(?:日|时|月|年)/.test(text.slice(at, at + 5));
 
+/** 某某今（5）日表示: the same with the day in brackets. */
+const DAY_IN_BRACKETS = /^[（(]\d{1,2}[）)]日/;
+const TODAY = unitOf('今');
+const YESTERDAY = unitOf('昨');
+
 /** 某某（市委副书记）: brackets that hold an office. */
 function officeInBrackets(text: string, end: number, lattice: Lattice): boolean {
 	if (text.charAt(end) !== '（') return false;
@@ -85,6 +90,7 @@ export function rightOf(
 	if ((word & WORD.acts) !== 0) return length > 1 ? STRONG : WEAK;
 	if (speaks && isAged(text, end)) return AGED;
 	if ((word & WORD.rightFunction) !== 0 || (speaks && isDate(text, end))) return WEAK;
+	if ((after === TODAY || after === YESTERDAY) && DAY_IN_BRACKETS.test(text.slice(end + 1, end + 6))) return STRONG;
 	if (word === 0) return NOTHING;
 	if (after === SERVES && isTitle(lattice.nextEntry[end + 1]!, lexicon)) return STRONG;
 	const weak =

@@ -9,6 +9,8 @@ const COUNT = new RegExp(
 	`^(?:[一二三四五六七八九十两百]{1,3}|\\d{1,2})(?:个|项|大|条|张|支|种|重|道|本|笔)${NAMED.replace('、', '')}{1,8}$`,
 	'u',
 );
+/** 八场硬仗, 三篇文章, 四件大事: what is counted so is a label from two on; one thing is but that. */
+const TASKS = new RegExp(`^[二三四五六七八九十两]{1,2}[场篇类块座件](?!套)${NAMED}{1,8}$`, 'u');
 /** 一张蓝图管到底, 一个声音喊到底: one counts nothing there. */
 const ONE_CLAUSE = /^一.\p{Script=Han}{5,}$/u;
 /** 一核两翼, 三基地一屏障: two and more counted things; a mark may stand between. */
@@ -50,7 +52,11 @@ export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short
 export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
 	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
 	if (SUM.test(formula)) return 'sum';
-	if ((COUNT.test(formula) && !ONE_CLAUSE.test(formula)) || /^[二三四五六七八九十两]个一$/u.test(formula))
+	if (
+		(COUNT.test(formula) && !ONE_CLAUSE.test(formula)) ||
+		TASKS.test(formula) ||
+		/^[二三四五六七八九十两]个一$/u.test(formula)
+	)
 		return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';
 	if (SHORT.test(formula) || ARTICLES.test(formula) || THOUSANDS.test(formula) || ROW.test(formula)) return 'short';

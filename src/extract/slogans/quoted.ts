@@ -83,6 +83,8 @@ export function isFormula(
 		score += Math.max(-4, Math.min(2, headScore(after, shape.everyday)));
 	if (before.as || isThemed(text, placed) || (text.charAt(own.end - 1) === '题' && text.charAt(own.end - 2) === '主'))
 		score += INSTRUMENT.test(text.slice(own.end, own.end + 12)) ? 4 : roleScore(text, placed, sentence, context);
+	// “2050净零转型”的目标: the year of a goal is no edition of an event.
+	if (own.kind === 'strong' && isAhead(inner, reading.date)) score += 5;
 	if (isTheme(text, placed, sentence, context)) score -= 5;
 	if (
 		isOneOf(text.charCodeAt(placed.start - 1), '把将') &&
@@ -102,8 +104,21 @@ export function isFormula(
 /** Whether a quotation with hardly a Chinese character in it says something: 6+3, 996. */
 const isWord = (inner: string): boolean => inner.trim().length >= 2 && (HAN_OR_SUM.test(inner) || ROW.test(inner));
 
+/** Years from the article on that an event is announced for at most. */
+const NEXT = 3;
+
+/** Whether a quotation opens with a year that lies well ahead of the article. */
+const isAhead = (inner: string, date: string | null): boolean =>
+	isOneOf(inner.charCodeAt(0), '2') &&
+	date !== null &&
+	/^20\d\d(?!年)\D/.test(inner) &&
+	Number(inner.slice(0, 4)) > Number(date.slice(0, 4)) + NEXT;
+
 const isAbroad = (sentence: Sentence | undefined, article: Article): boolean =>
 	sentence !== undefined && article.isForeign(sentence);
+
+/** 项目竞进年: a year named for what is done in it, and none that is counted or told of. */
+const YEAR = /^(?!.*[一二三四五六七八九十百千零〇元周今去明新青少老中大国之的龙虎丰灾暴]年$)\p{Script=Han}{3,8}年$/u;
 
 /** Whether what introduces a quotation says that it is a theme. */
 const isThemed = (text: string, { start }: Placed): boolean =>
@@ -129,6 +144,7 @@ function roleScore(text: string, placed: Placed, sentence: Sentence | undefined,
 		context['event-head'].within(text, placed.end, placed.end + 12)
 	)
 		return -7;
+	if (YEAR.test(text.slice(placed.quote.innerStart, placed.quote.innerEnd))) return 4;
 	return context.campaign.within(text, start, Math.min(text.length, placed.end + 30)) ? 4 : -2;
 }
 

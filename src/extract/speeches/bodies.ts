@@ -6,6 +6,10 @@ import type { Speaker } from './speakers.js';
 const SPEAKING =
 	/(?:本次|这次|此次)?((?:党的[一-龥]{2,7}?|中央[一-龥]{2,6}?|国务院常务|政府工作|第[一-龥]{1,3}版[一-龥]{0,4}?)?(?:会议|全会|大会|座谈会|报告|通知|意见|方案|规划|公报|决定|纲要|贺信|批示|讲话|文件|公告|声明|办法|条例|论坛|文章|批复|白皮书|倡议书|建议书)|大家|与会人员|与会代表|《[^》\n]{1,40}》)(?=[^，。；]{0,4}?(?:指出|强调|提出|要求|认为|明确|表示|号召|决定|称|说|宣布|呼吁))/y;
 
+/** 会议研究了某事，强调，…: a meeting that speaks behind what it dealt with. */
+const DEALING =
+	/(?:本次|这次|此次)?(会议|全会|大会|座谈会)[^。；：“\n]{2,80}?(?=，(?:强调|指出|要求|认为|提出)(?:[，：要各全]|必须))/y;
+
 /** 国防军总参谋长扎某表示: an officer of the body speaks, whether or not his name was made out */
 export const OFFICER =
 	/^[^\d，]{0,6}(?:[长人]|书记|主席|秘书|顾问|司令|大使|总统|总理|主任|代表)(?!士|员|表)[一-龥·]{2,8}(?:$|\d|今天|昨天|当天|当日)/;
@@ -13,7 +17,9 @@ export const OFFICER =
 /** by UTF-16 unit: 1 where the pattern can begin */
 const FIRST = marksOf('本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政第白倡建《');
 /** by UTF-16 unit: 1 for marks after which a clause begins, and for pronouns */
-const CUES = marksOf('，。；！？\n他她');
+const CUES = marksOf('，。；！？\n他她其');
+const BREAKS = marksOf('，。；！？\n');
+const ITS = '其'.charCodeAt(0);
 const HE = '他'.charCodeAt(0);
 const SHE = '她'.charCodeAt(0);
 
@@ -40,9 +46,15 @@ export function addSpeakersByWord(out: Speaker[], text: string): void {
 		if (unit === HE || unit === SHE) {
 			if (isPronoun(text, at))
 				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: unit === SHE ? '女' : '男' });
+		} else if (unit === ITS) {
+			if ((at === 0 || BREAKS[text.charCodeAt(at - 1)] === 1) && SAYS.test(text.slice(at + 1, at + 4)))
+				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: null });
 		} else if (at + 1 < text.length && FIRST[text.charCodeAt(at + 1)] === 1) addSpeakerAt(out, text, at + 1);
 	}
 }
+
+/** 其表示，…: what is behind 其 where it is who speaks. */
+const SAYS = /^(?:还|也)?(?:表示|指出|强调|认为|介绍|坦言|建议|称)/;
 
 /** 其他, 他们, 他人, 他乡 and names with 她 are no pronouns of one speaker. */
 const isPronoun = (text: string, at: number): boolean =>
@@ -52,7 +64,14 @@ const isPronoun = (text: string, at: number): boolean =>
 function addSpeakerAt(out: Speaker[], text: string, at: number): void {
 	SPEAKING.lastIndex = at;
 	const match = SPEAKING.exec(text);
-	if (match === null) return;
+	if (match === null) {
+		DEALING.lastIndex = at;
+		const dealing = DEALING.exec(text);
+		// What it dealt with belongs to it, so that no verb in it is one of saying.
+		if (dealing !== null)
+			out.push({ start: at, end: at + dealing[0].length, name: dealing[1]!, weight: 'body', sex: null });
+		return;
+	}
 	const start = at + match[0].length - match[1]!.length;
 	const name = match[1]!.replace(/[《》]/g, '');
 	out.push({ start, end: start + match[1]!.length, name, weight: 'body', sex: null });

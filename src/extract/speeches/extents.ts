@@ -33,6 +33,10 @@ export function withExtents(
 	return out;
 }
 
+/** 他说——: what is said stands in the paragraphs below. */
+const isBelow = (text: string, start: number, end: number): boolean =>
+	text.startsWith('——', start) && end - start <= 3 && text.slice(start + 2, end).trim() === '';
+
 const lasting = ({ start, speaker, verb, contentStart, by }: SpeechFact, end: number): SpeechFact => ({
 	start,
 	end,
@@ -55,6 +59,7 @@ function extentOf(
 	let end = act.contentEnd;
 	const spoken = text[act.contentStart] === '“' ? quoteStartingAt(quotes, act.contentStart) : null;
 	const whole = spoken !== null && spoken.end >= end - 1 ? spoken.end : -1;
+	const below = isBelow(text, act.contentStart, end);
 	for (let k = first; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
 		const { start } = sentence;
@@ -64,7 +69,7 @@ function extentOf(
 		if (whole >= 0 && start >= whole && !(text.charAt(start) === '“' || demands(text, start))) break;
 		const opener = openers[k] ?? null;
 		if (opener !== null && opener.name !== act.speaker && !isTold(text, sentence, opener)) break;
-		if (sentence.paragraph !== paragraph && !demands(text, start) && !text.startsWith('应当', start)) break;
+		if (sentence.paragraph !== paragraph && !below && !demands(text, start) && !text.startsWith('应当', start)) break;
 		end = sentence.end;
 	}
 	return end;

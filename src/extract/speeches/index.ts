@@ -3,7 +3,9 @@ import type { Span } from '../../types.js';
 import { marksOf } from '../numbers/marks.js';
 import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
+import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
+import { goesOnAt } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
@@ -20,7 +22,7 @@ export function extractSpeeches(
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): readonly SpeechFact[] {
 	const speakers = speakersOf(reading, people, organizations);
-	if (speakers.length === 0) return [];
+	if (speakers.length === 0 && !reading.text.includes('会议')) return [];
 	const verbs = speechVerbs(lexicon);
 	const acts: SpeechFact[] = [];
 	const quoted = quoteTracker(reading);
@@ -37,6 +39,8 @@ export function extractSpeeches(
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
+		const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
+		if (further !== null) acts.push(further);
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
@@ -62,7 +66,7 @@ const OTHER_SAID = /[称说]，|表示|强调|指出|宣布/;
 
 /** Whom a pronoun means: the last speaker, unless the article says that it is of the other sex. */
 const meant = (pronoun: Speaker, last: Speaker | null): Speaker | null =>
-	last !== null && last.sex !== null && pronoun.sex !== last.sex ? null : last;
+	last !== null && last.sex !== null && pronoun.sex !== null && pronoun.sex !== last.sex ? null : last;
 
 /** Characters between a subject and its verb. */
 const REACH = 120;
@@ -126,22 +130,32 @@ function addActs(
 		if (verb.noun && opensClause(text, verb.contentStart, inside)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
 		const between = text.slice(subject.end, i);
+		// 提出三点要求：…, 总体要求: what is put forward is a noun.
+		if (verb.word === '要求' && i > subject.end && isNoun(between)) continue;
 		// 县委经济工作会议提出: the meeting speaks, not who held it.
 		const meeting = subject.weight === 'body' ? MEETING.exec(between)?.[1] : undefined;
-		if (subject.weight === 'body' && (between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between)))
+		// 会议研究了某事，强调，…: a meeting speaks behind what it dealt with.
+		const goesOn = i === clause && /(?:会议|全会|大会|座谈会)$/.test(subject.name);
+		if (
+			subject.weight === 'body' &&
+			!goesOn &&
+			(between.length > 14 || /[的和、，]/.test(between) || OFFICER.test(between))
+		)
 			continue;
 		if (!reaches(between, text, clause, i) || (verb.word === '介绍' && HEARS.test(text.slice(clause, i)))) continue;
 		// What follows an act belongs to it, but for a further verb that opens its own clause (…指出…，强调…).
 		const opens = verb.opensContent || (i === clause && DEMANDS.test(text.slice(i, i + 3)));
 		if (i < spokenUntil && !opens) continue;
-		const said = closes ? quoteEndingAt(reading.quotes, sentence.start) : null;
+		const said = closes
+			? quoteEndingAt(reading.quotes, sentence.start)
+			: quotedBefore(reading, acts, sentence, subject, i);
 		acts.push({
 			start: said?.start ?? subject.start,
 			end: sentence.end,
 			speaker: meeting ?? subject.name,
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
-			contentEnd: said?.end ?? sentence.end,
+			contentEnd: closes && said ? said.end : announcedUntil(text, verb, inside, sentence.end),
 			by: { start: subject.start, end: subject.end },
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;

@@ -12,6 +12,8 @@ export function isSubject(text: string, clause: number, speaker: Speaker): boole
 	if (speaker.start <= clause) return speaker.weight !== 'body' || !(clause > 0 && text.startsWith('、', clause - 1));
 	if (speaker.weight === 'body') return false;
 	const before = text.slice(clause, speaker.start);
+	// 代表某某关注此事: a deputy, where nobody is named whom somebody else stands for
+	if (before === '代表' && (clause === 0 || '\n。！？”'.includes(text.charAt(clause - 1)))) return true;
 	if (WITH.test(before) && TALK.test(text.slice(speaker.end, speaker.end + 20))) return false;
 	if (
 		/(?:和|同|与|向|对|给|把|被|由|在|按照|根据|落实|贯彻|学习|会见|陪同|为|听取|围绕|受|以|聆听|传达|转达|宣读|[达见问到读望]了|(?<![会大民工员党业属友生师])代表)$/.test(

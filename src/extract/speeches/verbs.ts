@@ -131,9 +131,9 @@ const DOUBLED = /^(?:强调|表示|介绍|指出)(?:指出|强调|要求|说)$/;
 
 const MANNERS = /^(?:..?[着地]说|说道)$/;
 
-/** 给予充分肯定, 表示衷心感谢: what is given is a noun. */
+/** 给予充分肯定, 表示衷心感谢, 一一作了回应: what is given is a noun. */
 const GIVEN =
-	/(?:表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$|(?:表示|致以|作出|给予|予以|进行)了?(?:充分|高度|热烈|衷心|诚挚|崇高|亲切|具体|详细|深刻|系统)$/;
+	/(?:作出?了|做出?了|给予了|进行了|表示|致以|作出|发表|提出|给予|予以|进行|的|和|与|、)$|(?:表示|致以|作出|给予|予以|进行)了?(?:充分|高度|热烈|衷心|诚挚|崇高|亲切|具体|详细|深刻|系统)$/;
 
 /** marks that open what was said; those of them that do not belong to it */
 const OPENS = marksOf('，：,:“‘「');
@@ -145,7 +145,7 @@ const SAYING = marksOf('法明服教成');
 /** 所说, 被问, 已讲 */
 const DONE = marksOf('所被已');
 /** last characters of what `GIVEN` finds */
-const GIVEN_LAST = marksOf('示以出表予行的和与、分度烈心挚高切体细刻统');
+const GIVEN_LAST = marksOf('示以出表予行的和与、分度烈心挚高切体细刻统了');
 const COLON = '：'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 const STOP = '。'.charCodeAt(0);
@@ -177,6 +177,8 @@ export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: 
 	// 边走边说：“…” is said, what one sees 边听边介绍 is not.
 	if (DONE[prior] === 1 || (at > 0 && text.startsWith('边', at - 1) && !((opens || after === STOP) && besides)))
 		return null;
+	// 作政府工作报告，…: what is reported is told behind a colon or with a verb of its own.
+	if (word.endsWith('报告') && after !== COLON) return null;
 	if (after === STOP && !says) return null;
 	if (word === '提出' && after === QUOTE && isNamed(text, end)) return null;
 	if (ambiguous && !opens && !takesClause(text, word, end, limit)) return null;
@@ -209,7 +211,7 @@ function takesClause(text: string, word: string, end: number, limit: number): bo
 	if (word === '介绍' || word === '说明' || word === '致辞' || word === '讲话') return false;
 	if (word === '宣布' && ANNOUNCED.test(rest)) return true;
 	if (word === '提出' || word === '宣布')
-		return /^(?:[^，。]{2,}(?:要|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下|开始|结束|通车|竣工|投产|开通|开馆)|[^，。；：“]{2,12}：)/.test(
+		return /^(?:[^，。]{2,}(?:要(?![求点素闻])|将|必须|应|正式|开幕|启动|成立|开工|闭幕|如下|开始|结束|通车|竣工|投产|开通|开馆)|[^，。；：“]{2,12}：)/.test(
 			rest,
 		);
 	if (word === '表示')

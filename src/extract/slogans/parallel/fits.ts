@@ -31,7 +31,7 @@ export function fits(
 	grammar: readonly Grammar[],
 	context: ContextWords,
 ): boolean {
-	if (set.kind === 'of' || isShort(rows)) return true;
+	if (set.kind === 'of' || isShort(rows, grammar)) return true;
 	// 实验、实训、实习: ordinary words that happen to share a character.
 	if (rows[0]!.length === 2 && rows.every((row) => row.length === 2) && whole(rows, grammar) >= rows.length - 1)
 		return false;
@@ -93,6 +93,10 @@ function fitsHead(
 	// 同吃、同住、同劳动
 	if (one && '同共'.includes(set.shared) && rows.every((row) => row.length <= 3))
 		return grammar.filter(({ last }) => last === 'v' || last === 'vn').length >= rows.length - 1;
+	// 稳中有进、稳中向好; 关键在落实，关键在干部
+	if (set.shared.length === 2 && set.shared.endsWith('中'))
+		return rows.every((row, index) => row.length === 4 && grammar[index]!.firstWord.length === 1);
+	if (/^..[在靠看]$/.test(set.shared) && grammar[1]!.firstWord.length === 2 && grammar[1]!.first === 'n') return true;
 	if (context.opening.has(set.shared))
 		return spreadOf(rows) <= 2 && rows.every((row) => row.length <= set.shared.length + 6);
 	if (isHastened(set, rows))
@@ -140,6 +144,8 @@ function fitsTail(
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
 	if (set.shared.endsWith('”') && /\p{Script=Han}”$/u.test(set.shared))
 		return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
+	// 提振大宗消费、扩大服务消费、培育新型消费: of one length, and something else done in each.
+	if (set.shared.length === 2 && isVaried(rows, grammar)) return true;
 	if (context['tail-noun'].has(lastWord) || context['tail-noun'].has(set.shared)) return false;
 	if (context['tail-verb'].has(lastWord) || context['tail-verb'].has(set.shared))
 		return rows[1]!.length >= 3 && (rows[1]!.length <= 8 || verbal === rows.length);
@@ -182,16 +188,30 @@ const hasCopula = (rows: readonly string[]): boolean => {
 	return at >= 2 && rows.every((row) => row.length - at >= 3 && row.charAt(at) === '是');
 };
 
-/** 建好、管好、护好、运营好: what is done, and that it is done well, in two characters each but one. */
-function isShort(rows: readonly string[]): boolean {
+/** Whether members of one length open with verbs, each with another one, and are long enough to tell of what besides. */
+const isVaried = (rows: readonly string[], grammar: readonly Grammar[]): boolean =>
+	rows[0]!.length >= 5 &&
+	rows[0]!.length <= 8 &&
+	spreadOf(rows) === 0 &&
+	grammar.every(
+		({ first, firstWord }, index) =>
+			(first === 'v' || first === 'vn') && grammar.findIndex((other) => other.firstWord === firstWord) === index,
+	);
+
+/**
+ * 建好、管好、护好、运营好: what is done, and that it is done well, in two characters each but one. What ends words for
+ * things too (批准, 标准) must stand behind verbs: 学透、悟透、用透.
+ */
+function isShort(rows: readonly string[], grammar: readonly Grammar[]): boolean {
 	const end = rows[0]!.slice(-1);
 	if (
 		rows[0]!.length > 3 ||
-		!'好实细优精严勤'.includes(end) ||
+		!'好实细优精严勤透深活准牢清硬强'.includes(end) ||
 		rows.some((row) => row.length > 3 || !row.endsWith(end))
 	)
 		return false;
-	return rows.filter((row) => row.length === 2).length >= Math.max(3, rows.length - 1);
+	if (rows.filter((row) => row.length === 2).length < Math.max(3, rows.length - 1)) return false;
+	return '好实细优精严勤'.includes(end) || (grammar.every(({ verbs }) => verbs > 0) && whole(rows, grammar) <= 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tagName } from '../../../lexicon/categories.js';
+import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
@@ -25,6 +26,24 @@ const LONGEST = 30;
 const LONGEST_DENIAL = 44;
 const NAMES = new Set(['ns', 'nt', 'nr', 'nz', 'm', 't', 'eng']);
 
+const OPEN = '“'.charCodeAt(0);
+const CLOSE = '”'.charCodeAt(0);
+
+/** Length of a member, in which a quotation counts as two characters: 围绕“…”主线 is no longer than 抓住任务. */
+function lengthOf(text: string, { start, end }: Span): number {
+	let length = 0;
+	let quoted = false;
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === OPEN && i > start) quoted = true;
+		else if (unit === CLOSE && quoted) {
+			quoted = false;
+			length += 2;
+		} else if (!quoted) length++;
+	}
+	return length;
+}
+
 const onlyFirstOwns = ([first, ...others]: readonly string[]): boolean =>
 	first!.includes('的') && !others.some((row) => row.includes('的'));
 
@@ -39,8 +58,9 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	let shortest = Number.POSITIVE_INFINITY;
 	let longest = 0;
 	for (let k = 0; k < members.length; k++) {
-		const length = members[k]!.end - members[k]!.start;
-		if (length < shortest) shortest = length;
+		const whole = members[k]!.end - members[k]!.start;
+		const length = set.kind === 'head' && whole <= LONGEST ? lengthOf(text, members[k]!) : whole;
+		if (whole < shortest) shortest = whole;
 		if (length > longest) longest = length;
 	}
 	const spread = longest - shortest;
@@ -59,7 +79,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
 	if (holdsTwice(rows)) return false;
 	// 道路宽了，村庄美了，日子富了
-	const turned = set.kind === 'tail' && set.shared === '了' && longest <= 6;
+	// 逢山开路的锐气，攻坚克难的豪气，勇往直前的士气
+	const turned = set.kind === 'tail' && ((set.shared === '了' && longest <= 6) || isEpithet(set, rows));
 	const grammar: Grammar[] = [];
 	let named = 0;
 	let places = 0;
@@ -117,8 +138,8 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		!VERBAL.has(grammar[0]!.last) &&
 		!context['tail-verb'].has(grammar[0]!.lastWord) &&
 		!context['tail-verb'].has(set.shared) &&
-		// 产业链延伸到哪里，党组织就覆盖到哪里
-		!(set.shared.length > 1 && set.shared.startsWith('到')) &&
+		// 产业链延伸到哪里，党组织就覆盖到哪里; 重点在基层，难点在基层
+		!(set.shared.length > 1 && (set.shared.startsWith('到') || set.shared.startsWith('在'))) &&
 		!DENIAL.test(set.shared)
 	)
 		return false;
@@ -131,6 +152,10 @@ const isJoined = (set: Framed, rows: readonly string[]): boolean =>
 	set.shared === '不' &&
 	spreadOf(rows) <= 2 &&
 	rows.every((row) => row.length <= 8 && row.indexOf('不') === rows[0]!.indexOf('不'));
+
+/** Clauses of one length that end in nouns of one make, each told of what it is by four characters and more. */
+const isEpithet = ({ shared }: Framed, rows: readonly string[]): boolean =>
+	shared.length === 1 && spreadOf(rows) === 0 && rows.every((row) => row.length >= 7 && row.at(-3) === '的');
 
 const COMMA = '、'.charCodeAt(0);
 

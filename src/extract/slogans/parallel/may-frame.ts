@@ -1,6 +1,6 @@
 import { isEmpty } from '../landmarks.js';
 import { echoes } from './echo.js';
-import { mayMatch, mayOpenAlike, mayStandAlike } from './may-match.js';
+import { mayMatch, mayOpenAlike, mayQuote, mayStandAlike } from './may-match.js';
 import { ofAt } from './of.js';
 
 /** What a run may hold, one bit each. */
@@ -89,7 +89,11 @@ export function mayFrameClauses(
 		const first = text.charCodeAt(start);
 		if (
 			first === text.charCodeAt(next) &&
-			(formula || mayOpenAlike(end - start, nextEnd - next) || coined(text, next, nextEnd))
+			(formula ||
+				mayOpenAlike(end - start, nextEnd - next) ||
+				mayQuote(text, start, end) ||
+				mayQuote(text, next, nextEnd) ||
+				coined(text, next, nextEnd))
 		) {
 			if (isEmpty(first)) found |= OPENS;
 			else wanted |= OPENS;

@@ -32,6 +32,13 @@ export function mayMatch(text: string, end: number, next: number, nextEnd: numbe
 export const mayOpenAlike = (a: number, b: number): boolean =>
 	a <= LONGEST && b <= LONGEST && a - b <= SPREAD && b - a <= SPREAD;
 
+/** Whether a clause that opens like its neighbour holds a quotation, which does not count in its length. */
+export function mayQuote(text: string, start: number, end: number): boolean {
+	for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) === QUOTE) return true;
+	return false;
+}
+const QUOTE = '“'.charCodeAt(0);
+
 /**
  * Of clauses that share a column or a string inside: they are of one length and share it near one place, or open or end
  * with two characters in common as well, or are short and have 不 in one column.
