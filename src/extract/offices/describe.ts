@@ -6,6 +6,7 @@ import type { RoleFact } from '../types.js';
 import { bodyParts } from './body.js';
 import { englishOffice } from './english.js';
 import { isForeignOffice } from './foreign.js';
+import { HEAD } from './hosts.js';
 import { levelOf } from './level.js';
 import { keep, recalled, Witness } from './memory.js';
 import { rankOf } from './rank.js';
@@ -17,6 +18,7 @@ type TitleRow = {
 	readonly system?: string;
 	readonly rank?: string;
 	readonly inner?: string;
+	readonly grammar?: string;
 };
 
 const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
@@ -35,8 +37,6 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
-/** The kind of division that its head is called by. */
-const HEAD = /^(?:常务)?[副代]{0,2}([省市县区州盟旗])长$/;
 /** Regions where offices have no rank of the mainland's. */
 const UNRANKED = /特别行政区|香港|澳门|台湾/;
 
@@ -54,9 +54,12 @@ interface OfficeParts {
 	readonly bodyEnd: number;
 	/** 原, 代 or another word before the office or its rank word; empty for most */
 	readonly prefix: string;
+	/** whether the rank word says all of the office: 总书记 */
+	readonly alone: boolean;
 }
 
-function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
+/** Takes an office apart by its rank word. */
+export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
 	const bare = title.replace(NOTE, '');
 	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
@@ -69,18 +72,24 @@ function takenApart(text: string, { start, titleStart, end }: Office, lexicon: L
 	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
 	const bodyEnd = titleStart + inner - former.length;
 	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';
-	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix };
+	const alone = row?.grammar === 'alone';
+	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };
 }
 
-/** Describes an office: its parts, and what follows from them. */
+/**
+ * Describes an office: its parts, and what follows from them.
+ * @param understood the body that it is of where it does not say so in full, else empty
+ */
 export function describeOffice(
 	text: string,
 	{ start, titleStart, end }: Office,
+	understood: string,
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const key = `${place.period}|${end - titleStart}|${text.slice(start, end)}`;
-	const role = recalled(key, lexicon, place) ?? describedAnew(key, titleStart - start, lexicon, place);
+	const key = `${place.period}|${end - titleStart}|${understood}|${text.slice(start, end)}`;
+	const role =
+		recalled(key, lexicon, place) ?? describedAnew(key, understood, end - start, titleStart - start, lexicon, place);
 	const { organization } = role;
 	return {
 		start,
@@ -101,16 +110,24 @@ export function describeOffice(
 }
 
 /** Describes the office that the key ends in and keeps it. The key is a copy: what is kept holds no article in memory. */
-function describedAnew(key: string, titleStart: number, lexicon: Lexicon, place: ArticlePlace): RoleFact {
-	const text = key.slice(key.indexOf('|', key.indexOf('|') + 1) + 1);
+function describedAnew(
+	key: string,
+	understood: string,
+	length: number,
+	titleStart: number,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+): RoleFact {
+	const text = key.slice(key.length - length);
 	const witness = new Witness(place);
-	const role = describe(text, { start: 0, titleStart, end: text.length }, lexicon, witness);
+	const role = describe(text, { start: 0, titleStart, end: length }, understood, lexicon, witness);
 	keep(key, role, witness, lexicon);
 	return role;
 }
 
-function describe(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
-	const { title, plain, row, inner, body, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
+function describe(text: string, office: Office, understood: string, lexicon: Lexicon, place: ArticlePlace): RoleFact {
+	const { title, plain, row, inner, body: said, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
+	const body = understood || said;
 	const foreign = isForeignOffice(body, title, row?.system, lexicon);
 	const resolved = body === '' ? null : resolveBody(body, place);
 	// 市长 alone is the head of what 市 is in this article
@@ -121,18 +138,19 @@ function describe(text: string, office: Office, lexicon: Lexicon, place: Article
 	const ranked = !foreign && !UNRANKED.test(body) && system !== 'enterprise';
 	const whole = resolved ?? body;
 	const outer = inner > 0 && whole.endsWith(title.slice(0, inner)) ? whole.slice(0, -inner) : whole;
+	const english = (of: string, at: string): string | null =>
+		englishOffice({ title: of, body: at, prefix, level, system }, lexicon, place);
 	return {
 		start: office.start,
 		end: office.end,
 		text: text.slice(office.start, office.end),
 		title,
-		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd },
-		organizationResolved: resolved,
+		organization: said === '' ? null : { text: said, start: bodyStart, end: bodyEnd },
+		// 市长 names no body, whatever the city
+		organizationResolved: said === '' && HEAD.test(plain) ? null : resolved,
 		level,
 		system,
 		rank: ranked ? row?.rank || rankOf({ level, system, title: plain, body }, parts, place) : null,
-		labelEn: row?.english
-			? englishOffice({ title: row.english, body: outer, prefix, level, system }, lexicon, place)
-			: null,
+		labelEn: row?.english ? (english(row.english, outer) ?? (said === '' ? english(row.english, '') : null)) : null,
 	};
 }

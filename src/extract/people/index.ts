@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import { describeOffice } from '../offices/describe.js';
+import { bodiesUnderstood } from '../offices/understood.js';
 import type { ArticlePlace } from '../place.js';
 import type { Mention, PersonFact, Reading, RoleFact } from '../types.js';
 import { bylineMentions } from './bylines.js';
@@ -22,12 +23,15 @@ export function extractPeople(
 	if (mentions.length === 0) return [];
 	const makers = bylineMentions(reading, lexicon, mentions);
 	const roles = new Map<string, RoleFact[]>();
-	for (const { name, office } of findAppointments(
+	const appointments = findAppointments(
 		reading,
 		lexicon,
 		mentions.filter((mention) => !makers.has(mention)),
-	)) {
-		const role = describeOffice(reading.text, office, lexicon, place);
+	);
+	const bodies = bodiesUnderstood(reading.text, appointments, lexicon, place);
+	for (let i = 0; i < appointments.length; i++) {
+		const { name, office } = appointments[i]!;
+		const role = describeOffice(reading.text, office, bodies[i]!, lexicon, place);
 		const known = roles.get(name) ?? [];
 		if (!known.some((other) => other.text === role.text)) roles.set(name, [...known, role]);
 	}
