@@ -9,7 +9,7 @@ import { isForeignOffice } from './foreign.js';
 import { HEAD } from './hosts.js';
 import { levelOf } from './level.js';
 import { keep, recalled, Witness } from './memory.js';
-import { rankOf } from './rank.js';
+import { rankAt } from './ranked.js';
 import { systemOf } from './system.js';
 
 /** What dict/titles.csv says of a rank word. */
@@ -37,8 +37,6 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
-/** Regions where offices have no rank of the mainland's. */
-const UNRANKED = /特别行政区|香港|澳门|台湾/;
 
 /** An office taken apart, spans in the text. */
 interface OfficeParts {
@@ -135,7 +133,7 @@ function describe(text: string, office: Office, understood: string, lexicon: Lex
 	const parts = bodyParts(resolved ?? (head ? (resolveBody(head, place) ?? head) : body), place);
 	const level = foreign ? null : levelOf(parts, body, plain, lexicon);
 	const system = foreign ? 'foreign' : systemOf(body, plain, row?.system, lexicon);
-	const ranked = !foreign && !UNRANKED.test(body) && system !== 'enterprise';
+	const ranked = !foreign && system !== 'enterprise';
 	const whole = resolved ?? body;
 	const outer = inner > 0 && whole.endsWith(title.slice(0, inner)) ? whole.slice(0, -inner) : whole;
 	const english = (of: string, at: string): string | null =>
@@ -150,7 +148,7 @@ function describe(text: string, office: Office, understood: string, lexicon: Lex
 		organizationResolved: said === '' && HEAD.test(plain) ? null : resolved,
 		level,
 		system,
-		rank: ranked ? row?.rank || rankOf({ level, system, title: plain, body }, parts, place) : null,
+		rank: ranked ? rankAt(row?.rank || null, { level, system, title: plain, body }, parts, place) : null,
 		labelEn: row?.english ? (english(row.english, outer) ?? (said === '' ? english(row.english, '') : null)) : null,
 	};
 }
