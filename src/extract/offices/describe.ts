@@ -1,3 +1,4 @@
+import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Office } from '../people/office.js';
 import type { ArticlePlace } from '../place.js';
@@ -38,6 +39,14 @@ const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪�
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
 
+/** 原平市委, 前进镇党委: the character opens the name of a place. */
+function opensPlace(text: string, start: number, lexicon: Lexicon): boolean {
+	if (!'原前代'.includes(text.charAt(start))) return false;
+	const word = lexicon.trie.longest(text, start);
+	if (!word || word[0] < start + 2) return false;
+	return (lexicon.flags[word[1]]! & CATEGORY.place) !== 0 || '镇乡村街苏'.includes(text.charAt(word[0]));
+}
+
 /** An office taken apart, spans in the text. */
 interface OfficeParts {
 	/** the rank word as written */
@@ -62,7 +71,10 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 	const bare = title.replace(NOTE, '');
 	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
 	const row = titleRow(lexicon, plain);
-	const before = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
+	const before =
+		titleStart > start && !opensPlace(text, start, lexicon)
+			? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '')
+			: '';
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);

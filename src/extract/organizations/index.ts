@@ -106,7 +106,7 @@ function isBody(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
 		return false;
 	if (
 		!office &&
-		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(name) &&
+		!/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$|工作团$/.test(name) &&
 		flaggedBefore(text, end, lexicon, ENDINGS, 10) < start
 	)
 		return false;

@@ -143,9 +143,10 @@ function isOffice(text: string, role: RoleFact): boolean {
 /** The firm of an office; behind 集团 alone or nothing, what the sentence named before. */
 function enterprise(text: string, role: RoleFact): string {
 	if (role.organization && !/^(?:集团|公司)$/.test(role.organization.text)) return role.organization.text;
-	if (!role.organization && role.organizationResolved !== null) return role.organizationResolved;
 	const before = text.slice(Math.max(0, role.start - 50), role.start);
-	return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+	return (
+		(role.organizationResolved ?? '') + before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+	);
 }
 
 /** Work that is no office, before a name. */
