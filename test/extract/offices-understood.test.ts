@@ -84,6 +84,26 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		['青石县委常委、政法委书记陈立讲话。', '陈立', '书记', '青石县委政法委', 'county', 'party', null],
 		['青石县委副书记、县长、党组书记陈立讲话。', '陈立', '党组书记', '青石县政府党组', 'county', 'party', '县处级正职'],
 	],
+	'the firm named before, for those who follow in the sentence': [
+		[
+			'云泽矿业集团党委书记、董事长陈立，党委委员、副总经理何新民参加。',
+			'何新民',
+			'委员',
+			'云泽矿业集团党委',
+			null,
+			'enterprise',
+			null,
+		],
+		[
+			'云泽矿业集团党委书记、董事长陈立，党委委员、副总经理何新民参加。',
+			'何新民',
+			'副总经理',
+			'云泽矿业集团',
+			null,
+			'enterprise',
+			null,
+		],
+	],
 	'the head of the division before it': [
 		['北京市顺义区委副书记、区长陈立讲话。', '陈立', '区长', null, 'county', 'government', '厅局级正职'],
 		['永济市委书记陈立、市长何新民讲话。', '何新民', '市长', null, 'county', 'government', '县处级正职'],

@@ -93,8 +93,8 @@ export function bodyParts(body: string, place: ArticlePlace): BodyParts {
 }
 
 const KIND = /(?:特别行政区|自治[区州县旗]|地区|.)$/u;
-/** 商丘镇: a town that has the name of a city */
-const SMALLER = /^(?:[镇乡村]|街道|苏木|嘎查)/;
+/** 商丘镇, 株洲县: what has the name of a city and is another division */
+const SMALLER = /^(?:县(?![域级])|[镇乡村]|街道|苏木|嘎查)/;
 
 /** A division of the gazetteer. Its name without the word for its kind (苏州大学) is taken of cities and provinces only. */
 function known(text: string, place: ArticlePlace): BodyUnit | null {

@@ -22,6 +22,7 @@ interface Placed {
 	readonly division: string | null;
 }
 
+const PARTY_GROUP = /^党[组委]$/;
 /** Most characters between an office and the one in the same sentence whose body it shares. */
 const NEAR = 160;
 
@@ -91,7 +92,8 @@ function placedBehind(
 		return division === '' ? own : { ...own, body: division, understood: true, division };
 	}
 	if (body !== '') {
-		const whole = row ? departmentOf(body, last, place) : '';
+		// 某集团党组书记某某，党组成员某某
+		const whole = row || PARTY_GROUP.test(body) ? departmentOf(body, last, place) : '';
 		return whole === '' ? own : { ...own, body: whole, understood: true };
 	}
 	const same = withoutRank(title) === withoutRank(last.title);

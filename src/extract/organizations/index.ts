@@ -56,6 +56,7 @@ export function extractOrganizations(
 		facts.push({ name, resolved: resolveBody(name, place), kind: kindOfBody(name, lexicon), mentions });
 	};
 	for (const span of longest(spans)) {
+		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
 		const whole = withoutAnd(text, span);
 		const parts = splitBody(text, whole, lexicon);
 		if (parts) for (const part of parts) mention(part);
@@ -113,6 +114,14 @@ function isBody(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
 	if (/^(?:中国驻|驻)/.test(name) || /(?:大使|总统|总理)$/.test(name)) return false;
 	// the longest place that ends where the body does reaches further left or is none
 	return flaggedBefore(text, end, lexicon, PLACES, 14) < start;
+}
+
+const [ME, ITSELF, THAT, PARTY] = units('我本该党');
+
+/** 我办党组: which of the offices is meant is not said. */
+function isOwn(text: string, start: number): boolean {
+	const before = text.charCodeAt(start - 1);
+	return text.charCodeAt(start + 1) === PARTY && (before === ME || before === ITSELF || before === THAT);
 }
 
 const AND = '和'.charCodeAt(0);
