@@ -97,9 +97,13 @@ export function describeOffice(
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const key = `${place.period}|${end - titleStart}|${understood}|${text.slice(start, end)}`;
+	const words = text.slice(start, end);
+	// No office is so long that this would not tell the two numbers apart.
+	const sort = place.period * 4096 + (titleStart - start);
+	// no office holds a line break
+	const key = understood === '' ? words : `${words}\n${understood}`;
 	const role =
-		recalled(key, lexicon, place) ?? describedAnew(key, understood, end - start, titleStart - start, lexicon, place);
+		recalled(sort, key, lexicon, place) ?? describedAnew(sort, key, words.length, titleStart - start, lexicon, place);
 	const { organization } = role;
 	return {
 		start,
@@ -119,19 +123,28 @@ export function describeOffice(
 	};
 }
 
-/** Describes the office that the key ends in and keeps it. The key is a copy: what is kept holds no article in memory. */
+/**
+ * Describes an office and keeps it, with a copy of its words and of the body understood with them (`key`): a piece of an
+ * article may hold all of it in memory.
+ */
 function describedAnew(
+	sort: number,
 	key: string,
-	understood: string,
 	length: number,
 	titleStart: number,
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const text = key.slice(key.length - length);
+	const copy = Array.from(key).join('');
 	const witness = new Witness(place);
-	const role = describe(text, { start: 0, titleStart, end: length }, understood, lexicon, witness);
-	keep(key, role, witness, lexicon);
+	const role = describe(
+		copy.slice(0, length),
+		{ start: 0, titleStart, end: length },
+		copy.slice(length + 1),
+		lexicon,
+		witness,
+	);
+	keep(sort, copy, role, witness, lexicon);
 	return role;
 }
 

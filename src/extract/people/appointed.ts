@@ -1,12 +1,15 @@
 import type { Lattice } from '../lattice.js';
 import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { BEFORE, signBefore } from './sides.js';
+import { standsAt, unitSet } from './units.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
 const APPOINTED = 6;
 /** What 不再兼任 and an office between marks add: nothing else has this form. */
 const HELD = 10;
+/** The most that `appointmentBonus` gives, and only where something of `BEFORE.speaks` stands before the name. */
+export const APPOINTED_AT_MOST = HELD;
 const TAKES = /^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|升任|转任|调任|出任|担任|兼任|当选为?|任|为)/;
 /** What the forms after a name begin with: most candidates go no further. */
 const TAKES_FIRST = '同不拟现已升转调出担兼当辞任为，的';
@@ -24,7 +27,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const { start, shape } = candidate;
 	if (shape === 'minority')
 		return ' ：\n'.includes(text.charAt(start - 1)) && rosterEnd(text, lattice, candidate.end) > 0 ? HELD : 0;
-	if ((shape !== 'han' && shape !== 'dotted') || appointmentAtMost(text, start) === 0) return 0;
+	if ((shape !== 'han' && shape !== 'dotted') || !speaksBefore(text, start)) return 0;
 	// 某某（维吾尔族）为…
 	const note = standsAt(OPENS_NOTE, text, candidate.end)
 		? NOTE.exec(text.slice(candidate.end, candidate.end + 12))
@@ -63,17 +66,14 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	return MARKS.includes(next) ? HELD : APPOINTED;
 }
 
+const speaksBefore = (text: string, start: number): boolean =>
+	start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.speaks) !== 0;
+
 /** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；. */
 export const appointedTogether = (text: string, lattice: Lattice, start: number, end: number): boolean =>
 	(start === 0 || MARKS.includes(text.charAt(start - 1))) &&
 	text.charAt(end) === '为' &&
 	endsInTitle(text, lattice, end + 1);
-
-const SPEAKS = unitSet('。；，：\n的命去补选举名');
-
-/** The most that `appointmentBonus` can give a name that starts at `start`. */
-export const appointmentAtMost = (text: string, start: number): number =>
-	standsOrEnds(SPEAKS, text, start - 1) ? HELD : 0;
 
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {

@@ -46,7 +46,7 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	const flags = lexicon.flags[lexicon.trie.findIn(text, titleStart, end)]!;
 	const alone = (flags & CATEGORY.aloneTitle) !== 0 && (flags & CATEGORY.foreignTitle) === 0;
 	let start =
-		alone && text.slice(titleStart, end) !== '国务委员'
+		alone && !(end - titleStart === 4 && text.startsWith('国务委员', titleStart))
 			? aloneStart(reading, lexicon, titleStart, barrier)
 			: nameStart(reading, lexicon, titleStart, barrier);
 	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
