@@ -24,7 +24,7 @@ const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
 
 /** Digits of a mobile telephone; longer runs are codes. Shorter ones with a unit are amounts: 5937718人 of a census. */
-const TELEPHONE = 11;
+export const TELEPHONE = 11;
 
 /** Digits joined to letters or signs: G60, 5G, PM2.5, 6+3, 7×24, 4·29, 〔2023〕. Gives the end of the run. */
 export function labelEnd(text: string, start: number, end: number): number | null {

@@ -6,7 +6,9 @@ import type { PhraseMatch } from './phrases.js';
 import { isTenths } from './shares.js';
 import { type NumberLexicon, PERCENT, type Unit } from './types.js';
 
-const DASHES = marksOf('-—–~～－');
+/** What joins the two numbers of a range. */
+export const DASHES = '-—–~～－';
+const DASH = marksOf(DASHES);
 
 /** The second half of a range. `scale` carries a magnitude back: the 5 of 5—6万亩 is 5万. */
 export interface Range {
@@ -48,7 +50,7 @@ export function rangeAfter(
 /** One dash, 至 or 到; a double dash is punctuation. */
 function separatorEnd(text: string, at: number): number | null {
 	if (text.startsWith('至', at) || text.startsWith('到', at)) return at + 1;
-	return DASHES[unitAt(text, at)] === 1 && DASHES[unitAt(text, at + 1)] === 0 ? at + 1 : null;
+	return DASH[unitAt(text, at)] === 1 && DASH[unitAt(text, at + 1)] === 0 ? at + 1 : null;
 }
 
 /**

@@ -1,35 +1,13 @@
 /** One pass over a text that finds every figure. */
 import { attach, bracketed, compound } from './around.js';
-import { labelEnd, nonQuantity, runEnd } from './labels.js';
-import { marksOf, unitAt } from './marks.js';
+import { beginsNothing, CLASSES, classes, RANKING } from './beginnings.js';
+import { labelEnd, nonQuantity, runEnd, TELEPHONE } from './labels.js';
+import { bitsOf, marksOf, unitAt } from './marks.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
 import type { PhraseMatch } from './phrases.js';
-import { rangeAfter } from './ranges.js';
+import { DASHES, rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberKind, NumberLexicon, NumberMention, Unit } from './types.js';
-
-/** Classes of the characters a figure can begin with, by UTF-16 unit, for one lexicon; `GOES_ON` is a bit of its own. */
-const classesOf = new WeakMap<NumberLexicon, Uint8Array>();
-const CLASSES = 3;
-/** what can stand behind a numeral of one character and make it mean something; see `meansNothing` */
-const GOES_ON = 4;
-
-function classes(lexicon: NumberLexicon): Uint8Array {
-	const known = classesOf.get(lexicon);
-	if (known) return known;
-	const table = new Uint8Array(65536);
-	for (let unit = 0; unit < 65536; unit++) {
-		if (lexicon.words.mayStart(unit)) table[unit] = CLASS.word;
-		else if (isDigit(unit)) table[unit] = CLASS.digit;
-		else if (isChineseNumeral(unit)) table[unit] = CLASS.chinese;
-		if (lexicon.units.mayStart(unit) || isLetter(unit) || isDigit(unit) || isChineseNumeral(unit))
-			table[unit]! |= GOES_ON;
-	}
-	for (const mark of '几数') table[mark.charCodeAt(0)] = CLASS.chinese | GOES_ON;
-	for (const mark of '多余年月日时点分秒成至到瓦米克伏赫卡升焦帕') table[mark.charCodeAt(0)]! |= GOES_ON;
-	classesOf.set(lexicon, table);
-	return table;
-}
 
 /**
  * Finds every figure of a text, in order: quantities with unit and comparator, and dates, years, ordinals and ranks,
@@ -45,18 +23,27 @@ export function findNumbers(
 	const table = classes(lexicon);
 	const found: NumberMention[] = [];
 	let floor = 0;
-	for (let i = 0; i < text.length; ) {
+	const length = text.length;
+	for (let i = 0; i < length; ) {
 		const kind = table[text.charCodeAt(i)]! & CLASSES;
 		if (kind === CLASS.none) {
 			i++;
+			continue;
+		}
+		if (kind !== CLASS.digit && beginsNothing(text, i, kind, table)) {
+			i++;
+			// a numeral is one, though it means nothing: no comparator reaches across it
+			if (isChineseNumeral(text.charCodeAt(i - 1))) floor = i;
 			continue;
 		}
 		const next =
 			kind === CLASS.digit
 				? figureAt(text, i, readArabic(text, i), floor, lexicon, skipped, found)
 				: wordAt(text, i, floor, lexicon, skipped, found, kind, table);
-		if (next > i) floor = next;
-		i = Math.max(next, i + 1);
+		if (next > i) {
+			floor = next;
+			i = next;
+		} else i++;
 	}
 	return found;
 }
@@ -83,23 +70,17 @@ function wordAt(
 			return word.end;
 		}
 	}
-	if (!isChineseNumeral(text.charCodeAt(at))) {
-		// 几 and 数 begin a numeral only before a magnitude
-		if (kind === CLASS.word || (table[unitAt(text, at + 1)]! & CLASSES) === CLASS.none) return at;
-	} else if (meansNothing(text, at, table)) return at + 1;
+	// a numeral that a word could have begun with
+	if (kind === CLASS.word && beginsNothing(text, at, CLASS.chinese, table))
+		return isChineseNumeral(text.charCodeAt(at)) ? at + 1 : at;
 	const numeral = readNumeral(text, at);
 	if (!numeral) return at;
 	return figureAt(text, at, numeral, floor, lexicon, skipped, found);
 }
 
-/**
- * The 一 of 统一思想: most numerals in words stand alone, without a unit, a mark of time, share or range behind them, and
- * without 第 or 前 before them.
- */
-function meansNothing(text: string, at: number, table: Uint8Array): boolean {
-	if ((table[unitAt(text, at + 1)]! & GOES_ON) !== 0) return false;
-	return text[at - 1] !== '第' && text[at - 1] !== '前';
-}
+/** What a unit behind a numeral, or behind its unit of measure, can begin. */
+const BEHIND = bitsOf(['∶:', '分成', '年月日时点分秒', `至到${DASHES}`, '（(/']);
+const [RATIO, SHARE, TIME, RANGE, COMPOUND] = [1, 2, 4, 8, 16] as const;
 
 function figureAt(
 	text: string,
@@ -114,18 +95,23 @@ function figureAt(
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;
 	}
-	const ratio = ratioEnd(text, numeral);
+	// what stands behind a numeral, or right before it, says which rules can have a say
+	const behind = BEHIND[unitAt(text, numeral.end)]!;
+	const ratio = (behind & RATIO) === 0 ? null : ratioEnd(text, numeral);
 	if (ratio !== null) {
 		const core = { coreStart: at, coreEnd: ratio, kind: 'fraction' as const, number: numeral.value, upper: null };
 		found.push(attach(text, core, null, null, floor, lexicon));
 		return ratio;
 	}
-	const share = readShare(text, at, numeral);
+	const share = (behind & SHARE) === 0 ? null : readShare(text, at, numeral);
 	if (share) {
 		found.push(attach(text, share, null, null, floor, lexicon));
 		return share.coreEnd;
 	}
-	const other = nonQuantity(text, at, numeral);
+	const other =
+		(behind & TIME) !== 0 || RANKING[unitAt(text, at - 1)] === 1 || numeral.digits >= TELEPHONE
+			? nonQuantity(text, at, numeral)
+			: null;
 	if (other) {
 		if (other.kind !== 'label' && !skipped.has(other.kind)) {
 			// 前 belongs to the rank: 前10位
@@ -144,19 +130,25 @@ function figureAt(
 		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
 			!isQuantity(text, at, numeral, unit?.value ?? null))
 	) {
-		const range = unit ? null : rangeAfter(text, numeral, null, lexicon);
+		const range = unit === null && (behind & RANGE) !== 0 ? rangeAfter(text, numeral, null, lexicon) : null;
 		if (!range) return unit?.value.dimension === 'label' ? unit.end : numeral.end;
 		if (range.kind === 'date') return range.end;
 		found.push(attach(text, rangeCore(at, numeral, range), range.unit, range.unitText, floor, lexicon));
 		return range.end;
 	}
-	const range = rangeAfter(text, numeral, unit, lexicon);
+	const joined = unit === null ? behind : BEHIND[unitAt(text, unit.end)]!;
+	const range = (joined & RANGE) === 0 ? null : rangeAfter(text, numeral, unit, lexicon);
 	if (range) {
 		if (range.kind === 'date') return range.end;
 		found.push(attach(text, rangeCore(at, numeral, range), range.unit, range.unitText, floor, lexicon));
 		return range.end;
 	}
-	const end = unit ? compound(text, bracketed(text, unit.end, lexicon), lexicon) : numeral.end;
+	const end =
+		unit === null
+			? numeral.end
+			: (joined & COMPOUND) === 0
+				? unit.end
+				: compound(text, bracketed(text, unit.end, lexicon), lexicon);
 	const unitText = unit ? text.slice(unit.start, end) : null;
 	// a sign directly before a figure that no other figure ends at: -30基点
 	const negative = at - 1 > floor && text[at - 1] === '-' && !isDigit(unitAt(text, at - 2));

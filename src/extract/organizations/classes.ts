@@ -1,4 +1,4 @@
-import { units } from '../phrase-step.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** 市检察院第一次联席会议: a session, no body. */
 const SESSION_NAME = /第[一二三四五六七八九十\d]{1,3}次.*会议$/;
@@ -8,9 +8,9 @@ export const isSession = (text: string, start: number, end: number): boolean =>
 	SESSION_NAME.test(text.slice(start, end));
 
 /** A number and a measure, or a grade, before what is no name for that. */
-const COUNTED_LAST = units('家所个座支级');
+const COUNTED_LAST = marksOf('家所个座支级');
 const COUNTED = /(?:\d[多余万]?[家所个座支]|(?:国家|[省市县区乡镇村])级)$/;
-const GRADED_FIRST = units('0123456789国省市县区乡镇村');
+const GRADED_FIRST = marksOf('0123456789国省市县区乡镇村');
 const GRADED = /^(?:\d+[多余万]?[家所个座支]|(?:国家|[省市县区乡镇村])级)/;
 
 /** Buildings, sites and parts of a town that are called centres. */
@@ -22,19 +22,19 @@ const CLASS =
 	/(?:国际|全国|世界|区域)(?:金融|文化|政治|科技创新|航运|消费|交往|经贸)中心$|^国家(?:企业技术|制造业创新|产业创新|技术创新|医学|工程研究|工程技术研究|临床医学研究)中心$|^(?:居家|养老|城市社区|农村|便民|党群)[^省市县区镇乡村]{0,8}服务中心$|^全国(?:互联网)?(?:医院|学校)$|跨国公司$|上市公司$|法治政府$|级医院$|(?:研究型|应用型|一流)[^大]{0,4}大学$|一煤矿$|协商会$|^(?:职业技术|综合性|理工|师范)大学$|^(?:国家|全国|省)?(?:重点|创新|工程)?实验室$|^国家(?:儿童|区域|中医区域)?医[学疗]中心$|^(?:智慧|县域|城市)(?:医院|农场)$|(?:副|航运|贸易|港)中心$/;
 
 /** What names of the three kinds above end in. */
-const LAST = units('心院校司府学矿会室场议');
+const LAST = marksOf('心院校司府学矿会室场议');
 
 /** Whether text[start, end) is no body's name but a kind of body, a building or a session. */
 export function isKind(text: string, start: number, end: number, opensWithPlace: boolean): boolean {
-	if (LAST.has(text.charCodeAt(end - 1))) {
+	if (LAST[unitAt(text, end - 1)] === 1) {
 		const name = text.slice(start, end);
 		if (VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name)) return true;
 	}
 	// 省级智慧农场, 3500所村卫生室: one of many
 	return (
 		(!opensWithPlace &&
-			COUNTED_LAST.has(text.charCodeAt(start - 1)) &&
+			COUNTED_LAST[unitAt(text, start - 1)] === 1 &&
 			COUNTED.test(text.slice(Math.max(0, start - 4), start))) ||
-		(GRADED_FIRST.has(text.charCodeAt(start)) && GRADED.test(text.slice(start, end)))
+		(GRADED_FIRST[unitAt(text, start)] === 1 && GRADED.test(text.slice(start, end)))
 	);
 }

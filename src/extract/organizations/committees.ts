@@ -39,7 +39,6 @@ export function committeeStart(reading: Reading, lexicon: Lexicon, end: number, 
 export function committees(reading: Reading, lexicon: Lexicon, names: readonly Span[]): readonly Span[] {
 	const { text } = reading;
 	const out: Span[] = [];
-	if (!text.includes('政协') && !text.includes('人大')) return out;
 	let covered: Uint8Array | null = null;
 	const barrier: Barrier = (position) => {
 		covered ??= coverage(text.length + 1, names);

@@ -68,13 +68,16 @@ const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)
  * entry says beside what the word is to a body (`WORD`), first of all whether it may end one: the words of a text ask for
  * that one after the other.
  */
-class EndingTable {
+export class EndingTable {
 	readonly #rules: readonly Ending[];
 	readonly #indexes: ReadonlyMap<string, number>;
 	readonly #known: Uint16Array;
 	readonly #words: Uint8Array;
-	/** a bit an entry, cleared when it is known to end no body: so little memory that it stays near */
-	readonly #open: Uint32Array;
+	/**
+	 * a bit an entry, cleared when it is known to end no body, as most words of a text do not: so little memory that it
+	 * stays near
+	 */
+	readonly open: Int32Array;
 	readonly #lexicon: Lexicon;
 
 	constructor(lexicon: Lexicon) {
@@ -82,13 +85,8 @@ class EndingTable {
 		this.#rules = [...suffixRules(lexicon).values()];
 		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
 		this.#known = new Uint16Array(lexicon.flags.length);
-		this.#open = new Uint32Array((lexicon.flags.length >> 5) + 1).fill(0xffffffff);
+		this.open = new Int32Array((lexicon.flags.length >> 5) + 1).fill(-1);
 		this.#words = new Uint8Array(lexicon.flags.length);
-	}
-
-	/** Whether an entry ends a body or was never looked at. Most words of a text are neither. */
-	mayEnd(entry: number): boolean {
-		return (this.#open[entry >> 5]! & (1 << (entry & 31))) !== 0;
 	}
 
 	/** Bits of `WORD` for the entry text[start, end). */
@@ -106,7 +104,7 @@ class EndingTable {
 			if (followersOf(word, this.#lexicon) !== undefined) bits |= WORD.followed;
 			if (isRisky(word, this.#lexicon)) bits |= WORD.risky;
 			if (isRelative(word, this.#lexicon)) bits |= WORD.relative;
-		} else this.#open[entry >> 5]! &= ~(1 << (entry & 31));
+		} else this.open[entry >> 5]! &= ~(1 << (entry & 31));
 		this.#words[entry] = bits;
 		return bits;
 	}

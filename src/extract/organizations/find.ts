@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { behindInner } from '../inner-verb.js';
 import { nameStart } from '../noun-phrase.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
 import { posterStart } from '../people/posted.js';
 import { type Barrier, units } from '../phrase-step.js';
@@ -11,10 +12,10 @@ import type { Reading } from '../types.js';
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
 import { isSession } from './classes.js';
-import { type Ending, endingTable, suffixRules, WORD } from './endings.js';
+import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord, isRelative } from './forms.js';
 import { behindVerbs } from './leading-verb.js';
-import { isSpecific } from './specific.js';
+import { endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -31,89 +32,124 @@ function coverOf({ text, quotes }: Reading, names: readonly Span[]): Uint8Array 
 	return cover;
 }
 
+/** What the search of one text goes by. */
+interface Search {
+	readonly reading: Reading;
+	readonly lexicon: Lexicon;
+	readonly covered: Uint8Array;
+	readonly barrier: Barrier;
+	readonly rules: ReadonlyMap<string, Ending>;
+	readonly endings: EndingTable;
+	readonly out: Span[];
+}
+
 /** Adds names by dictionary and by grammar: a known ending with something before it that makes it one body and no other. */
 export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly Span[], out: Span[]): void {
-	const { text, words, lattice } = reading;
 	const covered = coverOf(reading, names);
-	const barrier: Barrier = (position) => covered[position] === 1;
-	const rules = suffixRules(lexicon);
 	const endings = endingTable(lexicon);
-	for (let w = 0; w < words.count; w++) {
-		const entry = lattice.entries[w]!;
-		if (entry < 0 || !endings.mayEnd(entry)) continue;
-		const start = words.starts[w]!;
-		const end = words.starts[w + 1]!;
-		const word = endings.word(text, start, end, entry);
-		if ((word & WORD.ends) === 0 || covered[start]) continue;
-		const before = text.charCodeAt(start - 1);
-		// 人社部门, 宣传部门: departments in general.
-		if (text.charCodeAt(end) === GATE && text.charCodeAt(end - 1) === SECTION) continue;
-		// 各县（区）税务局
-		if (before === BRACKET && EACH.test(text.slice(Math.max(0, start - 10), start))) continue;
-		const flags = lexicon.flags[entry]!;
-		const ending = endings.of(text, start, end, entry);
-		if ((word & WORD.partyOrgan) !== 0) {
-			// 某某公司原党委委员: the office is a former one, the body is the firm.
-			if (before === FORMER) continue;
-			const host = w > 0 ? hostStart(reading, lexicon, w, barrier) : -1;
-			if (host >= 0) {
-				out.push({ start: host, end });
-				continue;
-			}
-		}
-		if (
-			(flags & BODY) !== 0 &&
-			(((word & WORD.followed) !== 0 && isPieceOfWord(text, end, start, lexicon)) ||
-				(end - start === 2 &&
-					(flags & DEPARTMENT) === 0 &&
-					(word & WORD.risky) !== 0 &&
-					insideWords(reading, lexicon, start)))
-		)
-			continue;
-		// The name may go on: the last ending counts.
-		const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
-		if (
-			nextEntry >= 0 &&
-			(lexicon.flags[nextEntry]! & CONTINUES) !== 0 &&
-			!covered[end] &&
-			(lexicon.flags[nextEntry]! & GENERIC) === 0 &&
-			goesOn(text, end, lexicon, nextEntry, rules) &&
-			!isOtherWord(text, end, words.starts[w + 2]!, rules)
-		)
-			continue;
-		const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
-		if (commission >= 0) {
-			// 府检联动联席会议召开, 第一次联席会议: a session
-			if (isSession(text, commission, end) || isOtherWord(text, start, end, rules)) continue;
-			out.push({ start: commission, end });
-			continue;
-		}
-		const named =
-			(flags & BODY) !== 0
-				? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
-				: MARKS.has(before)
-					? start
-					: nameStart(reading, lexicon, end, barrier);
-		let from = behindInner(text, behindVerbs(text, Math.min(named, start), end), end);
-		const last = text.charCodeAt(from - 1);
-		// 驻村工作队: every village has one.
-		if (last === POSTED && text.charCodeAt(from) === VILLAGE) continue;
-		// 政协某某市第九届委员会
-		if (last === CONSULT && text.charAt(from - 2) === '政' && text.slice(from, end).includes('届委员会')) from -= 2;
-		const own = end - (ending?.suffix.length ?? end - start);
-		if (
-			(flags & BODY) !== 0 ||
-			(from < start && isPrefecture(text, start, end)) ||
-			isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
-		)
-			out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
+	const search: Search = {
+		reading,
+		lexicon,
+		covered,
+		barrier: (position) => position >= 0 && covered[position] === 1,
+		rules: suffixRules(lexicon),
+		endings,
+		out,
+	};
+	const { count, starts } = reading.words;
+	const { entries } = reading.lattice;
+	const { open } = endings;
+	for (let w = 0; w < count; w++) {
+		const entry = entries[w]!;
+		if (entry >= 0 && (open[entry >> 5]! & (1 << (entry & 31))) !== 0 && covered[starts[w]!] === 0)
+			readWord(search, w, entry);
 	}
+}
+
+/** Adds the body that a word ends, if it ends one. */
+function readWord(search: Search, w: number, entry: number): void {
+	const { reading, lexicon, covered, barrier, rules, endings, out } = search;
+	const { text, words, lattice } = reading;
+	const start = words.starts[w]!;
+	const end = words.starts[w + 1]!;
+	const word = endings.word(text, start, end, entry);
+	if ((word & WORD.ends) === 0) return;
+	const before = unitAt(text, start - 1);
+	// 人社部门, 宣传部门: departments in general.
+	if (unitAt(text, end) === GATE && text.charCodeAt(end - 1) === SECTION) return;
+	// 各县（区）税务局
+	if (before === BRACKET && EACH.test(text.slice(Math.max(0, start - 10), start))) return;
+	const flags = lexicon.flags[entry]!;
+	const ending = endings.of(text, start, end, entry);
+	if ((word & WORD.partyOrgan) !== 0) {
+		// 某某公司原党委委员: the office is a former one, the body is the firm.
+		if (before === FORMER) return;
+		const host = w > 0 ? hostStart(reading, lexicon, w, barrier) : -1;
+		if (host >= 0) {
+			out.push({ start: host, end });
+			return;
+		}
+	}
+	const body = (flags & BODY) !== 0;
+	if (
+		body &&
+		(((word & WORD.followed) !== 0 && isPieceOfWord(text, end, start, lexicon)) ||
+			(end - start === 2 &&
+				(flags & DEPARTMENT) === 0 &&
+				(word & WORD.risky) !== 0 &&
+				insideWords(reading, lexicon, start)))
+	)
+		return;
+	// The name may go on: the last ending counts.
+	const nextEntry = w + 1 < words.count ? lattice.entries[w + 1]! : -1;
+	if (
+		nextEntry >= 0 &&
+		(lexicon.flags[nextEntry]! & CONTINUES) !== 0 &&
+		covered[end] === 0 &&
+		(lexicon.flags[nextEntry]! & GENERIC) === 0 &&
+		goesOn(text, end, lexicon, nextEntry, rules) &&
+		!isOtherWord(text, end, words.starts[w + 2]!, rules)
+	)
+		return;
+	const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+	if (commission >= 0) {
+		// 府检联动联席会议召开, 第一次联席会议: a session
+		if (!isSession(text, commission, end) && !isOtherWord(text, start, end, rules))
+			out.push({ start: commission, end });
+		return;
+	}
+	if (
+		!body &&
+		end - start === 1 &&
+		ending !== undefined &&
+		(flags & DEPARTMENT) === 0 &&
+		endsNothing(reading, lexicon, start, ending.suffix)
+	)
+		return;
+	const named = body
+		? bodyStart(reading, lexicon, start, end, flags, (word & WORD.relative) !== 0, barrier)
+		: MARKS[before] === 1
+			? start
+			: nameStart(reading, lexicon, end, barrier);
+	let from = behindInner(text, behindVerbs(text, Math.min(named, start), end), end);
+	const last = unitAt(text, from - 1);
+	// 驻村工作队: every village has one.
+	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
+	// 政协某某市第九届委员会
+	if (last === CONSULT && text.charAt(from - 2) === '政' && text.slice(from, end).includes('届委员会')) from -= 2;
+	const own = end - (ending?.suffix.length ?? end - start);
+	if (
+		body ||
+		(from < start && isPrefecture(text, start, end)) ||
+		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
+	)
+		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
 }
 
 const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, CONGRESS] = units('门部）原驻村协大');
 
 /** Marks that no name of a body goes on behind. */
-const MARKS = units('，、。；：！？\n“（《');
+const MARKS = marksOf('，、。；：！？\n“（《');
 
 /** A bracket that leaves open which level is meant. */
 const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
@@ -161,7 +197,7 @@ function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexic
 	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	// 、驻云泽招商工作组
-	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS.has(text.charCodeAt(start - 2))) return start - 1;
+	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS[unitAt(text, start - 2)] === 1) return start - 1;
 	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }

@@ -1,21 +1,20 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
-import { units } from '../phrase-step.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isPlace, oddShare, touches } from './slots.js';
 
-/** What closes a list of those who spoke or attended. */
-const CUES = ['负责同志', '负责人', '代表', '发言', '家企业', '家公司'];
 /** A list from the beginning of its clause to the cue. */
 const LIST = /[^，。；：！？\n“”（）]{4,160}?(?:负责同志|负责人|代表|发言|等\d{1,4}[余多]?家(?:企业|公司))/y;
 /** Most characters of a list before its cue: as many as above, and 等 with a number. */
 const REACH = 170;
 /** What clauses begin behind, and what no list holds. */
-const OPENS = units('。；\n，');
-const CLOSES = units('，。；：！？\n“”（）');
-const JOINS = units('、和');
+const OPENS = marksOf('。；\n，');
+const CLOSES = marksOf('，。；：！？\n“”（）');
+const JOINS = marksOf('、和');
 const NOTHING = new Uint8Array(0);
+const NOBODY: readonly Span[] = [];
 
 /**
  * Firms known only by the company they keep: a slot without any dictionary reading (联泓新科) in a list whose other
@@ -26,12 +25,15 @@ export function listedEnterprises(
 	lexicon: Lexicon,
 	bodies: readonly Span[],
 	names: readonly Span[],
+	cues: readonly number[],
 ): readonly Span[] {
+	const starts = openings(reading.text, cues);
+	if (starts.length === 0) return NOBODY;
 	const { text } = reading;
 	const out: Span[] = [];
 	let named: Uint8Array = NOTHING;
 	let bodied: Uint8Array = NOTHING;
-	for (const start of openings(text)) {
+	for (const start of starts) {
 		LIST.lastIndex = start;
 		const list = LIST.exec(text);
 		if (list === null) continue;
@@ -61,17 +63,20 @@ export function listedEnterprises(
 }
 
 /** Where the clauses start, in order, that hold a cue behind the two joints that a list of three has at least. */
-function openings(text: string): readonly number[] {
+function openings(text: string, cues: readonly number[]): readonly number[] {
 	const starts: number[] = [];
-	for (const cue of CUES)
-		for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-			let joints = 0;
-			let start = at;
-			for (; start > 0 && at - start < REACH && !CLOSES.has(text.charCodeAt(start - 1)); start--)
-				if (JOINS.has(text.charCodeAt(start - 1))) joints++;
-			if (joints >= 2 && (start === 0 || OPENS.has(text.charCodeAt(start - 1)))) starts.push(start);
+	for (const at of cues) {
+		let joints = 0;
+		let start = at;
+		for (; start > 0 && at - start < REACH; start--) {
+			const unit = text.charCodeAt(start - 1);
+			if (CLOSES[unit] === 1) break;
+			if (JOINS[unit] === 1) joints++;
 		}
-	return starts.length > 1 ? [...new Set(starts)].sort((a, b) => a - b) : starts;
+		if (joints < 2 || (start > 0 && OPENS[unitAt(text, start - 1)] === 0)) continue;
+		if (starts[starts.length - 1] !== start) starts.push(start);
+	}
+	return starts;
 }
 
 function lastMember(text: string, slot: Span): readonly Span[] {

@@ -2,12 +2,13 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isPlace, oddShare, touches } from './slots.js';
 
 /** A list that says what its members are: 走访甲钢铁、乙光能、丙科技等重点企业. */
 const LIST =
-	/(?<=^|[。；\n，：])([^，。；：！？\n“”（）]{3,120}?)等(?:\d{1,3}[余多]?[家个])?([^，。；、：\s]{0,6}?)(?:企业|公司)(?!家|主|界|业|文化|发展)/g;
+	/([^，。；：！？\n“”（）]{3,120}?)等(?:\d{1,3}[余多]?[家个])?([^，。；、：\s]{0,6}?)(?:企业|公司)(?!家|主|界|业|文化|发展)/y;
 
 /** Kinds of firms are not firms: 汽车、电子等行业企业. */
 const KINDS = /行业|领域|产业|类|国|地|省|市$|县$|入选|所有|多种|形式|称号|成长|方面|对|上下游/;
@@ -34,6 +35,7 @@ const leads = (lexicon: Lexicon, entry: number, word: string): boolean => {
 };
 
 const SIZE = { least: 3, most: 12 };
+const NOBODY: readonly Span[] = [];
 
 /**
  * Firms by their short names in a list that closes with 等…企业, where two in three members read as names, or somebody
@@ -44,13 +46,15 @@ export function namedFirms(
 	lexicon: Lexicon,
 	bodies: readonly Span[],
 	names: readonly Span[],
+	such: readonly number[],
 ): readonly Span[] {
 	const { text } = reading;
-	if (!closesSomeList(text)) return [];
+	const lists = listsOf(text, such);
+	if (lists.length === 0) return NOBODY;
 	const out: Span[] = [];
 	let covered: Uint8Array | null = null;
 	let bodied: Uint8Array | null = null;
-	for (const match of text.matchAll(LIST)) {
+	for (const match of lists) {
 		if (!match[1]!.includes('、') || KINDS.test(match[2]!)) continue;
 		covered ??= coverage(text.length, names);
 		bodied ??= coverage(text.length, bodies);
@@ -81,12 +85,32 @@ export function namedFirms(
 /** What closes a list of firms: cheap to look for, where the list itself is not. */
 const CLOSE = /等[^，。]{0,12}(?:企业|公司)/y;
 
-function closesSomeList(text: string): boolean {
-	for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-		CLOSE.lastIndex = at;
-		if (CLOSE.test(text)) return true;
+function closesList(text: string, at: number): boolean {
+	CLOSE.lastIndex = at;
+	return CLOSE.test(text);
+}
+
+/** Marks that no list holds, and those that one can begin behind. */
+const CUTS = marksOf('，。；：！？\n“”（）');
+const OPENS = marksOf('。；\n，：');
+/** Most characters of a list. */
+const REACH = 120;
+
+/** The lists that begin their clause, one a clause. */
+function listsOf(text: string, such: readonly number[]): readonly RegExpExecArray[] {
+	const lists: RegExpExecArray[] = [];
+	let read = -1;
+	for (const at of such) {
+		if (at < read || !closesList(text, at)) continue;
+		let start = at;
+		while (start > 0 && at - start <= REACH && CUTS[text.charCodeAt(start - 1)] === 0) start--;
+		if (start < read || (start > 0 && OPENS[text.charCodeAt(start - 1)] === 0)) continue;
+		LIST.lastIndex = start;
+		const match = LIST.exec(text);
+		read = match === null ? start + 1 : start + match[0].length;
+		if (match !== null) lists.push(match);
 	}
-	return false;
+	return lists;
 }
 
 /** The members of the list text[start, end), the first without what leads to it. */

@@ -1,32 +1,29 @@
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 /** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
-export function newspapers(reading: Reading, out: Span[]): void {
+export function newspapers(reading: Reading, reporters: readonly number[], out: Span[]): void {
 	const { text, quotes } = reading;
 	for (const { kind, start, end } of quotes)
 		if (kind === 'work' && end - start >= 6 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
-	if (!namesReporter(text)) return;
+	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
 	))
 		out.push({ start: match.index, end: match.index + match[0].length });
 }
 
-/** Whether a paper's name stands before a reporter. */
-function namesReporter(text: string): boolean {
-	for (let at = text.indexOf('记者'); at >= 0; at = text.indexOf('记者', at + 2))
-		if (/报(?:全媒体|融媒体|首席|特约)?$/.test(text.slice(Math.max(0, at - 4), at))) return true;
-	return false;
-}
+/** A paper's name before a reporter. */
+const WRITES = /报(?:全媒体|融媒体|首席|特约)?$/;
 
 const [PAPER, ISSUE] = units('报刊');
 /** What tells of a paper right behind its name. */
 const MAKERS = /^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/;
-const MAKERS_FIRST = units('杂编副执常主总');
+const MAKERS_FIRST = marksOf('杂编副执常主总');
 
 /** Whether the title text[start, end) of a work is one of a newspaper or a magazine. */
 function isPaper(text: string, start: number, end: number): boolean {
@@ -35,7 +32,7 @@ function isPaper(text: string, start: number, end: number): boolean {
 	return (
 		((paper || last === ISSUE) && /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(start, end))) ||
 		(paper && /^(?:特约)?(?:评论员|记者)/.test(text.slice(end + 1, end + 6))) ||
-		(MAKERS_FIRST.has(text.charCodeAt(end + 1)) && MAKERS.test(text.slice(end + 1, end + 6)))
+		(MAKERS_FIRST[unitAt(text, end + 1)] === 1 && MAKERS.test(text.slice(end + 1, end + 6)))
 	);
 }
 
@@ -52,7 +49,7 @@ const OPENING = 3;
 /** Most characters of an opening with its outlet. */
 const REACH = 40;
 /** One of these stands in every dateline. */
-const [NEWS, WORD, DAY] = units('息讯日');
+const TELLS = marksOf('息讯日');
 
 function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	let opening = 0;
@@ -74,9 +71,6 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 
 function tellsNews(text: string, start: number): boolean {
 	const end = Math.min(text.length, start + REACH);
-	for (let i = start; i < end; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit === NEWS || unit === WORD || unit === DAY) return true;
-	}
+	for (let i = start; i < end; i++) if (TELLS[text.charCodeAt(i)] === 1) return true;
 	return false;
 }

@@ -1,7 +1,7 @@
 import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { units } from '../phrase-step.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 
 /** A word of a name. */
@@ -43,13 +43,15 @@ export function partsOf({ lattice }: Reading, lexicon: Lexicon, first: number, e
 	return { parts, before: parts.slice(0, -1), flags, measured };
 }
 
-const LEVELS = units('省市县区州盟旗镇乡村');
+const LEVELS = marksOf('省市县区州盟旗镇乡村');
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 export function opensWithUnlistedPlace(text: string, before: readonly Part[]): boolean {
 	const level = before.findIndex(
 		(part) =>
-			(part.flags & CATEGORY.levelWord) !== 0 && part.end - part.start === 1 && LEVELS.has(text.charCodeAt(part.start)),
+			(part.flags & CATEGORY.levelWord) !== 0 &&
+			part.end - part.start === 1 &&
+			LEVELS[text.charCodeAt(part.start)] === 1,
 	);
 	if (level < 1) return false;
 	const stem = text.slice(before[0]!.start, before[level]!.start);

@@ -2,16 +2,17 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import { TRADES } from '../people/unlike.js';
-import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
+import { Memo } from './memo.js';
 
 /** What the full name of a firm has that its short name has not. */
 const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;
 /** How offices of another country end that are spoken of without it. */
 const OFFICE = /(?:[部局署]|委员会)$/;
 /** What names end in that have a short one, by the two expressions above. */
-const LAST = units('司团部局署会');
+const LAST = marksOf('司团部局署会');
 /** Shortest and longest short name. */
 const SIZE = { least: 4, most: 8 };
 /** Shortest name that has a short one: a country, or what only the full name of a firm has, is two characters more. */
@@ -28,29 +29,45 @@ export function shortForms(
 	names: readonly Span[],
 ): readonly Span[] {
 	const { text } = reading;
-	const byOpening = new Map<string, string[]>();
-	const firsts = new Set<number>();
-	for (const spans of [bodies, names])
-		for (const { start, end } of spans) {
-			if (end - start < SHORTEST || !LAST.has(text.charCodeAt(end - 1))) continue;
-			const short = shortOf(text.slice(start, end), lexicon);
-			if (short === null) continue;
-			firsts.add(short.charCodeAt(0));
-			const known = byOpening.get(short.slice(0, 2));
-			if (!known) byOpening.set(short.slice(0, 2), [short]);
-			else if (!known.includes(short)) known.push(short);
-		}
-	if (byOpening.size === 0) return [];
+	const byOpening = withShorts(text, lexicon, names, withShorts(text, lexicon, bodies, null));
+	if (byOpening === null) return NOTHING;
+	for (const opening of byOpening.keys()) firsts[opening.charCodeAt(0)] = 1;
 	const covered = coverage(text.length, [...bodies, ...names]);
 	const out: Span[] = [];
 	for (let at = 0; at < text.length; at++) {
-		if (!firsts.has(text.charCodeAt(at)) || covered[at] === 1) continue;
+		if (firsts[text.charCodeAt(at)] === 0 || covered[at] === 1) continue;
 		const short = byOpening.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at));
 		if (short === undefined) continue;
 		out.push({ start: at, end: at + short.length });
 		at += short.length - 1;
 	}
+	for (const opening of byOpening.keys()) firsts[opening.charCodeAt(0)] = 0;
 	return out;
+}
+
+/** 1 for the units that the short names of the text at hand begin with; all 0 between texts. */
+const firsts = new Uint8Array(65536);
+
+const NOTHING: readonly Span[] = [];
+const shortNames = new Memo<string | null>();
+
+/** Short names by their first two characters. */
+type Shorts = Map<string, string[]>;
+
+/** Adds the short names of what spans name; null as long as there are none. */
+function withShorts(text: string, lexicon: Lexicon, spans: readonly Span[], before: Shorts | null): Shorts | null {
+	let shorts = before;
+	for (let i = 0; i < spans.length; i++) {
+		const { start, end } = spans[i]!;
+		if (end - start < SHORTEST || LAST[unitAt(text, end - 1)] === 0) continue;
+		const short = shortNames.get(text.slice(start, end), lexicon, shortOf);
+		if (short === null) continue;
+		shorts ??= new Map();
+		const known = shorts.get(short.slice(0, 2));
+		if (!known) shorts.set(short.slice(0, 2), [short]);
+		else if (!known.includes(short)) known.push(short);
+	}
+	return shorts;
 }
 
 /** 新疆天玉种业公司 → 天玉种业; null where what is left is a word of the language or too short for a name. */

@@ -1,7 +1,7 @@
 import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
-import { units } from '../phrase-step.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isKind } from './classes.js';
 import type { Ending } from './endings.js';
@@ -9,9 +9,12 @@ import { opensWithUnlistedPlace, partsOf } from './parts.js';
 
 const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
 
+/** Characters of the longest name. */
+const LONGEST = 40;
+
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
-const OF_LEVEL = units('省市县区州盟旗镇乡村全国中央自治');
+const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
 
 /** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
 export function isSpecific(
@@ -24,11 +27,11 @@ export function isSpecific(
 	department: boolean,
 ): boolean {
 	const { text } = reading;
-	if (end - start > 40) return false;
+	if (end - start > LONGEST) return false;
 	// an ending by itself is no name, and few candidates are more
 	if (!department && (!ending || endingStart <= start)) return false;
 	const whole = tagOfWhole(text, start, end, lexicon);
-	if (!whole && !department && ending?.suffix.length === 1 && !wantsEnding(reading, lexicon, start, end, ending))
+	if (!whole && !department && ending?.suffix.length === 1 && !wantsEnding(reading, lexicon, start, end, ending.suffix))
 		return false;
 	const { parts, before, flags, measured } = partsOf(reading, lexicon, start, end);
 	const first = parts[0]!;
@@ -47,9 +50,9 @@ export function isSpecific(
 		return false;
 	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
-	if (text.charCodeAt(end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
+	if (unitAt(text, end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
 	const placed = whole || (flags & (PLACE | FOREIGN | BODY)) !== 0;
-	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL.has(text.charCodeAt(start)));
+	const levelled = unlisted || ((flags & LEVEL) !== 0 && OF_LEVEL[unitAt(text, start)] === 1);
 	if (department)
 		return (
 			// ，乌国家安全局
@@ -77,8 +80,7 @@ export function isSpecific(
 		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(end));
 	const proper = before.some(({ tag }) => PROPER.has(tag)) || /[“”]/.test(own);
 	const sited = ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns');
-	if (ending.needs === 'place')
-		return (placed || levelled || sited) && ((before[before.length - 1]?.flags ?? 0) & GENERIC) === 0;
+	if (ending.needs === 'place') return (placed || levelled || sited) && ((before.at(-1)?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
@@ -103,13 +105,30 @@ export function isSpecific(
  * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come
  * to something in `oneLetterEnding`, and most such endings are none.
  */
-function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, ending: Ending): boolean {
+function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, suffix: string): boolean {
 	// a plant is judged otherwise
-	if (ending.suffix === '厂') return true;
+	if (suffix === '厂') return true;
 	const at = lattice.previous[end]!;
 	const entry = at > start ? lattice.previousEntry[at]! : -1;
-	const wanted = ending.suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;
+	const wanted = suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;
 	return entry >= 0 && (lexicon.flags[entry]! & wanted) !== 0;
+}
+
+/**
+ * Whether an ending of one letter that is a word by itself ends no name, wherever that might start: told before anybody
+ * looks for the start. The word before it is none of those that such endings follow, and the dictionary has no word that
+ * ends with both.
+ */
+export function endsNothing(reading: Reading, lexicon: Lexicon, at: number, suffix: string): boolean {
+	const { text } = reading;
+	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1)))
+		return false;
+	const { codes } = lexicon.trie;
+	for (let start = at - 1; start >= 0 && start >= at - LONGEST; start--) {
+		if (codes[text.charCodeAt(start)] === 0) break;
+		if (lexicon.trie.findIn(text, start, at + 1) >= 0) return false;
+	}
+	return true;
 }
 
 /** Parts of speech of proper names. */
@@ -146,7 +165,7 @@ function oneLetterEnding(
 ): boolean {
 	// 苗栗县政府农业处: of the government named before it.
 	// 中国电建成都院: a branch by its place
-	const site = before[before.length - 1];
+	const site = before.at(-1);
 	if (ending.suffix === '院' && before.length === 2 && site && (site.flags & PLACE) !== 0)
 		return (before[0]!.flags & BODY) !== 0;
 	if (
@@ -159,6 +178,6 @@ function oneLetterEnding(
 		)
 	)
 		return false;
-	const last = before[before.length - 1];
+	const last = before.at(-1);
 	return last !== undefined && (last.flags & CATEGORY.domain) !== 0 && own.length >= 3 && !/[门分位级下]/.test(after);
 }

@@ -28,18 +28,18 @@ const SHORT_NAME = /^([^（）]{4,})（([^（）]{2,8})）$/;
 
 const JOINT = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/;
 
-/** Splits names that run two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委; null for all others. */
-export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly Span[] | null {
-	const name = text.slice(span.start, span.end);
+/** Where the names stand in a name that runs two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委; null for all others. */
+export function splitBody(name: string, lexicon: Lexicon): readonly Span[] | null {
 	const table = fused(lexicon);
-	const last = name.charCodeAt(name.length - 1);
-	for (let start = table.endings.has(name.slice(-2)) ? 0 : name.length; start < name.length; start++) {
+	const length = name.length;
+	const last = name.charCodeAt(length - 1);
+	for (let start = table.endings.has(name.slice(-2)) ? 0 : length; start < length; start++) {
 		const parts = table.parts.get(name.slice(start));
-		if (!parts || parts.join('').length !== name.length - start) continue;
+		if (!parts || parts.join('').length !== length - start) continue;
 		const out: Span[] = [];
-		let at = span.start + start;
+		let at = start;
 		parts.forEach((part, index) => {
-			out.push({ start: index === 0 ? span.start : at, end: at + part.length });
+			out.push({ start: index === 0 ? 0 : at, end: at + part.length });
 			at += part.length;
 		});
 		return out;
@@ -47,14 +47,14 @@ export function splitBody(text: string, span: Span, lexicon: Lexicon): readonly 
 	// 某某伊斯兰运动（某某）: the short name behind the full one; 某某大学（某地） is one name.
 	const short = last === CLOSE ? SHORT_NAME.exec(name) : null;
 	if (short) {
-		const inner = { start: span.end - 1 - short[2]!.length, end: span.end - 1 };
-		if (!isPlace(text, inner, lexicon)) return [{ start: span.start, end: span.start + short[1]!.length }, inner];
+		const inner = { start: length - 1 - short[2]!.length, end: length - 1 };
+		if (!isPlace(name, inner, lexicon)) return [{ start: 0, end: short[1]!.length }, inner];
 	}
 	const joint = last === COMMITTEE || last === OFFICE ? JOINT.exec(name) : null;
 	if (joint)
 		return [
-			{ start: span.start, end: span.start + joint[1]!.length },
-			{ start: span.start + joint[1]!.length, end: span.end },
+			{ start: 0, end: joint[1]!.length },
+			{ start: joint[1]!.length, end: length },
 		];
 	return null;
 }

@@ -4,24 +4,25 @@ import { hasCountryMark } from '../country-mark.js';
 import { isLeague } from '../league.js';
 import { atLevel } from '../level-words.js';
 import { nameStart } from '../noun-phrase.js';
-import { type Barrier, units } from '../phrase-step.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+import type { Barrier } from '../phrase-step.js';
 import { isPlaceStem, withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
 import { TASK_ENDING } from './endings.js';
 
 const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
 
-const LEVELS = units('省市县区州盟旗镇乡');
-const OPENS = units('，、。；：\n（“');
+const LEVELS = marksOf('省市县区州盟旗镇乡');
+const OPENS = marksOf('，、。；：\n（“');
 /** What ends the search for the body that set up another. */
-const APART = units('，。；：！？、的和在愿\n（）《》');
+const APART = marksOf('，。；：！？、的和在愿\n（）《》');
 const FOUNDER = /^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/;
-const FOUNDER_FIRST = units('国中党全最');
+const FOUNDER_FIRST = marksOf('国中党全最');
 
 /** 、市评选表彰工作领导小组: the place's own level word behind a mark. */
 const isLocal = (text: string, at: number): boolean =>
-	LEVELS.has(text.charCodeAt(at)) &&
-	(at === 0 || OPENS.has(text.charCodeAt(at - 1))) &&
+	LEVELS[unitAt(text, at)] === 1 &&
+	(at === 0 || OPENS[unitAt(text, at - 1)] === 1) &&
 	!/^(?:区别|区分|市场|州际|乡村|县域|市域|省级|市级|县级|区级|镇村|省直|市直|县直|区直|市县|省市|区域)/.test(
 		text.slice(at, at + 2),
 	);
@@ -30,9 +31,9 @@ const isLocal = (text: string, at: number): boolean =>
 export function commissionStart(text: string, at: number, suffix: string, lexicon: Lexicon, barrier: Barrier): number {
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
-		if (APART.has(text.charCodeAt(i)) || barrier(i)) return -1;
+		if (APART[unitAt(text, i)] === 1 || barrier(i)) return -1;
 		if (isLocal(text, i) && !barrier(i)) return i;
-		if (!FOUNDER_FIRST.has(text.charCodeAt(i)) || !FOUNDER.test(text.slice(i, i + 5))) continue;
+		if (FOUNDER_FIRST[unitAt(text, i)] === 0 || !FOUNDER.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
 		if (!found || (lexicon.flags[found[1]]! & BODY) === 0) continue;
 		if (found[0] > at) return -1;
@@ -50,7 +51,7 @@ export function commissionStart(text: string, at: number, suffix: string, lexico
 }
 
 /** What most bodies without a place stand behind. */
-const MARKS = units('，。、；：\n “”（）《》');
+const MARKS = marksOf('，。、；：\n “”（）《》');
 
 /** Up to three characters without a dictionary reading before a level word: the stem of a place no table lists. */
 function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
@@ -60,7 +61,7 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 		at - start < 3 &&
 		start > 0 &&
 		lattice.previousEntry[start]! < 0 &&
-		!MARKS.has(text.charCodeAt(start - 1)) &&
+		MARKS[unitAt(text, start - 1)] === 0 &&
 		!barrier(start - 1) &&
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
@@ -78,8 +79,8 @@ function unknownStem(reading: Reading, at: number, end: number, lexicon: Lexicon
 	return start < at && isPlaceStem(text, lexicon, { start, end: at, tag: 'x' }, { start: at, end }) ? start : at;
 }
 
-const AT_MARK = units('，、。；：\n');
-const MINISTRY = units('部行');
+const AT_MARK = marksOf('，、。；：\n');
+const MINISTRY = marksOf('部行');
 const DISTRICT = '区'.charCodeAt(0);
 /** 共, behind which stands what the Party's committees are called by */
 const PARTY = '共'.charCodeAt(0);
@@ -103,14 +104,14 @@ export function bodyStart(
 	// a department is one of a place whatever it is called
 	const relative = ofPlaces || (flags & DEPARTMENT) !== 0;
 	// most bodies stand behind a mark, where nothing belongs to them
-	if (!relative && AT_MARK.has(text.charCodeAt(start - 1))) return start;
+	if (!relative && AT_MARK[unitAt(text, start - 1)] === 1) return start;
 	if (
 		(flags & CATEGORY.foreignBody || (flags & DEPARTMENT && text.startsWith('国家', start))) &&
 		hasCountryMark(text, start, lexicon) &&
 		!barrier(start - 1)
 	)
 		return start - 1;
-	if (MINISTRY.has(text.charCodeAt(end - 1)) && !barrier(lattice.previous[start]!)) {
+	if (MINISTRY[unitAt(text, end - 1)] === 1 && !barrier(lattice.previous[start]!)) {
 		// 哥伦比亚 + 国防部: the ministry of the country before it, though ours has the same name.
 		const country = countryBefore(reading, lexicon, start);
 		if (country < start && /(?:部|央行)$/.test(text.slice(start, end))) return country;
@@ -151,7 +152,7 @@ export function bodyStart(
 	}
 	if (relative)
 		at =
-			text.charCodeAt(at - 1) === DISTRICT && lattice.previous[at]! < at - 1 && at === start
+			unitAt(text, at - 1) === DISTRICT && lattice.previous[at]! < at - 1 && at === start
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
 	return withParty(text, at, end, barrier);
@@ -166,7 +167,7 @@ function countryBefore({ lattice }: Reading, lexicon: Lexicon, at: number): numb
 
 /** Takes in what says whose committee it is: 中共 + 枣庄市委, 团 + 喀什地委. */
 function withParty(text: string, start: number, end: number, barrier: Barrier): number {
-	const before = text.charCodeAt(start - 1);
+	const before = unitAt(text, start - 1);
 	let at = start;
 	if (before === PARTY && text.charAt(start - 2) === '中' && !barrier(start - 1)) at -= 2;
 	return isLeague(text, at, end) && !barrier(at - 1) ? at - 1 : at;

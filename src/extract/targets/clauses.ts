@@ -1,40 +1,32 @@
-/** Cuts a sentence into clauses. Spans point into the text. */
+/** The marks that cut a sentence into clauses, and those inside brackets and short quotations, which do not. */
 import type { Span } from '../../types.js';
+import { unitAt } from '../numbers/marks.js';
+import { isDigit } from '../numbers/numerals.js';
 
-const CLAUSE_MARKS = '，；：。！？,;:!?\n';
+const CUTS = '，；：。！？,;:!?\n';
 const OPENERS = '“「《（(【';
 const CLOSERS = '”」》）)】';
-/** by UTF-16 unit: 0 for neither, 1 for a mark that cuts, 2 and up for an opener */
-const MARKS = new Uint8Array(65536);
-for (const mark of CLAUSE_MARKS) MARKS[mark.charCodeAt(0)] = 1;
-for (const [index, mark] of [...OPENERS].entries()) MARKS[mark.charCodeAt(0)] = index + 2;
+/** By unit: 0 for neither, 1 for a mark that cuts, 2 and up for one that opens an aside. */
+export const CLAUSE_MARKS = new Uint8Array(65536);
+for (const mark of CUTS) CLAUSE_MARKS[mark.charCodeAt(0)] = 1;
+for (const [index, mark] of [...OPENERS].entries()) CLAUSE_MARKS[mark.charCodeAt(0)] = index + 2;
 
+export const SEMICOLON = '；'.charCodeAt(0);
 /** longest bracket or quotation whose marks do not cut */
 const MAX_ASIDE = 41;
 
-/** Clauses between commas, semicolons and colons; marks inside brackets and short quotations do not cut. */
-export function clausesOf(text: string, from: number, to: number): readonly Span[] {
-	const clauses: Span[] = [];
-	let start = from;
-	for (let i = from; i < to; i++) {
-		const mark = MARKS[text.charCodeAt(i)]!;
-		if (mark === 0) continue;
-		if (mark >= 2) {
-			const close = text.slice(i, Math.min(to, i + MAX_ASIDE)).indexOf(CLOSERS[mark - 2]!);
-			if (close > 0) i += close;
-			continue;
-		}
-		// a thousands comma is not a comma of the sentence: digits stand on both sides of it
-		if (isInsideNumber(text, i)) continue;
-		if (i > start) clauses.push({ start, end: i });
-		start = i + 1;
-	}
-	if (to > start) clauses.push({ start, end: to });
-	return clauses;
+/** Where reading goes on behind a mark that opens an aside: behind the aside, or where none is closed nearby, at once. */
+export function asideEnd(text: string, at: number, to: number): number {
+	const closer = CLOSERS[CLAUSE_MARKS[text.charCodeAt(at)]! - 2]!;
+	const close = text.slice(at, Math.min(to, at + MAX_ASIDE)).indexOf(closer);
+	return close > 0 ? at + close + 1 : at;
 }
 
-const isInsideNumber = (text: string, at: number): boolean =>
-	(text[at] === ',' || text[at] === ':') && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+/** Whether a comma or a colon is none of the sentence: digits stand on both sides of it. */
+export const isInsideNumber = (text: string, at: number): boolean =>
+	(text.startsWith(',', at) || text.startsWith(':', at)) &&
+	isDigit(unitAt(text, at - 1)) &&
+	isDigit(unitAt(text, at + 1));
 
 /** Index of the clause that holds a position. */
 export function clauseAt(clauses: readonly Span[], position: number): number {

@@ -110,7 +110,8 @@ export function compose({
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
-		const counted = after.replace(SIZED, '$2$1').replace(/^的/, '');
+		const sized = after.charAt(2) === '的' || after.charAt(3) === '的' ? after.replace(SIZED, '$2$1') : after;
+		const counted = sized.startsWith('的') ? sized.slice(1) : sized;
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
@@ -137,7 +138,7 @@ export function compose({
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	}
 	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
-	if (TOTALS.has(noun) && carry.noun !== '' && !TOTALS.has(carry.noun))
+	if (noun.startsWith('总') && TOTALS.has(noun) && carry.noun !== '' && !TOTALS.has(carry.noun))
 		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
 	if (noun !== '')
 		return {

@@ -9,23 +9,26 @@ export interface Placed {
 
 /** Keeps every fact of the body, and of the headlines those that the body does not repeat. */
 export function withoutRepeats(placed: readonly Placed[]): readonly TargetFact[] {
-	if (!placed.some(({ headline }) => headline)) return placed.map(({ fact }) => fact);
-	const bodies = new Map<string, TargetFact[]>();
-	for (const { fact, headline } of placed) {
-		if (headline) continue;
-		const key = keyOf(fact);
-		const list = bodies.get(key);
-		if (list) list.push(fact);
-		else bodies.set(key, [fact]);
-	}
-	return placed
-		.filter(
-			({ fact, headline }) => !headline || !bodies.get(keyOf(fact))?.some((other) => shares(fact.metric, other.metric)),
-		)
-		.map(({ fact }) => fact);
+	const bodies = new Map<number | null, TargetFact[]>();
+	let headlines = 0;
+	for (const { headline } of placed) if (headline) headlines++;
+	if (headlines > 0)
+		for (const { fact, headline } of placed) {
+			if (headline) continue;
+			const list = bodies.get(fact.value.number);
+			if (list) list.push(fact);
+			else bodies.set(fact.value.number, [fact]);
+		}
+	const facts: TargetFact[] = [];
+	for (const { fact, headline } of placed) if (!headline || !repeats(fact, bodies)) facts.push(fact);
+	return facts;
 }
 
-const keyOf = (fact: TargetFact): string => `${fact.value.number} ${fact.value.unit}`;
+/** Whether the body has the figure with a metric of the same words. */
+function repeats({ value, metric }: TargetFact, bodies: ReadonlyMap<number | null, readonly TargetFact[]>): boolean {
+	const same = bodies.get(value.number);
+	return same?.some((other) => other.value.unit === value.unit && shares(metric, other.metric)) ?? false;
+}
 
 /** Whether two metrics have a pair of characters in common. */
 function shares(a: string, b: string): boolean {

@@ -29,25 +29,29 @@ export function factsOf(
 	const target = verdict.status === 'target';
 	const constraint = target ? (verdict.constraint ?? own) : null;
 	const constraintText = target ? (own ? mention.comparator.text || inside(mention.text) : verdict.word) : null;
-	return metrics.map((metric) => ({
-		start: Math.min(frame.start, mention.start),
-		end: Math.max(frame.end, mention.end),
-		metric,
-		value: {
-			text: mention.text,
-			number: mention.number,
-			unit: mention.unit,
-			upper: mention.upper,
-			...amountOf(mention),
-		},
-		modifier,
-		constraint,
-		constraintText: constraintText || null,
-		deadline: verdict.status === 'achievement' ? null : deadline,
-		scope: scopeOf(reading.text, metric, { start: sentence.start, end: mention.start }),
-		baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
-		status: verdict.status!,
-	}));
+	const facts: TargetFact[] = [];
+	for (const metric of metrics)
+		facts.push({
+			start: Math.min(frame.start, mention.start),
+			end: Math.max(frame.end, mention.end),
+			metric,
+			value: {
+				text: mention.text,
+				number: mention.number,
+				unit: mention.unit,
+				upper: mention.upper,
+				amount: amountOf(mention),
+				amountUnit: mention.unitNormalized,
+			},
+			modifier,
+			constraint,
+			constraintText: constraintText || null,
+			deadline: verdict.status === 'achievement' ? null : deadline,
+			scope: scopeOf(reading.text, metric, { start: sentence.start, end: mention.start }),
+			baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
+			status: verdict.status!,
+		});
+	return facts;
 }
 
 /** The first time between two positions that a figure is compared with; only the times there are looked at. */
@@ -67,17 +71,12 @@ function baselineIn(times: readonly TimeMention[], from: number, to: number): Ti
 }
 
 /** A figure in the unit that all units of its kind are reckoned in: 15亩 is one hectare. */
-const amountOf = ({
-	number,
-	factor,
-	unitNormalized,
-}: NumberMention): Pick<TargetFact['value'], 'amount' | 'amountUnit'> => ({
-	amount: number === null || unitNormalized === null ? null : rounded(number * factor),
-	amountUnit: unitNormalized,
-});
+const amountOf = ({ number, factor, unitNormalized }: NumberMention): number | null =>
+	number === null || unitNormalized === null ? null : rounded(number * factor);
 
 /** To twelve digits: 0.1 × 3 is 0.3. What is a whole number of thousandths has no more, and is not written out for it. */
 function rounded(amount: number): number {
+	if (amount !== 0 && Number.isInteger(amount) && Math.abs(amount) < (amount % 1000 === 0 ? 1e15 : 1e12)) return amount;
 	const thousandths = Math.round(amount * 1000);
 	if (amount !== 0 && Math.abs(thousandths) < 1e12 && thousandths / 1000 === amount) return amount;
 	return Number(amount.toPrecision(12));

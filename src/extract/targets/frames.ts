@@ -17,9 +17,9 @@ export interface Frame {
 	readonly metric: string;
 	/** words between metric and figure: 均, 分别达到 */
 	readonly between: string;
-	/** where the noun of the metric stands in the text, and in the metric */
+	/** the noun of the metric, and where it stands in the text */
+	readonly noun: string;
 	readonly nounStart: number;
-	readonly nounOffset: number;
 	/** takes in metric and value */
 	readonly start: number;
 	readonly end: number;
@@ -141,8 +141,8 @@ export function frameOf(
 		frame: {
 			mention,
 			metric: side.metric,
+			noun,
 			nounStart,
-			nounOffset: Math.max(0, side.metric.indexOf(noun)),
 			between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
 			start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
 			end: side.right ? after.end : mention.end,

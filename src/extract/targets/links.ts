@@ -51,14 +51,20 @@ export const mayBeLinked = (
 	kind === 'rank' ||
 	cues.links.endingAt(text, start, left) !== null ||
 	(dimension === 'ratio' && start > 0 && text.startsWith('的', start - 1)) ||
-	text.slice(Math.max(left, start - 8), start).includes('每');
+	hasEach(text, Math.max(left, start - 8), start);
+
+const EACH = '每'.charCodeAt(0);
+
+function hasEach(text: string, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (text.charCodeAt(i) === EACH) return true;
+	return false;
+}
 
 const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
 
 /** Where 每人每月 begins between a verb and its figure: 提高到每人每月170元. */
 function beforeRate(text: string, at: number, left: number, cues: TargetCues): number {
-	const room = text.slice(Math.max(left, at - 8), at);
-	const per = room.includes('每') ? PER.exec(room) : null;
+	const per = hasEach(text, Math.max(left, at - 8), at) ? PER.exec(text.slice(Math.max(left, at - 8), at)) : null;
 	return per && cues.links.endingAt(text, at - per[0].length, left) ? at - per[0].length : at;
 }
 

@@ -26,7 +26,9 @@ export function distribute(
 	const members = membersOf(metric, ends, cues);
 	if (count === 1) return [members];
 	const paired = members.length === count;
-	return Array.from({ length: count }, (_, index) => [paired ? members[index]! : metric]);
+	const dealt: (readonly string[])[] = [];
+	for (let index = 0; index < count; index++) dealt.push([paired ? members[index]! : metric]);
+	return dealt;
 }
 
 /** joiners that are not part of a word: 普及, 总和, 和美, 参与 */

@@ -33,7 +33,7 @@ export const isAboveGoal = (text: string, left: number, start: number): boolean 
 
 /** The rules and, for each, characters of which it needs one: a phrase is read once, and few rules have a say in it. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-	[WITHIN, '产内省份区县市家'],
+	[WITHIN, '产内个座'],
 	[KINDS, '类项面大'],
 	[FROM, '从由'],
 	[ACHIEVED, '提超如圆'],

@@ -35,15 +35,26 @@ const SIZE = /^(?:总?投资|年?产值|年?营收|规模|面积|年?收入)?$/;
  * Leaves out figures that only describe: the second of two without anything between (the 500千伏 of
  * 20个500千伏输变电工程), and a time that a name in quotation marks begins with (100个“15分钟生活圈”).
  */
-export const withoutSpecifications = (text: string, figures: readonly NumberMention[]): readonly NumberMention[] =>
-	figures.filter((figure, index) => {
-		const before = figures[index - 1];
-		if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return false;
-		// 1000个投资1亿元以上的项目: how large each of them is
-		if (before?.dimension === 'count' && SIZE.test(text.slice(before.end, figure.start)) && text[figure.end] === '的')
-			return false;
-		return !before || before.end !== figure.start || before.dimension !== 'count';
-	});
+export function withoutSpecifications(text: string, figures: readonly NumberMention[]): readonly NumberMention[] {
+	let kept: NumberMention[] | null = null;
+	for (let i = 0; i < figures.length; i++) {
+		const figure = figures[i]!;
+		const specifies = isSpecification(text, figure, i > 0 ? figures[i - 1]! : null);
+		if (specifies && kept === null) kept = figures.slice(0, i);
+		else if (!specifies && kept !== null) kept.push(figure);
+	}
+	return kept ?? figures;
+}
+
+function isSpecification(text: string, figure: NumberMention, before: NumberMention | null): boolean {
+	if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return true;
+	if (before === null || before.dimension !== 'count') return false;
+	// 1000个投资1亿元以上的项目: how large each of them is
+	return (
+		before.end === figure.start ||
+		(text.startsWith('的', figure.end) && SIZE.test(text.slice(before.end, figure.start)))
+	);
+}
 
 /**
  * Where the words begin that name the start of a change: the 从 of 从500千伏提升到1000千伏, 从2020年的82岁提升至84岁.
@@ -67,10 +78,11 @@ export function changeStart(
 /** Leaves out the figures of time expressions: the 三年 of 用三年时间. Both lists are in order. */
 export function outsideTimes(figures: readonly NumberMention[], times: readonly Span[]): readonly NumberMention[] {
 	if (times.length === 0) return figures;
+	const kept: NumberMention[] = [];
 	let next = 0;
-	return figures.filter((figure) => {
+	for (const figure of figures) {
 		while (next < times.length && times[next]!.end < figure.coreEnd) next++;
-		const time = times[next];
-		return !time || time.start > figure.coreStart;
-	});
+		if (next === times.length || times[next]!.start > figure.coreStart) kept.push(figure);
+	}
+	return kept;
 }

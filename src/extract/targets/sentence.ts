@@ -3,30 +3,32 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
-import { clauseAt, clausesOf } from './clauses.js';
+import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { type Deadline, deadlineFor } from './deadlines.js';
 import type { Placed } from './duplicates.js';
+import type { StatusEvent } from './events.js';
 import { factsOf } from './facts.js';
-import { hasAny } from './foreseen.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
-import { mayBeLinked } from './links.js';
 import { dealtBack, distribute } from './lists.js';
+import { mayHaveStatus, mayTell } from './may-tell.js';
 import { isMeasured } from './measured.js';
 import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
-import { type StatusEvent, statusEvents, type Verdict, verdictAt } from './status.js';
-import { findTimes } from './times.js';
+import { type Verdict, verdictAt } from './status.js';
 import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
-import { nearby } from './window.js';
+import { walk } from './walk.js';
+import { FEW, nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
 const NOTHING: readonly Placed[] = [];
+/** A figure that stands alone is asked for its metrics when they are wanted. */
+const ONE: readonly (readonly string[])[] = [];
 /** the number of an item in a list: 3. and （三） */
 const ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*/;
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
@@ -63,24 +65,29 @@ export function readSentence(
 	last: Ending = NO_ENDING,
 ): readonly Placed[] {
 	const { text } = reading;
-	if (!all.some((mention) => isQuantity(text, mention, null, cues))) return NOTHING;
+	if (!anyQuantity(text, all, cues)) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
-	const allTimes = findTimes(text, sentence.start, sentence.end, todayIn(phase, words, reading.date));
+	const today = todayIn(phase, words, reading.date);
+	const { times: allTimes, events, clauses, parted } = walk(text, sentence.start, sentence.end, today, cues);
 	const figures = withoutSpecifications(text, outsideTimes(all, allTimes));
 	// what follows the last figure that can be a value at all is not read
 	let count = figures.length;
 	while (count > 0 && !isQuantity(text, figures[count - 1]!, null, cues)) count--;
 	if (count === 0) return NOTHING;
 	const timesNear = nearby(allTimes, (time) => time.start);
-	const events = statusEvents(text, sentence.start, sentence.end, allTimes, cues);
-	const clauses = clausesOf(text, sentence.start, sentence.end);
 	const base = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
 	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
 	if (events.length === 0 && base === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	const eventsNear = nearby(events, (event) => event.at);
-	const parted = words.includes('；');
+	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
+	if (!listed && events.length <= FEW) {
+		const read = count;
+		while (count > 0 && !mayHaveStatus(text, figures, count - 1, clauses, events, base, parted, cues)) count--;
+		if (count < read && /[从由]/.test(words)) count = read;
+	}
+	if (count === 0) return NOTHING;
 	const headline = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
 	const runs = runsOf(text, figures);
 	const placed: Placed[] = [];
@@ -94,18 +101,21 @@ export function readSentence(
 	let taken = -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly verdict: Verdict } | null = null;
-	let shared: readonly (readonly string[])[] = [];
+	let shared = ONE;
 	for (let index = 0; index < count; index++) {
 		const mention = figures[index]!;
 		const at = clauseAt(clauses, mention.start);
-		const clause = clauses[at] ?? sentence;
-		const prior = clauses[at - 1];
-		const following = figures[index + 1];
-		const next = following && following.start < clause.end ? following : undefined;
+		// no list is asked for what stands before its first member or behind its last: that is slow
+		const clause = at < clauses.length ? clauses[at]! : sentence;
+		const prior =
+			at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null;
+		const following = index + 1 < figures.length ? figures[index + 1]! : undefined;
+		const next = following !== undefined && following.start < clause.end ? following : undefined;
 		const left = Math.max(clause.start, floor, mention.start - REACH);
 		const run = runs[index]!;
 		const lastOfRun = figures[index + run.count - run.at - 1]!;
-		const target = figures[index + run.count - run.at];
+		const behind = index + run.count - run.at;
+		const target = behind < figures.length ? figures[behind]! : undefined;
 		const start =
 			run.at === 0 && target && target.start < clause.end ? changeStart(text, left, mention, lastOfRun, target) : null;
 		if (from && mention.start < from.end) continue;
@@ -124,7 +134,7 @@ export function readSentence(
 			last: next === undefined,
 			goesOn: floor > clause.start,
 			changed: from !== null,
-			prior: prior && (figures[index - 1]?.end ?? 0) <= prior.start ? prior : null,
+			prior,
 		};
 		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
 		carry = read.carry;
@@ -141,7 +151,8 @@ export function readSentence(
 		}
 		const { frame } = read;
 		floor = frame.end;
-		if (run.at === 0) {
+		if (run.count === 1) shared = ONE;
+		else if (run.at === 0) {
 			const back =
 				frame.side === 'none' ? dealtBack(nouns, text.slice(left, mention.start), read.change, run.count) : null;
 			shared = back ?? distribute(frame.metric, frame.between, run.count, wordEnds(reading, frame), cues);
@@ -180,7 +191,10 @@ export function readSentence(
 			) {
 				kept = { end: mention.end, verdict };
 				if (verdict.status === 'target') taken = mention.end;
-				const metrics = shared[run.at] ?? [frame.metric];
+				const metrics =
+					run.count === 1
+						? distribute(frame.metric, frame.between, 1, wordEnds(reading, frame), cues)[0]!
+						: (shared[run.at] ?? [frame.metric]);
 				for (const fact of factsOf(reading, frame, metrics, verdict, clause, times, deadline, from, sentence))
 					placed.push({ fact, headline });
 			}
@@ -191,24 +205,9 @@ export function readSentence(
 	return placed;
 }
 
-/**
- * Whether any figure can have a status in a sentence without a word or a time that gives one: by a goal that is named
- * behind it, by a verb before it (增长, 达到), or because it binds by itself (不低于).
- */
-function mayTell(
-	text: string,
-	words: string,
-	figures: readonly NumberMention[],
-	count: number,
-	clauses: readonly Span[],
-	cues: TargetCues,
-): boolean {
-	for (let index = 0; index < count; index++) {
-		const mention = figures[index]!;
-		const clause = clauses[clauseAt(clauses, mention.start)];
-		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
-	}
-	return hasAny(words, cues.aimAfter);
+function anyQuantity(text: string, figures: readonly NumberMention[], cues: TargetCues): boolean {
+	for (let i = 0; i < figures.length; i++) if (isQuantity(text, figures[i]!, null, cues)) return true;
+	return false;
 }
 
 /** Where the words begin behind the number of an item. */
@@ -232,7 +231,7 @@ const followsOn = (clauses: readonly Span[], position: number, clause: Span): bo
 function wordEnds({ words }: Reading, frame: Frame): ((offset: number) => boolean) | null {
 	if (words.count === 0) return null;
 	return (offset) => {
-		const position = frame.nounStart - frame.nounOffset + offset;
+		const position = frame.nounStart - Math.max(0, frame.metric.indexOf(frame.noun)) + offset;
 		return words.starts[words.at[position] ?? -1] === position;
 	};
 }

@@ -1,16 +1,10 @@
 /** Decides whether a figure is promised, reported or forecast. */
 import type { Constraint, Status } from '../../record/schema.js';
 import type { Span } from '../../types.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
-import type { StatusCue, TargetCues } from './cues.js';
-import { isYield } from './foreseen.js';
+import { marksOf } from '../numbers/marks.js';
+import type { TargetCues } from './cues.js';
+import type { StatusEvent } from './events.js';
 import type { TimeMention } from './times.js';
-import { isPartOfWord } from './words.js';
-
-/** A word or a time that bears on the status of what follows it. */
-export type StatusEvent =
-	| { readonly at: number; readonly end: number; readonly cue: StatusCue; readonly time: null }
-	| { readonly at: number; readonly end: number; readonly cue: null; readonly time: TimeMention };
 
 /** What was decided, and on what. */
 export interface Verdict {
@@ -22,61 +16,6 @@ export interface Verdict {
 	/** `strong`: a word of promise (力争, 确保); `weak`: tense or time only; `section`: the chapter of a report */
 	readonly ground: 'strong' | 'weak' | 'section' | 'none';
 }
-
-/** Finds the status events of a sentence, in order. */
-export function statusEvents(
-	text: string,
-	from: number,
-	to: number,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-): readonly StatusEvent[] {
-	const events: StatusEvent[] = [];
-	const starts = cues.status.starts();
-	for (let i = from; i < to; i++) {
-		// what a title says (《可持续发展目标报告》) is no promise
-		const unit = text.charCodeAt(i);
-		if (unit === TITLE) i = closeOf(text, i, to);
-		else if (starts[unit] === 0) continue;
-		const match = cues.status.startingAt(text, i, to);
-		if (!match || isPartOfWord(text, match.start, match.end, match.phrase, cues)) continue;
-		const cue =
-			match.phrase === '将' && isYield(text, from, i)
-				? FORESEEN
-				: COMPARING[unitAt(text, i - 1)] === 1 && match.phrase.endsWith('年')
-					? COMPARED
-					: match.value;
-		events.push({ at: i, end: match.end, cue, time: null });
-		i = match.end - 1;
-	}
-	const cued = events.length;
-	for (const time of times)
-		if (!time.baseline && !isShare(text, time) && !isRecord(text, time))
-			events.push({ at: time.start, end: time.end, cue: null, time });
-	return events.length > cued && cued > 0 ? events.sort((a, b) => a.at - b.at) : events;
-}
-
-const FORESEEN: StatusCue = { kind: 'forecast' };
-/** 预计比去年增长5%: what a change is measured against outweighs no word */
-const COMPARED: StatusCue = { kind: 'past', strong: false };
-const COMPARING = marksOf('比较');
-const TITLE = '《'.charCodeAt(0);
-const LONGEST_TITLE = 40;
-
-/** Where a title that opens at a position closes, or the position itself. */
-function closeOf(text: string, at: number, to: number): number {
-	const close = text.slice(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》');
-	return close > 0 ? at + close : at;
-}
-
-/** 占到全年产量的75% names a whole, and 下达2027年资金 what was handed out: no term. */
-const isShare = (text: string, time: TimeMention): boolean =>
-	(time.start > 0 && text.startsWith('占', time.start - 1)) || text.startsWith('下达', time.start - 2);
-
-/** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
-const isRecord = (text: string, time: TimeMention): boolean =>
-	time.text.endsWith('年内') &&
-	/^(?:首次|最[高低大]|新高|第|连续|再次|累计|[两二三四五六]次)/.test(text.slice(time.end, time.end + 2));
 
 interface State {
 	status: Status | null;

@@ -2,6 +2,7 @@
 import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { mayBegin } from './beginnings.js';
+import { AHEAD, PART_OF_YEAR, PAST, PLAN, SEASON, SPAN, TERM, TIME, WITHIN, YEARLY } from './time-pattern.js';
 
 /** A time expression; its span points into the text it was found in. */
 export interface TimeMention extends Span {
@@ -18,39 +19,9 @@ export interface TimeMention extends Span {
 	readonly mentioned: boolean;
 }
 
-const PRE = '(?:(?:延续|持续)?到|至|在|于|截至|截止到?|自|从)?';
-const CN = '[一二三四五六七八九十两]';
-const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|份|[上中下]旬)?';
-const PART = `(?:年?底|末|初|上半年|下半年|第?[一二三四]季度|${MONTH})?`;
-// 前三季度 counts from the front; 年底前九年义务教育 does not
-const EDGE =
-	'(?:之前|以前|前(?![一二三四五六七八九十两\\d]{1,3}(?:个?月|个?季度|批|名|位|强|期|届|周|天|旬|轮|次))|内|以来|起)?';
-const SO_FAR = `前(?:\\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个?月|个?季度)`;
-// 明年“五一”前: a holiday of a year that is named
-const HOLIDAY =
-	'[“"]?(?:五一|十一|国庆节?|中秋节?|春节|元旦|汛期|供暖季|入冬)[”"]?(?:来临|到来)?(?=之前|以前|前(?![后夕]))';
-const YEAR = '(?:(?:19|20)\\d\\d|二[〇零][〇零一二三四五六七八九]{2})';
-const TIME = new RegExp(
-	[
-		`(${PRE}${YEAR}年?[-—–~至到]${YEAR}年)`,
-		`(${PRE}${YEAR}年${PART}${EDGE})`,
-		`(${PRE}(?:今明两年|今年|明年|(?<![一-龥])后年|(?<=[到至在于和与将今明])后年|去年|上年|前年|本年度|本年|全年(?!无休|龄|候)|年内)(?:${SO_FAR}|${HOLIDAY})?${PART}${EDGE}(?:\\d{1,2}(?=[-—–~至到]\\d{1,2}月))?)`,
-		`(${PRE}(?:年底|年末|上半年|下半年|第?[一二三四]季度末?|\\d{1,2}月[上中下]旬|${MONTH}(?=之?前|以前|起)|\\d{1,2}日(?:\\d{1,2}时)?(?=之?前|以前))${EDGE})`,
-		`((?:春节|元旦|国庆节?|中秋节?|端午节?|五一|清明节?|入冬|入汛|主?汛期|汛|供暖季|采暖季|开学|封冻|春耕)(?:来临|到来)?(?:之前|以前|前(?![后夕]|[一-龥]{0,3}第)))`,
-		`((?:未来|今后|接下来)(?:\\d{1,2}|${CN}{1,3})(?:到|至|—|-)?(?:\\d{1,2}|${CN})?(?:个月|年)(?:左右|内)?)`,
-		`((?<=用|通过|经过|力争|争取|在|，|计划)(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右|多)?的?时间(?:内|之内|里)?|(?:\\d{1,2}|${CN}{1,3})(?:个月|年)(?:左右)?(?:之内|以内|内)(?!涝|外|需|部|生|容|在|河|地|蒙|江|陆|贸))`,
-		`(${PRE}[“"「]?十[一二三四五六七]五[”"」]?(?:规划)?(?:时期|期间|期末|末|期)?)`,
-		'(本届政府任期(?:内|期末)?|本届任期内?|任期内|到?建党(?:一百|100)周?年(?:时)?|到?新中国成立(?:一百|100)周?年(?:时)?|到?建军(?:一百|100)年|到?本世纪中叶|到?本世纪末)',
-		`((?<![\\d年])(?:\\d{1,2}|${CN}{1,2})年前(?![后期夕])|近年来|这(?:两|几)天|半年来|(?<!年)${SO_FAR}|这些年|近(?:\\d{1,2}|${CN}{1,2})年来?|过去(?:的)?(?:\\d{1,2}|${CN}{1,2})年(?:多来|来)?|(?:\\d{1,2}|${CN}{1,2})年来|当前以来)`,
-	].join('|'),
-	'y',
-);
-/** The groups of `TIME`, in order: numbered, for named ones are made into an object at every match. */
-const [SPAN, YEARLY, PART_OF_YEAR, SEASON, AHEAD, WITHIN, PLAN, TERM, PAST] = [1, 2, 4, 5, 6, 7, 8, 9, 10] as const;
-
 /** 一季度 and 这两天 are times only where the sentence has one of these: what all others have in them */
 const HINT = /[年月日期五党军世前]/;
-const NO_TIMES: readonly TimeMention[] = [];
+export const NO_TIMES: readonly TimeMention[] = [];
 /** Whether a title of a work is open behind a unit: 《 opens one, 》 closes it. */
 const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || (open && unit !== 0x300b);
 
@@ -59,29 +30,55 @@ const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || 
  * @param today date of the article (YYYY-MM-DD) or null when unknown
  */
 export function findTimes(text: string, from: number, to: number, today: string | null): readonly TimeMention[] {
-	let found: TimeMention[] | null = null;
-	// cut out only where a time may begin
-	let sentence = '';
-	let read = from;
-	let inTitle = false;
+	let search: TimeSearch | null = null;
 	for (let i = from; i < to; i++) {
 		if (!mayBegin(text, i)) continue;
-		if (sentence === '') sentence = text.slice(from, to);
-		TIME.lastIndex = i - from;
-		const match = TIME.exec(sentence);
-		if (match === null) continue;
-		const words = match[0];
-		// 《某规划（2024—2030年）》: the time is part of a title
-		for (; read < i; read++) inTitle = titleAfter(text.charCodeAt(read), inTitle);
-		const time =
-			!inTitle && (HINT.test(words) || HINT.test(sentence)) ? timeAt(sentence, i - from, match, from, today) : null;
-		if (time) {
-			found ??= [];
-			found.push(time);
-		}
-		i += words.length - 1;
+		search ??= timeSearch(text, from, to, today);
+		i = takeTime(search, i) - 1;
 	}
-	return found ?? NO_TIMES;
+	return search === null ? NO_TIMES : search.found;
+}
+
+/** A sentence that is read for times, from left to right. */
+export interface TimeSearch {
+	readonly found: TimeMention[];
+	readonly text: string;
+	readonly sentence: string;
+	readonly from: number;
+	readonly today: string | null;
+	/** up to where it is known whether a title is open */
+	read: number;
+	inTitle: boolean;
+}
+
+/** As `findTimes`, for who finds the places where a time may begin. */
+export const timeSearch = (text: string, from: number, to: number, today: string | null): TimeSearch => ({
+	found: [],
+	text,
+	sentence: text.slice(from, to),
+	from,
+	today,
+	read: from,
+	inTitle: false,
+});
+
+/** Takes the time that begins at a place, if one does; gives where reading goes on. */
+export function takeTime(search: TimeSearch, at: number): number {
+	const { text, sentence, from } = search;
+	TIME.lastIndex = at - from;
+	const match = TIME.exec(sentence);
+	if (match === null) return at + 1;
+	const words = match[0];
+	// 《某规划（2024—2030年）》: the time is part of a title
+	let { inTitle } = search;
+	for (let i = search.read; i < at; i++) inTitle = titleAfter(text.charCodeAt(i), inTitle);
+	search.read = Math.max(search.read, at);
+	search.inTitle = inTitle;
+	if (!inTitle && (HINT.test(words) || HINT.test(sentence))) {
+		const time = timeAt(sentence, at - from, match, from, search.today);
+		if (time) search.found.push(time);
+	}
+	return at + words.length;
 }
 
 /** What a match says; null where it is part of a title or a name. */
@@ -92,7 +89,7 @@ function timeAt(
 	offset: number,
 	today: string | null,
 ): TimeMention | null {
-	const before = text[at - 1] ?? '';
+	const before = at > 0 ? text[at - 1]! : '';
 	const words = match[0];
 	const end = at + words.length;
 	if (EXAMINED[unitAt(text, end)] === 1 && EXAMINATION.test(text.slice(end, end + 16))) return null;

@@ -1,6 +1,8 @@
 /** Keeps the work at one figure bounded, however many events a sentence has. */
 
 const BEFORE = 48;
+/** where no more items are, all of them stand near */
+export const FEW = BEFORE;
 const AFTER = 16;
 
 /**

@@ -20,8 +20,8 @@ const OPENS = new Set([...'是为：:']);
 
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
-	const before = text[start - 1] ?? '';
-	const after = text[end] ?? '';
+	const before = start > 0 ? text[start - 1]! : '';
+	const after = end < text.length ? text[end]! : '';
 	// 经过几代人的努力，: a noun
 	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);

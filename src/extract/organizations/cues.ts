@@ -1,0 +1,57 @@
+import { marksOf, unitAt } from '../numbers/marks.js';
+import { units } from '../phrase-step.js';
+
+/** What the rarer rules need to find anything at all. */
+export interface Cues {
+	/** where a word stands that closes a list of those who spoke or attended, in order: 负责人, 代表, 家企业 */
+	readonly lists: readonly number[];
+	/** 政协 or 人大 stands somewhere */
+	readonly committees: boolean;
+	/** where 记者 stands */
+	readonly reporters: readonly number[];
+	/** where 等 stands */
+	readonly such: readonly number[];
+}
+
+const CUES = marksOf('责表言家协大记等');
+const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, SUCH] = units('责表言家协大记等');
+const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO] = units('负代发政人者');
+const NONE: readonly number[] = [];
+
+/** Looks for the cues of all rules in one walk over a text. */
+export function cuesOf(text: string): Cues {
+	let lists: number[] | null = null;
+	let reporters: number[] | null = null;
+	let such: number[] | null = null;
+	let committees = false;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (CUES[unit] === 0) continue;
+		if (unit === SUCH) {
+			such ??= [];
+			such.push(i);
+		} else if (unit === GREAT || unit === JOINT) {
+			if (unitAt(text, i - 1) === (unit === GREAT ? PERSON : GOVERN)) committees = true;
+		} else if (unit === NOTE) {
+			if (unitAt(text, i + 1) !== WHO) continue;
+			reporters ??= [];
+			reporters.push(i);
+		} else {
+			const at = listCue(text, i, unit);
+			if (at < 0) continue;
+			lists ??= [];
+			lists.push(at);
+		}
+	}
+	return { lists: lists ?? NONE, committees, reporters: reporters ?? NONE, such: such ?? NONE };
+}
+
+/** Where the word begins that closes a list and of which text[at] is the rarest character; -1 where none does. */
+function listCue(text: string, at: number, unit: number): number {
+	const before = unitAt(text, at - 1);
+	if (unit === HOUSE) return text.startsWith('企业', at + 1) || text.startsWith('公司', at + 1) ? at : -1;
+	if (unit === TABLE) return before === INSTEAD ? at - 1 : -1;
+	if (unit === SPEECH) return before === UTTER ? at - 1 : -1;
+	if (unit !== DUTY || before !== BURDEN) return -1;
+	return text.startsWith('人', at + 1) || text.startsWith('同志', at + 1) ? at - 1 : -1;
+}

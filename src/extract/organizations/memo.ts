@@ -1,0 +1,29 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+
+/** So many strings are remembered; then all are forgotten, so that memory does not grow with the documents. */
+const MOST = 10_000;
+
+/** Remembers what a string of a text is by a lexicon: the same few thousand names recur. */
+export class Memo<Value> {
+	readonly #values = new Map<string, Value>();
+	#lexicon: Lexicon | null = null;
+
+	get(name: string, lexicon: Lexicon, find: (name: string, lexicon: Lexicon) => Value): Value {
+		if (this.#lexicon !== lexicon || this.#values.size >= MOST) {
+			this.#values.clear();
+			this.#lexicon = lexicon;
+		}
+		let value = this.#values.get(name);
+		if (value === undefined) {
+			value = find(name, lexicon);
+			this.#values.set(name.length < SLICED ? name : copied(name), value);
+		}
+		return value;
+	}
+}
+
+/** A slice of so many characters keeps the whole text in memory. */
+const SLICED = 13;
+
+/** The same characters in a string of their own. */
+const copied = (name: string): string => Array.from({ length: name.length }, (_, i) => name.charAt(i)).join('');

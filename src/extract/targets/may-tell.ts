@@ -1,0 +1,54 @@
+/** Tells at little cost which figures can have no status, so that nobody reads what they measure. */
+import type { Span } from '../../types.js';
+import type { NumberMention } from '../numbers/index.js';
+import { clauseAt } from './clauses.js';
+import type { TargetCues } from './cues.js';
+import type { StatusEvent } from './events.js';
+import { hasAny } from './foreseen.js';
+import { mayBeLinked } from './links.js';
+import { isQuantity } from './quantity.js';
+import { verdictAt } from './status.js';
+
+/**
+ * Whether a figure can have a status, by the words around it or by the verb before it; what counts more of its frame is
+ * given the benefit of the doubt.
+ */
+export function mayHaveStatus(
+	text: string,
+	figures: readonly NumberMention[],
+	index: number,
+	clauses: readonly Span[],
+	events: readonly StatusEvent[],
+	base: 'target' | 'achievement' | null,
+	parted: boolean,
+	cues: TargetCues,
+): boolean {
+	const mention = figures[index]!;
+	const clause = clauses[clauseAt(clauses, mention.start)];
+	if (!clause) return true;
+	if (!isQuantity(text, mention, clause, cues)) return false;
+	if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause.start, cues)) return true;
+	const next = figures[index + 1];
+	const last = next === undefined || next.start >= clause.end;
+	return verdictAt(mention, clause, events, base, text, cues, parted, last).status !== null;
+}
+
+/**
+ * Whether any figure can have a status in a sentence without a word or a time that gives one: by a goal that is named
+ * behind it, by a verb before it (增长, 达到), or because it binds by itself (不低于).
+ */
+export function mayTell(
+	text: string,
+	words: string,
+	figures: readonly NumberMention[],
+	count: number,
+	clauses: readonly Span[],
+	cues: TargetCues,
+): boolean {
+	for (let index = 0; index < count; index++) {
+		const mention = figures[index]!;
+		const clause = clauses[clauseAt(clauses, mention.start)];
+		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
+	}
+	return hasAny(words, cues.aimAfter);
+}
