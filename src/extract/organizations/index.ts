@@ -74,11 +74,16 @@ function addAll(spans: Span[], more: readonly Span[]): void {
 }
 
 const [ME, ITSELF, THAT, PARTY] = units('我本该党');
+const LEVELS = units('省市县区州盟旗镇乡村');
 
 /** 我办党组: which of the offices is meant is not said. */
 function isOwn(text: string, start: number): boolean {
 	const before = text.charCodeAt(start - 1);
-	return text.charCodeAt(start + 1) === PARTY && (before === ME || before === ITSELF || before === THAT);
+	return (
+		text.charCodeAt(start + 1) === PARTY &&
+		!LEVELS.has(text.charCodeAt(start)) &&
+		(before === ME || before === ITSELF || before === THAT)
+	);
 }
 
 const AND = '和'.charCodeAt(0);
