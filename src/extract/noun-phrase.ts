@@ -2,7 +2,9 @@ import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
 import { endsFirm, firmOfficeAt, firmStart, namesFirm, opensClause, tradingStart } from './firm-name.js';
+import { behindInner } from './inner-verb.js';
 import { joinsDomains } from './joint.js';
+import { placedStart } from './left-edge.js';
 import { REGION, trimFront } from './phrase-front.js';
 import { type Barrier, blankStep, DASH, readStep, type Step, stepBefore, units, within } from './phrase-step.js';
 import { withPlaceStem } from './place-stem.js';
@@ -24,6 +26,11 @@ const walk = Array.from({ length: LONGEST + 1 }, blankStep);
  * follows generic; words for places, levels and bodies go on with it.
  */
 export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): number {
+	const start = behindInner(reading.text, walkedStart(reading, lexicon, end, barrier), end);
+	return start < end ? placedStart(reading, lexicon, start, end, barrier) : start;
+}
+
+function walkedStart(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): number {
 	let at = end;
 	let taken = 0;
 	let unknown = 0;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import { atLevel, levelEnd } from './level-words.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
+import { townshipStart } from './township.js';
 import type { Reading } from './types.js';
 
 /** Function words that end a phrase and open no name. */
@@ -19,7 +20,8 @@ const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	return wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
+	const stem = wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
+	return townshipStart(reading, lexicon, stem, barrier);
 }
 
 /** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */

@@ -157,14 +157,20 @@ export function resolveBody(body: string, place: ArticlePlace): string | null {
 			? place.province
 			: level === '市' || level === '州' || level === '盟'
 				? (cityOf(place, level) ?? place.prefecture)
-				: place.county;
+				: (place.county ?? regionOf(place));
 	// an article on exchanges with Taiwan is about 省政府台办 of this side
 	if (!name?.endsWith(level) || name === '台湾省') return null;
 	return name + body.slice(level.length);
 }
 
-/** In an article about a city at county level 市委 is that city's own. */
+/** In an article about an autonomous region and none of its divisions 区政府 is the region's. */
+const regionOf = (place: ArticlePlace): string | null =>
+	place.prefecture === null && place.province?.endsWith('自治区') ? place.province : null;
+
+/** In an article about a city at county level 市委 is that city's own, and so it is where the prefecture is no city. */
 const cityOf = (place: ArticlePlace, level: string): string | null =>
-	level === '市' && place.county !== null && place.name === place.county && place.county.endsWith('市')
+	level === '市' &&
+	place.county?.endsWith('市') &&
+	(place.name === place.county || (place.prefecture !== null && !place.prefecture.endsWith('市')))
 		? place.county
 		: null;

@@ -10,6 +10,9 @@ const OFFICE_END = new Set('长長记記席任者员員师師总總理授官事�
 /** Characters that go on with a word after one of those: 书记处, 委员会, 部长级. */
 const ROLE_CHARACTERS = new Set('处處会會级級们們组組团團室');
 
+/** What makers did, behind their names and a stroke. */
+const DONE = new Set('文图圖摄攝');
+
 /** What the paragraph is in which white space stands. */
 export interface Surroundings {
 	/** has the marks of sentences; otherwise a headline, list or table */
@@ -41,6 +44,8 @@ export function spaceFor(text: string, start: number, end: number, where: Surrou
 function betweenHan(text: string, start: number, end: number, { prose, quoted, wide }: Surroundings): '' | ' ' {
 	const left = token(text, start - 1, -1);
 	const right = token(text, end, 1);
+	// 任婧/文 饶二保/摄: what the one did, and the next one's name
+	if (left.length === 1 && DONE.has(text[start - 1]!) && text[start - 2] === '/') return ' ';
 	// Newspapers set a two-character name as wide as one of three: 李 鲁. Of 李 鲁 王 刚 every other space joins.
 	if (left.length === 1 && !quoted && !(wide && right.length > 2))
 		return singlesBefore(text, start) % 2 === 1 ? '' : ' ';

@@ -41,10 +41,12 @@ export const LEVEL_OF: Readonly<Record<string, Level>> = {
 	镇: 'township',
 	乡: 'township',
 	街道: 'township',
+	苏木: 'township',
 	村: 'village',
 	社区: 'village',
+	嘎查: 'village',
 };
-const UNIT = /^(\p{Script=Han}{0,6}?)(特别行政区|自治[区州县旗]|街道|社区|[省市县区州盟旗镇乡村])/u;
+const UNIT = /^(\p{Script=Han}{0,6}?)(特别行政区|自治[区州县旗]|街道|社区|苏木|嘎查|[省市县区州盟旗镇乡村])/u;
 /** Words that end like a division and are none. */
 const NO_UNIT =
 	/(?:[城都超门股]市|[地校园牧林灾景山城军战防辖教片特专港库矿垦备分工]区|[城集]镇|[城同老水家]乡|[农乡驻]村|[联民同台]盟|[神九]州|[红国锦]旗)$/;
@@ -70,6 +72,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 const OF =
 	/^(?:中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|政协|团(?=[省市县区州旗]委))(?=.{0,6}[省市县区州盟旗])/;
 
+const COMMITTEE = /^(?:纪?委|政府|政协|人大)/;
+
 /** Takes the name of a body apart. */
 export function bodyParts(body: string, place: ArticlePlace): BodyParts {
 	const units: BodyUnit[] = [];
@@ -82,17 +86,29 @@ export function bodyParts(body: string, place: ArticlePlace): BodyParts {
 		units.push(unit);
 		at += unit.text.length;
 	}
+	// 青石县县委: the kind is said twice
+	const word = units[units.length - 1]?.word ?? '';
+	if (word !== '' && body.charAt(at) === word.charAt(word.length - 1) && COMMITTEE.test(body.slice(at + 1))) at++;
 	return { of: of === '团' ? '共青团' : of, units, rest: body.slice(at) };
 }
+
+const KIND = /(?:特别行政区|自治[区州县旗]|地区|.)$/u;
+/** 商丘镇, 株洲县: what has the name of a city and is another division */
+const SMALLER = /^(?:县(?![域级])|[镇乡村]|街道|苏木|嘎查)/;
 
 /** A division of the gazetteer. Its name without the word for its kind (苏州大学) is taken of cities and provinces only. */
 function known(text: string, place: ArticlePlace): BodyUnit | null {
 	const found = place.opening(text);
 	if (!found) return null;
 	const { division, name } = found;
-	const word = name === division.name ? (/(?:特别行政区|自治[区州县旗]|.)$/u.exec(name)?.[0] ?? '') : '';
-	if (word === '' && division.level === 'county') return null;
-	return { text: name, stem: name.slice(0, name.length - word.length), word, division, level: division.level };
+	const whole = KIND.exec(division.name)?.[0] ?? '';
+	const last = name.charAt(name.length - 1);
+	// 文山州 is short for a name that ends so, 枣庄 for one without the word
+	const short = name !== division.name && (name.length < 3 || !'州县区旗'.includes(last) || !whole.endsWith(last));
+	if (short && (division.level === 'county' || SMALLER.test(text.slice(name.length, name.length + 2)))) return null;
+	const word = short ? '' : whole;
+	const stem = name.slice(0, name.length - (short ? 0 : name === division.name ? whole.length : 1));
+	return { text: name, stem, word, division, level: division.level };
 }
 
 function spelled(text: string, first: boolean): BodyUnit | null {

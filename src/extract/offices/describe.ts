@@ -1,3 +1,4 @@
+import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Office } from '../people/office.js';
 import type { ArticlePlace } from '../place.js';
@@ -6,9 +7,10 @@ import type { RoleFact } from '../types.js';
 import { bodyParts } from './body.js';
 import { englishOffice } from './english.js';
 import { isForeignOffice } from './foreign.js';
+import { HEAD } from './hosts.js';
 import { levelOf } from './level.js';
 import { keep, recalled, Witness } from './memory.js';
-import { rankOf } from './rank.js';
+import { rankAt } from './ranked.js';
 import { systemOf } from './system.js';
 
 /** What dict/titles.csv says of a rank word. */
@@ -17,6 +19,7 @@ type TitleRow = {
 	readonly system?: string;
 	readonly rank?: string;
 	readonly inner?: string;
+	readonly grammar?: string;
 };
 
 const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
@@ -35,10 +38,14 @@ const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
 const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
-/** The kind of division that its head is called by. */
-const HEAD = /^(?:常务)?[副代]{0,2}([省市县区州盟旗])长$/;
-/** Regions where offices have no rank of the mainland's. */
-const UNRANKED = /特别行政区|香港|澳门|台湾/;
+
+/** 原平市委, 前进镇党委: the character opens the name of a place. */
+function opensPlace(text: string, start: number, lexicon: Lexicon): boolean {
+	if (!'原前代'.includes(text.charAt(start))) return false;
+	const word = lexicon.trie.longest(text, start);
+	if (!word || word[0] < start + 2) return false;
+	return (lexicon.flags[word[1]]! & CATEGORY.place) !== 0 || '镇乡村街苏'.includes(text.charAt(word[0]));
+}
 
 /** An office taken apart, spans in the text. */
 interface OfficeParts {
@@ -54,14 +61,20 @@ interface OfficeParts {
 	readonly bodyEnd: number;
 	/** 原, 代 or another word before the office or its rank word; empty for most */
 	readonly prefix: string;
+	/** whether the rank word says all of the office: 总书记 */
+	readonly alone: boolean;
 }
 
-function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
+/** Takes an office apart by its rank word. */
+export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
 	const bare = title.replace(NOTE, '');
 	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
 	const row = titleRow(lexicon, plain);
-	const before = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
+	const before =
+		titleStart > start && !opensPlace(text, start, lexicon)
+			? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '')
+			: '';
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);
@@ -69,20 +82,28 @@ function takenApart(text: string, { start, titleStart, end }: Office, lexicon: L
 	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
 	const bodyEnd = titleStart + inner - former.length;
 	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';
-	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix };
+	const alone = row?.grammar === 'alone';
+	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };
 }
 
-/** Describes an office: its parts, and what follows from them. */
+/**
+ * Describes an office: its parts, and what follows from them.
+ * @param understood the body that it is of where it does not say so in full, else empty
+ */
 export function describeOffice(
 	text: string,
 	{ start, titleStart, end }: Office,
+	understood: string,
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
 	const words = text.slice(start, end);
 	// No office is so long that this would not tell the two numbers apart.
 	const sort = place.period * 4096 + (titleStart - start);
-	const role = recalled(sort, words, lexicon, place) ?? describedAnew(sort, words, titleStart - start, lexicon, place);
+	// no office holds a line break
+	const key = understood === '' ? words : `${words}\n${understood}`;
+	const role =
+		recalled(sort, key, lexicon, place) ?? describedAnew(sort, key, words.length, titleStart - start, lexicon, place);
 	const { organization } = role;
 	return {
 		start,
@@ -102,23 +123,34 @@ export function describeOffice(
 	};
 }
 
-/** Describes an office and keeps it, with a copy of its words: a piece of an article may hold all of it in memory. */
+/**
+ * Describes an office and keeps it, with a copy of its words and of the body understood with them (`key`): a piece of an
+ * article may hold all of it in memory.
+ */
 function describedAnew(
 	sort: number,
-	words: string,
+	key: string,
+	length: number,
 	titleStart: number,
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const text = Array.from(words).join('');
+	const copy = Array.from(key).join('');
 	const witness = new Witness(place);
-	const role = describe(text, { start: 0, titleStart, end: text.length }, lexicon, witness);
-	keep(sort, text, role, witness, lexicon);
+	const role = describe(
+		copy.slice(0, length),
+		{ start: 0, titleStart, end: length },
+		copy.slice(length + 1),
+		lexicon,
+		witness,
+	);
+	keep(sort, copy, role, witness, lexicon);
 	return role;
 }
 
-function describe(text: string, office: Office, lexicon: Lexicon, place: ArticlePlace): RoleFact {
-	const { title, plain, row, inner, body, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
+function describe(text: string, office: Office, understood: string, lexicon: Lexicon, place: ArticlePlace): RoleFact {
+	const { title, plain, row, inner, body: said, bodyStart, bodyEnd, prefix } = takenApart(text, office, lexicon);
+	const body = understood || said;
 	const foreign = isForeignOffice(body, title, row?.system, lexicon);
 	const resolved = body === '' ? null : resolveBody(body, place);
 	// 市长 alone is the head of what 市 is in this article
@@ -126,21 +158,22 @@ function describe(text: string, office: Office, lexicon: Lexicon, place: Article
 	const parts = bodyParts(resolved ?? (head ? (resolveBody(head, place) ?? head) : body), place);
 	const level = foreign ? null : levelOf(parts, body, plain, lexicon);
 	const system = foreign ? 'foreign' : systemOf(body, plain, row?.system, lexicon);
-	const ranked = !foreign && !UNRANKED.test(body) && system !== 'enterprise';
+	const ranked = !foreign && system !== 'enterprise';
 	const whole = resolved ?? body;
 	const outer = inner > 0 && whole.endsWith(title.slice(0, inner)) ? whole.slice(0, -inner) : whole;
+	const english = (of: string, at: string): string | null =>
+		englishOffice({ title: of, body: at, prefix, level, system }, lexicon, place);
 	return {
 		start: office.start,
 		end: office.end,
 		text: text.slice(office.start, office.end),
 		title,
-		organization: body === '' ? null : { text: body, start: bodyStart, end: bodyEnd },
-		organizationResolved: resolved,
+		organization: said === '' ? null : { text: said, start: bodyStart, end: bodyEnd },
+		// 市长 names no body, whatever the city
+		organizationResolved: said === '' && HEAD.test(plain) ? null : resolved,
 		level,
 		system,
-		rank: ranked ? row?.rank || rankOf({ level, system, title: plain, body }, parts, place) : null,
-		labelEn: row?.english
-			? englishOffice({ title: row.english, body: outer, prefix, level, system }, lexicon, place)
-			: null,
+		rank: ranked ? rankAt(row?.rank || null, { level, system, title: plain, body }, parts, place) : null,
+		labelEn: row?.english ? (english(row.english, outer) ?? (said === '' ? english(row.english, '') : null)) : null,
 	};
 }

@@ -25,7 +25,10 @@ const ADJECTIVE: Readonly<Record<string, string>> = {
 	旗: 'Banner',
 	镇: 'Town',
 	乡: 'Township',
+	地区: 'Prefectural',
 	街道: 'Subdistrict',
+	苏木: 'Sumu',
+	嘎查: 'Gacha',
 	村: 'Village',
 	社区: 'Community',
 };
@@ -45,6 +48,8 @@ const UNKNOWN = 8;
 
 /** A Chinese body in English; null where too much of it is unknown. */
 export function englishBody(body: string, tables: EnglishTables, lexicon: Lexicon, place: ArticlePlace): string | null {
+	// 院党组: an institute, an academy, a court, a procuratorate
+	if (/^[院所局](?:党[组委])?$/.test(body)) return null;
 	const known = englishNames(lexicon).bodies.get(body);
 	const composed = composedBody(bodyParts(body, place), tables, lexicon);
 	// the dictionary's names of local bodies are general: 市委 is a municipal committee
@@ -146,7 +151,9 @@ function isName(run: string, lexicon: Lexicon): boolean {
 
 /** A name that may be any place's: the dictionary's 财政经济委员会 is that of the national congress. */
 const atHome = (english: string | undefined): string | undefined =>
-	english !== undefined && /^(?:NPC|CPPCC|PLA|CPC|China|Chinese|National|State)\b/.test(english) ? undefined : english;
+	english !== undefined && /^(?:NPC|CPPCC|PLA|CPC|China|Chinese|National|State)\b|Hong Kong|Macao/.test(english)
+		? undefined
+		: english;
 
 /** Longest word that the tables may hold. */
 const LONGEST = 14;

@@ -1,6 +1,7 @@
 import { loadEnglish } from '../../lexicon/english.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ArticlePlace } from '../place.js';
+import { bodyParts } from './body.js';
 import { englishBody } from './english-body.js';
 import { englishCountry } from './english-country.js';
 import { englishTitle, type TitleContext } from './english-title.js';
@@ -25,6 +26,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** The Party Secretary of a college is its committee's. */
 const COMMITTEE = /(?<=[^省市县区州盟旗镇乡村道])党委$/;
 
+/** 西藏党委: without a word for the kind of division, the committee is that of the division itself. */
+const withoutCommittee = (body: string, place: ArticlePlace): string =>
+	COMMITTEE.test(body) && bodyParts(body, place).rest !== '党委' ? body.replace(COMMITTEE, '') : body;
+
+const CONGRESS = 'of the NPC Standing Committee';
+
 /**
  * The name of an office in English, after the usage of the government's own pages: rank word, comma, body. Null where a
  * part of it has no English.
@@ -34,11 +41,14 @@ export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: Art
 	const designate = office.prefix === '拟任' || office.prefix === '候任' ? ' (designate)' : '';
 	const title = englishTitle(office.title, office);
 	if (office.body === '') return `${prefix}${title}${designate}`;
-	const own = / Party Secretary$|^Party Secretary$/.test(title) ? office.body.replace(COMMITTEE, '') : office.body;
+	const own = / Party Secretary$|^Party Secretary$/.test(title) ? withoutCommittee(office.body, place) : office.body;
 	const body =
 		office.system === 'foreign' || /驻/.test(own.slice(1))
 			? englishCountry(own, lexicon)
 			: englishBody(own, loadEnglish(), lexicon, place);
 	if (body === null) return null;
+	// 自治区副主席 names no region, and 副委员长 says what it is of
+	if (body === '' || (title.endsWith(CONGRESS) && body === 'Standing Committee of the NPC'))
+		return `${prefix}${title}${designate}`;
 	return `${prefix}${title}${body.startsWith('to ') ? '' : ','} ${body}${designate}`;
 }

@@ -11,6 +11,9 @@ const CENTRAL_BODY =
 const NAMED_AFTER =
 	/大学|学院|学校|中学|小学|公司|集团|银行|医院|研究院|研究所|协会|学会|商会|同乡会|促进会|联谊会|基金会|日报|厂$/;
 
+/** Branches of what is the state's: 中国农业银行云泽分行. */
+const LOCAL_BRANCH = /[分支]行|分公司|分局|[省市县]公司/;
+
 const levels = new WeakMap<Lexicon, ReadonlyMap<string, Level>>();
 
 /** Levels of the bodies that the dictionary knows by name. */
@@ -38,7 +41,7 @@ export function levelOf({ units, rest }: BodyParts, body: string, title: string,
 	if (last) return last.word === '' && NAMED_AFTER.test(rest) ? null : last.level;
 	const known = dictionaryLevels(lexicon).get(body.replace(/党[组委]$/, ''));
 	if (known) return known;
-	if (CENTRAL_BODY.test(body)) return 'central';
+	if (CENTRAL_BODY.test(body)) return LOCAL_BRANCH.test(body) ? null : 'central';
 	if (/^(?:省|自治区)/.test(body)) return 'provincial';
 	if (/^市/.test(body) || /团市委/.test(body)) return 'prefectural';
 	if (/团省委/.test(body)) return 'provincial';

@@ -16,9 +16,11 @@ const LADDER = [
 
 /** Bodies whose head leads a division. */
 const LEADING =
-	/^(?:委|党委|地委|行署|委员会|人大|人大常委会|人民代表大会|人民代表大会常务委员会|政协|政协委员会|政府|人民政府|办事处)?(?:党组)?$/;
+	/^(?:委|党委|地委|行署|委员会|人大|人大常委会|人民代表大会|人民代表大会常务委员会|政协|政协委员会|政协常委会|政协常务委员会|[人大政协]{2}工委|政府|人民政府|办事处)?(?:党组)?$/;
 const DISCIPLINE = /^(?:纪委|监委|纪委监委|纪律检查委员会|监察委员会|委纪委)$/;
-const COURT = /^(?:(?:中级|高级)?人民法院|法院|人民检察院|检察院)$/;
+const COURT = /^(?:(?:中级|高级)?(?:人民)?法院|[中高]院|(?:人民)?检察院)$/;
+/** 市十五届人大常委会: which of them does not matter */
+const ORDINAL = /第?[一二三四五六七八九十]{1,3}届/;
 const LEAGUE = /^(?:团委|共青团.*委员会)$/;
 /** Departments whose heads rank as a department does; heads of these are often leaders of the division as well. */
 const ABOVE = /公安|组织部|宣传部|统战部|政法委|^委办公?室?$|国有资产|军/;
@@ -44,17 +46,16 @@ function stepOf(level: Level, { units }: BodyParts, place: ArticlePlace): number
 	return null;
 }
 
+/** What the rank of an office depends on. */
+export interface RankedOffice {
+	readonly level: Level | null;
+	readonly system: System | null;
+	readonly title: string;
+	readonly body: string;
+}
+
 /** Administrative rank where the office itself fixes it (公务员法 and its rules on leading posts); null where it varies. */
-export function rankOf(
-	office: {
-		readonly level: Level | null;
-		readonly system: System | null;
-		readonly title: string;
-		readonly body: string;
-	},
-	parts: BodyParts,
-	place: ArticlePlace,
-): string | null {
+export function rankOf(office: RankedOffice, parts: BodyParts, place: ArticlePlace): string | null {
 	const { level, system, title, body } = office;
 	if (level === null || system === null) return null;
 	if (level === 'central') {
@@ -63,7 +64,7 @@ export function rankOf(
 	}
 	const step = stepOf(level, parts, place);
 	if (step === null) return null;
-	const below = stepsBelow(title, parts.rest, body);
+	const below = stepsBelow(title, parts.rest.replace(ORDINAL, ''), body);
 	return below === null ? null : (LADDER[step + below] ?? null);
 }
 

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { behindInner } from '../inner-verb.js';
 import { nameStart } from '../noun-phrase.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
@@ -130,7 +131,7 @@ function readWord(search: Search, w: number, entry: number): void {
 		: MARKS[before] === 1
 			? start
 			: nameStart(reading, lexicon, end, barrier);
-	let from = behindVerbs(text, Math.min(named, start), end);
+	let from = behindInner(text, behindVerbs(text, Math.min(named, start), end), end);
 	const last = unitAt(text, from - 1);
 	// 驻村工作队: every village has one.
 	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
@@ -142,10 +143,10 @@ function readWord(search: Search, w: number, entry: number): void {
 		(from < start && isPrefecture(text, start, end)) ||
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
-		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end });
+		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
 }
 
-const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, CONGRESS] = units('门部）原驻村协大');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');
@@ -175,6 +176,10 @@ function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Ba
 /** 政协第十四届 + 全国委员会. */
 const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
 
+/** 市人大 + 常委会组成人员: the members are those of the standing committee. */
+const wholeEnd = (text: string, end: number): number =>
+	text.charCodeAt(end - 1) === CONGRESS && text.startsWith('常委会组成人员', end) ? end + 3 : end;
+
 /** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
 function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
 	const { text } = reading;
@@ -191,6 +196,8 @@ function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexic
 	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
 	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
+	// 、驻云泽招商工作组
+	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS[unitAt(text, start - 2)] === 1) return start - 1;
 	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }

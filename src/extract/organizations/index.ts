@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
+import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
 import { committees } from './committees.js';
@@ -54,6 +55,7 @@ export function extractOrganizations(
 		facts.push({ name, resolved: resolveBody(name, place), kind, mentions });
 	};
 	for (const span of longest(spans)) {
+		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
 		const whole = withoutAnd(text, span);
 		const name = text.slice(whole.start, whole.end);
 		const { kind, cuts } = traitsOfName(name, lexicon);
@@ -69,6 +71,19 @@ export function extractOrganizations(
 
 function addAll(spans: Span[], more: readonly Span[]): void {
 	for (const span of more) spans.push(span);
+}
+
+const [ME, ITSELF, THAT, PARTY] = units('我本该党');
+const LEVELS = units('省市县区州盟旗镇乡村');
+
+/** 我办党组: which of the offices is meant is not said. */
+function isOwn(text: string, start: number): boolean {
+	const before = text.charCodeAt(start - 1);
+	return (
+		text.charCodeAt(start + 1) === PARTY &&
+		!LEVELS.has(text.charCodeAt(start)) &&
+		(before === ME || before === ITSELF || before === THAT)
+	);
 }
 
 const AND = '和'.charCodeAt(0);

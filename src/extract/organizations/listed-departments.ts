@@ -4,7 +4,8 @@ import type { Span } from '../../types.js';
 import type { Reading } from '../types.js';
 
 /** Members behind the first: 、城建委、规划局, up to what closes the list. */
-const MEMBER = /、([^，。；：、！？\n“”（）《》\s]{2,8}?[局委办厅院])(?=[、，。等和及与负主相有]|$)/y;
+const MEMBER =
+	/、([^，。；：、！？\n“”（）《》\s]{2,8}?[局委办厅院])(?=[、，。；等和及与负主相有到参出认要联积陪在对开召派结按立共就以将均应]|$)/y;
 
 /** Departments in general, and what ends like one. */
 const GENERIC =
@@ -20,7 +21,7 @@ export function listedDepartments(reading: Reading, lexicon: Lexicon, bodies: re
 	for (const body of bodies) {
 		if (
 			text.charAt(body.end) !== '、' ||
-			!/^[省市县区州旗][^委府]*[局委办厅院]$/.test(text.slice(body.start, body.end))
+			!/^(?:[^省市县区州旗]{2,6})?[省市县区州旗][^委府]*[局委办厅院]$/.test(text.slice(body.start, body.end))
 		)
 			continue;
 		if (/^.(?:委|政府|法院|检察院)$/.test(text.slice(body.start, body.end))) continue;

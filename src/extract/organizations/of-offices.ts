@@ -53,7 +53,7 @@ function traits(name: string, lexicon: Lexicon): number {
 		return NAME.none;
 	if (/^(?:中国驻|驻)/.test(name) || /(?:大使|总统|总理)$/.test(name)) return NAME.none;
 	let bits: number = NAME.known;
-	if (!office && !/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$/.test(name))
+	if (!office && !/[部厅局委办署院校会处科室所站厂场社庭股系司]$|(?:大|支|总|中|工作)队$|工作团$/.test(name))
 		bits |= NAME.needsEnding;
 	if (flaggedBefore(name, length, lexicon, ENDINGS, LONGEST.ending) >= 0) bits |= NAME.endsBody;
 	if (flaggedBefore(name, length, lexicon, PLACES, LONGEST.place) >= 0) bits |= NAME.endsPlace;

@@ -38,7 +38,11 @@ function isPaper(text: string, start: number, end: number): boolean {
 
 /** 云泽网消息, 江网临岳站3月11日讯, 云泽融媒讯（: the outlet that opens a text. */
 const DATELINE =
-	/^[（(]?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|电|消息)|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
+	/^[（(]?(?:\p{Script=Han}{2,6}客户端[—-]{1,2})?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|电|消息)|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
+
+/** 【云泽网】 at the head of a paragraph */
+const FRAMED = /^【([\p{Script=Han}a-zA-Z]{2,10}(?:网|报|台|社|周刊|通讯社))】/u;
+const FRAME = '【'.charCodeAt(0);
 
 /** How many paragraphs may open with the outlet. */
 const OPENING = 3;
@@ -52,6 +56,11 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	for (const { part, start } of paragraphs) {
 		if (part !== 'body') continue;
 		if (++opening > OPENING) break;
+		if (text.charCodeAt(start) === FRAME) {
+			const framed = FRAMED.exec(text.slice(start, start + REACH));
+			if (framed) out.push({ start: start + 1, end: start + 1 + framed[1]!.length });
+			continue;
+		}
 		if (!tellsNews(text, start)) continue;
 		const match = DATELINE.exec(text.slice(start, start + REACH));
 		if (match === null) continue;

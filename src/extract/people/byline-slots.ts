@@ -8,6 +8,7 @@ import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { nameCost, part } from './run-together.js';
+import { signatures } from './signed.js';
 import { unitAt, unitOf } from './units.js';
 import type { Walk } from './walk.js';
 
@@ -53,6 +54,7 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 		last = found[found.length - 1]!.end;
 	}
 	captionSlots(text, walk.forms, lexicon, model, out);
+	signatures(reading, lexicon, model, out);
 	return out;
 }
 
@@ -117,6 +119,8 @@ function readsAsWords(
 	if (end - start <= 3)
 		return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
 	if ([...text.slice(start, end)].some(isDot)) return false;
+	// 通讯员 欧阳智慧
+	if (end - start === 4 && model.compound.has(text.slice(start, start + 2))) return false;
 	const names = part(text, start, end, model) ?? [];
 	// 本报记者来到田间，
 	if (tag === 'v' && lattice.next[start]! - start > 1) return true;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MentionHow } from '../../record/schema.js';
 import { describeOffice } from '../offices/describe.js';
+import { bodiesUnderstood } from '../offices/understood.js';
 import type { ArticlePlace } from '../place.js';
 import type { Mention, PersonFact, Reading, RoleFact } from '../types.js';
 import { bylineMentions } from './bylines.js';
@@ -23,8 +24,11 @@ export function extractPeople(
 	const makers = bylineMentions(reading, lexicon, mentions);
 	const others = makers.size === 0 ? mentions : mentions.filter((mention) => !makers.has(mention));
 	const roles = new Map<string, RoleFact[]>();
-	for (const { name, office } of findAppointments(reading, lexicon, others)) {
-		const role = describeOffice(reading.text, office, lexicon, place);
+	const appointments = findAppointments(reading, lexicon, others);
+	const bodies = bodiesUnderstood(reading.text, appointments, lexicon, place);
+	for (let i = 0; i < appointments.length; i++) {
+		const { name, office } = appointments[i]!;
+		const role = describeOffice(reading.text, office, bodies[i]!, lexicon, place);
 		const known = roles.get(name);
 		if (!known) roles.set(name, [role]);
 		else if (!known.some((other) => other.text === role.text)) known.push(role);

@@ -19,7 +19,7 @@ const AFTER_LIST =
 	/^等?(?:党和国家)领导人|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|省.{0,8}集团|市.{0,8}集团|银行|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
+	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|省.{0,8}集团|市.{0,8}集团|银行|农发行|农商行|[分支]行$|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
 
 /** What kind of person the article shows. */
 export function kindOf(
@@ -153,7 +153,9 @@ function isOffice(text: string, role: RoleFact): boolean {
 function enterprise(text: string, role: RoleFact): string {
 	if (role.organization && !/^(?:集团|公司)$/.test(role.organization.text)) return role.organization.text;
 	const before = text.slice(Math.max(0, role.start - 50), role.start);
-	return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+	return (
+		(role.organizationResolved ?? '') + before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+	);
 }
 
 /** Work that is no office, before a name. */

@@ -131,6 +131,9 @@ function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barr
 	return at;
 }
 
+const CLOSED = '）'.charCodeAt(0);
+/** A rank in brackets behind an office. */
+const NOTE = /（[^（）]{1,6}级）$/;
 const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
 
 /** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
@@ -150,6 +153,9 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;
 		else if (mark === ' ' && reading.text.charAt(office.start - 2) === '、') at = office.start - 2;
 		else break;
+		// 局党组成员（正县长级）、
+		if (reading.text.charCodeAt(at - 1) === CLOSED)
+			at -= NOTE.exec(reading.text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
 	}
 	return offices;
 }

@@ -13,10 +13,7 @@ export function part(
 	const slot = text.slice(start, end);
 	if (length < 2) return null;
 	if ([...slot].some(isDot) || endOfParts(text, start, end, model) === end) return [[start, end]];
-	if (
-		length <= 3 ||
-		(length === 4 && model.compound.has(slot.slice(0, 2)) && nameCost(text, start + 2, end, model) > 30)
-	)
+	if (length <= 3 || (length === 4 && model.compound.has(slot.slice(0, 2)) && isOne(text, start, end, model)))
 		return opens(text, start, model) ? [[start, end]] : null;
 	let best: readonly (readonly [number, number])[] | null = null;
 	let least = Number.POSITIVE_INFINITY;
@@ -33,6 +30,11 @@ export function part(
 	}
 	return best;
 }
+
+/** 欧阳智慧, where 欧阳 and 智慧 would be names as well. */
+const isOne = (text: string, start: number, end: number, model: NameModel): boolean =>
+	nameCost(text, start + 2, end, model) > 30 ||
+	nameCost(text, start, end, model) < nameCost(text, start, start + 2, model) + nameCost(text, start + 2, end, model);
 
 const opens = (text: string, at: number, model: NameModel): boolean =>
 	model.surname[text.charCodeAt(at)]! < Number.POSITIVE_INFINITY || model.compound.has(text.slice(at, at + 2));

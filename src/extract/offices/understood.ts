@@ -1,0 +1,117 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Office } from '../people/office.js';
+import type { ArticlePlace } from '../place.js';
+import { bodyParts } from './body.js';
+import { takenApart } from './describe.js';
+import { agrees, departmentOf, HEAD, hostOf, isNameless, withoutRank } from './hosts.js';
+
+/** An office of a person. */
+interface Held {
+	readonly name: string;
+	readonly office: Office;
+}
+
+/** An office and the body that it is of, said or understood. */
+interface Placed {
+	readonly end: number;
+	readonly title: string;
+	readonly body: string;
+	/** whether the body is understood, in whole or in part */
+	readonly understood: boolean;
+	/** what its title is the head of: 青石县 of 青石县副县长, 县 of 副县长; null for other offices */
+	readonly division: string | null;
+}
+
+const PARTY_GROUP = /^党[组委]$/;
+/** Most characters between an office and the one in the same sentence whose body it shares. */
+const NEAR = 160;
+
+/**
+ * The bodies of offices that do not say whose they are: 主任 in 市人大常委会党组书记、主任, 公安局 in 县委常委、公安局局长, 市长 in
+ * 永济市委书记某某、市长某某. One string for each office, empty where nothing is understood.
+ */
+export function bodiesUnderstood(
+	text: string,
+	held: readonly Held[],
+	lexicon: Lexicon,
+	place: ArticlePlace,
+): readonly string[] {
+	const out: string[] = [];
+	const placed: Placed[] = [];
+	const byStart = new Map<number, Placed>();
+	let last: Placed | null = null;
+	for (const { office } of held) {
+		let own = byStart.get(office.start);
+		if (!own) {
+			own = placedBehind(text, office, last, lexicon, place);
+			byStart.set(office.start, own);
+			last = own;
+		}
+		placed.push(own);
+	}
+	const full = new Map<string, string>();
+	for (let i = 0; i < held.length; i++) {
+		const { title, body, division } = placed[i]!;
+		const own = division ?? body;
+		if (own.length > 1 && !isNameless(own)) full.set(keyOf(held[i]!.name, title), own);
+	}
+	for (let i = 0; i < held.length; i++) {
+		const { title, body, understood } = placed[i]!;
+		// 雷某副主任 behind 市人大常委会副主任雷某
+		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
+		out.push(said.includes('|') ? '' : said);
+	}
+	return out;
+}
+
+const keyOf = (name: string, title: string): string => `${name}|${title.replace(/^常务|^第一/, '')}`;
+
+/** The office, with the body that it shares with the office before it. */
+function placedBehind(
+	text: string,
+	office: Office,
+	last: Placed | null,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+): Placed {
+	const { body, plain: title, alone } = takenApart(text, office, lexicon);
+	const head = HEAD.exec(title)?.[1];
+	const own = {
+		end: office.end,
+		title,
+		body,
+		understood: false,
+		division: head ? (body === '' ? head : divisionOf(body)) : null,
+	};
+	if (alone || last === null || last.end > office.start || office.start - last.end > NEAR) return own;
+	const between = text.slice(last.end, office.start);
+	const row = between.length <= 2 && /^(?:[、兼，及和]|、 )$/.test(between);
+	if (!row && !(/[，、；及和]$/.test(between) && !/[。！？\n]/.test(between))) return own;
+	if (head) {
+		const division = body === '' ? sharedDivision(last, head, place) : '';
+		return division === '' ? own : { ...own, body: division, understood: true, division };
+	}
+	if (body !== '') {
+		// 某集团党组书记某某，党组成员某某
+		const whole = row || PARTY_GROUP.test(body) ? departmentOf(body, last, place) : '';
+		return whole === '' ? own : { ...own, body: whole, understood: true };
+	}
+	const same = withoutRank(title) === withoutRank(last.title);
+	const shares = row || same || between.length <= 6 || (title.endsWith('秘书长') && /(?:主席|主任)$/.test(last.title));
+	const host = shares && last.division === null ? hostOf(last.body, title) : '';
+	return host !== '' && !isNameless(host) && agrees(title, host) ? { ...own, body: host, understood: true } : own;
+}
+
+/** 青石县 of 青石县政府 */
+const divisionOf = (body: string): string => body.replace(/(?:人民)?政府$/, '');
+
+/** The division of a kind that the body of the office before lies in; empty where it has no name. */
+function sharedDivision({ body }: Placed, kind: string, place: ArticlePlace): string {
+	let division = '';
+	let whole = '';
+	for (const unit of bodyParts(body, place).units) {
+		whole += unit.text;
+		if (unit.level !== null && unit.stem !== '' && unit.word.endsWith(kind)) division = whole;
+	}
+	return division;
+}

@@ -1,0 +1,71 @@
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Reading } from '../types.js';
+import { flaggedBefore } from './context.js';
+import type { NameModel } from './model.js';
+import type { Candidate } from './offers.js';
+import { part } from './run-together.js';
+import { standsAt, unitSet } from './units.js';
+
+/** Longest signature with its brackets. */
+const LONGEST = 26;
+/** Longest line that is looked at as a whole. */
+const SHORT = 60;
+/** （马建林）, （李明 王建国） behind the last sentence of a paragraph. */
+const SIGNED = /(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,4})[）)]$/u;
+/** Lines that name a maker: 井辰摄影报道; 文|某报 林韵; 陈晓岚 发布时间：2011年; （撰稿人：胡立）; 审稿人：闫树 */
+const LINES: readonly RegExp[] = [
+	/^()(\p{Script=Han}{2,4})摄影报道$/u,
+	/^((?:文|图)[|｜丨/][^\s|，。：]{2,8}[ 　])(\p{Script=Han}{2,4})(?=\s|$)/u,
+	/^()(\p{Script=Han}{2,4})(?=[ 　]+发布(?:时间|日期))/u,
+	/((?:撰稿|审稿|供稿|投稿)人[：: ]{1,2})(\p{Script=Han}{2,4})(?=[\s；;，）)]|$)/u,
+];
+const LAST = unitSet('）)道');
+const CLOSES = unitSet('）)');
+/** What stands in brackets at the end of a text and is nobody. */
+const NOBODY = /^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料图|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
+
+/** Makers who sign the article: in brackets behind its last words, or in a line of their own. */
+export function signatures({ text, paragraphs }: Reading, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+	for (const { start, end } of paragraphs) {
+		if (standsAt(CLOSES, text, end - 1)) {
+			const from = Math.max(start, end - LONGEST);
+			const signed = SIGNED.exec(text.slice(from, end));
+			if (signed) slots(text, end - 1 - signed[1]!.length, signed[1]!, lexicon, model, out);
+		}
+		if (end - start > SHORT && !standsAt(LAST, text, end - 1)) continue;
+		const from = Math.max(start, end - SHORT);
+		const line = text.slice(from, end);
+		for (const form of LINES) {
+			const found = form.exec(line);
+			if (found) slots(text, from + found.index + found[1]!.length, found[2]!, lexicon, model, out);
+		}
+	}
+}
+
+function slots(text: string, start: number, names: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+	let at = start;
+	const found: Candidate[] = [];
+	for (const slot of names.split(/([ 　、])/)) {
+		const end = at + slot.length;
+		if (slot.length > 1) {
+			if (NOBODY.test(slot) || !part(text, at, end, model) || isWord(slot, lexicon)) return;
+			if (flaggedBefore(text, end, lexicon, BODIES, 4) >= 0) return;
+			found.push({ start: at, end, shape: 'han', gain: 12 });
+		}
+		at = end;
+	}
+	for (const each of found) out.push(each);
+}
+
+const BODIES =
+	CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.title;
+
+/** Whether the slot is a word of the dictionary that is used as one: 全文, 方言. */
+function isWord(slot: string, lexicon: Lexicon): boolean {
+	const entry = lexicon.trie.find(slot);
+	return entry >= 0 && !/^nr|^x/.test(tagName(lexicon.tag[entry]!)) && lexicon.cost[entry]! < USUAL;
+}
+
+/** −ln of the share of a word that news uses now and then. */
+const USUAL = 13;

@@ -1,0 +1,70 @@
+/** Level, system, rank and English of offices whose names are said in several ways. */
+import { describe, expect, test } from 'vitest';
+import { analyzePage, peopleIn } from '../helpers/analyze.js';
+
+type Row = readonly [
+	office: string,
+	level: string | null,
+	system: string | null,
+	rank: string | null,
+	english: string | null,
+];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	'the kind of the division twice': [
+		['岚县县委书记', 'county', 'party', '县处级正职', 'Party Secretary, Lanxian County Committee'],
+		['西藏自治区区委书记', 'provincial', 'party', '省部级正职', 'Party Secretary, Tibet Regional Committee'],
+	],
+	'towns with the name of a city, and those of Inner Mongolia': [
+		['商丘镇镇长', 'township', 'government', '乡科级正职', 'Township Head, Shangqiu Town'],
+		['吉安镇党委书记', 'township', 'party', '乡科级正职', "Party Secretary, Ji'an Town Committee"],
+		['敖山苏木党委书记', 'township', 'party', '乡科级正职', 'Party Secretary, Aoshan Sumu Committee'],
+	],
+	'courts and congresses': [
+		['商洛中院院长', 'prefectural', 'judiciary', '厅局级副职', "President, Shangluo Intermediate People's Court"],
+		['山东高院院长', 'provincial', 'judiciary', '省部级副职', "President, Shandong High People's Court"],
+		['市中级法院院长', 'prefectural', 'judiciary', '厅局级副职', "President, Municipal Intermediate People's Court"],
+		['枣庄市十五届人大常委会主任', 'prefectural', 'congress', '厅局级正职', null],
+		['全国人大常委会副委员长', 'central', 'congress', '国家级副职', 'Vice Chairperson of the NPC Standing Committee'],
+	],
+	'branches of what is the state’s': [
+		['中国农业银行枣庄市分行行长', null, 'enterprise', null, null],
+		['中国移动枣庄分公司总经理', null, 'enterprise', null, null],
+	],
+	'Taiwan, Hong Kong, Macao': [
+		['台北市副市长', 'prefectural', 'government', null, 'Vice Mayor, Taipei'],
+		['台中市市长', 'prefectural', 'government', null, 'Mayor, Taichung'],
+		['保安局局长', 'provincial', 'government', null, 'Director, Security Bureau of Hong Kong'],
+		['澳门终审法院院长', 'provincial', 'judiciary', null, 'President, Macao Court of Final Appeal'],
+		['监察院院长', null, 'discipline', null, 'President, Control Yuan'],
+	],
+	'names of divisions that are short': [
+		['文山州委书记', 'prefectural', 'party', '厅局级正职', 'Party Secretary, Wenshan Prefectural Committee'],
+		['西藏党委副书记', 'provincial', 'party', '省部级副职', 'Deputy Party Secretary, Tibet Committee'],
+		['自治区常务副主席', 'provincial', 'government', '省部级副职', 'Executive Vice Chairperson'],
+	],
+};
+
+for (const [what, rows] of Object.entries(ROWS))
+	describe(what, () => {
+		test.each(rows)('%s', (office, ...facts) => {
+			const role = peopleIn(`${office}陈立出席会议并讲话。`).get('陈立')?.roles[0];
+			expect(role?.text).toBe(office);
+			expect([role!.level, role!.system, role!.rank, role!.labelEn]).toEqual(facts);
+		});
+	});
+
+test('the chair of a commission abroad ranks nowhere', () => {
+	const person = peopleIn('北韩国务委员会委员长金正立出席会议。').get('金正立')!;
+	expect([person.kind, person.roles[0]!.system, person.roles[0]!.rank]).toEqual(['foreign', 'foreign', null]);
+});
+
+test.each([
+	['西藏自治区', '区政府党组成员', '西藏自治区政府党组', 'provincial'],
+	['青岛市', '区政府党组成员', null, 'county'],
+	['瑞丽市', '市委书记', '瑞丽市委', 'county'],
+])('in an article on %s: %s', (place, office, body, level) => {
+	const page = `${place}召开会议\n日期：2024-05-06\n\n5月6日，${place}召开会议。${office}陈立讲话。\n`;
+	const role = analyzePage(page).people.find(({ name }) => name === '陈立')!.roles[0]!;
+	expect([role.organizationResolved, role.level]).toEqual([body, level]);
+});
