@@ -32,6 +32,7 @@ export function nameStart(reading: Reading, lexicon: Lexicon, end: number, barri
 		const step = walk[taken]!;
 		const right = taken > 0 ? walk[taken - 1] : undefined;
 		if (!readStep(step, reading, lexicon, at)) break;
+		if (endsDateline(reading.text, step.start, at)) break;
 		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
@@ -89,6 +90,7 @@ const SOME = '某'.charCodeAt(0);
 const SECTION = '股'.charCodeAt(0);
 const BAY = '湾'.charCodeAt(0);
 const BATCH = '批'.charCodeAt(0);
+const NEW = '新'.charCodeAt(0);
 const JOINT = units('和与及');
 const UNIT = units('部师旅团营连');
 const OF_UNIT = units('部师旅团营连队舰');
@@ -134,6 +136,9 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (within(step, CATEGORY.title))
 		return right !== undefined || step.end !== end || /^[大上中少]校$/.test(text.slice(start, step.end));
 	if (NOMINAL.has(tag) || tag === 'x') return true;
+	// 现代 + 农业产业园, 当代 + 艺术馆, 新 + 时代 + 文明实践中心
+	if (tag === 't') return right !== undefined && AGE.test(text.slice(start, step.end));
+	if (one === NEW && right && text.startsWith('时代', step.end)) return true;
 	// 台州 + 湾
 	if (one === BAY && right) return within(stepBefore(reading, lexicon, start), PLACE);
 	if (isFirm(text, end))
@@ -194,8 +199,22 @@ function numberBelongs(text: string, step: Step, right: Step | undefined, end: n
 	);
 }
 
+/** Words of time that names of bodies hold. */
+const AGE = /^(?:现代|当代|近代|近现代|新时代)$/;
+
 /** −ln of the share of a verb that news seldom uses. */
 const RARE_VERB = 12;
+
+const DATELINE_ENDS = units('电讯息道');
+const DATELINE = /^(?:[专综快日]?[电讯]|消息|报道)$/;
+/** Who sent the news, and from where. */
+const SENDER = /(?:社|网|台|报|新闻|客户端)[^，。；：、\n（）“”《》]{0,8}$/;
+
+/** 新华社云泽电 + 外交部发言人: what ends with the word for news sent by an outlet is no part of a body. */
+const endsDateline = (text: string, start: number, end: number): boolean =>
+	DATELINE_ENDS.has(text.charCodeAt(end - 1)) &&
+	DATELINE.test(text.slice(start, end)) &&
+	SENDER.test(text.slice(Math.max(0, start - 14), start));
 
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
 const NEVER =

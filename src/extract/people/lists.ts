@@ -1,4 +1,4 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
@@ -67,7 +67,7 @@ export function findRuns(
 		let odd = 0;
 		let closed = false;
 		for (;;) {
-			const member = best(byStart.get(at), text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			const member = best(byStart, at, text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
 			// A start within a name joins a list that is known already: what it says of that start is said by now.
 			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
@@ -119,7 +119,8 @@ function startsRun(text: string, candidate: Judged): boolean {
 
 /** The candidate that fills the slot up to its separator or to the end of the list. */
 function best(
-	candidates: readonly Judged[] | undefined,
+	byStart: ReadonlyMap<number, readonly Judged[]>,
+	at: number,
 	text: string,
 	separator: string,
 	lattice: Lattice,
@@ -128,15 +129,16 @@ function best(
 ): Judged | null {
 	if (first) return first;
 	let found: Judged | null = null;
-	for (const candidate of candidates ?? []) {
+	for (const candidate of byStart.get(at) ?? []) {
 		if (candidate.gain < (separator === '、' ? -16 : -5)) continue;
-		const after = text.charAt(afterNote(text, candidate.end));
+		const end = afterNote(text, candidate.end);
+		const after = text.charAt(end);
 		const closes =
 			after === separator ||
 			isSeparator(after) ||
 			'。；）)：”'.includes(after) ||
 			after === '' ||
-			endsList(afterNote(text, candidate.end), lattice, lexicon);
+			(endsList(end, lattice, lexicon) && !opensOffice(text, candidate, byStart, lattice, lexicon));
 		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
 			found = candidate;
 	}
@@ -155,6 +157,36 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 			0
 	);
 }
+
+/** Bodies and kinds of places, by which a longer word is told from a name and a verb. */
+const BODY = categories('body', 'suffix', 'department', 'place', 'levelWord');
+
+/**
+ * 、管委会主任江天一, 、乌兰图克镇镇长江天一: what a word of one character ends is the beginning of a body, where the
+ * dictionary knows a longer one or where its office and another name fill the slot.
+ */
+function opensOffice(
+	text: string,
+	{ start, end }: Judged,
+	byStart: ReadonlyMap<number, readonly Judged[]>,
+	lattice: Lattice,
+	lexicon: Lexicon,
+): boolean {
+	if (lattice.next[end]! - end > 1) return false;
+	const longest = lexicon.trie.longest(text, start);
+	if (longest && longest[0] > end && (lexicon.flags[longest[1]]! & BODY) !== 0) return true;
+	let office = -1;
+	for (let at = end + 1; at < Math.min(text.length + 1, end + OFFICE_REACH); at++) {
+		if (lattice.titleStart[at]! > end) office = at;
+		if (standsOrEnds(ENDS_SLOT, text, at))
+			return office > 0 && (byStart.get(office)?.some((other) => other.end === at && other.gain > 0) ?? false);
+	}
+	return false;
+}
+
+/** Characters from a list's last name within which another member's office and name end. */
+const OFFICE_REACH = 24;
+const ENDS_SLOT = unitSet('、，。；：\n（');
 
 /** Whether the words before a list announce names: 出席会议的有, 在主席台就座的还有, 参加会议的市领导有. */
 const announced = (text: string, start: number): boolean =>

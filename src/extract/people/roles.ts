@@ -135,7 +135,7 @@ function officesAfter(
 		!/(?:特使|代表|夫人|^指挥)$/.test(text.slice(end, title)) &&
 		!startsOwnOffice(reading, title, barrier)
 	)
-		return [{ start: end, end: title, titleStart: end }];
+		return calledBy(text, end, title, lexicon, barrier);
 	if (!standsAt(GIVE_FIRST, text, end)) return [];
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
@@ -153,6 +153,18 @@ function officesAfter(
 		(/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after))
 		? offices
 		: [];
+}
+
+/** The rank words that a person is called by: 某某国务委员兼外长. */
+function calledBy(text: string, start: number, end: number, lexicon: Lexicon, barrier: Barrier): readonly Office[] {
+	const offices: Office[] = [{ start, end, titleStart: start }];
+	for (let at = end; text.charAt(at) === '兼'; ) {
+		const next = flaggedAfter(text, at + 1, lexicon, CATEGORY.title);
+		if (next < 0 || barrier(next)) break;
+		offices.push({ start: at + 1, end: next, titleStart: at + 1 });
+		at = next;
+	}
+	return offices;
 }
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */

@@ -35,6 +35,14 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		return -30;
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
+	// 李县长和张书记: a joint and a surname with its rank word.
+	if (
+		end - candidate.start === 2 &&
+		evidence.afterTitle &&
+		evidence.beforeTitle &&
+		standsAt(JOINS, text, candidate.start)
+	)
+		return -30;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
@@ -44,6 +52,7 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 
 const TAILS = unitSet('看听致贺作互以日本提近');
 const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
 const BECAUSE = unitOf('因');
 const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
