@@ -145,7 +145,6 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		return (
 			tag !== 'c' &&
 			tag !== 'p' &&
-			tag !== 't' &&
 			!within(step, ACTING | CATEGORY.rightFunction) &&
 			!/[的了着过]/.test(text.slice(start, step.end))
 		);

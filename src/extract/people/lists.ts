@@ -1,9 +1,11 @@
-import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
 import type { Judged } from './decide.js';
 import { isDot } from './dotted.js';
+import { announcesHolders } from './list-office.js';
+import { opensOffice } from './list-slot.js';
 import { appointsBefore } from './offers.js';
 import { standsAt, standsOrEnds, unitSet } from './units.js';
 
@@ -59,6 +61,8 @@ export function findRuns(
 	}
 	const runs: NameRun[] = [];
 	const used = new Set<number>();
+	/** where runs end that are certain */
+	const ends = new Set<number>();
 	for (const first of judged) {
 		if (used.has(first.start) || !startsRun(text, first)) continue;
 		const members: Judged[] = [];
@@ -88,7 +92,13 @@ export function findRuns(
 			at = after + 1;
 			while (text.charAt(at) === ' ') at++;
 		}
-		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lattice, lexicon));
+		if (members.length >= 2) {
+			// 市领导甲、乙、丙，丁、戊: a run goes on with the next group behind a comma.
+			const follows = text.charAt(first.start - 1) === '，' && ends.has(first.start - 1);
+			const run = judge(text, members, closed && odd === 0, follows, lattice, lexicon);
+			if (run.certain) ends.add(afterNote(text, members[members.length - 1]!.end));
+			runs.push(run);
+		}
 	}
 	return runs;
 }
@@ -104,10 +114,14 @@ function nextSlot(text: string, at: number): number {
 
 const GOES_ON = unitSet('、 和/');
 
+/** What no list saves: 由陈立 in 组长由陈立、马骏担任. */
+const HOPELESS = -16;
+
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
 	return (
 		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
+		candidate.score > HOPELESS &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||
@@ -158,36 +172,6 @@ function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 	);
 }
 
-/** Bodies and kinds of places, by which a longer word is told from a name and a verb. */
-const BODY = categories('body', 'suffix', 'department', 'place', 'levelWord');
-
-/**
- * 、管委会主任江天一, 、乌兰图克镇镇长江天一: what a word of one character ends is the beginning of a body, where the
- * dictionary knows a longer one or where its office and another name fill the slot.
- */
-function opensOffice(
-	text: string,
-	{ start, end }: Judged,
-	byStart: ReadonlyMap<number, readonly Judged[]>,
-	lattice: Lattice,
-	lexicon: Lexicon,
-): boolean {
-	if (lattice.next[end]! - end > 1) return false;
-	const longest = lexicon.trie.longest(text, start);
-	if (longest && longest[0] > end && (lexicon.flags[longest[1]]! & BODY) !== 0) return true;
-	let office = -1;
-	for (let at = end + 1; at < Math.min(text.length + 1, end + OFFICE_REACH); at++) {
-		if (lattice.titleStart[at]! > end) office = at;
-		if (standsOrEnds(ENDS_SLOT, text, at))
-			return office > 0 && (byStart.get(office)?.some((other) => other.end === at && other.gain > 0) ?? false);
-	}
-	return false;
-}
-
-/** Characters from a list's last name within which another member's office and name end. */
-const OFFICE_REACH = 24;
-const ENDS_SLOT = unitSet('、，。；：\n（');
-
 /** Whether the words before a list announce names: 出席会议的有, 在主席台就座的还有, 参加会议的市领导有. */
 const announced = (text: string, start: number): boolean =>
 	/(?:出席|参加|就座|列席|陪同|与会|领导|名单|成员)[^，。；\n]{0,10}(?:有|还有|包括|：|:)$/.test(
@@ -207,6 +191,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 	return (
 		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
 		appointsBefore(text, first.start) ||
+		announcesHolders(text, first.start, lattice) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
 		/(?:[省市县区州盟旗镇乡]领导(?:同志)?|老同志)$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
 		/^(?:等)?(?:当选|被选举为|被推选为|同志[为任])/.test(text.slice(afterNote(text, last.end), last.end + 16))
@@ -217,7 +202,14 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(text: string, members: readonly Judged[], whole: boolean, lattice: Lattice, lexicon: Lexicon): NameRun {
+function judge(
+	text: string,
+	members: readonly Judged[],
+	whole: boolean,
+	follows: boolean,
+	lattice: Lattice,
+	lexicon: Lexicon,
+): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;
@@ -226,7 +218,7 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 	// 混双组合江天/白桥: two that play together.
 	const paired = text.charAt(members[0]!.end) === '/' && (first.left >= 4 || mean > 2);
 	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lattice, lexicon);
-	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
+	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened || follows;
 	const likely = sure
 		? true
 		: anchored
@@ -240,6 +232,6 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 			(likely &&
 				((members.length >= 4 && mean > 3) ||
 					(paired && mean > -2) ||
-					(anchored && (members.length >= 3 || first.afterTitle)))),
+					(anchored && (members.length >= 3 || first.afterTitle || follows)))),
 	};
 }

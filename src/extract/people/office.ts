@@ -75,7 +75,11 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	// 副总理兼外长沙伦赛, read as 外|长沙: the joint of two offices opens no body.
-	if (start < titleStart && text.charAt(start) === '兼' && (start === titleStart - 1 || lattice.titleStart[start]! >= 0))
+	if (
+		start < titleStart &&
+		text.charAt(start) === '兼' &&
+		(start === titleStart - 1 || lattice.titleStart[start]! >= 0)
+	)
 		start++;
 	const prefix = standsAt(PREFIX_ENDS, text, start - 1)
 		? PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0]
@@ -155,8 +159,18 @@ const isGiven = (text: string, start: number): boolean => GIVES.test(text.slice(
 
 const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
 
-/** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
-export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+/**
+ * All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text.
+ *
+ * @param from where the row may begin for another reason than a name before it
+ */
+export function officesBefore(
+	reading: Reading,
+	lexicon: Lexicon,
+	end: number,
+	barrier: Barrier,
+	from = -1,
+): readonly Office[] {
 	const offices: Office[] = [];
 	let at = end;
 	let comma = false;
@@ -167,7 +181,9 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 			office || offices.length === 0 ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
 		if (staff) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
 		// 江天一主席，国务院总理…: a bare rank word right behind a name is that name's.
-		if (!office || (offices.length > 0 && office.start === office.titleStart && barrier(office.start - 1))) break;
+		if (!office) break;
+		const bare = office.start === office.titleStart && office.start !== from;
+		if (bare && offices.length > 0 && barrier(office.start - 1)) break;
 		// 选举某某为县长，副县长某某…: given to somebody else.
 		if (comma && standsAt(GIVE_ENDS, reading.text, office.start - 1) && isGiven(reading.text, office.start)) break;
 		offices.unshift(office);

@@ -43,6 +43,14 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		standsAt(JOINS, text, candidate.start)
 	)
 		return -30;
+	// 组长由陈立担任
+	if (
+		end - candidate.start === 3 &&
+		evidence.afterTitle &&
+		text.charAt(candidate.start) === '由' &&
+		/^[^，。；\n]{0,60}?(?:担任|兼任|接任|出任)/.test(text.slice(end, end + 64))
+	)
+		return -50;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
