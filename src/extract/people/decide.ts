@@ -14,6 +14,7 @@ import { isNamesake } from './namesake.js';
 import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
+import { MARKS_AFTER } from './right.js';
 import { BEST_BIAS, type Evidence, Surroundings } from './surroundings.js';
 import { isPlace, isThing } from './things.js';
 import { standsAt } from './units.js';
@@ -194,8 +195,16 @@ function accept(
 		if (run.certain)
 			for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
 	}
+	const whole = wholeInSlot(text, judged);
 	for (const { places } of scored) {
 		for (const place of places) {
+			// 马敏 elsewhere in the article is not 马敏轩 here.
+			if (
+				(whole.get(place.start) ?? 0) > place.end &&
+				place.evidence.right <= 0.5 &&
+				!standsAt(MARKS_AFTER, text, place.end)
+			)
+				continue;
 			if (!isFree(taken, place.start, place.end)) continue;
 			claim(
 				place,
@@ -215,6 +224,21 @@ function accept(
 	return wholeNames(mentions)
 		.filter((mention) => !insideFormula(text, mention))
 		.sort((a, b) => a.start - b.start);
+}
+
+/** Ends of names of three characters that fill the slot between an office and a mark or a verb, by their starts. */
+function wholeInSlot(text: string, judged: readonly Judged[]): ReadonlyMap<number, number> {
+	const ends = new Map<number, number>();
+	for (const { shape, start, end, score, evidence } of judged)
+		if (
+			shape === 'han' &&
+			end - start === 3 &&
+			evidence.afterTitle &&
+			score >= ACCEPT &&
+			(end === text.length || evidence.right >= 3 || standsAt(MARKS_AFTER, text, end))
+		)
+			ends.set(start, end);
+	return ends;
 }
 
 /** The best place, and less of each further one; different right neighbours confirm each other. */

@@ -119,6 +119,8 @@ function isOffice(text: string, role: RoleFact, lexicon: Lexicon): boolean {
 		return true;
 	// 卫生署环境卫生总监
 	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府/.test(role.organization.text)) return true;
+	// 外交公署特派员: posted by a body; who works for farmers has a longer title.
+	if (role.title === '特派员' && role.organization) return true;
 	// The head of a trade union leads a mass organization, in a firm too.
 	if (/工会(?:常务|专职)?副?主席$/.test(role.text)) return true;
 	// The chief engineer of a firm is of its kind, that of a bureau holds an office.

@@ -36,8 +36,7 @@ export function isPublicFirm(text: string, role: RoleFact, lexicon: Lexicon): bo
 	if (PUBLIC_ENTERPRISE.test(firm)) return true;
 	const body = role.organization?.text;
 	// 集团党委书记 anywhere makes the article's firm one that has a committee of the Party
-	if (body === undefined)
-		return namesCentral(firm, lexicon) || (PARTY.test(text) && !/有限(?:责任)?公司/.test(firm));
+	if (body === undefined) return namesCentral(firm, lexicon) || (PARTY.test(text) && !/有限(?:责任)?公司/.test(firm));
 	if (OWN.test(body)) return PARTY.test(text);
 	const whole = FIRM.exec(body)?.[0];
 	if (whole && (text.includes(`${whole}党委`) || text.includes(`${whole}党组`) || text.includes(`${whole}纪委`)))

@@ -73,6 +73,15 @@ const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagNa
 /** Words of one character that follow names and seldom end them. */
 const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
 
+/** 马吉正、 孙佳和与: whether what may be an adverb or a joint before `end` has nothing to stand for and is the name's. */
+const endsName = (text: string, end: number): boolean => {
+	const last = text.charAt(end - 1);
+	if (/[等的说任是带率为]/.test(last)) return false;
+	return '和与同'.includes(last)
+		? /^[和与同及、，。；（]/.test(text.slice(end, end + 1))
+		: /^[、，。；（]/.test(text.slice(end, end + 1));
+};
+
 const isClosed = (text: string, at: number): boolean => standsOrEnds(MARKS_AFTER, text, at);
 
 /**
@@ -119,7 +128,12 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
-	if (candidate.end - candidate.start >= 3 && ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) return 0;
+	if (
+		candidate.end - candidate.start >= 3 &&
+		ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1)) &&
+		!endsName(text, candidate.end)
+	)
+		return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
 		return 0;
