@@ -10,9 +10,9 @@ const OF_PLACE =
 	/总公司$|^.{0,8}(?:建工|城建|城市|交通|水利|高新|财金|金控|旅游|产业|粮食|国有|公路|盐业|建设|物产|物资)[^，。]{0,8}集团/;
 /** 集团 alone is the one that the article is about. */
 const OWN = /^(?:我|本)?(?:集团|公司|总公司)/;
-const PARTY = /(?:集团|公司)(?:党委|党组|纪委)|党委书记、(?:副?董事长|总经理)|董事长、党委书记/;
-/** A firm's name without its part: 某某集团 of 某某集团人力资源部. */
-const FIRM = /^.{2,}?(?:集团|公司)/;
+const PARTY = /(?:^|[，。；：、\n（“由])(?:我|本)?(?:集团|公司)(?:公司)?(?:[^，。；\n]{0,6}、)?(?:党委|党组|纪委)/;
+/** What joins an office to another of the same person, whose firm it is in. */
+const JOINS = '、兼';
 
 const centralOf = new WeakMap<Lexicon, ReadonlySet<string>>();
 
@@ -36,11 +36,9 @@ export function isPublicFirm(text: string, role: RoleFact, lexicon: Lexicon): bo
 	if (PUBLIC_ENTERPRISE.test(firm)) return true;
 	const body = role.organization?.text;
 	// 集团党委书记 anywhere makes the article's firm one that has a committee of the Party
-	if (body === undefined) return namesCentral(firm, lexicon) || (PARTY.test(text) && !/有限(?:责任)?公司/.test(firm));
+	if (body === undefined)
+		return namesCentral(firm, lexicon) || (!JOINS.includes(text.charAt(role.start - 1)) && PARTY.test(text));
 	if (OWN.test(body)) return PARTY.test(text);
-	const whole = FIRM.exec(body)?.[0];
-	if (whole && (text.includes(`${whole}党委`) || text.includes(`${whole}党组`) || text.includes(`${whole}纪委`)))
-		return true;
 	const opening = lexicon.trie.longest(body, 0);
 	if (opening === null) return false;
 	if (centralFirms(lexicon).has(body.slice(0, opening[0]))) return true;
