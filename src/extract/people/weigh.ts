@@ -37,10 +37,10 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 	// 李县长和张书记: a joint and a surname with its rank word.
 	if (
-		end - candidate.start === 2 &&
 		evidence.afterTitle &&
-		evidence.beforeTitle &&
-		standsAt(JOINS, text, candidate.start)
+		standsAt(JOINS, text, candidate.start) &&
+		((evidence.beforeTitle && end - candidate.start === 2) ||
+			HEAD.test(text.slice(candidate.start + 2, candidate.start + 5)))
 	)
 		return -30;
 	// 组长由陈立担任
@@ -60,6 +60,7 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 
 const TAILS = unitSet('看听致贺作互以日本提近');
 const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
 const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
 const BECAUSE = unitOf('因');
