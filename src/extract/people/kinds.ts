@@ -33,7 +33,7 @@ export function kindOf(
 	const joined = (role: RoleFact): boolean =>
 		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
 	const offices = roles.filter(
-		(role) => role.system !== 'foreign' && isOffice(reading.text, role, lexicon) && !joined(role),
+		(role) => role.system !== 'foreign' && isOffice(reading, role, lexicon) && !joined(role),
 	);
 	// 日本某大学教授: who holds no office at home holds none abroad.
 	const foreign = roles.some(
@@ -113,7 +113,7 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolea
 	return true;
 }
 
-function isOffice(text: string, role: RoleFact, lexicon: Lexicon): boolean {
+function isOffice(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
 	// 分公司经理, 供电所经理 of a public enterprise: there the word is an office.
 	if (/(?<!项目|客户|大堂)经理$/.test(role.text) && role.organization && PUBLIC_ENTERPRISE.test(role.organization.text))
 		return true;
@@ -137,7 +137,7 @@ function isOffice(text: string, role: RoleFact, lexicon: Lexicon): boolean {
 		/(?:联会|协会|总会|学会|联合会)$/.test(role.organization.text)
 	)
 		return true;
-	if (role.system === 'enterprise') return isPublicFirm(text, role, lexicon);
+	if (role.system === 'enterprise') return isPublicFirm(reading, role, lexicon);
 	return true;
 }
 

@@ -1,6 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { RoleFact } from '../types.js';
+import type { Reading, RoleFact } from '../types.js';
 
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 export const PUBLIC_ENTERPRISE =
@@ -31,18 +31,31 @@ function centralFirms(lexicon: Lexicon): ReadonlySet<string> {
 }
 
 /** Whether an office of an enterprise is one of a public one. */
-export function isPublicFirm(text: string, role: RoleFact, lexicon: Lexicon): boolean {
+export function isPublicFirm(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
+	const { text } = reading;
 	const firm = enterprise(text, role);
 	if (PUBLIC_ENTERPRISE.test(firm)) return true;
 	const body = role.organization?.text;
 	// 集团党委书记 anywhere makes the article's firm one that has a committee of the Party
 	if (body === undefined)
-		return namesCentral(firm, lexicon) || (!JOINS.includes(text.charAt(role.start - 1)) && PARTY.test(text));
-	if (OWN.test(body)) return PARTY.test(text);
+		return namesCentral(firm, lexicon) || (!JOINS.includes(text.charAt(role.start - 1)) && ofParty(reading));
+	if (OWN.test(body)) return ofParty(reading);
 	const opening = lexicon.trie.longest(body, 0);
 	if (opening === null) return false;
 	if (centralFirms(lexicon).has(body.slice(0, opening[0]))) return true;
 	return (lexicon.flags[opening[1]]! & CATEGORY.place) !== 0 && OF_PLACE.test(body.slice(opening[0]));
+}
+
+const partyOf = new WeakMap<Reading, boolean>();
+
+/** Whether the article's own firm has a committee of the Party; found out once an article. */
+function ofParty(reading: Reading): boolean {
+	let known = partyOf.get(reading);
+	if (known === undefined) {
+		known = PARTY.test(reading.text);
+		partyOf.set(reading, known);
+	}
+	return known;
 }
 
 /** Whether a firm of the central government stands in a stretch of text. */
