@@ -12,6 +12,7 @@ import { DETAIL_NAMES, detailFile } from '../lexicon/details.js';
 import { readDictionary } from '../lexicon/dictionary.js';
 import { ENGLISH_FILE } from '../lexicon/english.js';
 import { packArrays } from '../lexicon/pack.js';
+import { beginningTable, endingTable } from '../lexicon/pair-tables.js';
 import { DATA_DIR, DICT_DIR } from '../lexicon/paths.js';
 import { annotateCells, buildTrie } from '../lexicon/trie.js';
 import { copyCharacterMaps } from './cmaps.js';
@@ -48,6 +49,7 @@ function compile(): void {
 	const texts = [...table.entries.keys()];
 	const entries = [...table.entries.values()];
 	const total = entries.reduce((sum, entry) => sum + entry.frequency, 0);
+	const sorted = texts.map((text, i) => ({ text, flags: entries[i]!.flags }));
 	const trie = buildTrie(texts);
 	const cost = Float32Array.from(entries, (entry) => Math.log(total) - Math.log(Math.max(1, entry.frequency)));
 	annotateCells(trie, (entry) => (entries[entry]!.flags & CATEGORY.title ? -cost[entry]! : cost[entry]!));
@@ -59,6 +61,8 @@ function compile(): void {
 			cost,
 			tag: Uint8Array.from(entries, (entry) => entry.tag),
 			flags: Uint32Array.from(entries, (entry) => entry.flags),
+			endings: endingTable(sorted),
+			beginnings: beginningTable(sorted),
 		}),
 	);
 	const names = nameModel(surnameRows, countGivenNames(words, surnames), foreign);

@@ -1,6 +1,7 @@
 import type { NameArrays, NameLists } from '../extract/people/model.js';
 import type { Row } from '../lexicon/csv.js';
 import { buildTrie } from '../lexicon/trie.js';
+import { nameTables } from './name-tables.js';
 
 /** Added to each count: a character never seen in a given name is unlikely there, not impossible. */
 const SMOOTHING = 0.3;
@@ -21,33 +22,28 @@ export function nameModel(
 ): { readonly arrays: Record<keyof NameArrays, NameArrays[keyof NameArrays]>; readonly lists: NameLists } {
 	const surname = new Float32Array(65536).fill(Number.POSITIVE_INFINITY);
 	const compound: [string, number][] = [];
-	const compoundFirst = new Uint8Array(65536);
 	for (const row of surnameRows) {
 		const cost = -Math.log(Math.max(2, Number(row.per_million)) / 1e6);
 		if (row.surname!.length === 1) surname[row.surname!.charCodeAt(0)] = cost;
-		else {
-			compound.push([row.surname!, cost]);
-			compoundFirst[row.surname!.charCodeAt(0)] = 1;
-		}
+		else compound.push([row.surname!, cost]);
 	}
 	const translit = new Float32Array(65536).fill(Number.POSITIVE_INFINITY);
 	const weights = foreignRows.filter((row) => row.kind === 'translit');
 	const total = weights.reduce((sum, row) => sum + Number(row.weight), 0);
 	for (const row of weights) translit[row.text!.charCodeAt(0)] = -Math.log(Number(row.weight) / total);
 	const texts = (kind: string): string[] => foreignRows.filter((row) => row.kind === kind).map((row) => row.text!);
-	const parts = texts('minority-part');
-	const minority = buildTrie(parts.filter((part) => part.length >= 2));
-	return {
-		arrays: {
-			surname,
-			compoundFirst,
-			...givenNameCosts(given),
-			translit,
-			minorityCodes: minority.codes,
-			minorityCells: minority.cells,
-		},
-		lists: { compound, minorityLast: parts.filter((part) => part.length === 1), japanese: texts('ja-surname') },
+	const all = texts('minority-part');
+	const parts = all.filter((part) => part.length >= 2);
+	const minority = buildTrie(parts);
+	const costs = {
+		surname,
+		...givenNameCosts(given),
+		translit,
+		minorityCodes: minority.codes,
+		minorityCells: minority.cells,
 	};
+	const lists = { compound, minorityLast: all.filter((part) => part.length === 1), japanese: texts('ja-surname') };
+	return { arrays: { ...costs, ...nameTables(costs, lists, parts) }, lists };
 }
 
 function givenNameCosts(given: GivenCounts): Pick<NameArrays, 'alone' | 'first' | 'second'> {

@@ -14,6 +14,9 @@ export interface Lexicon {
 	readonly cost: Float32Array;
 	readonly tag: Uint8Array;
 	readonly flags: Uint32Array;
+	/** by pairs of characters, what entries end in and begin with: as made by `endingTable` and `beginningTable` */
+	readonly endings: Uint32Array;
+	readonly beginnings: Uint32Array;
 	/** rows of the dictionaries, each read when first asked for */
 	readonly details: Details;
 }
@@ -39,6 +42,8 @@ export function loadLexicon(): Lexicon {
 		cost: arrays.cost as Float32Array,
 		tag: arrays.tag as Uint8Array,
 		flags: arrays.flags as Uint32Array,
+		endings: arrays.endings as Uint32Array,
+		beginnings: arrays.beginnings as Uint32Array,
 		details: openDetails(DATA_DIR),
 	};
 	return loaded;

@@ -24,6 +24,8 @@ const small: Lexicon = {
 	cost: Float32Array.from(ENTRIES.map(([, cost]) => cost)),
 	tag: Uint8Array.from(ENTRIES.map(([, , tag]) => tagIndex(tag))),
 	flags: Uint32Array.from(ENTRIES.map(([, , , flags]) => flags)),
+	endings: new Uint32Array(),
+	beginnings: new Uint32Array(),
 	get details(): never {
 		throw new Error('reading a lattice needs no details');
 	},

@@ -82,8 +82,10 @@ export function describeOffice(
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const key = `${place.period}|${end - titleStart}|${text.slice(start, end)}`;
-	const role = recalled(key, lexicon, place) ?? describedAnew(key, titleStart - start, lexicon, place);
+	const words = text.slice(start, end);
+	// No office is so long that this would not tell the two numbers apart.
+	const sort = place.period * 4096 + (titleStart - start);
+	const role = recalled(sort, words, lexicon, place) ?? describedAnew(sort, words, titleStart - start, lexicon, place);
 	const { organization } = role;
 	return {
 		start,
@@ -103,12 +105,18 @@ export function describeOffice(
 	};
 }
 
-/** Describes the office that the key ends in and keeps it. The key is a copy: what is kept holds no article in memory. */
-function describedAnew(key: string, titleStart: number, lexicon: Lexicon, place: ArticlePlace): RoleFact {
-	const text = key.slice(key.indexOf('|', key.indexOf('|') + 1) + 1);
+/** Describes an office and keeps it, with a copy of its words: a piece of an article may hold all of it in memory. */
+function describedAnew(
+	sort: number,
+	words: string,
+	titleStart: number,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+): RoleFact {
+	const text = Array.from(words).join('');
 	const witness = new Witness(place);
 	const role = describe(text, { start: 0, titleStart, end: text.length }, lexicon, witness);
-	keep(key, role, witness, lexicon);
+	keep(sort, text, role, witness, lexicon);
 	return role;
 }
 

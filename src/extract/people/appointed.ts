@@ -1,7 +1,8 @@
 import type { Lattice } from '../lattice.js';
 import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { BEFORE, signBefore } from './sides.js';
+import { standsAt, unitSet } from './units.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
 const APPOINTED = 6;
@@ -13,6 +14,8 @@ const TAKES =
 const BORN = /^（(?:[^（），]{1,5}，){0,3}(?:19|20)\d\d年/;
 /** 免去某某云泽市副市长的职务 */
 const LOSES = /^[^，。；\n]{4,40}职务/;
+/** The most that `appointmentBonus` gives, and only where something of `BEFORE.speaks` stands before the name. */
+export const APPOINTED_AT_MOST = HELD;
 /** What the forms after a name begin with: most candidates go no further. */
 const TAKES_FIRST = '同不拟现已升转调因曾先历履出担兼当辞任为，的';
 /** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
@@ -29,7 +32,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	const { start, shape } = candidate;
 	if (shape === 'minority' && ' ：\n'.includes(text.charAt(start - 1)) && rosterEnd(text, lattice, candidate.end) > 0)
 		return HELD;
-	if ((shape !== 'han' && shape !== 'dotted' && shape !== 'minority') || appointmentAtMost(text, start) === 0) return 0;
+	if ((shape !== 'han' && shape !== 'dotted' && shape !== 'minority') || !speaksBefore(text, start)) return 0;
 	// 某某（维吾尔族）为…
 	const note = standsAt(OPENS_NOTE, text, candidate.end)
 		? NOTE.exec(text.slice(candidate.end, candidate.end + 12))
@@ -79,17 +82,14 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 	return MARKS.includes(next) ? HELD : APPOINTED;
 }
 
+const speaksBefore = (text: string, start: number): boolean =>
+	start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.speaks) !== 0;
+
 /** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；. */
 export const appointedTogether = (text: string, lattice: Lattice, start: number, end: number): boolean =>
 	(start === 0 || MARKS.includes(text.charAt(start - 1))) &&
 	text.charAt(end) === '为' &&
 	endsInTitle(text, lattice, end + 1);
-
-const SPEAKS = unitSet('。；，：\n的命去补选举名');
-
-/** The most that `appointmentBonus` can give a name that starts at `start`. */
-export const appointmentAtMost = (text: string, start: number): number =>
-	standsOrEnds(SPEAKS, text, start - 1) ? HELD : 0;
 
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {

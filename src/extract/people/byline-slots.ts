@@ -8,13 +8,12 @@ import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { nameCost, part } from './run-together.js';
-import { hasUnit, unitAt, unitOf, unitSet } from './units.js';
+import { unitAt, unitOf } from './units.js';
+import type { Walk } from './walk.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
 	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
-/** What these end in: the cheapest test of a word. */
-const ANNOUNCE_ENDS = unitSet('者员辑编对核影稿图生制审校筹划文');
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 /** 记者某某报道： */
@@ -29,13 +28,13 @@ const CLOSES = '）)】]〕\n。，；,;”"';
  * Names in the slots of a byline: after 记者, 通讯员 … everything up to the bracket or line end that stands between
  * blanks is a name, whatever it looks like (高兴, 时雨). Names run together are parted where both parts read best.
  */
-export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel): readonly Candidate[] {
+export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, model: NameModel): readonly Candidate[] {
 	const { text, words, lattice } = reading;
 	const out: Candidate[] = [];
 	let last = -1;
-	for (let w = 0; w < words.count; w++) {
-		const end = words.starts[w + 1]!;
-		if (!hasUnit(ANNOUNCE_ENDS, text.charCodeAt(end - 1))) continue;
+	for (const end of walk.announced) {
+		const w = words.at[end - 1]!;
+		if (words.starts[w + 1] !== end) continue;
 		const entry = lattice.entries[w]!;
 		if (
 			entry < 0 ||
@@ -53,7 +52,7 @@ export function bylineSlots(reading: Reading, lexicon: Lexicon, model: NameModel
 		out.push(...found);
 		last = found[found.length - 1]!.end;
 	}
-	captionSlots(text, lexicon, model, out);
+	captionSlots(text, walk.forms, lexicon, model, out);
 	return out;
 }
 

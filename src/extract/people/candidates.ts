@@ -1,52 +1,87 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { pairPlace } from '../../lexicon/pair-tables.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
-import { compoundNames, mixedName, surnameNames } from './han-names.js';
-import { type NameModel, OPENS } from './model.js';
-import { Offers, PRIOR } from './offers.js';
-import { findPlaces, MIXED, places, siftSurnames } from './places.js';
+import { compoundNames, hanNames, mixedName } from './han-names.js';
+import { FAMILY, GIVEN, type NameModel, OPENS } from './model.js';
+import { JAPANESE, MINORITY, Offers, PRIOR, TRANSLIT, WORST } from './offers.js';
+import { siftSurnames } from './sift.js';
+import { MARGIN, MIXED, SLOT, type Walk } from './walk.js';
 
-/** Everything in the text that has the shape of a name. Linear: a bounded number of candidates a position. */
-export function findCandidates(text: string, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
+const offers = new Offers();
+
+/**
+ * Everything in the text that has the shape of a name, good until it is next asked for. Linear: a bounded number of
+ * candidates a position.
+ */
+export function findCandidates(text: string, walk: Walk, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
+	const { at, sorts: sortsAt, units } = walk;
 	const { previousEntry } = lattice;
-	const offers = new Offers(text, lattice, lexicon);
-	const count = siftSurnames(text, lattice, model, lexicon, findPlaces(text, model, text.includes('日本')));
-	const { at, sorts: sortsAt } = places();
-	let dot = -1;
+	const { pairs, given } = model;
+	offers.count = 0;
+	const count = siftSurnames(walk, lattice, model, lexicon);
+	const dots: number[] = [];
+	// What other files hold would be read again at every place.
+	const { surname, compound, translit, minority, japanese, dot } = OPENS;
+	const [margin, mixed, inSlot, others, width, family] = [MARGIN, MIXED, SLOT, OTHERS, GIVEN, FAMILY];
 	for (let k = 0; k < count; k++) {
 		const i = at[k]!;
 		const sorts = sortsAt[k]!;
-		if (sorts & MIXED) mixedName(text, i, i + 1, model.surname[text.charCodeAt(i)]!, model, offers);
-		if (sorts & OPENS.surname) surnameNames(text, i, model, offers);
-		if (sorts === OPENS.surname) continue;
-		if (sorts & OPENS.compound) compoundNames(text, i, model, offers);
-		if (sorts & OPENS.translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(text.charCodeAt(i - 1))))
-			translitNames(text, i, model, offers);
-		if (sorts & OPENS.minority) minorityNames(text, i, model, offers);
-		if (sorts & OPENS.japanese) japaneseNames(text, i, model, offers);
-		if (dot < 0 && sorts & OPENS.dot) dot = i;
+		const slot = (sorts & inSlot) !== 0;
+		if ((sorts & (mixed | surname)) !== 0) {
+			const cost = given[width * units[i + margin]! + family]!;
+			if (sorts & mixed && beginsPart(walk, pairs, i + 1)) mixedName(text, i, i + 1, cost, lattice, model, offers);
+			if (sorts & surname) hanNames(text, i, i + 1, cost, slot, walk, lattice, model, lexicon, offers);
+		}
+		if ((sorts & others) === 0) continue;
+		const pair = sorts & (compound | minority) ? pairs[pairPlace(units[i + margin]!, units[i + 1 + margin]!)]! : 0;
+		if (pair & compound) compoundNames(text, i, slot, walk, lattice, model, lexicon, offers);
+		if (sorts & translit && (i === 0 || previousEntry[i]! >= 0 || !isHanUnit(units[i - 1 + margin]!)))
+			translitNames(text, i, walk, lattice, model, offers);
+		if (pair & minority) minorityNames(text, i, lattice, model, offers);
+		if (sorts & japanese) japaneseNames(text, i, lattice, model, offers);
+		if (sorts & dot) dots.push(i);
 	}
-	if (dot >= 0) dottedNames(text, dot, lattice, model, lexicon, offers);
+	if (dots.length > 0) dottedNames(text, dots, lattice, model, lexicon, offers);
 	return offers;
 }
 
-function translitNames(text: string, i: number, model: NameModel, offers: Offers): void {
-	let cost = PRIOR + 2;
+/** Whether what begins with the two characters at `at` may be a part of a minority name. */
+const beginsPart = ({ units }: Walk, pairs: Uint8Array, at: number): boolean =>
+	(pairs[pairPlace(units[at + MARGIN]!, units[at + 1 + MARGIN]!)]! & OPENS.minority) !== 0;
+
+/** Sorts beside those with a surname of one character. */
+const OTHERS = OPENS.compound | OPENS.translit | OPENS.minority | OPENS.japanese | OPENS.dot;
+
+const CENTURY = '世'.charCodeAt(0);
+
+function translitNames(
+	text: string,
+	i: number,
+	{ units }: Walk,
+	lattice: Lattice,
+	{ translit }: NameModel,
+	offers: Offers,
+): void {
+	const { forward, backward } = lattice;
+	const whole = forward[forward.length - 1]!;
+	const before = forward[i]!;
+	let cost = PRIOR + 2 + translit[units[i + MARGIN]!]!;
 	const limit = Math.min(text.length, i + 9);
-	for (let j = i; j < limit; j++) {
-		const step = model.translit[text.charCodeAt(j)]!;
+	for (let j = i + 1; j < limit; j++) {
+		const step = translit[units[j + MARGIN]!]!;
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
-		if (j === i) continue;
-		offers.offer(i, j + 1, cost, 'translit');
+		const gain = whole - (before + cost + backward[j + 1]!);
+		if (gain > WORST) offers.take(i, j + 1, gain, TRANSLIT);
 		// 费利佩六世
-		if (text.charAt(j + 2) === '世' && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
-			offers.offer(i, j + 3, cost, 'translit');
+		if (units[j + 2 + MARGIN] === CENTURY && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
+			offers.offer(i, j + 3, cost, TRANSLIT, lattice);
 	}
 }
 
 /** Japanese names in articles that name Japan: 日本首相 + surname of the list + one or two characters. */
-function japaneseNames(text: string, i: number, model: NameModel, offers: Offers): void {
+function japaneseNames(text: string, i: number, lattice: Lattice, model: NameModel, offers: Offers): void {
 	for (const length of [1, 2, 3]) {
 		if (!model.japanese.has(text.slice(i, i + length))) continue;
 		// 自民党总裁高市早苗: further from the country's name a surname of one character is nobody's.
@@ -57,18 +92,18 @@ function japaneseNames(text: string, i: number, model: NameModel, offers: Offers
 			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;
 			// 进次郎, 由纪子: given names of three characters have few endings.
 			if (given === 3 && !'郎朗子介助美香里代江夫男彦雄'.includes(text.charAt(end - 1))) continue;
-			offers.offer(i, end, PRIOR + (near ? 6 : 8) + (given === 2 ? 9 : 6.5 * given), 'japanese');
+			offers.offer(i, end, PRIOR + (near ? 6 : 8) + (given === 2 ? 9 : 6.5 * given), JAPANESE, lattice);
 		}
 	}
 }
 
-function minorityNames(text: string, i: number, model: NameModel, offers: Offers): void {
+function minorityNames(text: string, i: number, lattice: Lattice, model: NameModel, offers: Offers): void {
 	let end = i;
 	for (let parts = 1; parts <= 4; parts++) {
 		end = model.minority.endOfLongest(text, end);
 		if (end < 0) return;
-		offers.offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, 'minority');
+		offers.offer(i, end, PRIOR + (parts === 1 ? 8 : 3) + 5 * parts, MINORITY, lattice);
 		// 艾合买提江, 拉毛措: a last syllable that is a word elsewhere.
-		if (model.minorityLast.has(text.charAt(end))) offers.offer(i, end + 1, PRIOR + 5 + 5 * parts, 'minority');
+		if (model.minorityLast.has(text.charAt(end))) offers.offer(i, end + 1, PRIOR + 5 + 5 * parts, MINORITY, lattice);
 	}
 }

@@ -1,65 +1,16 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
+import { FORM } from './maker-signs.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { part } from './run-together.js';
 
-/** The forms by which captions and last lines name makers, a bit each. */
-const FORM = {
-	/** 黎明 摄 */
-	taken: 1 << 0,
-	/** 某某供图 */
-	supplied: 1 << 1,
-	/** 向北 摄 at the end */
-	apart: 1 << 2,
-	/** 县融媒体中心 某某 */
-	body: 1 << 3,
-	/** 供稿：某某 */
-	sent: 1 << 4,
-	/** 图：某某, 编辑 | 某某 */
-	label: 1 << 5,
-	/** 图片均由某某提供, and 17日电（某某）: rare enough for one bit */
-	given: 1 << 6,
-	/** （某某摄） */
-	bracket: 1 << 7,
-} as const;
-
-/** Two characters that stand side by side in each instance of a form: one of the second string behind one of the first. */
-const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: string])[] = [
-	[FORM.supplied, '供', '图'],
-	[FORM.apart, ' 　）', '摄供'],
-	[FORM.body, '心报社台部', ' '],
-	[FORM.sent, '稿员', '：: '],
-	[FORM.label, '文片图字辑编对核审任委版频报觉人 　', '：:/|｜丨'],
-	[FORM.given, '片均电讯', '由（'],
-	[FORM.bracket, '影道摄文图', '）)'],
-];
-
-/** by UTF-16 unit: the forms that it is the first, and the second, of the two characters of */
-const FIRST = new Uint8Array(65536).fill(FORM.taken);
-const SECOND = new Uint8Array(65536);
-SECOND['摄'.charCodeAt(0)] = FORM.taken;
-for (const [form, first, second] of SIDE_BY_SIDE) {
-	for (const character of first) FIRST[character.charCodeAt(0)]! |= form;
-	for (const character of second) SECOND[character.charCodeAt(0)]! |= form;
-}
-
-/** The forms that the text may hold: one pass, where every form by itself would look at every character. */
-function formsIn(text: string): number {
-	let forms = 0;
-	let first = 0;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		forms |= first & SECOND[unit]!;
-		first = FIRST[unit]!;
-	}
-	return forms;
-}
-
-/** Makers named beside a word of their own, mostly in captions: 黎明 摄, 图：某某, （县融媒体中心 某某）. */
-export function captionSlots(text: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
-	const forms = formsIn(text);
+/**
+ * Makers named beside a word of their own, mostly in captions: 黎明 摄, 图：某某, （县融媒体中心 某某）.
+ * @param forms those that the text may hold
+ */
+export function captionSlots(text: string, forms: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
 	if (forms === 0) return;
 	if (forms & (FORM.taken | FORM.supplied))
 		for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g))

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { ALONE, pairPlace } from '../../lexicon/pair-tables.js';
 import { standsAt, unitSet } from './units.js';
 
-/** Longest entry with one of the flags that ends at `end`, as its start; −1 for none. */
+/** Longest entry of two characters and more with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(
 	text: string,
 	end: number,
@@ -10,6 +11,9 @@ export function flaggedBefore(
 	longest = 8,
 	shortest = 2,
 ): number {
+	if (end < 2 || end > text.length) return -1;
+	const ending = pairPlace(text.charCodeAt(end - 1), text.charCodeAt(end - 2));
+	if ((lexicon.endings[ending]! & flags) === 0) return -1;
 	for (let length = Math.min(longest, end); length >= shortest; length--) {
 		const entry = lexicon.trie.findIn(text, end - length, end);
 		if (entry >= 0 && (lexicon.flags[entry]! & flags) !== 0) return end - length;
@@ -19,6 +23,7 @@ export function flaggedBefore(
 
 /** End of the longest entry with one of the flags that starts at `start`; −1 for none. */
 export function flaggedAfter(text: string, start: number, lexicon: Lexicon, flags: number): number {
+	if (!mayBegin(text, start, lexicon, flags)) return -1;
 	let state = 0;
 	let found = -1;
 	for (let i = start; i < text.length && i < start + 12; i++) {
@@ -28,6 +33,26 @@ export function flaggedAfter(text: string, start: number, lexicon: Lexicon, flag
 		if (entry >= 0 && (lexicon.flags[entry]! & flags) !== 0) found = i + 1;
 	}
 	return found;
+}
+
+/** Whether an entry with one of the flags may start at `start`. */
+function mayBegin(text: string, start: number, { beginnings }: Lexicon, flags: number): boolean {
+	if (start < 0 || start >= text.length) return false;
+	const unit = text.charCodeAt(start);
+	const next = start + 1 < text.length ? text.charCodeAt(start + 1) : ALONE;
+	return ((beginnings[pairPlace(unit, next)]! | beginnings[pairPlace(unit, ALONE)]!) & flags) !== 0;
+}
+
+/** Whether text[start, end), of two characters or more, may be an entry with one of the flags. */
+export function mayBeFlagged(
+	text: string,
+	start: number,
+	end: number,
+	{ beginnings, endings }: Lexicon,
+	flags: number,
+): boolean {
+	const begins = beginnings[pairPlace(text.charCodeAt(start), text.charCodeAt(start + 1))]!;
+	return (begins & endings[pairPlace(text.charCodeAt(end - 1), text.charCodeAt(end - 2))]! & flags) !== 0;
 }
 
 /** Most characters from the beginning of a note to its end. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './offers.js';
+import { type Candidate, type Offers, TRANSLIT } from './offers.js';
 import { isBeforePlaceWord } from './things.js';
 
 /** How much better the longer reading must be, in nats. */
@@ -8,24 +8,35 @@ const SURE = 8;
 
 const none = (): boolean => false;
 
+/** Characters of a transliteration that others may be pieces of. */
+const LONG = 3;
+
+/** The best transliterations by a bound that they have in common, with their other bound. */
+type Best = Map<number, { readonly other: number; readonly gain: number }>;
+
 /**
  * Finds candidates that are pieces of a longer transliteration: 普拉博 of 普拉博沃, 索尔诺 of 索尔诺克市. Gives a test;
  * transliterations that only begin or end together are compared, so the work is linear.
- *
- * @param long transliterations of three characters and more, in the order of their starts
  */
-export function piecesOf(text: string, long: readonly Candidate[]): (candidate: Candidate) => boolean {
-	if (long.length === 0) return none;
-	const fromStart = new Map<number, Candidate>();
-	const toEnd = new Map<number, Candidate>();
+export function piecesOf(
+	text: string,
+	{ starts, ends, gains, shapes, count }: Offers,
+): (candidate: Candidate) => boolean {
+	const fromStart: Best = new Map();
+	const toEnd: Best = new Map();
 	const placeEnd = new Map<number, number>();
-	for (const candidate of long) {
-		const { start, end, gain } = candidate;
+	for (let k = 0; k < count; k++) {
+		if (shapes[k] !== TRANSLIT) continue;
+		const start = starts[k]!;
+		const end = ends[k]!;
+		if (end - start < LONG) continue;
+		const gain = gains[k]!;
 		if (gain > SURE && isBeforePlaceWord(text, end)) placeEnd.set(start, end);
-		if (end - start < 4) continue;
-		if ((fromStart.get(start)?.gain ?? gain - 1) < gain) fromStart.set(start, candidate);
-		if ((toEnd.get(end)?.gain ?? gain - 1) < gain) toEnd.set(end, candidate);
+		if (end - start === LONG) continue;
+		if ((fromStart.get(start)?.gain ?? gain - 1) < gain) fromStart.set(start, { other: end, gain });
+		if ((toEnd.get(end)?.gain ?? gain - 1) < gain) toEnd.set(end, { other: start, gain });
 	}
+	if (placeEnd.size === 0 && fromStart.size === 0) return none;
 	return ({ start, end, shape, gain }) => {
 		if (shape !== 'han' && shape !== 'translit') return false;
 		if ((placeEnd.get(start) ?? end) > end) return true;
@@ -33,8 +44,8 @@ export function piecesOf(text: string, long: readonly Candidate[]): (candidate: 
 		const longer = fromStart.get(start);
 		const wider = toEnd.get(end);
 		return (
-			(longer !== undefined && longer.end > end && longer.gain > gain + BETTER) ||
-			(wider !== undefined && wider.start < start && wider.gain > gain + BETTER)
+			(longer !== undefined && longer.other > end && longer.gain > gain + BETTER) ||
+			(wider !== undefined && wider.other < start && wider.gain > gain + BETTER)
 		);
 	};
 }

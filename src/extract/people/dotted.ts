@@ -2,7 +2,7 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { DOTS, type NameModel, OPENS } from './model.js';
-import { type Offers, PRIOR } from './offers.js';
+import { DOTTED, type Offers, PRIOR, TRANSLIT } from './offers.js';
 import { endOfParts } from './parts.js';
 
 /** Longest stretch on either side of a dot. */
@@ -17,19 +17,20 @@ const isProper = (lexicon: Lexicon, entry: number): boolean =>
 	['ns', 'nr', 'nz'].includes(tagName(lexicon.tag[entry]!)) &&
 	(lexicon.flags[entry]! & (CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.title)) === 0;
 
-/** Offers the names around dots, from the position `from` on. */
+/** Offers the names around the dots, which may be hyphens, at some positions. */
 export function dottedNames(
 	text: string,
-	from: number,
+	dots: readonly number[],
 	lattice: Lattice,
 	model: NameModel,
 	lexicon: Lexicon,
 	offers: Offers,
 ): void {
-	for (let dot = Math.max(1, from); dot < text.length - 1; dot++) {
-		if ((model.opens[text.charCodeAt(dot)]! & OPENS.dot) === 0 || !isDotAt(text, dot, model)) continue;
+	let last = 0;
+	for (const dot of dots) {
+		if (dot <= last || !isDotAt(text, dot, model)) continue;
 		// Several dots make one name: 约翰·罗伯特·史密斯.
-		let last = dot;
+		last = dot;
 		let between = 0;
 		for (let k = dot + 1; k < Math.min(text.length - 1, last + DOT_REACH); k++) {
 			if (isDotAt(text, k, model)) [last, between] = [k, 0];
@@ -86,9 +87,8 @@ export function dottedNames(
 			const left = proper
 				? lattice.forward[dot]! - lattice.forward[word]!
 				: Math.min(cost(bestStart, dot), parted ? PARTS : Number.POSITIVE_INFINITY);
-			offers.offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? 'dotted' : 'translit');
+			offers.offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? DOTTED : TRANSLIT, lattice);
 		}
-		dot = last;
 	}
 }
 
@@ -117,9 +117,9 @@ export const isDot = (character: string): boolean => DOTS.includes(character) &&
 
 /** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {
+	if (at < 1 || at + 1 >= text.length || (model.signs[text.charCodeAt(at)]! & OPENS.dot) === 0) return false;
 	const before = text.charCodeAt(at - 1);
 	const after = text.charCodeAt(at + 1);
-	if ((model.opens[text.charCodeAt(at)]! & OPENS.dot) === 0) return false;
 	if (isDot(text.charAt(at))) return isHanUnit(before) && isHanUnit(after);
 	return (
 		text.charAt(at) === '-' &&

@@ -1,33 +1,37 @@
-import { isHanUnit } from '../lattice.js';
-import type { NameModel } from './model.js';
-import { type Offers, PRIOR } from './offers.js';
-import { hasUnit, unitAt, unitSet } from './units.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Lattice } from '../lattice.js';
+import { FAMILY, GIVEN, GIVEN_FIRST, GIVEN_SECOND, type NameModel, SHI, SHI_COST } from './model.js';
+import { HAN, inSlot, MINORITY, type Offers, PRIOR, WORST, WORST_IN_SLOT } from './offers.js';
+import { hasUnit, unitSet } from './units.js';
+import { MARGIN, type Walk } from './walk.js';
 
-const ONE_CHARACTER = 1.7;
-const TWO_CHARACTERS = 0.2;
-const THREE_CHARACTERS = 6;
+/** What a given name costs beside its characters, by their number; of three, the first is a second surname. */
+export const ONE_CHARACTER = 1.7;
+export const TWO_CHARACTERS = 0.2;
+export const THREE_CHARACTERS = 6;
+
+/** Surnames rarer than this are no second ones. */
+const RARE_SURNAME = 9;
 
 /** Function words that are also surnames: no second surname follows them. */
 export const FUNCTION_SURNAMES = unitSet('于和从向由同对与为在以因据经应把被');
 
-/** 氏 */
-const SHI = 0x6c0f;
-
-/** Offers the names that start with a surname of one character at `i`. */
-export const surnameNames = (text: string, i: number, model: NameModel, offers: Offers): void =>
-	hanName(text, i, i + 1, model.surname[text.charCodeAt(i)]!, model, offers);
-
 /** Offers the names that start with a surname of two characters at `i`. */
-export function compoundNames(text: string, i: number, model: NameModel, offers: Offers): void {
+export function compoundNames(
+	text: string,
+	i: number,
+	slot: boolean,
+	walk: Walk,
+	lattice: Lattice,
+	model: NameModel,
+	lexicon: Lexicon,
+	offers: Offers,
+): void {
 	const surname = model.compound.get(text.slice(i, i + 2));
 	if (surname === undefined) return;
-	mixedName(text, i, i + 2, surname, model, offers);
-	hanName(text, i, i + 2, surname, model, offers);
+	mixedName(text, i, i + 2, surname, lattice, model, offers);
+	hanNames(text, i, i + 2, surname, slot, walk, lattice, model, lexicon, offers);
 }
-
-/** The least that the rest of a name costs with a given name of one character, and with one of two or more. */
-export const leastOne = (model: NameModel): number => ONE_CHARACTER + model.leastAlone;
-export const leastMore = (model: NameModel): number => TWO_CHARACTERS + model.leastFirst + model.leastSecond;
 
 /** 包额尔敦, 白乌云: a surname up to `at` and a Mongol name, as in the east of Inner Mongolia. */
 export function mixedName(
@@ -35,25 +39,56 @@ export function mixedName(
 	i: number,
 	at: number,
 	surname: number,
+	lattice: Lattice,
 	model: NameModel,
 	offers: Offers,
 ): void {
 	const mixed = model.minority.endOfLongest(text, at);
-	if (mixed > at + 1) offers.offer(i, mixed, PRIOR + surname + 10, 'minority');
+	if (mixed > at + 1) offers.offer(i, mixed, PRIOR + surname + 10, MINORITY, lattice);
 }
 
-/** The names at `i` whose surname ends at `at`. */
-function hanName(text: string, i: number, at: number, surname: number, model: NameModel, offers: Offers): void {
-	const a = unitAt(text, at);
-	if (!isHanUnit(a)) return;
-	offers.offer(i, at + 1, PRIOR + surname + ONE_CHARACTER + model.alone[a]!, 'han');
-	const b = unitAt(text, at + 1);
-	if (!isHanUnit(b)) return;
-	offers.offer(i, at + 2, PRIOR + surname + TWO_CHARACTERS + model.first[a]! + model.second[b]!, 'han');
+/**
+ * Offers the names at `i` whose surname ends at `at`.
+ * @param slot whether there may be a slot for a name
+ */
+export function hanNames(
+	text: string,
+	i: number,
+	at: number,
+	surname: number,
+	slot: boolean,
+	{ units }: Walk,
+	lattice: Lattice,
+	{ given }: NameModel,
+	lexicon: Lexicon,
+	offers: Offers,
+): void {
+	const { forward, backward } = lattice;
+	const last = forward.length - 1;
+	const whole = forward[last]!;
+	const before = forward[i]!;
+	const a = GIVEN * units[at + MARGIN]!;
+	const b = GIVEN * units[at + 1 + MARGIN]!;
+	const c = GIVEN * units[at + 2 + MARGIN]!;
+	const cost = PRIOR + surname;
+	const alone = whole - (before + (cost + ONE_CHARACTER + given[a]!) + backward[Math.min(at + 1, last)]!);
+	const pair =
+		whole -
+		(before +
+			(cost + TWO_CHARACTERS + given[a + GIVEN_FIRST]! + given[b + GIVEN_SECOND]!) +
+			backward[Math.min(at + 2, last)]!);
+	const inner = a === GIVEN * SHI ? SHI_COST : given[a + FAMILY]!;
+	const second = inner < RARE_SURNAME ? inner : Number.POSITIVE_INFINITY;
 	// Double surnames of married women and the like (范徐丽泰, 黎氏秋香): surname + a whole name.
-	const inner = a === SHI ? 2 : model.surname[a]!;
-	if (inner >= 9 || hasUnit(FUNCTION_SURNAMES, text.charCodeAt(i))) return;
-	const c = unitAt(text, at + 2);
-	if (isHanUnit(c))
-		offers.offer(i, at + 3, PRIOR + THREE_CHARACTERS + surname + inner + model.first[b]! + model.second[c]!, 'han');
+	const double =
+		whole -
+		(before +
+			(PRIOR + THREE_CHARACTERS + surname + second + given[b + GIVEN_FIRST]! + given[c + GIVEN_SECOND]!) +
+			backward[Math.min(at + 3, last)]!);
+	const best = Math.max(alone, pair, double);
+	if (best <= WORST_IN_SLOT || (best <= WORST && !slot)) return;
+	const worst = slot && inSlot(text, lattice, lexicon, i) ? WORST_IN_SLOT : WORST;
+	if (alone > worst) offers.take(i, at + 1, alone, HAN);
+	if (pair > worst) offers.take(i, at + 2, pair, HAN);
+	if (double > worst && !hasUnit(FUNCTION_SURNAMES, units[i + MARGIN]!)) offers.take(i, at + 3, double, HAN);
 }

@@ -8,7 +8,7 @@ import { findNames, type NameMention } from './decide.js';
 import { kindOf, officialList } from './kinds.js';
 import { loadNameModel, type NameModel } from './model.js';
 import { findAppointments } from './roles.js';
-import { comradeMentions, titleMentions } from './surname-title.js';
+import { COMRADE, comradeMentions, titleMentions } from './surname-title.js';
 import { standsAt, unitSet } from './units.js';
 
 /** The people of an article, in the order in which they are first named. */
@@ -21,15 +21,13 @@ export function extractPeople(
 	const mentions = findNames(reading, lexicon, model);
 	if (mentions.length === 0) return [];
 	const makers = bylineMentions(reading, lexicon, mentions);
+	const others = makers.size === 0 ? mentions : mentions.filter((mention) => !makers.has(mention));
 	const roles = new Map<string, RoleFact[]>();
-	for (const { name, office } of findAppointments(
-		reading,
-		lexicon,
-		mentions.filter((mention) => !makers.has(mention)),
-	)) {
+	for (const { name, office } of findAppointments(reading, lexicon, others)) {
 		const role = describeOffice(reading.text, office, lexicon, place);
-		const known = roles.get(name) ?? [];
-		if (!known.some((other) => other.text === role.text)) roles.set(name, [...known, role]);
+		const known = roles.get(name);
+		if (!known) roles.set(name, [role]);
+		else if (!known.some((other) => other.text === role.text)) known.push(role);
 	}
 	const byName = new Map<string, NameMention[]>();
 	for (const mention of mentions) {
@@ -37,13 +35,14 @@ export function extractPeople(
 		if (places) places.push(mention);
 		else byName.set(mention.name, [mention]);
 	}
-	const bearers = counted(byName.keys(), (name) => name.charAt(0));
-	const givens = counted(byName.keys(), (name) => name.slice(1));
+	// Counted only where somebody may be meant by a part of the name.
+	const bearers = roles.size > 0 ? counted(byName.keys(), (name) => name.charAt(0)) : null;
+	const givens = reading.text.includes(COMRADE) ? counted(byName.keys(), (name) => name.slice(1)) : null;
 	const listed = listedNames(reading.text, mentions);
-	return [...byName].map(([name, places]): PersonFact => {
+	const people: PersonFact[] = [];
+	for (const [name, places] of byName) {
 		const own = roles.get(name) ?? [];
-		const byline =
-			places.every((place) => makers.has(place)) || (places.some((place) => makers.has(place)) && own.length === 0);
+		const byline = makers.size > 0 && makesArticle(places, makers, own.length > 0);
 		const kind = kindOf(reading, lexicon, model, places, own, byline, listed.has(name));
 		const found: Mention[] = places.map((mention) => ({
 			start: mention.start,
@@ -54,18 +53,23 @@ export function extractPeople(
 			kind === 'byline'
 				? []
 				: [
-						...titleMentions(reading.text, name, own, bearers.get(name.charAt(0)) === 1),
-						...comradeMentions(reading.text, name, givens.get(name.slice(1)) === 1, found),
+						...(bearers?.get(name.charAt(0)) === 1 ? titleMentions(reading.text, name, own) : []),
+						...(givens?.get(name.slice(1)) === 1 ? comradeMentions(reading.text, name, found) : []),
 					];
-		return {
+		people.push({
 			name,
 			kind,
 			attributes: attributesAt(reading.text, places),
 			roles: own,
-			mentions: [...found, ...more].sort((a, b) => a.start - b.start),
-		};
-	});
+			mentions: more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start),
+		});
+	}
+	return people;
 }
+
+/** Whether somebody is named as a maker of the article, and as nothing else. */
+const makesArticle = (places: readonly NameMention[], makers: ReadonlySet<NameMention>, serves: boolean): boolean =>
+	places.every((place) => makers.has(place)) || (!serves && places.some((place) => makers.has(place)));
 
 /** How many names share a part. */
 function counted(names: Iterable<string>, partOf: (name: string) => string): ReadonlyMap<string, number> {
@@ -75,6 +79,7 @@ function counted(names: Iterable<string>, partOf: (name: string) => string): Rea
 }
 
 const GROUPS = /^(?:（[^（）]{1,8}）)?(?:，|，老领导|，老同志)$/;
+const OPENS_JOINT = unitSet('（、和及 ');
 
 /** Names in lists of office holders (在主席台就座的还有…, …等参加会见). */
 function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySet<string> {
@@ -92,6 +97,7 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 		while (
 			j < mentions.length &&
 			mentions[j]!.start - mentions[j - 1]!.end <= 10 &&
+			standsAt(OPENS_JOINT, text, mentions[j - 1]!.end) &&
 			/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start))
 		)
 			j++;

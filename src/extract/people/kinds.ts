@@ -7,6 +7,7 @@ import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import { isPublicFirm, PUBLIC_ENTERPRISE } from './public-firms.js';
+import { standsAt, unitSet } from './units.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
 const PROFESSION =
@@ -64,9 +65,17 @@ export function kindOf(
 	if (roles.length > 0) return 'other';
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (shape !== 'han' && !listed) return 'other';
-	return listed || mentions.some((mention) => OFFICIAL_ACT.test(reading.text.slice(mention.end, mention.end + 14)))
-		? 'official'
-		: 'other';
+	return listed || mentions.some((mention) => actsOfficially(reading.text, mention.end)) ? 'official' : 'other';
+}
+
+/** What verbs of office holders begin with, and how far from the name they may. */
+const ACTS_FIRST = unitSet('主会出调考视强指致讲宣陪参作列');
+const ACTS_WITHIN = 6;
+
+function actsOfficially(text: string, end: number): boolean {
+	for (let at = end; at <= end + ACTS_WITHIN; at++)
+		if (standsAt(ACTS_FIRST, text, at)) return OFFICIAL_ACT.test(text.slice(end, end + 14));
+	return false;
 }
 
 const abroadOf = new WeakMap<Reading, boolean>();
@@ -153,7 +162,7 @@ function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolea
 		// 渔民代表某某
 		(text.slice(mention.start - 2, mention.start) === '代表' &&
 			flaggedBefore(text, mention.start - 2, lexicon, CATEGORY.privatePerson, 6) >= 0) ||
-		isA(lexicon, lexicon.trie.find(text.slice(mention.end, mention.end + 2)), 'privatePerson')
+		isA(lexicon, lexicon.trie.findIn(text, mention.end, mention.end + 2), 'privatePerson')
 	);
 }
 

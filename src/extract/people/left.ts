@@ -1,72 +1,82 @@
-import { CATEGORY, tagIndex } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { beforeNote, listColon } from './context.js';
+import { BEFORE, signBefore, WORD, WORD_BEFORE } from './sides.js';
 import { isHonoured } from './signs.js';
-import { tagSet } from './tags.js';
 import { goesOnAsWord } from './title-follow.js';
-import { hasUnit, unitAt, unitSet } from './units.js';
+import { hasUnit, unitSet } from './units.js';
 
-/** What stands before a candidate. */
-export interface Left {
-	readonly start: number;
-	readonly left: number;
-	readonly afterTitle: boolean;
-	readonly afterByline: boolean;
-	readonly afterForeign: boolean;
-	readonly afterPrivate: boolean;
-	readonly afterNonRole: boolean;
+/**
+ * What stands before a candidate, in one number: these bits, and above them how far it speaks for a name, in halves of a
+ * nat. Most candidates are asked for it and then left alone: an object each would be made to be thrown away.
+ */
+export const LEFT = {
+	/** the left neighbour is a rank word, so an office stands before */
+	afterTitle: 1 << 0,
+	afterByline: 1 << 1,
+	afterForeign: 1 << 2,
+	afterPrivate: 1 << 3,
+	/** a word for people that is no office (专家, 村民, 代表) stands before */
+	afterNonRole: 1 << 4,
 	/** an office or an occupation stands before: only people are called so */
-	readonly asPerson: boolean;
-}
+	asPerson: 1 << 5,
+} as const;
+const SCORE = 6;
 
-const PRIVATE = CATEGORY.privatePerson | CATEGORY.nonRole;
-const NEUTRAL = CATEGORY.foreignPlace | CATEGORY.suffix | CATEGORY.body | CATEGORY.department;
-const FOREIGN = CATEGORY.foreignTitle | CATEGORY.foreignPlace;
+/** How far it speaks for a name, in nats. */
+export const leftScore = (left: number): number => (left >> SCORE) / 2;
 
-const MARKS = unitSet('。，；：、！？\n“‘（()）》〉】」』”’—|｜/ 　');
-const PARTS = unitSet('、/');
+/** A word like any other stands before. */
+const NOTHING = (2 * -2) << SCORE;
+
 const BLANK = 0x20;
 /** ” */
 const CLOSING = 0x201d;
 
-const JOINS = tagSet('p', 'c', 'v', 'd', 'u');
-const NOUN = tagIndex('n');
-
-/** Looks at what stands before `start`, the cheapest tests first: most candidates are cut out of words. */
-export function leftOf(text: string, start: number, lattice: Lattice, lexicon: Lexicon): Left {
-	const entry = start > 0 ? lattice.previousEntry[start]! : -1;
-	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
-	const before = unitAt(text, start - 1);
-	const titleEnd = listColon(text, start) ?? beforeNote(text, before === BLANK ? start - 1 : start);
+/**
+ * Looks at what stands before `start`, the cheapest tests first: most candidates are cut out of words.
+ * @param unit what stands right before it, 0 for nothing
+ * @param word the bits of the word before it
+ */
+export function leftOf(
+	text: string,
+	start: number,
+	unit: number,
+	word: number,
+	lattice: Lattice,
+	lexicon: Lexicon,
+): number {
+	const { titleStart } = lattice;
+	const marks = signBefore(unit);
+	const closed = (marks & BEFORE.closes) !== 0;
+	const marked = start === 0 || (marks & BEFORE.mark) !== 0;
+	if (!marked && !closed && (word & WORD_BEFORE) === 0 && titleStart[start]! < 0) return NOTHING;
+	const titleEnd = closed ? (listColon(text, start) ?? beforeNote(text, unit === BLANK ? start - 1 : start)) : start;
+	const titled = titleStart[titleEnd]!;
 	const afterTitle =
-		((flags & CATEGORY.title) !== 0 && !goesOnAsWord(text, lattice.previous[start]!, start, lexicon, 2)) ||
-		(lattice.titleStart[titleEnd]! >= 0 &&
-			(titleEnd < start || !goesOnAsWord(text, lattice.titleStart[titleEnd]!, start, lexicon, 2)));
-	const honoured = before === CLOSING && isHonoured(text, start);
-	const known = afterTitle || honoured || (flags & PRIVATE) !== 0;
-	const afterOccupation =
-		!known && entry >= 0 && lexicon.tag[entry] === NOUN && isOccupation(text, lattice.previous[start]!, start);
-	let left = -2;
-	if (afterTitle) left = 7.5;
-	else if (honoured) left = 5;
-	else if (start === 0 || hasUnit(MARKS, before)) left = hasUnit(PARTS, before) ? 1.5 : 0.5;
-	else if (flags & CATEGORY.byline) left = 6;
-	else if (flags & CATEGORY.privatePerson) left = 6;
-	else if (flags & CATEGORY.nonRole) left = 5;
-	else if (afterOccupation) left = 3.5;
-	else if (flags & CATEGORY.leftFunction) left = start - lattice.previous[start]! > 1 ? 4 : 2;
-	else if (flags & NEUTRAL || (entry >= 0 && JOINS[lexicon.tag[entry]!] === 1)) left = 0;
-	return {
-		start,
-		left,
-		afterTitle,
-		afterByline: (flags & CATEGORY.byline) !== 0,
-		afterForeign: (flags & FOREIGN) !== 0,
-		afterPrivate: (flags & CATEGORY.privatePerson) !== 0,
-		afterNonRole: !afterTitle && (flags & CATEGORY.nonRole) !== 0,
-		asPerson: known || afterOccupation,
-	};
+		((word & WORD.title) !== 0 && !goesOnAsWord(text, lattice.previous[start]!, start, lexicon, 2)) ||
+		(titled >= 0 && (titleEnd < start || !goesOnAsWord(text, titled, start, lexicon, 2)));
+	const honoured = unit === CLOSING && isHonoured(text, start);
+	const known = afterTitle || honoured || (word & (WORD.privatePerson | WORD.nonRole)) !== 0;
+	const afterOccupation = !known && (word & WORD.noun) !== 0 && isOccupation(text, lattice.previous[start]!, start);
+	let halves = -4;
+	if (afterTitle) halves = 15;
+	else if (honoured) halves = 10;
+	else if (marked) halves = (marks & BEFORE.part) !== 0 ? 3 : 1;
+	else if (word & (WORD.byline | WORD.privatePerson)) halves = 12;
+	else if (word & WORD.nonRole) halves = 10;
+	else if (afterOccupation) halves = 7;
+	else if (word & WORD.leftFunction) halves = start - lattice.previous[start]! > 1 ? 8 : 4;
+	else if (word & WORD.neutral) halves = 0;
+	return (
+		(halves << SCORE) |
+		(afterTitle ? LEFT.afterTitle : 0) |
+		((word & WORD.byline) !== 0 ? LEFT.afterByline : 0) |
+		((word & WORD.foreign) !== 0 ? LEFT.afterForeign : 0) |
+		((word & WORD.privatePerson) !== 0 ? LEFT.afterPrivate : 0) |
+		(!afterTitle && (word & WORD.nonRole) !== 0 ? LEFT.afterNonRole : 0) |
+		(known || afterOccupation ? LEFT.asPerson : 0)
+	);
 }
 
 /** Endings of nouns for people by what they do: 焊工, 园艺师, 种植大户, 创业者. */

@@ -1,13 +1,14 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import { tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
-import type { Judged } from './decide.js';
 import { isDot } from './dotted.js';
+import type { Judged } from './judge.js';
 import { announcesHolders } from './list-office.js';
-import { opensOffice } from './list-slot.js';
+import { endsList, opensOffice } from './list-slot.js';
 import { appointsBefore } from './offers.js';
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { BEFORE, signBefore } from './sides.js';
+import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {
@@ -21,15 +22,13 @@ export interface NameRun {
 /** Members after which a list that joins another is not followed further: else long lists take square time. */
 const ENOUGH = 64;
 
-const isSeparator = (unit: string): boolean =>
-	unit === '、' || unit === '和' || unit === '及' || unit === '/' || unit === ' ' || unit === '\n' || unit === '，';
-
-const BEFORE_MEMBER = unitSet('、 和及/');
-const AFTER_MEMBER = unitSet('、 和（(/');
-
-/** Whether `findRuns` may look at text[start, end): what stands beside a separator, however poor it looks by itself. */
-export const mayBeListed = (text: string, start: number, end: number): boolean =>
-	standsOrEnds(BEFORE_MEMBER, text, start - 1) || standsOrEnds(AFTER_MEMBER, text, end);
+const SEPARATORS = unitSet('、和及/ \n，');
+/** 和, 及: joints that stand before the last member whatever parts the others. */
+const JOINTS = unitSet('和及');
+const ENDS = unitSet('，\n');
+const CLOSES = unitSet('。；）)：”');
+const COMMA = unitOf('、');
+const BLANK = 0x20;
 
 /** A note in brackets after a name: （女）, （回族）. */
 const NOTE = /^[（(](?!记者|通讯员|以下|简称)[^（()）。；]{1,8}[）)]/;
@@ -53,30 +52,34 @@ export function findRuns(
 	lattice: Lattice,
 	lexicon: Lexicon,
 ): readonly NameRun[] {
-	const byStart = new Map<number, Judged[]>();
-	for (const candidate of judged) {
-		const at = byStart.get(candidate.start);
-		if (at) at.push(candidate);
-		else byStart.set(candidate.start, [candidate]);
-	}
 	const runs: NameRun[] = [];
+	let starting: ReadonlyMap<number, readonly Judged[]> | undefined;
 	const used = new Set<number>();
 	/** where runs end that are certain */
 	const ends = new Set<number>();
 	for (const first of judged) {
-		if (used.has(first.start) || !startsRun(text, first)) continue;
+		if (!startsRun(text, first) || used.has(first.start)) continue;
+		starting ??= membersByStart(text, judged);
 		const members: Judged[] = [];
 		let at = first.start;
-		let separator = '';
+		let separator = 0;
 		let odd = 0;
 		let closed = false;
 		for (;;) {
-			const member = best(byStart, at, text, separator, lattice, lexicon, members.length === 0 ? first : undefined);
+			const member = best(
+				starting.get(at),
+				judged,
+				text,
+				separator,
+				lattice,
+				lexicon,
+				members.length === 0 ? first : undefined,
+			);
 			// A start within a name joins a list that is known already: what it says of that start is said by now.
 			if (members.length >= ENOUGH && used.has(at)) break;
 			if (!member) {
 				// One odd slot does not end a list that is one of names so far.
-				const skipped: number = members.length >= 2 && separator === '、' ? nextSlot(text, at) : -1;
+				const skipped: number = members.length >= 2 && separator === COMMA ? nextSlot(text, at) : -1;
 				if (skipped < 0 || ++odd > 2) break;
 				at = skipped;
 				continue;
@@ -84,13 +87,13 @@ export function findRuns(
 			members.push(member);
 			used.add(at);
 			const after = afterNote(text, member.end);
-			const mark = text.charAt(after);
-			closed = !isSeparator(mark) || mark === '，' || mark === '\n';
-			if (!isSeparator(mark) || (separator !== '' && mark !== separator && mark !== '和' && mark !== '及')) break;
-			if (mark === '，' || mark === '\n') break;
-			separator = mark === '和' || mark === '及' ? separator : mark;
+			const mark = unitAt(text, after);
+			const joint = hasUnit(JOINTS, mark);
+			closed = !hasUnit(SEPARATORS, mark) || hasUnit(ENDS, mark);
+			if (closed || (separator !== 0 && mark !== separator && !joint)) break;
+			if (!joint) separator = mark;
 			at = after + 1;
-			while (text.charAt(at) === ' ') at++;
+			while (unitAt(text, at) === BLANK) at++;
 		}
 		if (members.length >= 2) {
 			// 市领导甲、乙、丙，丁、戊: a run goes on with the next group behind a comma.
@@ -103,16 +106,33 @@ export function findRuns(
 	return runs;
 }
 
+/** Candidates that may be members of a list behind its first, by their starts. Most texts have no list. */
+function membersByStart(text: string, judged: readonly Judged[]): ReadonlyMap<number, readonly Judged[]> {
+	const byStart = new Map<number, Judged[]>();
+	for (const candidate of judged) {
+		const { start } = candidate;
+		if (start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.member) === 0) continue;
+		const known = byStart.get(start);
+		if (known) known.push(candidate);
+		else byStart.set(start, [candidate]);
+	}
+	return byStart;
+}
+
+const ENDS_SLOT = unitSet('，。；：！？\n');
+
 /** Start of the slot after the one at `at`, -1 when no list goes on within a name's length. */
 function nextSlot(text: string, at: number): number {
 	for (let i = at; i < Math.min(text.length, at + 14); i++) {
-		if (text.charAt(i) === '、') return i + 1;
-		if ('，。；：！？\n'.includes(text.charAt(i))) return -1;
+		const unit = text.charCodeAt(i);
+		if (unit === COMMA) return i + 1;
+		if (hasUnit(ENDS_SLOT, unit)) return -1;
 	}
 	return -1;
 }
 
 const GOES_ON = unitSet('、 和/');
+const AFTER_FIRST = unitSet('、 和/（(');
 
 /** What no list saves: 由陈立 in 组长由陈立、马骏担任. */
 const HOPELESS = -16;
@@ -120,6 +140,7 @@ const HOPELESS = -16;
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
 	return (
+		standsAt(AFTER_FIRST, text, candidate.end) &&
 		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
 		candidate.score > HOPELESS &&
 		// The last part of a name with a dot opens no list: the whole name does.
@@ -133,27 +154,26 @@ function startsRun(text: string, candidate: Judged): boolean {
 
 /** The candidate that fills the slot up to its separator or to the end of the list. */
 function best(
-	byStart: ReadonlyMap<number, readonly Judged[]>,
-	at: number,
+	candidates: readonly Judged[] | undefined,
+	judged: readonly Judged[],
 	text: string,
-	separator: string,
+	separator: number,
 	lattice: Lattice,
 	lexicon: Lexicon,
 	first: Judged | undefined,
 ): Judged | null {
 	if (first) return first;
 	let found: Judged | null = null;
-	for (const candidate of byStart.get(at) ?? []) {
-		if (candidate.gain < (separator === '、' ? -16 : -5)) continue;
-		const end = afterNote(text, candidate.end);
-		const after = text.charAt(end);
+	for (const candidate of candidates ?? []) {
+		if (candidate.gain < (separator === COMMA ? -16 : -5)) continue;
+		const after = afterNote(text, candidate.end);
+		const mark = unitAt(text, after);
 		const closes =
-			after === separator ||
-			isSeparator(after) ||
-			'。；）)：”'.includes(after) ||
-			after === '' ||
-			(endsList(end, lattice, lexicon) && !opensOffice(text, candidate, byStart, lattice, lexicon));
-		if (closes && (!found || rank(candidate, after === separator) > rank(found, text.charAt(found.end) === separator)))
+			hasUnit(SEPARATORS, mark) ||
+			hasUnit(CLOSES, mark) ||
+			after >= text.length ||
+			(endsList(after, lattice, lexicon) && !opensOffice(text, candidate, judged, lattice, lexicon));
+		if (closes && (!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator)))
 			found = candidate;
 	}
 	return found;
@@ -161,16 +181,6 @@ function best(
 
 const rank = (candidate: Judged, fills: boolean): number =>
 	candidate.gain + (fills ? 12 : 0) + (candidate.shape === 'dotted' ? 10 : 0);
-
-function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
-	const entry = lattice.nextEntry[end] ?? -1;
-	return (
-		entry >= 0 &&
-		(lexicon.flags[entry]! &
-			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
-			0
-	);
-}
 
 /** Whether the words before a list announce names: 出席会议的有, 在主席台就座的还有, 参加会议的市领导有. */
 const announced = (text: string, start: number): boolean =>
@@ -189,7 +199,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 	const first = members[0]!;
 	const last = members[members.length - 1]!;
 	return (
-		(first.evidence.afterTitle && !isCommonVerb(first.text, lexicon)) ||
+		(first.evidence.afterTitle && !isCommonVerb(text.slice(first.start, first.end), lexicon)) ||
 		appointsBefore(text, first.start) ||
 		announcesHolders(text, first.start, lattice) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackArrays } from '../../lexicon/pack.js';
 import { DATA_DIR } from '../../lexicon/paths.js';
-import { CHECK, Trie } from '../../lexicon/trie.js';
-import { isHanUnit } from '../lattice.js';
+import { Trie } from '../../lexicon/trie.js';
 
 /** How likely a string is a person's name, from surnames, given-name characters by position, and transliteration characters. */
 export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityCells'> {
@@ -14,15 +13,12 @@ export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityC
 	/** single characters that may end a minority name behind such a part */
 	readonly minorityLast: ReadonlySet<string>;
 	readonly japanese: ReadonlySet<string>;
-	/** by UTF-16 unit: bits of `OPENS`, so that most positions cost one look-up */
-	readonly opens: Uint8Array;
-	/** the least of `alone`, `first` and `second` */
-	readonly leastAlone: number;
-	readonly leastFirst: number;
-	readonly leastSecond: number;
 }
 
-/** Sorts of names, a bit each, and the bit beside it for what must follow at once. */
+/** What hints are given in, in nats. */
+export const HINT = 1 / 16;
+
+/** Sorts of names, a bit each. */
 export const OPENS = {
 	surname: 1 << 0,
 	/** no name starts so: the dot inside foreign and minority names, or the hyphen */
@@ -31,10 +27,21 @@ export const OPENS = {
 	/** no name is of one such character */
 	translit: 1 << 3,
 	compound: 1 << 4,
-	compoundEnd: 1 << 5,
-	minority: 1 << 6,
-	minoritySecond: 1 << 7,
+	minority: 1 << 5,
 } as const;
+
+/** How much higher the bits stand for what must follow at once. */
+export const FOLLOWS = 16;
+
+/** Numbers a unit in `NameModel.given`, and the places of the later ones. */
+export const GIVEN = 4;
+export const GIVEN_FIRST = 1;
+export const GIVEN_SECOND = 2;
+export const FAMILY = 3;
+
+/** 氏, which stands for a second surname (黎氏秋香), and what it costs as one. */
+export const SHI = 0x6c0f;
+export const SHI_COST = 2;
 
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const DOTS = '·•‧∙・．';
@@ -43,14 +50,32 @@ export const DOTS = '·•‧∙・．';
 export interface NameArrays {
 	/** −ln P(character is the surname of a person named), infinite for others */
 	readonly surname: Float32Array;
-	/** 1 for characters that a two-character surname starts with */
-	readonly compoundFirst: Uint8Array;
 	/** −ln P of a character as the only, the first, the second character of a given name */
 	readonly alone: Float32Array;
 	readonly first: Float32Array;
 	readonly second: Float32Array;
 	/** −ln P of a character inside a transliterated foreign name, infinite for characters never used */
 	readonly translit: Float32Array;
+	/**
+	 * by UTF-16 unit: bits of `OPENS` for the sorts of names that it opens and bits of `maker-signs.ts`, and `FOLLOWS`
+	 * places higher those that it comes second in, so that most positions cost one look-up
+	 */
+	readonly signs: Uint32Array;
+	/**
+	 * `GIVEN` numbers a UTF-16 unit, side by side because they are asked for together: `alone`, `first`, `second` and
+	 * `surname`; all infinite for what is no Han character
+	 */
+	readonly given: Float32Array;
+	/**
+	 * by UTF-16 unit: a byte each for what it costs at least as surname, as `alone`, `first` and `second`, in `HINT`s of a
+	 * nat. A quarter of the cache that `given` needs, for those who ask at every surname.
+	 */
+	readonly hints: Uint32Array;
+	/**
+	 * as made by `beginningTable`: `OPENS.minority` and `OPENS.compound` for what parts of minority names and surnames of
+	 * two characters begin with
+	 */
+	readonly pairs: Uint8Array;
 	/** the trie of minority parts */
 	readonly minorityCodes: Int32Array;
 	readonly minorityCells: Int32Array;
@@ -83,52 +108,6 @@ export function loadNameModel(): NameModel {
 		minority,
 		minorityLast: new Set(lists.minorityLast),
 		japanese: new Set(lists.japanese),
-		opens: openings(arrays, lists, minority),
-		leastAlone: least(arrays.alone),
-		leastFirst: least(arrays.first),
-		leastSecond: least(arrays.second),
 	};
 	return loaded;
-}
-
-/** Numbers that a state of a trie takes. */
-const STATE = 4;
-
-/** Bounds of the units that names are written with. */
-const FIRST_HAN = 0x3040;
-const LAST_HAN = 0xa000;
-
-function openings(arrays: Pick<NameArrays, 'surname' | 'translit'>, lists: NameLists, minority: Trie): Uint8Array {
-	const opens = new Uint8Array(65536);
-	const isSecond = secondCodes(minority);
-	for (let unit = FIRST_HAN; unit < LAST_HAN; unit++) {
-		if (!isHanUnit(unit)) continue;
-		if (arrays.surname[unit] !== Number.POSITIVE_INFINITY) opens[unit]! |= OPENS.surname;
-		if (arrays.translit[unit] !== Number.POSITIVE_INFINITY) opens[unit]! |= OPENS.translit;
-		if (minority.step(0, unit) >= 0) opens[unit]! |= OPENS.minority;
-		if (isSecond[minority.codes[unit]!]) opens[unit]! |= OPENS.minoritySecond;
-	}
-	for (const [surname] of lists.compound) {
-		opens[surname.charCodeAt(0)]! |= OPENS.compound;
-		opens[surname.charCodeAt(1)]! |= OPENS.compoundEnd;
-	}
-	for (const surname of lists.japanese) opens[surname.charCodeAt(0)]! |= OPENS.japanese;
-	for (const mark of `${DOTS}-`) opens[mark.charCodeAt(0)]! |= OPENS.dot;
-	return opens;
-}
-
-/** By code of the trie: 1 for units that come second in an entry. */
-function secondCodes({ cells }: Trie): Uint8Array {
-	const seconds = new Uint8Array(cells.length);
-	for (let state = STATE; state + STATE <= cells.length; state += STATE) {
-		const parent = cells[state + CHECK]!;
-		if (parent > 0 && cells[parent + CHECK] === 0) seconds[state - cells[parent]!] = 1;
-	}
-	return seconds;
-}
-
-function least(costs: Float32Array): number {
-	let found = Number.POSITIVE_INFINITY;
-	for (let unit = FIRST_HAN; unit < LAST_HAN; unit++) if (costs[unit]! < found) found = costs[unit]!;
-	return found;
 }

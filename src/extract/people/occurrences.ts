@@ -1,13 +1,15 @@
 import type { Reading } from '../types.js';
-import type { Judged, NameMention } from './decide.js';
+import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
+import type { Judged } from './judge.js';
 import type { Surroundings } from './surroundings.js';
 import { standsAt, unitSet } from './units.js';
-import { NAMED_AFTER } from './unlike.js';
+import { isNamedAfter } from './unlike.js';
+import { MARGIN, type Walk } from './walk.js';
 
 /** 萨德科夫 after 叶尔兰·萨德科夫 is the same person, when only one name of the article ends (or opens) so. */
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
-	if (!mentions.some((mention) => mention.shape === 'dotted')) return mentions;
+	if (!hasDotted(mentions)) return mentions;
 	const full = new Map<string, string | null>();
 	for (const name of new Set(mentions.filter((mention) => mention.shape === 'dotted').map((mention) => mention.name))) {
 		const parts = [...name]
@@ -23,6 +25,11 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 	});
 }
 
+function hasDotted(mentions: readonly NameMention[]): boolean {
+	for (const { shape } of mentions) if (shape === 'dotted') return true;
+	return false;
+}
+
 /** by UTF-16 unit: 1 for what a name of the article begins with, 2 for what comes second in one; all 0 between calls */
 const places = new Uint8Array(65536);
 const FIRST = 1;
@@ -34,6 +41,7 @@ const SECOND = 2;
  */
 export function recurrences(
 	reading: Reading,
+	{ units }: Walk,
 	surroundings: Surroundings,
 	names: ReadonlyMap<string, Judged>,
 	taken: Uint8Array,
@@ -41,34 +49,39 @@ export function recurrences(
 ): void {
 	if (names.size === 0) return;
 	const { text, lattice } = reading;
+	const sorts = places;
 	// Lengths of names by their first unit, longest first: a thousand names of one surname are one look-up a length.
 	const lengths = new Map<number, number[]>();
 	for (const name of names.keys()) {
-		places[name.charCodeAt(0)]! |= FIRST;
-		places[name.charCodeAt(1)]! |= SECOND;
+		sorts[name.charCodeAt(0)]! |= FIRST;
+		sorts[name.charCodeAt(1)]! |= SECOND;
 		const known = lengths.get(name.charCodeAt(0));
 		if (!known) lengths.set(name.charCodeAt(0), [name.length]);
 		else if (!known.includes(name.length)) known.push(name.length);
 	}
 	for (const known of lengths.values()) known.sort((a, b) => b - a);
 	const whole = lattice.forward[text.length]!;
-	let next = places[text.charCodeAt(0)]!;
-	for (let i = 0; i + 1 < text.length; i++) {
+	const last = text.length - 1 + MARGIN;
+	let next = sorts[units[MARGIN]!]!;
+	for (let unit = 1 + MARGIN; unit <= last; unit++) {
 		const here = next;
-		next = places[text.charCodeAt(i + 1)]!;
-		if ((here & FIRST) === 0 || (next & SECOND) === 0 || taken[i] === 1) continue;
+		next = sorts[units[unit]!]!;
+		// The first of a name is 1, the second 2: most pairs are neither.
+		if ((here & (next >> 1)) === 0) continue;
+		const i = unit - 1 - MARGIN;
+		if (taken[i] === 1) continue;
 		const end = endOfName(text, i, lengths, names);
 		if (end < 0) continue;
-		if (!isFree(taken, i, end) || NAMED_AFTER.test(text.slice(end, end + 4))) continue;
+		if (!isFree(taken, i, end) || isNamedAfter(text, end)) continue;
 		const evidence = surroundings.around(i, end);
 		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
 		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;
 		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;
-		taken.fill(1, i, end);
+		for (let at = i; at < end; at++) taken[at] = 1;
 		const name = text.slice(i, end);
 		mentions.push({ start: i, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
 	}
-	for (const name of names.keys()) places[name.charCodeAt(0)] = places[name.charCodeAt(1)] = 0;
+	for (const name of names.keys()) sorts[name.charCodeAt(0)] = sorts[name.charCodeAt(1)] = 0;
 }
 
 /** End of the longest of the names that starts at `at`, -1 for none. */
@@ -104,6 +117,6 @@ const FORMULA =
 
 const FORMULAS = unitSet('新经法外强文生党总教科网思理主同精');
 
-export function insideFormula(text: string, mention: { readonly start: number; readonly end: number }): boolean {
-	return standsAt(FORMULAS, text, mention.end) && FORMULA.test(text.slice(mention.end, mention.end + 16));
-}
+/** Whether such words stand at the end of a name. */
+export const insideFormula = (text: string, end: number): boolean =>
+	standsAt(FORMULAS, text, end) && FORMULA.test(text.slice(end, end + 16));

@@ -21,12 +21,6 @@ export const WORST = -9;
 /** After an office or in a list only names stand: there even an ordinary word is looked at. */
 export const WORST_IN_SLOT = -20;
 
-/** What sums of the same numbers in another order may differ by. */
-export const ROUNDING = 1e-6;
-
-/** Characters of a transliteration that others may be pieces of. */
-const LONG = 3;
-
 /** Verbs by which somebody gets or loses an office; the person follows. */
 const APPOINTS = ['任命', '免去', '增补', '补选', '增选', '推选', '选举', '提名'];
 
@@ -39,44 +33,51 @@ export const appointsBefore = (text: string, start: number): boolean =>
 /** Entries that names stand behind. */
 export const HOLDS_SLOT = CATEGORY.title | CATEGORY.nonRole | CATEGORY.byline;
 
-/** Takes what has the shape of a name, and keeps what is worth a look. */
+/** Shapes by their numbers in `Offers.shapes`. */
+export const SHAPES: readonly NameShape[] = ['han', 'translit', 'dotted', 'minority', 'japanese'];
+export const HAN = 0;
+export const TRANSLIT = 1;
+export const DOTTED = 2;
+export const MINORITY = 3;
+export const JAPANESE = 4;
+
+/**
+ * What has the shape of a name and is worth a look, in columns: most of it is none, and an object each, with a number
+ * of its own for the gain, would be made to be thrown away. One set serves text after text.
+ */
 export class Offers {
-	readonly found: Candidate[] = [];
-	/** the transliterations among them that others may be pieces of: most texts have none */
-	readonly long: Candidate[] = [];
-	readonly #text: string;
-	readonly #lattice: Lattice;
-	readonly #lexicon: Lexicon;
-	readonly #whole: number;
-	/** the start that was last asked about, and whether a slot for names is there */
-	#asked = -1;
-	#slot = false;
+	starts = new Int32Array(1024);
+	ends = new Int32Array(1024);
+	shapes = new Uint8Array(1024);
+	gains = new Float64Array(1024);
+	count = 0;
 
-	constructor(text: string, lattice: Lattice, lexicon: Lexicon) {
-		this.#text = text;
-		this.#lattice = lattice;
-		this.#lexicon = lexicon;
-		this.#whole = lattice.forward[text.length]!;
+	/** Keeps an offer whatever its gain. */
+	take(start: number, end: number, gain: number, shape: number): void {
+		const at = this.count++;
+		if (at === this.starts.length) this.#grow();
+		this.starts[at] = start;
+		this.ends[at] = end;
+		this.shapes[at] = shape;
+		this.gains[at] = gain;
 	}
 
-	offer(start: number, end: number, cost: number, shape: NameShape): void {
-		const gain = this.#gain(start, end, cost);
-		if (gain <= WORST && (gain <= WORST_IN_SLOT || shape !== 'han' || !this.#inSlot(start))) return;
-		const candidate: Candidate = { start, end, shape, gain };
-		this.found.push(candidate);
-		if (shape === 'translit' && end - start >= LONG) this.long.push(candidate);
+	/** Keeps an offer of a cost where it is worth a look by itself. */
+	offer(start: number, end: number, cost: number, shape: number, { forward, backward }: Lattice): void {
+		const gain = forward[forward.length - 1]! - (forward[start]! + cost + backward[end]!);
+		if (gain > WORST) this.take(start, end, gain, shape);
 	}
 
-	#gain(start: number, end: number, cost: number): number {
-		return this.#whole - (this.#lattice.forward[start]! + cost + this.#lattice.backward[end]!);
-	}
-
-	#inSlot(start: number): boolean {
-		if (this.#asked !== start) {
-			this.#asked = start;
-			this.#slot = inSlot(this.#text, this.#lattice, this.#lexicon, start);
-		}
-		return this.#slot;
+	#grow(): void {
+		const { starts, ends, shapes, gains } = this;
+		this.starts = new Int32Array(2 * starts.length);
+		this.starts.set(starts);
+		this.ends = new Int32Array(2 * starts.length);
+		this.ends.set(ends);
+		this.shapes = new Uint8Array(2 * starts.length);
+		this.shapes.set(shapes);
+		this.gains = new Float64Array(2 * starts.length);
+		this.gains.set(gains);
 	}
 }
 
@@ -84,7 +85,8 @@ const OPENS_SLOT = unitSet('、 ）');
 /** What stands before slots that no entry announces. */
 export const SLOT_MARKS = unitSet(`、 ）${APPOINTS.join('')}`);
 
-function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
+/** Whether what stands before `start` leaves a slot that only names fill. */
+export function inSlot(text: string, lattice: Lattice, lexicon: Lexicon, start: number): boolean {
 	if (start === 0) return lattice.titleStart[0]! >= 0;
 	if (standsAt(OPENS_SLOT, text, start - 1) || lattice.titleStart[start]! >= 0 || appointsBefore(text, start))
 		return true;

@@ -53,7 +53,7 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 		: '';
 	const bodyEnd = barrier(titleStart - term.length) ? titleStart : titleStart - term.length;
 	let start =
-		alone && text.slice(titleStart, end) !== '国务委员'
+		alone && !(end - titleStart === 4 && text.startsWith('国务委员', titleStart))
 			? aloneStart(reading, lexicon, bodyEnd, barrier)
 			: nameStart(reading, lexicon, bodyEnd, barrier);
 	// 新任县长 is a county head, 代理县长 is none yet.

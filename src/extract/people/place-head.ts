@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice.js';
-import type { Judged } from './decide.js';
+import type { Judged } from './judge.js';
 
 /** How well the name must read that stands behind the head of a place, in nats. */
 export const GOOD = 3;
@@ -9,8 +9,9 @@ const HEAD = /^[省市县区州旗镇乡村里部署局厅]长$/;
 export function beforeHead(text: string, judged: readonly Judged[], lattice: Lattice): readonly Judged[] {
 	const heads = new Set<number>();
 	for (const { start, gain, shape } of judged) {
+		if (gain < GOOD || shape !== 'han') continue;
 		const title = lattice.titleStart[start]!;
-		if (shape === 'han' && gain >= GOOD && start - title === 2 && HEAD.test(text.slice(title, start))) heads.add(title);
+		if (start - title === 2 && HEAD.test(text.slice(title, start))) heads.add(title);
 	}
 	if (heads.size === 0) return [];
 	return judged.filter((place) => place.shape === 'han' && place.evidence.beforeTitle && heads.has(place.end));

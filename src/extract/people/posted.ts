@@ -19,18 +19,16 @@ export function beforePosting(
 	titleStart: number,
 	barrier: Barrier,
 ): number {
-	const window = Math.max(0, titleStart - 14);
-	const at = reading.text.slice(window, titleStart).lastIndexOf('驻');
+	const posting = postingBefore(reading.text, titleStart);
 	if (
-		at < 0 ||
-		reading.text.charAt(window + at + 1) === '地' ||
-		/[，。、；：的\s（）]/.test(reading.text.slice(window + at, titleStart)) ||
-		barrier(window + at)
+		posting < 0 ||
+		reading.text.charAt(posting + 1) === '地' ||
+		/[，。、；：的\s（）]/.test(reading.text.slice(posting, titleStart)) ||
+		barrier(posting)
 	)
 		return start;
 	// 委员会驻会副主任: at work in the committee's own office.
-	if (reading.text.slice(window + at, titleStart) === '驻会') return nameStart(reading, lexicon, window + at, barrier);
-	const posting = window + at;
+	if (reading.text.slice(posting, titleStart) === '驻会') return nameStart(reading, lexicon, posting, barrier);
 	const sent = posting - (reading.text.charAt(posting - 1) === '派' ? 1 : 0);
 	const to = reading.text.slice(posting + 1, titleStart);
 	// 省国资委派驻专职外部董事; 市教育局派驻马山村第一书记; 某国某局驻上海代表处主任: a body posts, or is posted.
@@ -43,6 +41,18 @@ export function beforePosting(
 	// 常驻联合国代表, 前驻华大使
 	const post = posting - (reading.text.charAt(posting - 1) === '常' ? 1 : 0);
 	return posterStart(reading.text, post - (/[前原]/.test(reading.text.charAt(post - 1)) ? 1 : 0), lexicon, barrier);
+}
+
+/** 驻 */
+const POSTED_TO = 0x9a7b;
+/** Characters of the place posted to, and of the rank word's beginning. */
+const LONGEST = 14;
+
+/** Where 驻 stands before a rank word, -1 where it does not. */
+function postingBefore(text: string, titleStart: number): number {
+	for (let at = titleStart - 1; at >= 0 && at >= titleStart - LONGEST; at--)
+		if (text.charCodeAt(at) === POSTED_TO) return at;
+	return -1;
 }
 
 const TASK = /(?:乡村振兴|定点帮扶|脱贫攻坚)$/;

@@ -1,25 +1,36 @@
-import { CATEGORY, tagIndex } from '../../lexicon/categories.js';
+import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
+import { AFTER, signAfter, WORD } from './sides.js';
 import { actsBriefly, inPicture, isAged } from './signs.js';
-import { tagSet } from './tags.js';
 import { hasUnit, standsAt, unitOf, unitSet } from './units.js';
 
-/** What stands after a candidate; `right` depends on whether an office stands before it. */
-export interface Right {
-	readonly end: number;
-	readonly right: number;
-	readonly rightAfterTitle: number;
-	readonly beforeTitle: boolean;
-	readonly beforeSpeech: boolean;
-}
+/** What stands after a candidate, in one number as `LEFT` is. */
+export const RIGHT = {
+	beforeTitle: 1 << 0,
+	beforeSpeech: 1 << 1,
+	/** speaks for a name behind an office only: half a nat */
+	afterTitle: 1 << 2,
+} as const;
+const SCORE = 3;
 
-const CALLED = CATEGORY.title | CATEGORY.address;
-const ACTS = CATEGORY.rightVerb | CATEGORY.listEnd;
+/** How far it speaks for a name, in nats. */
+export const rightScore = (right: number): number => (right >> SCORE) / 2;
+/** … where somebody's office or occupation stands before the name. */
+export const rightAfterTitle = (right: number): number => ((right & RIGHT.afterTitle) !== 0 ? 0.5 : rightScore(right));
 
-/** Marks that may stand right behind a name. */
-export const MARKS_AFTER = unitSet('。，；：、！？\n”’（）()《〈【「』—|｜/ 　');
-const PARTS = unitSet('、/');
+const scored = (nats: number): number => (2 * nats) << SCORE;
+/** A word like any other stands behind. */
+const NOTHING = scored(-1.5);
+const MARK = scored(0.5);
+const PART = scored(1.5);
+const HOLDS_MORE = scored(6);
+const SPEECH = scored(4) | RIGHT.beforeSpeech;
+const CALLED = scored(7.5) | RIGHT.beforeTitle;
+const STRONG = scored(3);
+const WEAK = scored(1.5);
+const AGED = scored(6);
+
 const OPENS_NOTE = unitSet('（(');
 
 /** 江天一致信, 江天一贺电: letters of a person. */
@@ -29,10 +40,6 @@ const ASPECTS = unitSet('着了过起');
 const DIGITS = unitSet('0123456789');
 const AND_MORE = unitOf('等');
 const SERVES = unitOf('任');
-
-const ACTING = tagSet('v', 'd', 'p');
-const BARE_VERB = tagIndex('v');
-const SETTING = tagSet('l', 'i', 'm', 't');
 
 const isTitle = (entry: number, lexicon: Lexicon): boolean =>
 	entry >= 0 && (lexicon.flags[entry]! & CATEGORY.title) !== 0;
@@ -48,40 +55,44 @@ function officeInBrackets(text: string, end: number, lattice: Lattice): boolean 
 	return close >= end && lattice.titleStart[close]! >= 0;
 }
 
-/** Looks at what stands at `end`, behind a candidate. */
-export function rightOf(text: string, end: number, lattice: Lattice, lexicon: Lexicon): Right {
-	const entry = end < text.length ? lattice.nextEntry[end]! : -1;
-	const flags = entry >= 0 ? lexicon.flags[entry]! : 0;
-	let right = -1.5;
-	let rightAfterTitle = -1.5;
-	if (end === text.length) right = 0.5;
-	else {
-		const after = text.charCodeAt(end);
-		const length = lattice.next[end]! - end;
-		if (hasUnit(MARKS_AFTER, after))
-			right = hasUnit(PARTS, after) ? 1.5 : holdsMore(text, end, after, lattice) ? 6 : 0.5;
-		else if (flags & CATEGORY.speech) right = 4;
-		else if (hasUnit(GREETINGS, after) && GREETS.test(text.slice(end, end + 2))) right = 3;
-		else if (flags & CALLED) right = 7.5;
-		else if (flags & ACTS || after === AND_MORE) right = after === AND_MORE || length > 1 ? 3 : 1.5;
-		else if (isAged(text, end)) right = 6;
-		else if (flags & CATEGORY.rightFunction || isDate(text, end)) right = 1.5;
-		else if (entry >= 0) {
-			const tag = lexicon.tag[entry]!;
-			if (after === SERVES && isTitle(lattice.nextEntry[end + 1]!, lexicon)) right = 3;
-			else if (ACTING[tag] === 1 && (length > 1 || tag !== BARE_VERB || standsAt(ASPECTS, text, end + length)))
-				rightAfterTitle = 0.5;
-			else if (actsBriefly(text, end)) rightAfterTitle = 0.5;
-			else if (SETTING[tag] === 1 && length > 1) rightAfterTitle = 0.5;
-		}
+/**
+ * Looks at what stands at `end`, behind a candidate.
+ * @param after the unit that stands there
+ * @param word the bits of the word that begins there
+ */
+export function rightOf(
+	text: string,
+	end: number,
+	after: number,
+	word: number,
+	lattice: Lattice,
+	lexicon: Lexicon,
+): number {
+	if (end === text.length) return MARK;
+	const marks = signAfter(after);
+	const flags =
+		((word & WORD.called) !== 0 ? RIGHT.beforeTitle : 0) | ((word & WORD.speech) !== 0 ? RIGHT.beforeSpeech : 0);
+	if (marks & AFTER.mark) {
+		if (marks & AFTER.part) return PART | flags;
+		return (holdsMore(text, end, after, lattice) ? HOLDS_MORE : MARK) | flags;
 	}
-	return {
-		end,
-		right,
-		rightAfterTitle: Math.max(right, rightAfterTitle),
-		beforeTitle: (flags & CALLED) !== 0,
-		beforeSpeech: (flags & CATEGORY.speech) !== 0,
-	};
+	if ((word & WORD.speech) !== 0) return SPEECH | flags;
+	const speaks = (marks & AFTER.speaks) !== 0;
+	if (speaks && hasUnit(GREETINGS, after) && GREETS.test(text.slice(end, end + 2))) return STRONG | flags;
+	if ((word & WORD.called) !== 0) return CALLED;
+	if (after === AND_MORE) return STRONG;
+	const length = lattice.next[end]! - end;
+	if ((word & WORD.acts) !== 0) return length > 1 ? STRONG : WEAK;
+	if (speaks && isAged(text, end)) return AGED;
+	if ((word & WORD.rightFunction) !== 0 || (speaks && isDate(text, end))) return WEAK;
+	if (word === 0) return NOTHING;
+	if (after === SERVES && isTitle(lattice.nextEntry[end + 1]!, lexicon)) return STRONG;
+	const weak =
+		((word & WORD.acting) !== 0 &&
+			(length > 1 || (word & WORD.bareVerb) === 0 || standsAt(ASPECTS, text, end + length))) ||
+		(speaks && actsBriefly(text, end)) ||
+		((word & WORD.setting) !== 0 && length > 1);
+	return weak ? NOTHING | RIGHT.afterTitle : NOTHING;
 }
 
 /** Whether brackets behind a name hold the person's office, or the place in a picture. */

@@ -41,7 +41,7 @@ export function findAppointments(
 ): readonly Appointment[] {
 	const { text } = reading;
 	const covered = cleared(text.length + 1);
-	for (const { start, end } of mentions) covered.fill(1, start, end);
+	for (const { start, end } of mentions) for (let at = start; at < end; at++) covered[at] = 1;
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const out: Appointment[] = [];
 	let carried: readonly Office[] = [];
@@ -73,7 +73,8 @@ export function findAppointments(
 			groupStart = opening;
 		}
 		group.push(mention);
-		for (const office of [...offices, ...own]) out.push({ name: mention.name, office });
+		for (const office of offices) out.push({ name: mention.name, office });
+		for (const office of own) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
@@ -142,18 +143,20 @@ function beforeStaff(text: string, start: number): number {
 	return staff ? start - staff[0].length : start;
 }
 
+const BLANKS = unitSet(' ：　');
+
 /** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
 function skipBlank(text: string, start: number): number {
 	const colon = listColon(text, start);
 	if (colon !== null) return colon;
-	const before = text.charAt(start - 1);
-	return before === ' ' || before === '：' || before === '　' ? start - 1 : start;
+	return standsAt(BLANKS, text, start - 1) ? start - 1 : start;
 }
+
+const JOINTS = unitSet('、和及/ ');
 
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
-	const mark = text.charAt(end);
-	if (mark !== '、' && mark !== '和' && mark !== '及' && mark !== '/' && mark !== ' ') return -1;
+	if (!standsAt(JOINTS, text, end)) return -1;
 	return text.startsWith('以及', end) ? end + 2 : end + 1;
 }
 
@@ -166,13 +169,14 @@ function officesAfter(
 	barrier: Barrier,
 ): readonly Office[] {
 	const { text } = reading;
-	if (text.charAt(nameEnd) === '（' || text.charAt(nameEnd) === '(') {
+	if (standsAt(OPENS_NOTE, text, nameEnd)) {
 		const noted = bracketed(reading, lexicon, nameEnd, barrier);
 		if (noted.length > 0) return noted;
 	}
-	const title = text.startsWith('当选', end) ? -1 : flaggedAfter(text, end, lexicon, CATEGORY.title);
+	const title = flaggedAfter(text, end, lexicon, CATEGORY.title);
 	if (
 		title >= 0 &&
+		!text.startsWith('当选', end) &&
 		!/(?:特使|代表|夫人|^指挥)$/.test(text.slice(end, title)) &&
 		!startsOwnOffice(reading, title, barrier)
 	)
@@ -212,6 +216,7 @@ function calledBy(text: string, start: number, end: number, lexicon: Lexicon, ba
 	}
 	return offices;
 }
+const OPENS_NOTE = unitSet('（(');
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */
 function startsOwnOffice(reading: Reading, title: number, barrier: Barrier): boolean {

@@ -4,12 +4,14 @@ import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { type Office, officesBefore } from './office.js';
 
+const BLANK = 0x20;
+
 /** Longest line of a list of members, from its name on. */
 const LINE = 60;
 
 /** End of the line at `end` where a blank and then nothing but an office follows the name; -1 where not. */
 export function rosterEnd(text: string, lattice: Lattice, end: number): number {
-	if (text.charAt(end) !== ' ' || !/\p{Script=Han}/u.test(text.charAt(end + 1))) return -1;
+	if (end >= text.length || text.charCodeAt(end) !== BLANK || !/\p{Script=Han}/u.test(text.charAt(end + 1))) return -1;
 	for (let at = end + 1; at <= Math.min(text.length, end + LINE); at++) {
 		const mark = text.charAt(at);
 		if (mark === '' || mark === '\n') return lattice.titleStart[at]! > end ? at : -1;

@@ -1,6 +1,6 @@
 import type { Mention, RoleFact } from '../types.js';
 
-const COMRADE = '同志';
+export const COMRADE = '同志';
 
 /**
  * Mentions by given name and 同志 (宏伟同志) of a person whose full name stands in the article, where nobody else has the
@@ -8,13 +8,8 @@ const COMRADE = '同志';
  *
  * @param taken mentions by the full name: 张宏伟同志 is one
  */
-export function comradeMentions(
-	text: string,
-	name: string,
-	alone: boolean,
-	taken: readonly Mention[],
-): readonly Mention[] {
-	if (!alone || name.length !== 3 || !text.includes(COMRADE) || !/^\p{Script=Han}{3}$/u.test(name)) return [];
+export function comradeMentions(text: string, name: string, taken: readonly Mention[]): readonly Mention[] {
+	if (name.length !== 3 || !/^\p{Script=Han}{3}$/u.test(name)) return [];
 	const needle = name.slice(1) + COMRADE;
 	const out: Mention[] = [];
 	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
@@ -27,16 +22,10 @@ export function comradeMentions(
  * Mentions by surname and rank word (张书记) of a person whose full name and office stand in the article. The rank
  * word must be one of that person's, and nobody else may have the surname: a doubtful link is none.
  *
- * @param alone whether no other name of the article begins with the same character
  */
-export function titleMentions(
-	text: string,
-	name: string,
-	roles: readonly RoleFact[],
-	alone: boolean,
-): readonly Mention[] {
+export function titleMentions(text: string, name: string, roles: readonly RoleFact[]): readonly Mention[] {
 	const surname = name.charAt(0);
-	if (!alone || name.length > 3 || roles.length === 0) return [];
+	if (name.length > 3 || roles.length === 0) return [];
 	const out: Mention[] = [];
 	for (const word of new Set(roles.map((role) => role.title.replace(/^副|^常务副|^代/, '')))) {
 		if (word.length < 2) continue;

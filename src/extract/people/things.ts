@@ -1,8 +1,10 @@
 import { CATEGORY, categories, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { mayBeFlagged } from './context.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { NO_PERSON } from './namesake.js';
-import type { Candidate } from './offers.js';
+import type { Candidate, NameShape } from './offers.js';
+import { PLACE_WORDS, WEAPONS } from './sides.js';
 import { tagSet } from './tags.js';
 import { standsAt, unitAt, unitOf, unitSet } from './units.js';
 import { FIELDS } from './unlike.js';
@@ -15,22 +17,22 @@ const LAND = /^(?:火山|冰川|海峡|半岛|群岛|运河|盆地|高原|沙漠
 const LANDS = unitSet('火冰海半群运盆高沙山');
 
 const PLACE_WORD = /^(?:[市镇州省县村区堡港岛河湖山]|等?方向|等地|地区|附近|周边|一线|[巷街])/;
-const PLACE_WORDS = unitSet('市镇州省县村区堡港岛河湖山等方地附周一巷街');
+const PLACE_FIRST = unitSet(PLACE_WORDS);
 
 /** 杜拉镇, 霍马市, 波克罗夫斯克等方向: what stands before such a word is a place of another country. */
 export const isBeforePlaceWord = (text: string, end: number): boolean =>
-	standsAt(PLACE_WORDS, text, end) && PLACE_WORD.test(text.slice(end, end + 3));
+	standsAt(PLACE_FIRST, text, end) && PLACE_WORD.test(text.slice(end, end + 3));
 
 const WEAPON =
 	/^(?:-[A-Z\d]{1,3})?[”"」]?(?:[型级](?![的为与])|(?:战术|战略|弹道|巡航|防空|反舰|高超音速|洲际)*(?:导弹|火箭弹?|战机|战斗机|无人机|坦克|鱼雷|驱逐舰|潜艇|航母))/;
-const WEAPONS = unitSet('-”"」型级战弹巡防反高洲导火无坦鱼驱潜航');
+const WEAPON_FIRST = unitSet(WEAPONS);
 
 /** “伊斯坎德尔-M”弹道导弹: weapons and vessels have names too. */
 const isBeforeWeapon = (text: string, end: number): boolean =>
-	standsAt(WEAPONS, text, end) && WEAPON.test(text.slice(end, end + 12));
+	standsAt(WEAPON_FIRST, text, end) && WEAPON.test(text.slice(end, end + 12));
 
 /** Whether a foreign name is by what follows it one of a place or a weapon. */
-export const isThing = (text: string, { shape, end }: Candidate): boolean =>
+export const isThing = (text: string, shape: NameShape, end: number): boolean =>
 	(shape === 'translit' && isBeforePlaceWord(text, end)) || isBeforeWeapon(text, end);
 
 const PEOPLES = unitSet('国族人方军语裔');
@@ -50,8 +52,10 @@ const VERB = tagSet('v');
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const { start, end, shape } = candidate;
 	const { trie, flags } = lexicon;
-	const entry = trie.findIn(text, start, end);
-	if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+	if (mayBeFlagged(text, start, end, lexicon, NO_PERSON)) {
+		const entry = trie.findIn(text, start, end);
+		if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+	}
 	if (end - start === 2 && standsAt(FIELD_FIRST, text, start) && FIELDS.has(text.slice(start, end))) return true;
 	if (shape !== 'han' && isBeforeWeapon(text, end)) return true;
 	// “卡尔·文森”号: a ship.
@@ -76,12 +80,15 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(end, end + 3))
 	)
 		return true;
+	// A surname that is a function word goes on with words of any kind.
+	const joins = standsAt(FUNCTION_SURNAMES, text, start);
+	if (!joins && !mayBeFlagged(text, start + 1, end, lexicon, AFTER_A_NAME | BODY_OR_PLACE)) return false;
 	const given = trie.findIn(text, start + 1, end);
 	if (given < 0) return false;
 	if ((flags[given]! & AFTER_A_NAME) !== 0) return true;
 	// 和 + 政协, 于 + 北京: a surname that is a function word before a dictionary body or place is that word.
 	if (
-		standsAt(FUNCTION_SURNAMES, text, start) &&
+		joins &&
 		(GOES_ON[lexicon.tag[given]!] === 1 ||
 			// 从明年, but 于东来
 			(tagName(lexicon.tag[given]!) === 't' && lexicon.cost[given]! < 12) ||

@@ -18,7 +18,7 @@ const THINGS = new RegExp(
 const SITE =
 	/^(?:文创|文化|历史|特色|创意|旅游|步行|湿地|森林|产业)?(?:街区|景区|公园|度假区|湿地|古镇|古村|水库|灌区|牧场|林场|隧道|大桥|特大桥|油田|煤矿|机场|码头|口岸|流域|山脉|航线|高速公路)/;
 /** 康宁家庭农场, 林远工作室: what bears somebody's name is not the person. */
-export const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
+const NAMED_AFTER = /^(?:家庭农场|工作室|农场|合作社|基金会|纪念馆|故居)/;
 /** 指着新建的牛舍说 */
 const GESTURE = /[指望看摸捧拿握拉]着[^，。；：、\n]{0,8}的$/;
 /** What short names of firms end in: 科瑞恩智能. */
@@ -51,6 +51,12 @@ function inListOfThings(text: string, end: number): boolean {
 	return false;
 }
 
+const NAMED_FIRST = unitSet('家工农合基纪故');
+
+/** Whether what bears a name goes on at its end. */
+export const isNamedAfter = (text: string, end: number): boolean =>
+	standsAt(NAMED_FIRST, text, end) && NAMED_AFTER.test(text.slice(end, end + 4));
+
 const OF = unitOf('的');
 const CALLED = unitOf('阿');
 const FROM = unitOf('从');
@@ -59,7 +65,6 @@ const WORK = unitOf('干');
 const HOME = unitOf('家');
 const CULTURE = unitOf('文');
 const BY = unitOf('以');
-const AFTER = unitSet('家工农合基纪故');
 const VILLAGES = unitSet('村庄屯沟湾');
 const NO_NAME_ENDS = unitSet('性会院');
 const SITES = unitSet('文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高');
@@ -74,7 +79,7 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	const before = unitAt(text, start - 1);
 	if (!afterTitle && inListOfThings(text, end)) return -UNLIKE;
 	if (before === OF && !afterTitle && GESTURE.test(text.slice(Math.max(0, start - 14), start))) return -UNLIKE;
-	if (standsAt(AFTER, text, end) && NAMED_AFTER.test(text.slice(end, end + 4))) return -2 * UNLIKE;
+	if (isNamedAfter(text, end)) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	// 、恩龙文旅总经理: cut out of the name of a firm.
 	if (
@@ -86,7 +91,9 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
 		return -2 * UNLIKE;
-	const [first, second, third] = [unitAt(text, start), unitAt(text, start + 1), unitAt(text, start + 2)];
+	const first = unitAt(text, start);
+	const second = unitAt(text, start + 1);
+	const third = unitAt(text, start + 2);
 	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
 	// 记者从云泽获悉

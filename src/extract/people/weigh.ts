@@ -4,7 +4,7 @@ import type { Reading } from '../types.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { inOfficeChain, inOfficeRow } from './namesake.js';
 import type { Candidate } from './offers.js';
-import { MARKS_AFTER } from './right.js';
+import { MARKS_AFTER } from './sides.js';
 import { BEST_SLOT, type Evidence } from './surroundings.js';
 import { hasUnit, standsAt, standsOrEnds, unitOf, unitSet } from './units.js';
 
@@ -83,7 +83,9 @@ const endsName = (text: string, end: number): boolean => {
 		: /^[、，。；（]/.test(text.slice(end, end + 1));
 };
 
-const isClosed = (text: string, at: number): boolean => standsOrEnds(MARKS_AFTER, text, at);
+const CLOSES = unitSet(MARKS_AFTER);
+
+const isClosed = (text: string, at: number): boolean => standsOrEnds(CLOSES, text, at);
 
 /**
  * Between an office with its body and a mark or a verb of this genre there is a slot that only a name fills, even one
@@ -93,8 +95,8 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	if (candidate.shape !== 'han' || evidence.afterForeign) return 0;
 	const { text } = reading;
 	// 特聘专家边诚、: words for what somebody is hold the slot less surely than an office.
-	const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
-	if (evidence.afterPrivate || evidence.afterNonRole)
+	if (evidence.afterPrivate || evidence.afterNonRole) {
+		const opening = lexicon.trie.findIn(text, candidate.start, candidate.start + 2);
 		return (evidence.right >= 1.5 ||
 			isClosed(text, candidate.end) ||
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
@@ -113,6 +115,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 				? 3.2
 				: 2.5
 			: 0;
+	}
 	if (!evidence.afterTitle) return 0;
 	if (evidence.right < 0.5) {
 		if (candidate.gain > 1 && reading.lattice.next[candidate.end]! - candidate.end > 1) return 0.5;
@@ -165,7 +168,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		evidence.right < 1.5 &&
 		next !== '' &&
 		next !== '被' &&
-		!standsAt(MARKS_AFTER, text, candidate.end) &&
+		!standsAt(CLOSES, text, candidate.end) &&
 		// 第一书记于洋帮他: a rare proper noun is what a person is called too.
 		!(lexicon.cost[entry]! > 12 && /^n[rsz]$/.test(tagName(lexicon.tag[entry]!)))
 	)

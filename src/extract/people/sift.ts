@@ -1,0 +1,84 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Lattice } from '../lattice.js';
+import { ONE_CHARACTER, THREE_CHARACTERS, TWO_CHARACTERS } from './han-names.js';
+import { HINT, type NameModel, OPENS } from './model.js';
+import { HOLDS_SLOT, PRIOR, SLOT_MARKS, WORST, WORST_IN_SLOT } from './offers.js';
+import { MARGIN, type Walk } from './walk.js';
+
+/** Place of the bit `OPENS.minority` above that of `OPENS.surname`, which is 0. */
+const MINORITY = 5;
+/** … of `MIXED`, and of `SLOT`. */
+const MIXED_BIT = 6;
+const SLOT_BIT = 7;
+
+/**
+ * Leaves those with surnames of one character out of the places where no name reads well enough, and gives the number of
+ * the rest, by what its characters cost at least. Most surnames are characters inside words; that is known without a branch.
+ */
+export function siftSurnames(
+	{ units, at, sorts, count }: Walk,
+	{ forward, backward, previousEntry, titleStart }: Lattice,
+	{ hints }: NameModel,
+	lexicon: Lexicon,
+): number {
+	const last = forward.length - 1;
+	const whole = forward[last]!;
+	const slots = slotEntries(lexicon);
+	// What other files hold is read again and again unless it is held here.
+	const marks = SLOT_MARKS;
+	const part = HINT;
+	const margin = MARGIN;
+	const alone = ONE_CHARACTER;
+	const pair = TWO_CHARACTERS;
+	const double = THREE_CHARACTERS;
+	const room = whole - PRIOR - WORST + ROUNDING;
+	const more = WORST - WORST_IN_SLOT;
+	let left = 0;
+	for (let k = 0; k < count; k++) {
+		const i = at[k]!;
+		const found = sorts[k]!;
+		const unit = i + margin;
+		// Whether there is a slot for a name, or nearly: an entry, a title or a mark before it.
+		const entry = previousEntry[i]!;
+		const known = entry & ~(entry >> 31);
+		const before = units[unit - 1]!;
+		const slot =
+			((slots[known >>> 5]! >>> (known & 31)) & (1 + (entry >> 31))) |
+			(1 + (titleStart[i]! >> 31)) |
+			((marks[before >>> 5]! >>> (before & 31)) & 1);
+		const a = hints[units[unit + 1]!]!;
+		const b = hints[units[unit + 2]!]!;
+		const c = hints[units[unit + 3]!]!;
+		const family = hints[units[unit]!]! >>> 24;
+		const one = (family + ((a >>> 16) & 255)) * part + alone + backward[Math.min(i + 2, last)]!;
+		const two = (family + ((a >>> 8) & 255) + (b & 255)) * part + pair + backward[Math.min(i + 3, last)]!;
+		const three =
+			(family + (a >>> 24) + ((b >>> 8) & 255) + (c & 255)) * part + double + backward[Math.min(i + 4, last)]!;
+		const least = room + slot * more;
+		const worth = Number(least > forward[i]! + Math.min(one, Math.min(two, three)));
+		const mixed = found & Number(at[k + 1] === i + 1) & (sorts[k + 1]! >> MINORITY);
+		const rest = (found & ~OPENS.surname) | (found & worth) | (mixed << MIXED_BIT);
+		at[left] = i;
+		sorts[left] = rest | (slot << SLOT_BIT);
+		left += -rest >>> 31;
+	}
+	return left;
+}
+
+/** What sums of the same numbers in another order may differ by. */
+const ROUNDING = 1e-6;
+
+let slotsOf: { readonly lexicon: Lexicon; readonly bits: Uint32Array } | undefined;
+
+/** A bit for each entry: whether names follow it. It fits into the cache, which the flags do not. */
+function slotEntries(lexicon: Lexicon): Uint32Array {
+	if (slotsOf?.lexicon !== lexicon) {
+		const bits = new Uint32Array((lexicon.flags.length >>> 5) + 1);
+		const { flags } = lexicon;
+		const holds = HOLDS_SLOT;
+		for (let entry = 0; entry < flags.length; entry++)
+			if ((flags[entry]! & holds) !== 0) bits[entry >>> 5]! |= 1 << (entry & 31);
+		slotsOf = { lexicon, bits };
+	}
+	return slotsOf.bits;
+}
