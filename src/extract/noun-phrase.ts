@@ -1,6 +1,7 @@
 import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
+import { endsDateline } from './dateline-end.js';
 import { endsFirm, firmOfficeAt, firmStart, namesFirm, opensClause, tradingStart } from './firm-name.js';
 import { joinsDomains } from './joint.js';
 import { REGION, trimFront } from './phrase-front.js';
@@ -203,17 +204,6 @@ const AGE = /^(?:现代|当代|近代|近现代|新时代)$/;
 
 /** −ln of the share of a verb that news seldom uses. */
 const RARE_VERB = 12;
-
-const DATELINE_ENDS = units('电讯息道');
-const DATELINE = /^(?:[专综快日]?[电讯]|消息|报道)$/;
-/** Who sent the news, and from where. */
-const SENDER = /(?:社|网|台|报|新闻|客户端)[^，。；：、\n（）“”《》]{0,8}$/;
-
-/** 新华社云泽电 + 外交部发言人: what ends with the word for news sent by an outlet is no part of a body. */
-const endsDateline = (text: string, start: number, end: number): boolean =>
-	DATELINE_ENDS.has(text.charCodeAt(end - 1)) &&
-	DATELINE.test(text.slice(start, end)) &&
-	SENDER.test(text.slice(Math.max(0, start - 14), start));
 
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
 const NEVER =
