@@ -1,6 +1,7 @@
 import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasCountryMark } from './country-mark.js';
+import { endsDateline } from './dateline-end.js';
 import { endsFirm, firmOfficeAt, firmStart, namesFirm, opensClause, tradingStart } from './firm-name.js';
 import { behindInner } from './inner-verb.js';
 import { joinsDomains } from './joint.js';
@@ -39,6 +40,7 @@ function walkedStart(reading: Reading, lexicon: Lexicon, end: number, barrier: B
 		const step = walk[taken]!;
 		const right = taken > 0 ? walk[taken - 1] : undefined;
 		if (!readStep(step, reading, lexicon, at)) break;
+		if (endsDateline(reading.text, step.start, at)) break;
 		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
@@ -96,6 +98,7 @@ const SOME = '某'.charCodeAt(0);
 const SECTION = '股'.charCodeAt(0);
 const BAY = '湾'.charCodeAt(0);
 const BATCH = '批'.charCodeAt(0);
+const NEW = '新'.charCodeAt(0);
 const JOINT = units('和与及');
 const UNIT = units('部师旅团营连');
 const OF_UNIT = units('部师旅团营连队舰');
@@ -141,13 +144,15 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if (within(step, CATEGORY.title))
 		return right !== undefined || step.end !== end || /^[大上中少]校$/.test(text.slice(start, step.end));
 	if (NOMINAL.has(tag) || tag === 'x') return true;
+	// 现代 + 农业产业园, 当代 + 艺术馆, 新 + 时代 + 文明实践中心
+	if (tag === 't') return right !== undefined && AGE.test(text.slice(start, step.end));
+	if (one === NEW && right && text.startsWith('时代', step.end)) return true;
 	// 台州 + 湾
 	if (one === BAY && right) return within(stepBefore(reading, lexicon, start), PLACE);
 	if (isFirm(text, end))
 		return (
 			tag !== 'c' &&
 			tag !== 'p' &&
-			tag !== 't' &&
 			!within(step, ACTING | CATEGORY.rightFunction) &&
 			!/[的了着过]/.test(text.slice(start, step.end))
 		);
@@ -200,6 +205,9 @@ function numberBelongs(text: string, step: Step, right: Step | undefined, end: n
 			!/[多余几数两]/.test(word))
 	);
 }
+
+/** Words of time that names of bodies hold. */
+const AGE = /^(?:现代|当代|近代|近现代|新时代)$/;
 
 /** −ln of the share of a verb that news seldom uses. */
 const RARE_VERB = 12;

@@ -84,10 +84,13 @@ export function readStep(step: Writable, { text, lattice }: Reading, lexicon: Le
 	return true;
 }
 
+/** What no bracket inside a name holds: marks of sentences, the makers of the article. */
+const NO_NAME = /[。；：！？\n，]|^(?:记者|通讯员)/;
+
 /** Start of the quotation or bracket that ends at `at`; −1 where it is too long or holds more than a name. */
 function enclosedStart(text: string, at: number, open: string): number {
 	const from = Math.max(0, at - 1 - LONGEST);
 	const start = from + text.slice(from, Math.max(0, at - 1)).lastIndexOf(open);
 	const inner = text.slice(start + 1, at - 1);
-	return start < from || inner.length === 0 || inner.length > 14 || /[。；：！？\n，]/.test(inner) ? -1 : start;
+	return start < from || inner.length === 0 || inner.length > 14 || NO_NAME.test(inner) ? -1 : start;
 }

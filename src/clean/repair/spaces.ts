@@ -53,13 +53,21 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 	const surname = !quoted && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
 	if (surname && left.length > NAME && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
 	if (!prose || quoted || wide) return ' ';
-	if (left.length > NAME && right.length > NAME) return '';
+	if (left.length > NAME && right.length > NAME) return endsDateline(text, start) ? ' ' : '';
 	const office = OFFICE_END.has(text[start - 1]!);
 	if (left.length > NAME) return office || right.bound !== MARK ? ' ' : '';
 	if (right.length > NAME) return left.bound === MARK && !office ? '' : ' ';
 	const alone = (left.bound === MARK && text[start - 1 - left.length] !== '、') || left.bound === NEWLINE;
 	return alone && right.bound === MARK && !office ? '' : ' ';
 }
+
+const DATELINE_END = new Set('电電讯訊息道');
+/** 据新华社电, 央视新闻报道: who sent the news. */
+const DATELINE = /(?:[社網网台臺報报]|新[闻聞])[^，。]{0,8}(?:[电電讯訊]|消息|[报報]道)$/;
+
+/** Whether the words for news sent by an outlet end at `end`: a space after them parts them from the sentence. */
+const endsDateline = (text: string, end: number): boolean =>
+	DATELINE_END.has(text[end - 1] ?? '') && DATELINE.test(text.slice(Math.max(0, end - 16), end));
 
 /** The run of Han characters that begins at `at` in the direction, and the kind of what bounds it. */
 function token(text: string, at: number, step: 1 | -1): { length: number; bound: number } {

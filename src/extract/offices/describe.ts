@@ -1,4 +1,3 @@
-import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Office } from '../people/office.js';
 import type { ArticlePlace } from '../place.js';
@@ -33,19 +32,11 @@ function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
 	return rows.get(title);
 }
 
-const PREFIX = /^(?:原|时任|前|代|拟任|候任)/;
+const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任)/;
 /** 市政府原副秘书长: 原 belongs to the office, not to the body's name. */
-const FORMER = /(?:原|前|拟任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
+const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
-
-/** 原平市委, 前进镇党委: the character opens the name of a place. */
-function opensPlace(text: string, start: number, lexicon: Lexicon): boolean {
-	if (!'原前代'.includes(text.charAt(start))) return false;
-	const word = lexicon.trie.longest(text, start);
-	if (!word || word[0] < start + 2) return false;
-	return (lexicon.flags[word[1]]! & CATEGORY.place) !== 0 || '镇乡村街苏'.includes(text.charAt(word[0]));
-}
 
 /** An office taken apart, spans in the text. */
 interface OfficeParts {
@@ -71,10 +62,10 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 	const bare = title.replace(NOTE, '');
 	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
 	const row = titleRow(lexicon, plain);
-	const before =
-		titleStart > start && !opensPlace(text, start, lexicon)
-			? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '')
-			: '';
+	const opening = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
+	// 代表团, 原平市: the first character of a longer word
+	const word = opening.length === 1 ? lexicon.trie.longest(text, start) : null;
+	const before = word && word[0] > start + 1 && word[0] <= titleStart ? '' : opening;
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);

@@ -12,8 +12,9 @@ const LIFE = 400;
 /** Lines of a table of years that are read. */
 const LINES = 40;
 /** 某某，男，汉族，1975年8月生; 某某同志，江西丰城人，1929年10月出生. */
-const SEXED = /^(?:同志)?，(?:[男女]，|[^，。；\n]{2,8}人，(?:19|20)\d\d年)/;
-const TAKES = /(?:曾任|历任|现任|先后任|先后担任|[，。；年月]任|[，；](?=拟任)|提名为(?!乡镇))/g;
+const SEXED =
+	/^(?:同志)?(?:，(?:[男女]，|[^，。；\n]{2,8}人，(?:19|20)\d\d年)|，?[^，。；\n]{1,5}族，(?:生于)?(?:19|20)\d\d年)/;
+const TAKES = /(?:曾任|历任|现任|先后任|先后担任|担任过|[，。；年月]任|[，；](?=拟任)|提名为(?!乡镇))/g;
 /** A sentence that goes on with the life of the one before. */
 const GOES_ON = /^(?:曾任|历任|现任|曾先后|先后|后任|拟任|\d{4}年)/;
 /** 2011年6月 任, 2011.06—2016.09: the beginning of a line of a table of years. */
@@ -21,7 +22,7 @@ const YEARS =
 	/^(?:19|20)\d\d[年.．]\d{0,2}月?(?:[-—–~～至]{1,2}(?:今|\d{4}[年.．]\d{0,2}月?)?)?[ ，,：:]{0,3}(?:历任|担任|任)?/;
 
 /** What follows the name in either form. */
-const BEGINS = unitSet(' 男女同，');
+const BEGINS = unitSet(' 男女同，汉蒙回藏维苗彝壮布朝满侗瑶白土哈傣黎');
 
 /** The offices of a notice's life, of a roster's line, of a table of years below the name. */
 export function biography(
@@ -61,17 +62,24 @@ function endOfLife(text: string, from: number): number {
 }
 
 /** 任某院院长，某厅副厅长、党组成员: offices parted by commas, as long as every clause is one. */
-function row(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
+export function row(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
 	const out: Office[] = [...given(reading, lexicon, from, barrier)];
 	for (let clauses = 0; out.length > 0 && clauses < 6; clauses++) {
 		const mark = out[out.length - 1]!.end;
 		if (reading.text.charAt(mark) !== '，') break;
-		const next = given(reading, lexicon, mark + 1, barrier);
-		if (next.length === 0 || next[0]!.start !== mark + 1) break;
+		// ，2017年至2023年任某某主任
+		const since = AGAIN.exec(reading.text.slice(mark + 1, mark + 20))?.[0].length ?? 0;
+		const from = mark + 1 + since;
+		const next = given(reading, lexicon, from, barrier);
+		if (next.length === 0 || next[0]!.start !== from) break;
 		out.push(...next);
 	}
 	return out;
 }
+
+/** What a further clause of a life opens with. */
+const AGAIN =
+	/^(?:(?:19|20)\d\d年?(?:\d{1,2}月)?(?:(?:至|到|—|-)(?:今|(?:19|20)\d\d年(?:\d{1,2}月)?))?(?:起)?[担历]?任|[后现还]任)/;
 
 /** 市（州）党委书记: a bracket inside the name of a body. */
 const LEVELS = /^[（(][州区盟旗县市]+[）)]/;
@@ -88,7 +96,7 @@ export function given(reading: Reading, lexicon: Lexicon, from: number, barrier:
 	for (let end = stop; end > from + 1; end--) {
 		const title = reading.lattice.titleStart[end]!;
 		if (title >= 0 && goesOnAsWord(text, title, end, lexicon)) continue;
-		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position));
+		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position), from);
 		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
 		if (end < stop - 8) break;
 	}

@@ -10,6 +10,7 @@ import type { NameModel } from './model.js';
 import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
 import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
+import { AFTER, signAfter } from './sides.js';
 import { type Evidence, Surroundings } from './surroundings.js';
 import { standsAt } from './units.js';
 import { type Walk, walkOver } from './walk.js';
@@ -138,8 +139,16 @@ function accept(
 		if (run.certain)
 			for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
 	}
+	const whole = wholeInSlot(text, judged);
 	for (const { places } of scored) {
 		for (const place of places) {
+			// 马敏 elsewhere in the article is not 马敏轩 here.
+			if (
+				(whole.get(place.start) ?? 0) > place.end &&
+				place.evidence.right <= 0.5 &&
+				(signAfter(text.charCodeAt(place.end)) & AFTER.mark) === 0
+			)
+				continue;
 			if (!isFree(taken, place.start, place.end)) continue;
 			claim(
 				place,
@@ -159,6 +168,21 @@ function accept(
 	const kept: NameMention[] = [];
 	for (const mention of wholeNames(mentions)) if (!insideFormula(text, mention.end)) kept.push(mention);
 	return inOrder(kept) ? kept : kept.sort((a, b) => a.start - b.start);
+}
+
+/** Ends of names of three characters that fill the slot between an office and a mark or a verb, by their starts. */
+function wholeInSlot(text: string, judged: readonly Judged[]): ReadonlyMap<number, number> {
+	const ends = new Map<number, number>();
+	for (const { shape, start, end, score, evidence } of judged)
+		if (
+			shape === 'han' &&
+			end - start === 3 &&
+			evidence.afterTitle &&
+			score >= ACCEPT &&
+			(end === text.length || evidence.right >= 3 || (signAfter(text.charCodeAt(end)) & AFTER.mark) !== 0)
+		)
+			ends.set(start, end);
+	return ends;
 }
 
 function inOrder(mentions: readonly NameMention[]): boolean {

@@ -79,6 +79,8 @@ export function dottedNames(
 		// 艾尔肯·吐尔地: a part of a minority name is whole, whatever its last character means elsewhere.
 		const part = endOfParts(text, last + 1, text.length, model);
 		if (part > bestEnd || (bestRight === Number.POSITIVE_INFINITY && part > 0)) [bestRight, bestEnd] = [0, part];
+		const whole = bestRight < Number.POSITIVE_INFINITY ? upToVerb(text, bestEnd, lattice, lexicon) : bestEnd;
+		if (whole > bestEnd) bestEnd = whole;
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			// 米兰-科尔蒂纳: places are joined so too, so a hyphen alone needs an office beside it.
 			const dotted = [...text.slice(bestStart, bestEnd)].some(isDot);
@@ -88,6 +90,21 @@ export function dottedNames(
 			offers.offer(bestStart, bestEnd, PRIOR + left + cost(dot, bestEnd), dotted ? DOTTED : TRANSLIT, lattice);
 		}
 	}
+}
+
+const GETS_OFFICE = /^(?:为|当选|任(?![务期教职命]))/;
+const NO_PART = CATEGORY.speech | CATEGORY.rightVerb | CATEGORY.listEnd | CATEGORY.title | CATEGORY.address;
+
+/** 选举莫拉力·阿不都|满金为市长: a character or two that are no word stand before the verb that gives an office. */
+function upToVerb(text: string, from: number, lattice: Lattice, lexicon: Lexicon): number {
+	for (let at = from; at <= from + 2; at++) {
+		if (GETS_OFFICE.test(text.slice(at, at + 2))) return at;
+		const entry = lattice.nextEntry[at] ?? -1;
+		if (!isHanUnit(text.charCodeAt(at)) || lattice.next[at]! - at > 1) return from;
+		if (entry >= 0 && ((lexicon.flags[entry]! & NO_PART) !== 0 || 'pucr'.includes(tagName(lexicon.tag[entry]!))))
+			return from;
+	}
+	return from;
 }
 
 /** Function words that end a foreign name, though some transliterations use the character. */

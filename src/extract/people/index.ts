@@ -82,12 +82,21 @@ function counted(names: Iterable<string>, partOf: (name: string) => string): Rea
 	return counts;
 }
 
+const GROUPS = /^(?:（[^（）]{1,8}）)?(?:，|，老领导|，老同志)$/;
 const OPENS_JOINT = unitSet('（、和及 ');
 
 /** Names in lists of office holders (在主席台就座的还有…, …等参加会见). */
 function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySet<string> {
 	const out = new Set<string>();
+	// 市领导还有：甲、乙，丙、丁: groups with nothing but a comma between are of one kind.
+	let row = 0;
+	let official = false;
 	for (let i = 0; i < mentions.length; ) {
+		if (i > 0 && !GROUPS.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start))) {
+			if (official) for (let k = row; k < i; k++) out.add(mentions[k]!.name);
+			row = i;
+			official = false;
+		}
 		let j = i + 1;
 		while (
 			j < mentions.length &&
@@ -99,10 +108,11 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 		if (j - i >= 2) {
 			const run = mentions.slice(i, j);
 			if (run.some((mention) => mention.shape === 'han') && officialList(text, run[0]!.start, run[run.length - 1]!.end))
-				for (const mention of run) out.add(mention.name);
+				official = true;
 		}
 		i = j;
 	}
+	if (official) for (let k = row; k < mentions.length; k++) out.add(mentions[k]!.name);
 	return out;
 }
 

@@ -6,6 +6,7 @@ import { flaggedBefore } from './context.js';
 import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
+import { isPublicFirm, PUBLIC_ENTERPRISE } from './public-firms.js';
 import { standsAt, unitSet } from './units.js';
 
 /** Rank words of people whose work is no office of state, party or public body: what they are, unless another role says more. */
@@ -17,10 +18,6 @@ const OFFICIAL_ACT =
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
 	/^等?(?:党和国家)领导人|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
-/** An enterprise is public where its name says so; all others are private to the codebook. */
-const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|省.{0,8}集团|市.{0,8}集团|银行|农发行|农商行|[分支]行$|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
-
 /** What kind of person the article shows. */
 export function kindOf(
 	reading: Reading,
@@ -36,7 +33,9 @@ export function kindOf(
 	// 伊拉克副总理兼外交部长: what is joined to an office abroad is one too.
 	const joined = (role: RoleFact): boolean =>
 		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
-	const offices = roles.filter((role) => role.system !== 'foreign' && isOffice(reading.text, role) && !joined(role));
+	const offices = roles.filter(
+		(role) => role.system !== 'foreign' && isOffice(reading, role, lexicon) && !joined(role),
+	);
 	// 日本某大学教授: who holds no office at home holds none abroad.
 	const foreign = roles.some(
 		(role) =>
@@ -123,12 +122,14 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolea
 	return true;
 }
 
-function isOffice(text: string, role: RoleFact): boolean {
+function isOffice(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
 	// 分公司经理, 供电所经理 of a public enterprise: there the word is an office.
 	if (/(?<!项目|客户|大堂)经理$/.test(role.text) && role.organization && PUBLIC_ENTERPRISE.test(role.organization.text))
 		return true;
 	// 卫生署环境卫生总监
 	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府/.test(role.organization.text)) return true;
+	// 外交公署特派员: posted by a body; who works for farmers has a longer title.
+	if (role.title === '特派员' && role.organization) return true;
 	// The head of a trade union leads a mass organization, in a firm too.
 	if (/工会(?:常务|专职)?副?主席$/.test(role.text)) return true;
 	// The chief engineer of a firm is of its kind, that of a bureau holds an office.
@@ -145,17 +146,8 @@ function isOffice(text: string, role: RoleFact): boolean {
 		/(?:联会|协会|总会|学会|联合会)$/.test(role.organization.text)
 	)
 		return true;
-	if (role.system === 'enterprise') return PUBLIC_ENTERPRISE.test(enterprise(text, role));
+	if (role.system === 'enterprise') return isPublicFirm(reading, role, lexicon);
 	return true;
-}
-
-/** The firm of an office; behind 集团 alone or nothing, what the sentence named before. */
-function enterprise(text: string, role: RoleFact): string {
-	if (role.organization && !/^(?:集团|公司)$/.test(role.organization.text)) return role.organization.text;
-	const before = text.slice(Math.max(0, role.start - 50), role.start);
-	return (
-		(role.organizationResolved ?? '') + before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
-	);
 }
 
 /** Work that is no office, before a name. */

@@ -1,9 +1,11 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import { tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { appointedTogether } from './appointed.js';
 import { isDot } from './dotted.js';
 import type { Judged } from './judge.js';
+import { announcesHolders } from './list-office.js';
+import { endsList, opensOffice } from './list-slot.js';
 import { appointsBefore } from './offers.js';
 import { BEFORE, signBefore } from './sides.js';
 import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
@@ -53,6 +55,8 @@ export function findRuns(
 	const runs: NameRun[] = [];
 	let starting: ReadonlyMap<number, readonly Judged[]> | undefined;
 	const used = new Set<number>();
+	/** where runs end that are certain */
+	const ends = new Set<number>();
 	for (const first of judged) {
 		if (!startsRun(text, first) || used.has(first.start)) continue;
 		starting ??= membersByStart(text, judged);
@@ -64,6 +68,7 @@ export function findRuns(
 		for (;;) {
 			const member = best(
 				starting.get(at),
+				judged,
 				text,
 				separator,
 				lattice,
@@ -90,7 +95,13 @@ export function findRuns(
 			at = after + 1;
 			while (unitAt(text, at) === BLANK) at++;
 		}
-		if (members.length >= 2) runs.push(judge(text, members, closed && odd === 0, lattice, lexicon));
+		if (members.length >= 2) {
+			// 市领导甲、乙、丙，丁、戊: a run goes on with the next group behind a comma.
+			const follows = text.charAt(first.start - 1) === '，' && ends.has(first.start - 1);
+			const run = judge(text, members, closed && odd === 0, follows, lattice, lexicon);
+			if (run.certain) ends.add(afterNote(text, members[members.length - 1]!.end));
+			runs.push(run);
+		}
 	}
 	return runs;
 }
@@ -123,11 +134,15 @@ function nextSlot(text: string, at: number): number {
 const GOES_ON = unitSet('、 和/');
 const AFTER_FIRST = unitSet('、 和/（(');
 
+/** What no list saves: 由陈立 in 组长由陈立、马骏担任. */
+const HOPELESS = -16;
+
 /** A run starts after a mark, a rank word or a byline word: anything but the middle of a list. */
 function startsRun(text: string, candidate: Judged): boolean {
 	return (
 		standsAt(AFTER_FIRST, text, candidate.end) &&
 		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
+		candidate.score > HOPELESS &&
 		// The last part of a name with a dot opens no list: the whole name does.
 		!isDot(text.charAt(candidate.start - 1)) &&
 		(candidate.score > 0 ||
@@ -140,6 +155,7 @@ function startsRun(text: string, candidate: Judged): boolean {
 /** The candidate that fills the slot up to its separator or to the end of the list. */
 function best(
 	candidates: readonly Judged[] | undefined,
+	judged: readonly Judged[],
 	text: string,
 	separator: number,
 	lattice: Lattice,
@@ -153,7 +169,10 @@ function best(
 		const after = afterNote(text, candidate.end);
 		const mark = unitAt(text, after);
 		const closes =
-			hasUnit(SEPARATORS, mark) || hasUnit(CLOSES, mark) || after >= text.length || endsList(after, lattice, lexicon);
+			hasUnit(SEPARATORS, mark) ||
+			hasUnit(CLOSES, mark) ||
+			after >= text.length ||
+			(endsList(after, lattice, lexicon) && !opensOffice(text, candidate, judged, lattice, lexicon));
 		if (closes && (!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator)))
 			found = candidate;
 	}
@@ -162,16 +181,6 @@ function best(
 
 const rank = (candidate: Judged, fills: boolean): number =>
 	candidate.gain + (fills ? 12 : 0) + (candidate.shape === 'dotted' ? 10 : 0);
-
-function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
-	const entry = lattice.nextEntry[end] ?? -1;
-	return (
-		entry >= 0 &&
-		(lexicon.flags[entry]! &
-			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
-			0
-	);
-}
 
 /** Whether the words before a list announce names: 出席会议的有, 在主席台就座的还有, 参加会议的市领导有. */
 const announced = (text: string, start: number): boolean =>
@@ -192,6 +201,7 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
 	return (
 		(first.evidence.afterTitle && !isCommonVerb(text.slice(first.start, first.end), lexicon)) ||
 		appointsBefore(text, first.start) ||
+		announcesHolders(text, first.start, lattice) ||
 		appointedTogether(text, lattice, first.start, afterNote(text, last.end)) ||
 		/(?:[省市县区州盟旗镇乡]领导(?:同志)?|老同志)$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ||
 		/^(?:等)?(?:当选|被选举为|被推选为|同志[为任])/.test(text.slice(afterNote(text, last.end), last.end + 16))
@@ -202,7 +212,14 @@ function holdsOnlyNames(text: string, members: readonly Judged[], lattice: Latti
  * A plain list (重点问题、重点领域) has slots that read better as words. Where most slots read better as names, the
  * list is one of names, and lifts its doubtful members too.
  */
-function judge(text: string, members: readonly Judged[], whole: boolean, lattice: Lattice, lexicon: Lexicon): NameRun {
+function judge(
+	text: string,
+	members: readonly Judged[],
+	whole: boolean,
+	follows: boolean,
+	lattice: Lattice,
+	lexicon: Lexicon,
+): NameRun {
 	const share = members.filter((member) => member.gain > 0).length / members.length;
 	const mean = members.reduce((sum, member) => sum + member.gain, 0) / members.length;
 	const first = members[0]!.evidence;
@@ -211,7 +228,7 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 	// 混双组合江天/白桥: two that play together.
 	const paired = text.charAt(members[0]!.end) === '/' && (first.left >= 4 || mean > 2);
 	const sure = whole && mean > -12 && holdsOnlyNames(text, members, lattice, lexicon);
-	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened;
+	const anchored = first.afterTitle || first.afterByline || first.left >= 4 || last.right >= 3 || listOpened || follows;
 	const likely = sure
 		? true
 		: anchored
@@ -225,6 +242,6 @@ function judge(text: string, members: readonly Judged[], whole: boolean, lattice
 			(likely &&
 				((members.length >= 4 && mean > 3) ||
 					(paired && mean > -2) ||
-					(anchored && (members.length >= 3 || first.afterTitle)))),
+					(anchored && (members.length >= 3 || first.afterTitle || follows)))),
 	};
 }

@@ -23,6 +23,9 @@ const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
 const PREFIX_ENDS = unitSet('原任前代');
 const FORMER = unitSet('前原');
+/** What stands between a body and its rank word: 市政府代理市长, 集团公司新任董事长. */
+const TERM = /(?:代理|新任|新一任|首任)$/;
+const TERM_ENDS = unitSet('理任');
 
 /** Longest rank word looked for. */
 const LONGEST = 10;
@@ -38,17 +41,23 @@ function titleBefore({ text, lattice }: Reading, lexicon: Lexicon, end: number):
 
 /** Reads the office that ends at `end`; null when no rank word ends there. */
 function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): Office | null {
-	const { text } = reading;
+	const { text, lattice } = reading;
 	const titleStart = titleBefore(reading, lexicon, end);
 	if (titleStart < 0 || barrier(titleStart)) return null;
 	// 县科技特派员: the longer word is none.
 	if (flaggedBefore(text, end, lexicon, CATEGORY.nonRole, LONGEST, end - titleStart + 1) >= 0) return null;
 	const flags = lexicon.flags[lexicon.trie.findIn(text, titleStart, end)]!;
 	const alone = (flags & CATEGORY.aloneTitle) !== 0 && (flags & CATEGORY.foreignTitle) === 0;
+	const term = standsAt(TERM_ENDS, text, titleStart - 1)
+		? (TERM.exec(text.slice(Math.max(0, titleStart - 3), titleStart))?.[0] ?? '')
+		: '';
+	const bodyEnd = barrier(titleStart - term.length) ? titleStart : titleStart - term.length;
 	let start =
 		alone && !(end - titleStart === 4 && text.startsWith('国务委员', titleStart))
-			? aloneStart(reading, lexicon, titleStart, barrier)
-			: nameStart(reading, lexicon, titleStart, barrier);
+			? aloneStart(reading, lexicon, bodyEnd, barrier)
+			: nameStart(reading, lexicon, bodyEnd, barrier);
+	// 新任县长 is a county head, 代理县长 is none yet.
+	if (start === bodyEnd && term !== '代理') start = titleStart;
 	// 市教育局前副局长: 前 and 原 stand inside the office and belong to it.
 	if (
 		start === titleStart &&
@@ -65,12 +74,23 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	const committee = committeeStart(reading, lexicon, titleStart, barrier);
 	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
+	// 副总理兼外长沙伦赛, read as 外|长沙: the joint of two offices opens no body.
+	if (
+		start < titleStart &&
+		text.charAt(start) === '兼' &&
+		(start === titleStart - 1 || lattice.titleStart[start]! >= 0)
+	)
+		start++;
 	const prefix = standsAt(PREFIX_ENDS, text, start - 1)
 		? PREFIX.exec(text.slice(Math.max(0, start - 3), start))?.[0]
 		: undefined;
-	if (prefix && KEPT_PREFIX.has(prefix)) start -= prefix.length;
+	if (prefix && KEPT_PREFIX.has(prefix) && isWord(reading, start, prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
+
+/** Whether a prefix of one character is no end of a word: 现代|农业产业园. */
+const isWord = ({ lattice }: Reading, end: number, prefix: string): boolean =>
+	prefix.length > 1 || lattice.previous[end] === end - 1;
 
 /** 国务院根治拖欠工资工作领导小组组长: bodies set up for a task carry it in their name, verbs and all. */
 function commissioned(text: string, start: number, titleStart: number, lexicon: Lexicon, barrier: Barrier): number {
@@ -134,12 +154,29 @@ function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barr
 const CLOSED = '）'.charCodeAt(0);
 /** A rank in brackets behind an office. */
 const NOTE = /（[^（）]{1,6}级）$/;
+const GIVE_ENDS = unitSet('为任选');
+/** Verbs that give an office to the person before them: what they give is not the next one's. */
+const GIVES = /(?:为|[^时现原曾历]任|当选)$/;
+
+const isGiven = (text: string, start: number): boolean => GIVES.test(text.slice(Math.max(0, start - 2), start));
+
 const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
 
-/** All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text. */
-export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
+/**
+ * All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text.
+ *
+ * @param from where the row may begin for another reason than a name before it
+ */
+export function officesBefore(
+	reading: Reading,
+	lexicon: Lexicon,
+	end: number,
+	barrier: Barrier,
+	from = -1,
+): readonly Office[] {
 	const offices: Office[] = [];
 	let at = end;
+	let comma = false;
 	for (let i = 0; i < 12; i++) {
 		let office = officeBefore(reading, lexicon, at, barrier);
 		// 副县长、援疆干部、总指挥某某: staff between offices is none and ends no row.
@@ -147,10 +184,15 @@ export function officesBefore(reading: Reading, lexicon: Lexicon, end: number, b
 			office || offices.length === 0 ? null : STAFF_BETWEEN.exec(reading.text.slice(Math.max(0, at - 14), at));
 		if (staff) office = officeBefore(reading, lexicon, at - staff[0].length, barrier);
 		// 江天一主席，国务院总理…: a bare rank word right behind a name is that name's.
-		if (!office || (offices.length > 0 && office.start === office.titleStart && barrier(office.start - 1))) break;
+		if (!office) break;
+		const bare = office.start === office.titleStart && office.start !== from;
+		if (bare && offices.length > 0 && barrier(office.start - 1)) break;
+		// 选举某某为县长，副县长某某…: given to somebody else.
+		if (comma && standsAt(GIVE_ENDS, reading.text, office.start - 1) && isGiven(reading.text, office.start)) break;
 		offices.unshift(office);
 		const mark = reading.text.charAt(office.start - 1);
-		if (mark === '、' || mark === '兼' || (mark === '，' && i < 6)) at = office.start - 1;
+		comma = mark === '，';
+		if (mark === '、' || mark === '兼' || (comma && i < 6)) at = office.start - 1;
 		else if (mark === ' ' && reading.text.charAt(office.start - 2) === '、') at = office.start - 2;
 		else break;
 		// 局党组成员（正县长级）、

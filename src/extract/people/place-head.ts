@@ -3,7 +3,7 @@ import type { Judged } from './judge.js';
 
 /** How well the name must read that stands behind the head of a place, in nats. */
 export const GOOD = 3;
-const HEAD = /^[省市县区州旗镇乡村里]长$/;
+const HEAD = /^[省市县区州旗镇乡村里部署局厅]长$/;
 
 /** Candidates that are the place of a head with a name of his own: 卓兰 in 、卓兰镇长詹锦章. */
 export function beforeHead(text: string, judged: readonly Judged[], lattice: Lattice): readonly Judged[] {

@@ -2,10 +2,12 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
-import { biography, given } from './biography.js';
+import { biography, given, row } from './biography.js';
 import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
+import { announcedOffices } from './list-office.js';
 import { afterNote } from './lists.js';
+import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
 import { type Office, officesBefore } from './office.js';
 import { rosterOffices } from './roster.js';
@@ -19,10 +21,17 @@ export interface Appointment {
 
 /** Verbs that give an office to the person before them. */
 const GIVES =
-	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾任|历任|担任|出任|兼任|当选为|当选|就任|接任|转任|改任|升任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任))/;
-const GIVE_FIRST = unitSet('同被任推选聘提增补受为不现时曾历担出兼当就接转改升利已辞的，');
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|推定|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾(?:先后)?担?任|历任|先后担?任|担任过?|出任|兼任|当选为|当选|就任|接任|转任|改任|已?升任|已?履新|因?已?调任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任|曾?先后担?任)|等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?(?:当选)?为|等(?:\d+|[一二两三四五六七八九十]+)[位名人](?:同志)?当选)/;
+const GIVE_FIRST = unitSet('同被任推选聘提增补受为不现时曾历先担出兼当就接转改升履因调利已辞的，等');
+/** Verbs of a life: what they give goes on behind commas. */
+const LIFE = /[曾历先过]/;
+/** What is lost without 的: 免去某某云泽市副市长、市公安局局长职务. */
+const LOSES = /^[^，。；的\n][^，。；\n]{3,38}职务/;
 /** What must govern the clause when the verb is a bare 为. */
-const GOVERNS = /(?:任命|推选|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,60}$/;
+const GOVERNS =
+	/(?:任命|推选|推定|选举|选|决定|提名|聘|推举|增补|补选)[^，。；\n]{0,60}(?:为[^，。；\n]{2,40}[，；][^，。；\n]{1,60}(?:，[^，。；\n为]{1,60})*)*$/;
+/** Characters before a name in which the verb that governs it stands. */
+const GOVERNED = 160;
 
 /** Everyone's offices: those before a name (carried on through its list), after it, and given by a verb. */
 export function findAppointments(
@@ -38,33 +47,64 @@ export function findAppointments(
 	let carried: readonly Office[] = [];
 	let listEnd = -1;
 	let list: NameMention[] = [];
+	let group: NameMention[] = [];
+	let groupStart = 0;
+	let groupEnd = -1;
 	let label: readonly Office[] = [];
 	let lineEnd = -1;
-	for (const mention of mentions) {
+	for (let i = 0; i < mentions.length; i++) {
+		const mention = mentions[i]!;
+		const next = i + 1 < mentions.length ? mentions[i + 1]!.start : text.length;
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
+		const opening = offices.length > 0 && mention.start !== listEnd ? offices[0]!.start : mention.start;
+		const announced = announcedOffices(reading, lexicon, opening, mention.end, barrier);
+		if (offices.length === 0) offices = announced;
+		else for (const office of announced) out.push({ name: mention.name, office });
 		const own = rosterOffices(reading, lexicon, mention.end, barrier);
 		// 成员：甲 某局局长 / 乙 某办主任: what opens the list holds for its lines.
 		if (own.length > 0 && offices.length === 0 && lineEnd === mention.start - 1) offices = label;
 		if (own.length > 0) [label, lineEnd] = [offices, own[own.length - 1]!.end];
 		if (mention.start !== listEnd) list = [];
 		list.push(mention);
+		// 推选某局局长甲，某处处长乙为副组长: offices of their own part no list that one verb governs.
+		if (opening !== groupEnd || !standsAt(PARTS_GROUP, text, opening - 1)) {
+			group = [];
+			groupStart = opening;
+		}
+		group.push(mention);
 		for (const office of offices) out.push({ name: mention.name, office });
 		for (const office of own) out.push({ name: mention.name, office });
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
-		const later = officesAfter(reading, lexicon, mention.end, after, barrier);
+		groupEnd = after + 1;
+		const later = officesAfter(reading, lexicon, mention, after, groupStart, barrier);
 		for (const office of biography(reading, lexicon, mention, barrier)) out.push({ name: mention.name, office });
+		for (const office of livesOf(reading, lexicon, mention, next, isAlone(text, mentions, i), barrier))
+			out.push({ name: mention.name, office });
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
-		const holders =
-			later.length > 0 && /^(?:同志)?(?:等)?(?:分别)?(?:当选|为|任|被)/.test(text.slice(after, after + 6))
-				? list
-				: [mention];
+		const given = text.charAt(after) === '为' ? group : list;
+		const holders = later.length > 0 && TOGETHER.test(text.slice(after, after + 12)) ? given : [mention];
+		if (later.length > 0) groupEnd = -1;
 		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
 	}
 	return out;
 }
+
+/** Whether nobody else is named before a mention in its sentence. */
+function isAlone(text: string, mentions: readonly NameMention[], i: number): boolean {
+	const last = mentions[i - 1];
+	if (!last || last.name === mentions[i]!.name) return true;
+	for (let at = mentions[i]!.start - 1; at >= last.end; at--) if (ENDS_SENTENCE.has(text.charAt(at))) return true;
+	return false;
+}
+
+const PARTS_GROUP = unitSet('、，和及');
+const ENDS_SENTENCE = new Set('。！？\n');
+
+/** What gives an office to a whole list. */
+const TOGETHER = /^(?:同志)?(?:等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?)?(?:分别)?(?:当选|为|任|被)/;
 
 /** An office in an attribute of the person named next. */
 const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
@@ -123,8 +163,9 @@ function listGoesOn(text: string, end: number): number {
 function officesAfter(
 	reading: Reading,
 	lexicon: Lexicon,
-	nameEnd: number,
+	{ start, end: nameEnd }: NameMention,
 	end: number,
+	groupStart: number,
 	barrier: Barrier,
 ): readonly Office[] {
 	const { text } = reading;
@@ -139,14 +180,18 @@ function officesAfter(
 		!/(?:特使|代表|夫人|^指挥)$/.test(text.slice(end, title)) &&
 		!startsOwnOffice(reading, title, barrier)
 	)
-		return [{ start: end, end: title, titleStart: end }];
+		return calledBy(text, end, title, lexicon, barrier);
+	// 免去某某云泽市副市长的职务
+	if (text.startsWith('免去', start - 2) && LOSES.test(text.slice(end, end + 44)))
+		return given(reading, lexicon, end, barrier);
 	if (!standsAt(GIVE_FIRST, text, end)) return [];
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return [];
-	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为';
-	const offices = given(reading, lexicon, end + verb[0].length, barrier);
+	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为' || verb[0].startsWith('等');
+	const from = end + verb[0].length;
+	const offices = LIFE.test(verb[0]) ? row(reading, lexicon, from, barrier) : given(reading, lexicon, from, barrier);
 	if (!bare || offices.length === 0) return offices;
-	const before = text.slice(Math.max(0, end - 70), end);
+	const before = text.slice(Math.max(0, end - GOVERNED), end);
 	const after = text.slice(offices[offices.length - 1]!.end);
 	if (verb[0] === '辞去') return after.startsWith('职务') ? offices : [];
 	// 某某同志为镇党委书记，: nobody but the newly appointed is spoken of so.
@@ -154,11 +199,23 @@ function officesAfter(
 	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
 	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
 	return GOVERNS.test(before) ||
+		GOVERNS.test(text.slice(Math.max(0, groupStart - GOVERNED), groupStart)) ||
 		(/(?:^|[。；：\n])[^，。；：\n]{2,14}$/.test(before) && /^(?:[；。，\n]|$|（)/.test(after))
 		? offices
 		: [];
 }
 
+/** The rank words that a person is called by: 某某国务委员兼外长. */
+function calledBy(text: string, start: number, end: number, lexicon: Lexicon, barrier: Barrier): readonly Office[] {
+	const offices: Office[] = [{ start, end, titleStart: start }];
+	for (let at = end; text.charAt(at) === '兼'; ) {
+		const next = flaggedAfter(text, at + 1, lexicon, CATEGORY.title);
+		if (next < 0 || barrier(next)) break;
+		offices.push({ start: at + 1, end: next, titleStart: at + 1 });
+		at = next;
+	}
+	return offices;
+}
 const OPENS_NOTE = unitSet('（(');
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */

@@ -35,6 +35,22 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		return -30;
 	if (candidate.shape === 'minority')
 		return evidence.afterForeign ? -6 : candidate.end - candidate.start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
+	// 李县长和张书记: a joint and a surname with its rank word.
+	if (
+		evidence.afterTitle &&
+		standsAt(JOINS, text, candidate.start) &&
+		((evidence.beforeTitle && end - candidate.start === 2) ||
+			HEAD.test(text.slice(candidate.start + 2, candidate.start + 5)))
+	)
+		return -30;
+	// 组长由陈立担任
+	if (
+		end - candidate.start === 3 &&
+		evidence.afterTitle &&
+		text.charAt(candidate.start) === '由' &&
+		/^[^，。；\n]{0,60}?(?:担任|兼任|接任|出任)/.test(text.slice(end, end + 64))
+	)
+		return -50;
 	// 云泽市市长, 陈立和市长: a place, or two people.
 	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
@@ -44,6 +60,8 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 
 const TAILS = unitSet('看听致贺作互以日本提近');
 const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
+const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
 const BECAUSE = unitOf('因');
 const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
@@ -55,6 +73,15 @@ const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagNa
 
 /** Words of one character that follow names and seldom end them. */
 const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
+
+/** 马吉正、 孙佳和与: whether what may be an adverb or a joint before `end` has nothing to stand for and is the name's. */
+const endsName = (text: string, end: number): boolean => {
+	const last = text.charAt(end - 1);
+	if (/[等的说任是带率为]/.test(last)) return false;
+	return '和与同'.includes(last)
+		? /^[和与同及、，。；（]/.test(text.slice(end, end + 1))
+		: /^[、，。；（]/.test(text.slice(end, end + 1));
+};
 
 const CLOSES = unitSet(MARKS_AFTER);
 
@@ -105,7 +132,12 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// 项有为接受审查: 为 is the name's where a verb of its own follows.
 	if (text.charAt(candidate.end - 1) === '为' && candidate.end - candidate.start >= 3)
 		return evidence.right >= 3 ? 5.5 : 6;
-	if (candidate.end - candidate.start >= 3 && ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1))) return 0;
+	if (
+		candidate.end - candidate.start >= 3 &&
+		ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1)) &&
+		!endsName(text, candidate.end)
+	)
+		return 0;
 	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
 	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
 		return 0;

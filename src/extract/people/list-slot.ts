@@ -1,0 +1,58 @@
+import { CATEGORY, categories } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Lattice } from '../lattice.js';
+import type { Judged } from './judge.js';
+import { standsOrEnds, unitSet } from './units.js';
+
+/** Bodies and kinds of places, by which a longer word is told from a name and a verb. */
+const BODY = categories('body', 'suffix', 'department', 'place', 'levelWord');
+
+/**
+ * 、管委会主任江天一, 、乌兰图克镇镇长江天一: what a word of one character ends is the beginning of a body, where the
+ * dictionary knows a longer one or where its office and another name fill the slot.
+ */
+export function opensOffice(
+	text: string,
+	{ start, end }: Judged,
+	judged: readonly Judged[],
+	lattice: Lattice,
+	lexicon: Lexicon,
+): boolean {
+	if (lattice.next[end]! - end > 1) return false;
+	const longest = lexicon.trie.longest(text, start);
+	if (longest && longest[0] > end && (lexicon.flags[longest[1]]! & BODY) !== 0) return true;
+	let office = -1;
+	for (let at = end + 1; at < Math.min(text.length + 1, end + OFFICE_REACH); at++) {
+		if (lattice.titleStart[at]! > end) office = at;
+		if (standsOrEnds(ENDS_SLOT, text, at)) return office > 0 && names(judged, office, at);
+	}
+	return false;
+}
+
+/** Characters from a list's last name within which another member's office and name end. */
+const OFFICE_REACH = 24;
+const ENDS_SLOT = unitSet('、，。；：\n（');
+
+/** Whether one of the candidates, which stand in the order of their starts, reads well as a name there. */
+function names(judged: readonly Judged[], start: number, end: number): boolean {
+	let low = 0;
+	for (let high = judged.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if (judged[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+	for (; low < judged.length && judged[low]!.start === start; low++)
+		if (judged[low]!.end === end && judged[low]!.gain > 0) return true;
+	return false;
+}
+
+/** Whether what starts at `end` is a word that a list of names ends before. */
+export function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
+	const entry = lattice.nextEntry[end] ?? -1;
+	return (
+		entry >= 0 &&
+		(lexicon.flags[entry]! &
+			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
+			0
+	);
+}
