@@ -14,6 +14,13 @@ export interface Phase {
 
 const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
 const TOPIC_REACH = 6;
+/** 关于…的实施意见, …发展规划（2026—2030年）: the document itself is a plan. */
+const PLAN =
+	/(?:^|[^，。；：！？“”]{0,24})关于[^，；：]{2,60}(?:意见|方案|规划)$|(?:规划|纲要|实施方案|行动方案|行动计划|工作要点)(?:[（(][^（）()]{4,16}[）)])?$/;
+/** 某市印发…实施方案: news of a plan, by its headline or by how it opens. */
+const NEWS_OF_PLAN = /出台|发布|印发|公布|制定|编制|审议|通过|解读|启动|征求|将|[，。！？]/;
+const NEWS = /记者|消息|日前|近日|[社网]讯/;
+const OPENING = 200;
 
 export const NO_PHASE: Phase = { kind: null, time: null, from: 0 };
 
@@ -27,8 +34,9 @@ export function phaseTracker(
 	today: string | null,
 	headline: string,
 ): ((sentence: Span, paragraph: number) => Phase) | null {
+	const isPlan = PLAN.test(headline.trimEnd()) && !NEWS_OF_PLAN.test(headline) && !NEWS.test(text.slice(0, OPENING));
 	const isReport = REPORT.test(headline) || sections.some((section) => section.heading && section.kind !== null);
-	if (!isReport) return null;
+	if (!isReport && !isPlan) return null;
 	let turned = false;
 	let heading = -1;
 	let topic: TimeMention | null = null;
@@ -48,7 +56,7 @@ export function phaseTracker(
 			turned =
 				goals ||
 				(section.kind === 'mixed' && findTimes(words, 0, words.length, today).some((time) => time.tense === 'future'));
-		const kind = kindOf(section.kind, turned);
+		const kind = kindOf(section.kind, turned) ?? (isPlan ? 'plan' : null);
 		if (kind === 'plan' && section.time === null) {
 			topic = topicOf(words, goals, today) ?? topic;
 			if (goals) planned = topic;
