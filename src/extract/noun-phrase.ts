@@ -39,8 +39,7 @@ function walkedStart(reading: Reading, lexicon: Lexicon, end: number, barrier: B
 		if (barrier(at - 1)) break;
 		const step = walk[taken]!;
 		const right = taken > 0 ? walk[taken - 1] : undefined;
-		if (!readStep(step, reading, lexicon, at)) break;
-		if (endsDateline(reading.text, step.start, at)) break;
+		if (!readStep(step, reading, lexicon, at) || endsDateline(reading.text, step.start, at)) break;
 		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
@@ -56,12 +55,10 @@ function walkedStart(reading: Reading, lexicon: Lexicon, end: number, barrier: B
 		!barrier(start - 1)
 	)
 		return start - 1;
-	if (!firmOfficeAt(reading.text, end))
-		return start < end && (endsFirm(reading.text, end) || namesFirm(reading.text, start, end))
-			? firmStart(reading, lexicon, start, barrier)
-			: start;
-	const firm = start < end ? firmStart(reading, lexicon, start, barrier) : start;
-	return firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
+	const office = firmOfficeAt(reading.text, end);
+	const isFirm = start < end && (office || endsFirm(reading.text, end) || namesFirm(reading.text, start, end));
+	const firm = isFirm ? firmStart(reading, lexicon, start, barrier) : start;
+	return office && firm === start ? tradingStart(reading, lexicon, start, end, barrier) : firm;
 }
 
 const { place: PLACE, suffix: SUFFIX, domain: DOMAIN, leftFunction: LEFT_FUNCTION } = CATEGORY;
