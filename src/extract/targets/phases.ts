@@ -1,5 +1,6 @@
 /** Follows a report from looking back to planning, where a sentence and no heading marks the turn. */
 import type { Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import { REPORT, type Section } from './sections.js';
 import { findTimes, type TimeMention } from './times.js';
 
@@ -21,6 +22,10 @@ const PLAN =
 const NEWS_OF_PLAN = /出台|发布|印发|公布|制定|编制|审议|通过|解读|启动|征求|将|[，。！？]/;
 const NEWS = /记者|消息|日前|近日|[社网]讯/;
 const OPENING = 200;
+const PLAN_ENDS = marksOf('见案划要点）)');
+
+const namesPlan = (headline: string): boolean =>
+	PLAN_ENDS[unitAt(headline, headline.length - 1)] === 1 && PLAN.test(headline) && !NEWS_OF_PLAN.test(headline);
 
 export const NO_PHASE: Phase = { kind: null, time: null, from: 0 };
 
@@ -34,7 +39,7 @@ export function phaseTracker(
 	today: string | null,
 	headline: string,
 ): ((sentence: Span, paragraph: number) => Phase) | null {
-	const isPlan = PLAN.test(headline.trimEnd()) && !NEWS_OF_PLAN.test(headline) && !NEWS.test(text.slice(0, OPENING));
+	const isPlan = namesPlan(headline.trimEnd()) && !NEWS.test(text.slice(0, OPENING));
 	const isReport = REPORT.test(headline) || sections.some((section) => section.heading && section.kind !== null);
 	if (!isReport && !isPlan) return null;
 	let turned = false;
