@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { copied } from '../copied.js';
 import type { Office } from '../people/office.js';
 import type { ArticlePlace } from '../place.js';
 import { resolveBody } from '../place.js';
@@ -126,7 +127,7 @@ function describedAnew(
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): RoleFact {
-	const copy = Array.from(key).join('');
+	const copy = copied(key);
 	const witness = new Witness(place);
 	const role = describe(
 		copy.slice(0, length),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
+import { unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
@@ -13,6 +14,7 @@ import { namedFirms } from './named-firms.js';
 import { traitsOfName } from './names.js';
 import { isBodyOf, sender } from './of-offices.js';
 import { newspapers } from './outlets.js';
+import { LEVELS } from './parts.js';
 import { shortForms } from './short-forms.js';
 
 /** The bodies an article names, each once by its name as written, in the order of first mention. */
@@ -74,14 +76,13 @@ function addAll(spans: Span[], more: readonly Span[]): void {
 }
 
 const [ME, ITSELF, THAT, PARTY] = units('我本该党');
-const LEVELS = units('省市县区州盟旗镇乡村');
 
 /** 我办党组: which of the offices is meant is not said. */
 function isOwn(text: string, start: number): boolean {
 	const before = text.charCodeAt(start - 1);
 	return (
 		text.charCodeAt(start + 1) === PARTY &&
-		!LEVELS.has(text.charCodeAt(start)) &&
+		LEVELS[unitAt(text, start)] === 0 &&
 		(before === ME || before === ITSELF || before === THAT)
 	);
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { copied } from '../copied.js';
 
 /** So many strings are remembered; then all are forgotten, so that memory does not grow with the documents. */
 const MOST = 10_000;
@@ -24,6 +25,3 @@ export class Memo<Value> {
 
 /** A slice of so many characters keeps the whole text in memory. */
 const SLICED = 13;
-
-/** The same characters in a string of their own. */
-const copied = (name: string): string => Array.from({ length: name.length }, (_, i) => name.charAt(i)).join('');

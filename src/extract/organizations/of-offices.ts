@@ -2,10 +2,11 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
 import { Memo } from './memo.js';
+import { LEVELS } from './parts.js';
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
 export function sender(body: Span & { readonly text: string }): Span & { readonly text: string } {
@@ -32,7 +33,6 @@ const isOffice = (word: string): boolean =>
 
 const PLACES = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;
 const ENDINGS = CATEGORY.suffix | CATEGORY.body | CATEGORY.department;
-const LEVELS = marksOf('省市县区州盟旗镇乡村');
 
 /** What a name says of the body that it would be. */
 const NAME = { known: 1, none: 2, needsEnding: 4, endsBody: 8, endsPlace: 16 } as const;

@@ -43,7 +43,8 @@ export function partsOf({ lattice }: Reading, lexicon: Lexicon, first: number, e
 	return { parts, before: parts.slice(0, -1), flags, measured };
 }
 
-const LEVELS = marksOf('省市县区州盟旗镇乡村');
+/** Words of one character for the kind of a division, a town or a village. */
+export const LEVELS = marksOf('省市县区州盟旗镇乡村');
 
 /** 霞岭县, 石榴镇: two or three characters and a level word, a place that no table lists. */
 export function opensWithUnlistedPlace(text: string, before: readonly Part[]): boolean {

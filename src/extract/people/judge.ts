@@ -14,8 +14,7 @@ import { AFTER, AFTER_BY_SIGN, BEFORE, BEFORE_BY_SIGN, OPENS_TEXT, SIGNS } from 
 import { BEST_SLOT, type Evidence, evidenceOf, rightBeside, type Surroundings } from './surroundings.js';
 import { isPlace, isThing } from './things.js';
 import { unlikeness } from './unlike.js';
-import type { Walk } from './walk.js';
-import { MARGIN } from './walk.js';
+import { MARGIN, type Walk } from './walk.js';
 import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
