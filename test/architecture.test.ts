@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 		'batch',
 		'render',
 	],
-	// The build makes the data of the lexicon, and its benchmark and fuzzer run every stage.
+	// The build makes the data of the lexicon and compiles the command line ahead; its benchmark and fuzzer run every stage.
 	build: [
 		'read',
 		'clean',
@@ -69,6 +69,7 @@ const ALLOWED: Readonly<Record<Part, readonly Part[]>> = {
 		'evaluate',
 		'batch',
 		'render',
+		'cli',
 	],
 };
 

@@ -47,13 +47,15 @@ export async function* analyzed(items: AsyncGenerator<Item>, engine: Engine): As
 
 async function* here(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
 	engine.started?.(1);
-	compileLess();
 	let run: ((documents: readonly RawDocument[]) => Packet) | null = null;
 	let done = 0;
 	for await (const group of grouped(items, GROUP)) {
 		if (group.documents.length > 0) run ??= await engine.openHere();
 		yield* outcomes(group, run === null ? [] : [run(group.documents)]);
-		if (++done === MANY) growSlowly();
+		if (++done === MANY) {
+			growSlowly();
+			compileLess();
+		}
 		await engine.breathe();
 	}
 }

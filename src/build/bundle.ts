@@ -1,27 +1,36 @@
 /**
- * Joins the compiled files of the command line into few: `dist/bundle/`, which `bin/tifa.js` starts. Two hundred modules
- * one by one take a fifth of the time in which a short article is analysed. Run by `npm run build` after the compiler.
+ * Joins the compiled files of the command line into one, `dist/bundle/tifa.cjs`, and lets V8 compile it ahead (see
+ * `cli/bundle/load.ts`). Run by `npm run build` after the compiler and the dictionaries.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import type { Loader } from '../cli/bundle/load.js';
 
 const DIST = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${DIST}bundle`;
-/** What is started by its path: the program, and the worker that it starts from beside itself. */
-const ENTRIES = { main: `${DIST}cli/main.js`, worker: `${DIST}cli/analyze/worker.js` } as const;
-/** Starts `./worker.js`, an entry. */
-const STARTER = `${DIST}cli/analyze/run.js`;
+const ENTRY = `${DIST}cli/bundle/entry.js`;
+const COMPILE = fileURLToPath(new URL('./code.js', import.meta.url));
+
+/** Exists as a module of the newer kind only, which Node 20 cannot `require`; its packages come with it. */
+const JOINED: readonly string[] = ['string-width'];
+const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+	readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** A package that is loaded when it is needed, by the bundle's loader: a script of its own cannot import. */
+const LAZY_PACKAGE = /\bimport\('(?![./])/g;
 
 /** Files that look for others beside themselves go on finding them there: their code moves, what they look for does not. */
 const ownPlaces: Plugin = {
 	name: 'own-places',
 	setup(build) {
 		build.onLoad({ filter: /\.js$/ }, ({ path }) => {
-			const code = readFileSync(path, 'utf8');
-			if (path === STARTER || !code.includes('import.meta.url')) return { contents: code };
-			const place = `new URL(${JSON.stringify(relative(OUT, path).replaceAll('\\', '/'))}, import.meta.url).href`;
+			if (!path.startsWith(DIST)) return null;
+			const code = readFileSync(path, 'utf8').replace(LAZY_PACKAGE, "importPackage('");
+			const place = `new URL(${JSON.stringify(relative(OUT, path).replaceAll('\\', '/'))}, bundleUrl).href`;
 			return { contents: code.replaceAll('import.meta.url', place), resolveDir: dirname(path) };
 		});
 	},
@@ -29,15 +38,18 @@ const ownPlaces: Plugin = {
 
 rmSync(OUT, { recursive: true, force: true });
 await build({
-	entryPoints: ENTRIES,
+	entryPoints: { tifa: ENTRY },
 	outdir: OUT,
+	outExtension: { '.js': '.cjs' },
 	bundle: true,
-	splitting: true,
-	format: 'esm',
+	format: 'cjs',
 	platform: 'node',
 	target: 'node20',
-	packages: 'external',
-	chunkNames: 'part-[hash]',
+	external: Object.keys(dependencies).filter((name) => !JOINED.includes(name)),
+	banner: { js: '(function (exports, require, module, importPackage, bundleUrl) {' },
+	footer: { js: '})' },
 	plugins: [ownPlaces],
 	logLevel: 'warning',
 });
+for (const loader of ['main', 'worker'] satisfies Loader[])
+	execFileSync(process.execPath, [COMPILE, loader], { stdio: ['ignore', 'ignore', 'inherit'] });

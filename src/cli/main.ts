@@ -1,3 +1,3 @@
-import { run } from './run.js';
+import { loadBundle } from './bundle/load.js';
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await loadBundle('main').run(process.argv.slice(2));
