@@ -11,8 +11,21 @@ const BOM = '\ufeff';
  */
 export function csvRows(rows: readonly (readonly Cell[])[], options: { readonly defuse: boolean }): string {
 	let out = '';
-	for (const row of rows) out += plainRow(row, options.defuse) ?? quotedRow(row, options.defuse);
-	return out;
+	// The library takes longer to start than to write a row, so it is given those together that follow each other.
+	let quoted: (readonly Cell[])[] = [];
+	for (const row of rows) {
+		const line = plainRow(row, options.defuse);
+		if (line === null) {
+			quoted.push(row);
+			continue;
+		}
+		if (quoted.length > 0) {
+			out += quotedRows(quoted, options.defuse);
+			quoted = [];
+		}
+		out += line;
+	}
+	return quoted.length === 0 ? out : out + quotedRows(quoted, options.defuse);
 }
 
 /** What the library quotes. */
@@ -32,10 +45,10 @@ function plainRow(row: readonly Cell[], defusing: boolean): string | null {
 	return `${line}\n`;
 }
 
-function quotedRow(row: readonly Cell[], defusing: boolean): string {
-	const cells = defusing ? row.map((cell) => defuse(cell)) : [...row];
+function quotedRows(rows: readonly (readonly Cell[])[], defusing: boolean): string {
+	const cells = rows.map((row) => (defusing ? row.map((cell) => defuse(cell)) : [...row]));
 	// A lone carriage return ends a row for many readers, so a cell that holds one is quoted.
-	return stringify([cells], { record_delimiter: '\n', quoted_match: /\r/ });
+	return stringify(cells, { record_delimiter: '\n', quoted_match: /\r/ });
 }
 
 /** One table with its header. */
