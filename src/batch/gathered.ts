@@ -1,12 +1,20 @@
 /** Bytes that most groups fill at most. */
 const USUAL = 1 << 20;
+/** Bytes that are kept for the next group at most. */
+const MOST = 4 * USUAL;
 /** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
 const WIDEST = 3;
 
-/** Texts as UTF-8, one behind the other, without an array of bytes for each. */
+/** Texts as UTF-8, one behind the other, without an array of bytes for each. Made once, it serves group after group. */
 export class Gathered {
 	#bytes = Buffer.allocUnsafe(USUAL);
 	#length = 0;
+
+	/** Forgets the texts. What one huge group took is given back. */
+	clear(): void {
+		this.#length = 0;
+		if (this.#bytes.length > MOST) this.#bytes = Buffer.allocUnsafe(USUAL);
+	}
 
 	/** Adds a text; gives the number of its bytes. */
 	add(text: string): number {

@@ -29,6 +29,9 @@ export interface Pieces {
 	readonly signature: Uint32Array;
 }
 
+/** A thread packs one group after the other. */
+const gathered = new Gathered();
+
 /**
  * Renders a group that was analysed. A document that has brought the analysis down, or brings down the rendering, must
  * not take others with it; its stack is kept for the report.
@@ -43,7 +46,7 @@ export function packGroup(
 	const rows = new Uint32Array(documents.length * outputs);
 	const signatures = new Uint32Array(documents.length * WORDS);
 	const failures: (string | null)[] = [];
-	const gathered = new Gathered();
+	gathered.clear();
 	documents.forEach((raw, index) => {
 		try {
 			const outcome = analysed[index]!;
