@@ -21,7 +21,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', i
 };
 
 /** A package that is loaded when it is needed, by the bundle's loader: a script of its own cannot import. */
-const LAZY_PACKAGE = /\bimport\('(?![./])/g;
+const LAZY_PACKAGE = /\bimport\((?=['"][^./])/g;
 
 /** Files that look for others beside themselves go on finding them there: their code moves, what they look for does not. */
 const ownPlaces: Plugin = {
@@ -29,7 +29,7 @@ const ownPlaces: Plugin = {
 	setup(build) {
 		build.onLoad({ filter: /\.js$/ }, ({ path }) => {
 			if (!path.startsWith(DIST)) return null;
-			const code = readFileSync(path, 'utf8').replace(LAZY_PACKAGE, "importPackage('");
+			const code = readFileSync(path, 'utf8').replace(LAZY_PACKAGE, 'importPackage(');
 			const place = `new URL(${JSON.stringify(relative(OUT, path).replaceAll('\\', '/'))}, bundleUrl).href`;
 			return { contents: code.replaceAll('import.meta.url', place), resolveDir: dirname(path) };
 		});
