@@ -8,6 +8,10 @@ describe('names that end as an adverb or a joint', () => {
 		['县教育局局长马骏正陪同客人。', ['马骏']],
 		['县教育局局长马骏等，都到了现场。', ['马骏']],
 		['县教育局局长马骏和县长陈立参加。', ['马骏', '陈立']],
+		// 同机, 等同, 送的花圈: what begins behind a name is none of its characters
+		['市委副书记、秘书长马骏同机抵达。', ['马骏']],
+		['马骏、白雪、陈立等同各界代表见面。', ['马骏', '白雪', '陈立']],
+		['马骏、白雪、陈立送的花圈摆在灵堂两侧。', ['马骏', '白雪', '陈立']],
 	])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 });
 
