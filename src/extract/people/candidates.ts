@@ -19,6 +19,7 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 	const { previousEntry } = lattice;
 	const { pairs, given } = model;
 	offers.count = 0;
+	offers.transliterated = false;
 	const count = siftSurnames(walk, lattice, model, lexicon);
 	const dots: number[] = [];
 	// What other files hold would be read again at every place.
@@ -73,7 +74,10 @@ function translitNames(
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
 		const gain = whole - (before + cost + backward[j + 1]!);
-		if (gain > WORST) offers.take(i, j + 1, gain, TRANSLIT);
+		if (gain > WORST) {
+			offers.take(i, j + 1, gain, TRANSLIT);
+			if (j - i >= 2) offers.transliterated = true;
+		}
 		// 费利佩六世
 		if (units[j + 2 + MARGIN] === CENTURY && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
 			offers.offer(i, j + 3, cost, TRANSLIT, lattice);
