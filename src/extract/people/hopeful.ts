@@ -5,11 +5,11 @@ import { LEFT, leftScore } from './left.js';
 import { endsList } from './list-slot.js';
 import { type Candidate, HAN, type Offers, SHAPES, TRANSLIT } from './offers.js';
 import { GOOD } from './place-head.js';
+import { GAIN_WEIGHT, mostOf, translitBias } from './shape.js';
 import { AFTER, AFTER_BY_SIGN, BEFORE, BEFORE_BY_SIGN, OPENS_TEXT, SIGNS } from './sides.js';
 import { BEST_SLOT, rightBeside, type Surroundings } from './surroundings.js';
 import { isThing } from './things.js';
 import { MARGIN, type Walk } from './walk.js';
-import { GAIN_WEIGHT, mostOf, translitBias } from './weigh.js';
 
 /** A single place needs at least this to be the reason for, or an instance of, a name. */
 export const PLACE_MINIMUM = 1;
@@ -124,7 +124,4 @@ export function keepHopeful(
 
 /** Whether a list may begin with a candidate that scores nothing (`startsRun`), or end with it behind an office. */
 const mayOpenList = (gain: number, before: number, title: number): boolean =>
-	(before & LEFT.afterTitle) !== 0 ||
-	gain > 4 ||
-	(gain > -6 && leftScore(before) >= 0.5) ||
-	(gain > 0 && title >= 0);
+	(before & LEFT.afterTitle) !== 0 || gain > 4 || (gain > -6 && leftScore(before) >= 0.5) || (gain > 0 && title >= 0);

@@ -10,11 +10,12 @@ import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
 import { type Candidate, HAN, MINORITY, SHAPES } from './offers.js';
 import { RIGHT } from './right.js';
+import { GAIN_WEIGHT, shapeBias } from './shape.js';
 import { type Evidence, evidenceOf, type Surroundings } from './surroundings.js';
 import { isPlace } from './things.js';
 import { unlikeness } from './unlike.js';
 import type { Walk } from './walk.js';
-import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
+import { slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -85,8 +86,7 @@ export function judgeCandidates(
 			((before & IN_SLOT) === 0 ? 0 : slotBonus(reading, lexicon, place, evidence)) +
 			((after & RIGHT.beforeTitle) !== 0 || evidence.right >= 3 ? subjectBonus(text, place, evidence) : 0) +
 			((bits & ASKED.called) === 0 && shape !== MINORITY ? 0 : appointmentBonus(text, lattice, place));
-		const least =
-			(bits & WANTED) !== 0 ? Number.NEGATIVE_INFINITY : (bits & ASKED.opensList) !== 0 ? 0 : PLACE_MINIMUM;
+		const least = (bits & WANTED) !== 0 ? Number.NEGATIVE_INFINITY : (bits & ASKED.opensList) !== 0 ? 0 : PLACE_MINIMUM;
 		if (place.score < least) continue;
 		place.score += unlikeness(text, place, evidence);
 		if (isPiece?.(place)) place.score -= TAKEN;
