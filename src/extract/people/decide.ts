@@ -5,7 +5,7 @@ import type { Reading } from '../types.js';
 import { bylineSlots } from './byline-slots.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { PLACE_MINIMUM } from './hopeful.js';
-import { type Judged, judgeCandidates, judgedOf, TAKEN } from './judge.js';
+import { ACCEPT, isCalled, type Judged, judgeCandidates, judgedOf, TAKEN } from './judge.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
@@ -26,8 +26,6 @@ export interface NameMention {
 	readonly evidence: Evidence;
 }
 
-/** A string is a name when its places together reach this. */
-const ACCEPT = 7;
 /** What a slot for makers of the article adds. */
 const MAKER = 30;
 
@@ -39,33 +37,24 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const { text, lattice } = reading;
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const walk = walkOver(text, model);
-	const slots = new Map<number, Candidate>();
-	for (const slot of bylineSlots(reading, walk, lexicon, model)) slots.set(slot.start, slot);
+	const slots = byStart(bylineSlots(reading, walk, lexicon, model));
+	const { judged, things, behindTitle, called, opensList } = judgeCandidates(
+		reading,
+		walk,
+		lexicon,
+		model,
+		surroundings,
+		slots,
+	);
+	if (behindTitle) for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
+	if (called) afterCalled(text, judged, lattice);
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
-	const { judged, things } = judgeCandidates(reading, walk, lexicon, model, surroundings, slots);
-	for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
-	afterCalled(text, judged, lattice);
 	if (things.size > 0)
 		for (const place of judged)
 			if (place.shape !== 'han' && !place.evidence.afterTitle && things.has(text.slice(place.start, place.end)))
 				place.score -= TAKEN;
-	if (slots.size > 0) {
-		for (const place of judged) {
-			if (slots.get(place.start)?.end !== place.end) continue;
-			place.score += MAKER;
-			place.maker = true;
-			slots.delete(place.start);
-		}
-		for (const slot of slots.values()) {
-			const { start, end, shape, gain } = slot;
-			const place = judgedOf(start, end, shape, gain, surroundings.around(start, end));
-			place.score = MAKER;
-			place.maker = true;
-			judged.push(place);
-		}
-		judged.sort((a, b) => a.start - b.start || a.end - b.end);
-	}
-	const runs = findRuns(text, judged, lattice, lexicon);
+	if (slots.size > 0) fillSlots(judged, slots, surroundings);
+	const runs = opensList || slots.size > 0 ? findRuns(text, judged, lattice, lexicon) : [];
 	for (const run of runs)
 		for (const member of run.members) {
 			member.listed = true;
@@ -77,12 +66,37 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	return accept(reading, walk, surroundings, judged, runs);
 }
 
+const NO_SLOTS: ReadonlyMap<number, Candidate> = new Map();
+
+/** Slots for makers by their starts. Most texts have none. */
+function byStart(slots: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+	return slots.length === 0 ? NO_SLOTS : new Map(slots.map((slot) => [slot.start, slot]));
+}
+
+/** Lifts what fills a slot for makers, and adds candidates for the slots that none fills. */
+function fillSlots(judged: Judged[], slots: ReadonlyMap<number, Candidate>, surroundings: Surroundings): void {
+	const open = new Map(slots);
+	for (const place of judged) {
+		if (open.get(place.start)?.end !== place.end) continue;
+		place.score += MAKER;
+		place.maker = true;
+		open.delete(place.start);
+	}
+	for (const { start, end, shape, gain } of open.values()) {
+		const place = judgedOf(start, end, shape, gain, surroundings.around(start, end));
+		place.score = MAKER;
+		place.maker = true;
+		judged.push(place);
+	}
+	judged.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
 function afterCalled(text: string, judged: readonly Judged[], lattice: Lattice): void {
 	// Whether the name reads so well that whatever follows its rank word is none.
 	const called = new Map<number, boolean>();
 	for (const place of judged)
-		if (place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT)
+		if (isCalled(place))
 			called.set(place.end, called.get(place.end) || place.gain >= 8 || place.end - place.start === 3);
 	if (called.size === 0) return;
 	for (const place of judged)
@@ -103,7 +117,8 @@ function accept(
 ): readonly NameMention[] {
 	const { text } = reading;
 	const groups = new Map<string, Judged[]>();
-	for (const place of judged) {
+	for (let i = 0; i < judged.length; i++) {
+		const place = judged[i]!;
 		if (place.score < PLACE_MINIMUM) continue;
 		const name = text.slice(place.start, place.end);
 		const group = groups.get(name);
@@ -145,6 +160,7 @@ function accept(
 		for (const place of places) {
 			// 马敏 elsewhere in the article is not 马敏轩 here.
 			if (
+				whole.size > 0 &&
 				(whole.get(place.start) ?? 0) > place.end &&
 				place.evidence.right <= 0.5 &&
 				(signAfter(text.charCodeAt(place.end)) & AFTER.mark) === 0
@@ -171,19 +187,20 @@ function accept(
 	return inOrder(kept) ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
+
 /** Ends of names of three characters that fill the slot between an office and a mark or a verb, by their starts. */
 function wholeInSlot(text: string, judged: readonly Judged[]): ReadonlyMap<number, number> {
-	const ends = new Map<number, number>();
-	for (const { shape, start, end, score, evidence } of judged)
-		if (
-			shape === 'han' &&
-			end - start === 3 &&
-			evidence.afterTitle &&
-			score >= ACCEPT &&
-			(end === text.length || evidence.right >= 3 || (signAfter(text.charCodeAt(end)) & AFTER.mark) !== 0)
-		)
+	let ends: Map<number, number> | undefined;
+	for (let i = 0; i < judged.length; i++) {
+		const { shape, start, end, score, evidence } = judged[i]!;
+		if (score < ACCEPT || shape !== 'han' || end - start !== 3 || !evidence.afterTitle) continue;
+		if (end === text.length || evidence.right >= 3 || (signAfter(text.charCodeAt(end)) & AFTER.mark) !== 0) {
+			ends ??= new Map();
 			ends.set(start, end);
-	return ends;
+		}
+	}
+	return ends ?? NO_ENDS;
 }
 
 function inOrder(mentions: readonly NameMention[]): boolean {

@@ -89,10 +89,10 @@ export function keepHopeful(
 			things.add(text.slice(start, end));
 			continue;
 		}
+		const opens = (marksAfter & AFTER.member) !== 0;
 		let bits = shape === han && gain >= good && titleStart[start]! >= 0 ? ASKED.behindTitle : 0;
 		if (shape === han || shape === translit) {
 			called &&= shape === han && ((marksBefore & BEFORE.mark) === 0 || (marksAfter & AFTER.takes) !== 0);
-			const opens = (marksAfter & AFTER.member) !== 0;
 			if (
 				inSlot ||
 				(opens && mayOpenList(gain, before, titleStart[start]!)) ||
@@ -107,8 +107,8 @@ export function keepHopeful(
 					shape === han ? mostOf(gain, before, after, ending) : translitBias(before, after, end - start, ending);
 				if (worth + sides + more + (called ? APPOINTED_AT_MOST : 0) < (opens ? 0 : minimum) - ROUNDING) continue;
 			}
-			if (opens) bits |= ASKED.opensList;
 		} else if (beside) bits |= ASKED.needed;
+		if (opens) bits |= ASKED.opensList;
 		if (called) bits |= ASKED.called;
 		if ((marksBefore & BEFORE.dot) !== 0 || (marksAfter & AFTER.dot) !== 0) bits |= ASKED.dots;
 		starts[kept] = start;

@@ -43,9 +43,15 @@ export const judgedOf = (
 export interface Judgement {
 	/** those that may be names, or may become so by standing in a list or in a slot for makers */
 	readonly judged: Judged[];
-	/** foreign names that are a place or a weapon somewhere */
+	/** foreign names that are a place or a weapon somewhere; good until the next text is judged */
 	readonly things: ReadonlySet<string>;
+	/** whether any reads well behind a rank word, any has its rank word behind it, and a list may begin with any */
+	readonly behindTitle: boolean;
+	readonly called: boolean;
+	readonly opensList: boolean;
 }
+
+const things = new Set<string>();
 
 /**
  * Judges all candidates by themselves and by what stands beside them. Of ten, nine are none: each question is asked of
@@ -62,11 +68,13 @@ export function judgeCandidates(
 ): Judgement {
 	const { text, lattice } = reading;
 	const judged: Judged[] = [];
-	const things = new Set<string>();
+	if (things.size > 0) things.clear();
 	const offers = findCandidates(text, walk, lattice, model, lexicon);
 	const isPiece = offers.transliterated ? piecesOf(text, offers) : null;
 	const count = keepHopeful(text, offers, walk, lattice, lexicon, surroundings, slots, things);
 	const { starts, ends, shapes, gains, befores, afters, asked } = offers;
+	let all = 0;
+	let called = false;
 	for (let k = 0; k < count; k++) {
 		const start = starts[k]!;
 		const end = ends[k]!;
@@ -93,12 +101,27 @@ export function judgeCandidates(
 		if (place.score < least) continue;
 		if (isPlace(text, place, lexicon) && !isNamesake(text, place, lattice, lexicon)) continue;
 		judged.push(place);
+		all |= bits;
+		if (isCalled(place)) called = true;
 	}
-	return { judged, things };
+	return {
+		judged,
+		things,
+		behindTitle: (all & ASKED.behindTitle) !== 0,
+		called,
+		opensList: (all & ASKED.opensList) !== 0,
+	};
 }
 
 /** What is kept whatever it scores. */
 const WANTED = ASKED.needed | ASKED.behindTitle;
+
+/** A string is a name when its places together reach this. */
+export const ACCEPT = 7;
+
+/** Whether a name is surely one with its rank word behind it, where no other stands by virtue of that word. */
+export const isCalled = (place: Judged): boolean =>
+	place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT;
 
 /** What stands before slots that `slotBonus` knows. */
 const IN_SLOT = LEFT.afterTitle | LEFT.afterPrivate | LEFT.afterNonRole;
