@@ -11,7 +11,7 @@ export const TWO_CHARACTERS = 0.2;
 export const THREE_CHARACTERS = 6;
 
 /** Surnames rarer than this are no second ones. */
-const RARE_SURNAME = 9;
+export const RARE_SURNAME = 9;
 
 /** Function words that are also surnames: no second surname follows them. */
 export const FUNCTION_SURNAMES = unitSet('于和从向由同对与为在以因据经应把被');
