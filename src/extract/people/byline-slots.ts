@@ -33,7 +33,9 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 	const { text, words, lattice } = reading;
 	const out: Candidate[] = [];
 	let last = -1;
-	for (const end of walk.announced) {
+	const { announced } = walk;
+	for (let i = 0; i < announced.length; i++) {
+		const end = announced[i]!;
 		const w = words.at[end - 1]!;
 		if (words.starts[w + 1] !== end) continue;
 		const entry = lattice.entries[w]!;
@@ -54,7 +56,7 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 		last = found[found.length - 1]!.end;
 	}
 	captionSlots(text, walk.forms, lexicon, model, out);
-	signatures(reading, lexicon, model, out);
+	signatures(reading, walk.forms, lexicon, model, out);
 	return out;
 }
 

@@ -1,6 +1,7 @@
-import { tagName } from '../../lexicon/categories.js';
-import { isA, type Lexicon } from '../../lexicon/lexicon.js';
+import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
+import { isFlagged } from './context.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { inOfficeChain, inOfficeRow } from './namesake.js';
 import type { Candidate } from './offers.js';
@@ -14,8 +15,10 @@ const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 
 
 const isVerb = (lexicon: Lexicon, entry: number): boolean => entry >= 0 && tagName(lexicon.tag[entry]!).startsWith('v');
 
+const NO_GIVEN_NAME = CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.title;
+
 /** Words of one character that follow names and seldom end them. */
-const ENDS_IN_FUNCTION = /^[等在和与同的地将还正就向对为是率带说任已曾]$/;
+const ENDS_IN_FUNCTION = unitSet('等在和与同的地将还正就向对为是率带说任已曾');
 
 /** 马吉正、 孙佳和与: whether what may be an adverb or a joint before `end` has nothing to stand for and is the name's. */
 const endsName = (text: string, end: number): boolean => {
@@ -45,7 +48,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			(evidence.right >= 0.5 && candidate.gain > -1 && candidate.end - candidate.start >= 3)) &&
 			(isClosed(text, candidate.end) ||
 				/^和(?:先后|等)/.test(text.slice(candidate.end - 1, candidate.end + 2)) ||
-				!(ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1)) || '因以'.includes(text.charAt(candidate.end - 1)))) &&
+				!(standsAt(ENDS_IN_FUNCTION, text, candidate.end - 1) || '因以'.includes(text.charAt(candidate.end - 1)))) &&
 			!isVerb(lexicon, opening) &&
 			// 农民支招儿: a word and an ending.
 			(opening < 0 ||
@@ -65,7 +68,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		// 副书记门雪松全程陪同: an adverb between the name and a verb of this genre.
 		return candidate.end - candidate.start === 3 &&
 			candidate.gain > -4 &&
-			isA(lexicon, reading.lattice.nextEntry[reading.lattice.next[candidate.end]!] ?? -1, 'rightVerb')
+			isFlagged(lexicon, reading.lattice.nextEntry[reading.lattice.next[candidate.end]!] ?? -1, CATEGORY.rightVerb)
 			? 3
 			: 0;
 	}
@@ -77,12 +80,14 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 		return evidence.right >= 3 ? 5.5 : 6;
 	if (
 		candidate.end - candidate.start >= 3 &&
-		ENDS_IN_FUNCTION.test(text.charAt(candidate.end - 1)) &&
+		standsAt(ENDS_IN_FUNCTION, text, candidate.end - 1) &&
 		!endsName(text, candidate.end)
 	)
 		return 0;
-	const given = lexicon.trie.findIn(text, candidate.start + 1, candidate.end);
-	if (given >= 0 && candidate.end - candidate.start >= 3 && isA(lexicon, given, 'rightVerb', 'speech', 'title'))
+	if (
+		candidate.end - candidate.start >= 3 &&
+		isFlagged(lexicon, lexicon.trie.findIn(text, candidate.start + 1, candidate.end), NO_GIVEN_NAME)
+	)
 		return 0;
 	// 代表团成员包括俄副外长, 总书记都要深入: common words, not a surname and more.
 	if (opensWithWord(text, candidate, lexicon)) return 0;
@@ -135,11 +140,11 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 
 /** Whether a candidate is words that join or govern: 包括 and one more character, or two words of one character. */
 function opensWithWord(text: string, { start, end }: Candidate, lexicon: Lexicon): boolean {
-	if (end - start === 3) return isA(lexicon, lexicon.trie.findIn(text, start, start + 2), 'leftFunction');
+	if (end - start === 3) return isFlagged(lexicon, lexicon.trie.findIn(text, start, start + 2), CATEGORY.leftFunction);
 	return (
 		lexicon.trie.findIn(text, start, end) < 0 &&
-		isA(lexicon, lexicon.trie.findIn(text, start, start + 1), 'rightFunction') &&
-		isA(lexicon, lexicon.trie.findIn(text, start + 1, end), 'rightFunction')
+		isFlagged(lexicon, lexicon.trie.findIn(text, start, start + 1), CATEGORY.rightFunction) &&
+		isFlagged(lexicon, lexicon.trie.findIn(text, start + 1, end), CATEGORY.rightFunction)
 	);
 }
 
