@@ -4,7 +4,7 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { captionSlots } from './captions.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
-import { isDot } from './dotted.js';
+import { holdsDot, isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { nameCost, part } from './run-together.js';
@@ -120,7 +120,7 @@ function readsAsWords(
 	const tag = first >= 0 ? tagName(lexicon.tag[first]!) : 'x';
 	if (end - start <= 3)
 		return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
-	if ([...text.slice(start, end)].some(isDot)) return false;
+	if (holdsDot(text, start, end)) return false;
 	// 通讯员 欧阳智慧
 	if (end - start === 4 && model.compound.has(text.slice(start, start + 2))) return false;
 	const names = part(text, start, end, model) ?? [];

@@ -11,12 +11,18 @@ import { MARGIN, type Walk } from './walk.js';
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
 	if (!hasDotted(mentions)) return mentions;
 	const full = new Map<string, string | null>();
-	for (const name of new Set(mentions.filter((mention) => mention.shape === 'dotted').map((mention) => mention.name))) {
-		const parts = [...name]
-			.map((character) => (isDot(character) ? '·' : character))
-			.join('')
-			.split('·');
-		for (const part of [parts[0]!, parts[parts.length - 1]!])
+	const names = new Set<string>();
+	for (const { shape, name } of mentions) {
+		if (shape !== 'dotted' || names.has(name)) continue;
+		names.add(name);
+		let first = -1;
+		let last = -1;
+		for (let at = 0; at < name.length; at++) {
+			if (!isDot(name.charAt(at))) continue;
+			if (first < 0) first = at;
+			last = at;
+		}
+		for (const part of [first < 0 ? name : name.slice(0, first), name.slice(last + 1)])
 			if (part.length >= 2) full.set(part, full.has(part) && full.get(part) !== name ? null : name);
 	}
 	return mentions.map((mention) => {

@@ -150,8 +150,12 @@ function slotEntries(lexicon: Lexicon): Uint32Array {
 		const bits = new Uint32Array((lexicon.flags.length >>> 5) + 1);
 		const { flags } = lexicon;
 		const holds = HOLDS_SLOT;
-		for (let entry = 0; entry < flags.length; entry++)
-			if ((flags[entry]! & holds) !== 0) bits[entry >>> 5]! |= 1 << (entry & 31);
+		for (let word = 0, entry = 0; entry < flags.length; word++) {
+			let set = 0;
+			for (const end = Math.min(flags.length, entry + 32); entry < end; entry++)
+				if ((flags[entry]! & holds) !== 0) set |= 1 << (entry & 31);
+			bits[word] = set;
+		}
 		slotsOf = { lexicon, bits };
 	}
 	return slotsOf.bits;

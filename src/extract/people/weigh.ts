@@ -8,7 +8,7 @@ import type { Candidate } from './offers.js';
 import { BEST_FOR_WORK } from './shape.js';
 import { MARKS_AFTER } from './sides.js';
 import { BEST_SLOT, type Evidence } from './surroundings.js';
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { hasUnit, isHanScript, standsAt, standsOrEnds, unitAt, unitOf, unitSet } from './units.js';
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
 const PREDICATES = new Set(['v', 'vn', 'd', 'ad', 'p', 'c', 'r', 'u', 't', 'm', 'vd']);
@@ -30,6 +30,8 @@ const endsName = (text: string, end: number): boolean => {
 };
 
 const CLOSES = unitSet(MARKS_AFTER);
+const OPENS_OFFICE = unitSet('、兼，。；：！？\n（ ');
+const COMMA = unitOf('、');
 
 const isClosed = (text: string, at: number): boolean => standsOrEnds(CLOSES, text, at);
 
@@ -92,18 +94,20 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 	// 代表团成员包括俄副外长, 总书记都要深入: common words, not a surname and more.
 	if (opensWithWord(text, candidate, lexicon)) return 0;
 	const title = reading.lattice.titleStart[candidate.start]!;
-	const before = title > 0 ? text.charAt(title - 1) : '';
-	if (title < 0 || !(/[、兼，。；：！？\n（ ]/.test(before) || /\p{Script=Han}/u.test(before) || before === ''))
-		return 0;
+	if (title < 0) return 0;
+	// 0 where the office opens the text
+	const before = unitAt(text, title - 1);
+	const han = isHanScript(before);
+	if (!han && title > 0 && !hasUnit(OPENS_OFFICE, before)) return 0;
 	const entry = lexicon.trie.findIn(text, candidate.start, candidate.end);
-	const inRow = /\p{Script=Han}/u.test(before) || (before === '、' && reading.lattice.titleStart[title - 1]! >= 0);
+	const inRow = han || (before === COMMA && reading.lattice.titleStart[title - 1]! >= 0);
 	// 社区党委书记、居委会主任明月。: behind two offices and before a mark even a word is a name.
 	if (
-		inOfficeChain(text, reading.lattice, title) &&
 		entry >= 0 &&
 		lexicon.cost[entry]! > 11 &&
+		isClosed(text, candidate.end) &&
 		!'dpcrumq'.includes(tagName(lexicon.tag[entry]!).charAt(0)) &&
-		isClosed(text, candidate.end)
+		inOfficeChain(text, reading.lattice, title)
 	)
 		return BEST_SLOT;
 	if (inRow && inOfficeRow(text, reading.lattice, candidate, title, lexicon)) return BEST_SLOT;
@@ -129,7 +133,7 @@ export function slotBonus(reading: Reading, lexicon: Lexicon, candidate: Candida
 			// 外部董事林远、毕升列席: the last of several holders.
 			(evidence.right >= 3 &&
 				lexicon.cost[entry]! > 11 &&
-				before === '、' &&
+				before === COMMA &&
 				reading.lattice.titleStart[title - 1]! < 0) ||
 			text.charAt(candidate.end) === '（' ||
 			text.charAt(candidate.end) === '、'
