@@ -3,8 +3,8 @@ import type { MentionHow } from '../../record/schema.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { bylineSlots } from './byline-slots.js';
+import { groupScore, groupsOf } from './groups.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
-import { PLACE_MINIMUM } from './hopeful.js';
 import { ACCEPT, isCalled, type Judged, judgeCandidates, judgedOf, TAKEN } from './judge.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
@@ -116,18 +116,7 @@ function accept(
 	runs: readonly NameRun[],
 ): readonly NameMention[] {
 	const { text } = reading;
-	const groups = new Map<string, Judged[]>();
-	for (let i = 0; i < judged.length; i++) {
-		const place = judged[i]!;
-		if (place.score < PLACE_MINIMUM) continue;
-		const name = text.slice(place.start, place.end);
-		const group = groups.get(name);
-		const last = group?.[group.length - 1];
-		// One place in two shapes (古特雷 as Han name and as transliteration) is one place.
-		if (!group) groups.set(name, [place]);
-		else if (last!.start !== place.start) group.push(place);
-		else if (last!.score < place.score) group[group.length - 1] = place;
-	}
+	const groups = groupsOf(text, judged);
 	const scored: { readonly places: readonly Judged[]; readonly score: number }[] = [];
 	for (const places of groups.values()) {
 		const score = groupScore(text, places);
@@ -206,26 +195,4 @@ function wholeInSlot(text: string, judged: readonly Judged[]): ReadonlyMap<numbe
 function inOrder(mentions: readonly NameMention[]): boolean {
 	for (let i = 1; i < mentions.length; i++) if (mentions[i]!.start < mentions[i - 1]!.start) return false;
 	return true;
-}
-
-/** Places of a name that count. */
-const BEST_PLACES = 6;
-const best = new Float64Array(BEST_PLACES);
-
-/** The best place, and less of each further one; different right neighbours confirm each other. */
-function groupScore(text: string, places: readonly Judged[]): number {
-	if (places.length === 1) return places[0]!.score;
-	// The best six in falling order.
-	let kept = 0;
-	for (const { score } of places) {
-		let at = Math.min(kept, BEST_PLACES - 1);
-		if (kept < BEST_PLACES) kept++;
-		else if (score <= best[at]!) continue;
-		for (; at > 0 && best[at - 1]! < score; at--) best[at] = best[at - 1]!;
-		best[at] = score;
-	}
-	let sum = best[0]!;
-	for (let i = 1; i < kept; i++) sum += 0.4 * best[i]!;
-	const neighbour = text.charAt(places[0]!.end);
-	return sum + (places.some(({ end }) => text.charAt(end) !== neighbour) ? 1.5 : 0);
 }
