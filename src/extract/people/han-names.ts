@@ -51,7 +51,7 @@ export function mixedName(
  * Offers the names at `i` whose surname ends at `at`.
  * @param slot whether there may be a slot for a name
  */
-export function hanNames(
+function hanNames(
 	text: string,
 	i: number,
 	at: number,
