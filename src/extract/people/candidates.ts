@@ -24,7 +24,12 @@ export function findCandidates(text: string, walk: Walk, lattice: Lattice, model
 	const dots: number[] = [];
 	// What other files hold would be read again at every place.
 	const { surname, compound, translit, minority, japanese, dot } = OPENS;
-	const [margin, mixed, slotBit, others, width, family] = [MARGIN, MIXED, SLOT, OTHERS, GIVEN, FAMILY];
+	const margin = MARGIN;
+	const mixed = MIXED;
+	const slotBit = SLOT;
+	const others = OTHERS;
+	const width = GIVEN;
+	const family = FAMILY;
 	for (let k = 0; k < count; k++) {
 		const i = at[k]!;
 		const sorts = sortsAt[k]!;

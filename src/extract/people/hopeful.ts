@@ -57,8 +57,15 @@ export function keepHopeful(
 	const { titleStart } = lattice;
 	const { length } = text;
 	// What other files hold would be read again at every offer.
-	const [margin, han, translit, weight, good, minimum] = [MARGIN, HAN, TRANSLIT, GAIN_WEIGHT, GOOD, PLACE_MINIMUM];
-	const [signs, beforeBySign, afterBySign] = [SIGNS, BEFORE_BY_SIGN, AFTER_BY_SIGN];
+	const margin = MARGIN;
+	const han = HAN;
+	const translit = TRANSLIT;
+	const weight = GAIN_WEIGHT;
+	const good = GOOD;
+	const minimum = PLACE_MINIMUM;
+	const signs = SIGNS;
+	const beforeBySign = BEFORE_BY_SIGN;
+	const afterBySign = AFTER_BY_SIGN;
 	const { afterTitle, asPerson } = LEFT;
 	const anySlot = slots.size > 0;
 	let kept = 0;

@@ -86,8 +86,16 @@ export function weighSurnames(
 	const last = forward.length - 1;
 	const whole = forward[last]!;
 	// What other files hold would be read again at every place.
-	const [margin, width, family, worst, worstInSlot] = [MARGIN, GIVEN, FAMILY, WORST, WORST_IN_SLOT];
-	const [prior, single, twin, triple, rare] = [PRIOR, ONE_CHARACTER, TWO_CHARACTERS, THREE_CHARACTERS, RARE_SURNAME];
+	const margin = MARGIN;
+	const width = GIVEN;
+	const family = FAMILY;
+	const worst = WORST;
+	const worstInSlot = WORST_IN_SLOT;
+	const prior = PRIOR;
+	const single = ONE_CHARACTER;
+	const twin = TWO_CHARACTERS;
+	const triple = THREE_CHARACTERS;
+	const rare = RARE_SURNAME;
 	const { surname } = OPENS;
 	const inSlot = 1 << SLOT_BIT;
 	const functions = FUNCTION_SURNAMES;
