@@ -210,6 +210,6 @@ function isForeign(name: string): boolean {
 
 /** A name in pinyin, by the usual reading of each character. */
 function romanized(name: string): string {
-	const read = loadNameReadings();
+	const read = loadNameReadings().ofOther;
 	return joinSyllables(read(name) ?? [...name].map((character) => read(character)?.[0] ?? ''));
 }
