@@ -17,11 +17,8 @@ export class Memo<Value> {
 		let value = this.#values.get(name);
 		if (value === undefined) {
 			value = find(name, lexicon);
-			this.#values.set(name.length < SLICED ? name : copied(name), value);
+			this.#values.set(copied(name), value);
 		}
 		return value;
 	}
 }
-
-/** A slice of so many characters keeps the whole text in memory. */
-const SLICED = 13;
