@@ -18,14 +18,15 @@ interface Lookup<Value> {
 
 /** Divisions by each of their names, and by code (GB/T 2260). */
 export interface Gazetteer {
+	/** one list for each name, by which the name can be told */
 	readonly byName: Lookup<readonly Division[]>;
 	readonly byCode: Lookup<Division>;
 	/** by the unit that names begin with: characters of the longest, 0 where none does */
 	readonly longest: Uint8Array;
-	/** what was found of entries of the lexicon: the name of a division, or `null` */
-	readonly byEntry: Map<number, string | null>;
-	/** what the names of outlets open with: the name of a division, or `null` */
-	readonly byOutlet: Map<string, string | null>;
+	/** what was found of entries of the lexicon: the divisions of that name, or `null` */
+	readonly byEntry: Map<number, readonly Division[] | null>;
+	/** what the names of outlets open with: the divisions of a name, or `null` */
+	readonly byOutlet: Map<string, readonly Division[] | null>;
 	/** what divisions lie in, as far as it was asked for */
 	readonly lines: Map<Division, readonly Division[]>;
 	/** number of the period between two changes in which these divisions existed */

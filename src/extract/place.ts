@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
 import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
 import { type LevelCounts, levelCounts } from './place-level.js';
-import { placesNamed } from './place-names.js';
+import { type Named, placesNamed } from './place-names.js';
 import type { Reading } from './types.js';
 import { unitAt } from './unit-class.js';
 
@@ -62,39 +62,47 @@ function nowhere(divisions: Gazetteer): ArticlePlace {
 
 const NOWHERE: LevelCounts = { provincial: 0, prefectural: 0, county: 0 };
 
-/** Weights by code: of mentions of the division itself, and of those with all that lies in it. */
+/** Weights of divisions, as their codes tell them apart: of mentions of the division itself, and of those with all that lies in it. */
 interface Weights {
-	readonly own: Map<string, number>;
-	readonly all: Map<string, number>;
+	readonly own: Map<Division, number>;
+	readonly all: Map<Division, number>;
 }
 
-function weigh(named: ReadonlyMap<string, number>, divisions: Gazetteer): Weights {
-	const { byName, byCode } = divisions;
+function weigh(named: Named, divisions: Gazetteer): Weights {
 	const weights: Weights = { own: new Map(), all: new Map() };
-	const { all } = weights;
-	let shared: (readonly [readonly Division[], number])[] | null = null;
-	for (const [name, weight] of named) {
-		const bearers = byName.get(name)!;
+	let shared = false;
+	for (const [bearers, weight] of named) {
 		if (bearers.length === 1) add(weights, bearers[0]!, weight, divisions);
-		else {
-			shared ??= [];
-			shared.push([bearers, weight]);
-		}
+		else shared = true;
 	}
-	if (shared === null) return weights;
-	for (const [bearers, weight] of shared) {
-		// by the smallest division named around them: a county's namesake elsewhere does not count
-		const support = bearers.map(({ parent }) => all.get(parent) ?? all.get(byCode.get(parent)?.parent ?? '') ?? 0);
+	if (shared) weighShared(weights, named, divisions);
+	return weights;
+}
+
+/** Adds the names that several divisions share: by the smallest division named around them, so that a county's namesake elsewhere does not count. */
+function weighShared(weights: Weights, named: Named, divisions: Gazetteer): void {
+	const { byCode } = divisions;
+	const weightOf = (code: string): number | undefined => {
+		const division = byCode.get(code);
+		return division && weights.all.get(division);
+	};
+	for (const [bearers, weight] of named) {
+		if (bearers.length === 1) continue;
+		const support = bearers.map(({ parent }) => weightOf(parent) ?? weightOf(byCode.get(parent)?.parent ?? '') ?? 0);
 		const most = Math.max(...support);
 		const chosen = most > 0 ? bearers.filter((_, i) => support[i] === most) : bearers;
 		for (const division of chosen) add(weights, division, weight / chosen.length, divisions);
 	}
-	return weights;
 }
 
 function add({ own, all }: Weights, division: Division, weight: number, divisions: Gazetteer): void {
-	own.set(division.code, (own.get(division.code) ?? 0) + weight);
-	for (const { code } of lineOf(division, divisions)) all.set(code, (all.get(code) ?? 0) + weight);
+	const line = lineOf(division, divisions);
+	for (let i = 0; i < line.length; i++) {
+		// of two with one code the table's later one stands for both
+		const over = i === 0 ? divisions.byCode.get(division.code)! : line[i]!;
+		if (i === 0) own.set(over, (own.get(over) ?? 0) + weight);
+		all.set(over, (all.get(over) ?? 0) + weight);
+	}
 }
 
 /** The division of a level within another that holds most of all that is named there. */
@@ -107,10 +115,9 @@ function leading(
 ): Division | null {
 	let found: Division | null = null;
 	let most = 0;
-	for (const [code, weight] of all) {
-		if (weight <= most) continue;
-		const division = divisions.byCode.get(code)!;
-		if (division.level !== level || (inside && !lineOf(division, divisions).includes(inside))) continue;
+	for (const [division, weight] of all) {
+		if (weight <= most || division.level !== level) continue;
+		if (inside && !lineOf(division, divisions).includes(inside)) continue;
 		found = division;
 		most = weight;
 	}
@@ -119,8 +126,8 @@ function leading(
 
 /** @param text that of the article, null where no place is named */
 function settle({ own, all }: Weights, text: string | null, divisions: Gazetteer): ArticlePlace {
-	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
-	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
+	const weight = (division: Division | null): number => (division ? (all.get(division) ?? 0) : 0);
+	const direct = (division: Division | null): number => (division ? (own.get(division) ?? 0) : 0);
 	let everywhere = 0;
 	for (const value of own.values()) everywhere += value;
 	const province = leading(all, 'provincial', null, everywhere, divisions);
@@ -182,10 +189,16 @@ class SettledPlace implements ArticlePlace {
 			const name = body.slice(0, length);
 			const bearers = byName.get(name);
 			if (bearers === undefined) continue;
-			for (const division of bearers) if (this.#named.has(division.code)) return { division, name };
-			return { division: bearers[0]!, name };
+			return { division: bearers.length === 1 ? bearers[0]! : this.#ownOf(bearers), name };
 		}
 		return null;
+	}
+
+	/** Of several with one name the first that the article names by anything that lies in it, too. */
+	#ownOf(bearers: readonly Division[]): Division {
+		const { byCode } = this.#divisions;
+		for (const division of bearers) if (this.#named.has(byCode.get(division.code)!)) return division;
+		return bearers[0]!;
 	}
 
 	lineOf(division: Division | null, level: Level | null): readonly Division[] {
