@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { isHanUnit } from '../lattice.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -61,12 +62,27 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 			if (framed) out.push({ start: start + 1, end: start + 1 + framed[1]!.length });
 			continue;
 		}
-		if (!tellsNews(text, start)) continue;
+		if (!opensWithOutlet(text, start) || !tellsNews(text, start)) continue;
 		const match = DATELINE.exec(text.slice(start, start + REACH));
 		if (match === null) continue;
 		const from = start + match[0].indexOf(match[1]!);
 		out.push({ start: from, end: from + match[1]!.length });
 	}
+}
+
+/** What names of outlets end in, and the words of them that a dateline may open with. */
+const OUTLET_LAST = marksOf('网报台社媒线端布闻');
+const BRACKETS = marksOf('（(');
+
+/** Whether such a character stands in the run of Han characters that the paragraph opens with. */
+function opensWithOutlet(text: string, start: number): boolean {
+	const end = Math.min(text.length, start + REACH);
+	for (let i = BRACKETS[unitAt(text, start)] === 1 ? start + 1 : start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (OUTLET_LAST[unit] === 1) return true;
+		if (!isHanUnit(unit)) return false;
+	}
+	return false;
 }
 
 function tellsNews(text: string, start: number): boolean {
