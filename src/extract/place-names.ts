@@ -59,12 +59,13 @@ export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazet
 	let weight = 0;
 	let lastEnd = -1;
 	const { entries } = lattice;
+	const { count, starts } = words;
 	const isPlace = placeEntries(lexicon);
-	for (let i = 0; i < words.count; i++) {
+	for (let i = 0; i < count; i++) {
 		const entry = entries[i]!;
 		if (entry < 0 || (isPlace[entry >> 3]! & (1 << (entry & 7))) === 0) continue;
-		const start = words.starts[i]!;
-		const end = words.starts[i + 1]!;
+		const start = starts[i]!;
+		const end = starts[i + 1]!;
 		const place = placeOf(entry, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
 		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;

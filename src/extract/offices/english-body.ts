@@ -193,7 +193,7 @@ function words(text: string, tables: EnglishTables, lexicon: Lexicon): string | 
 	for (let at = 0; at < text.length; ) {
 		let step = 0;
 		let english = '';
-		const bits = lengths.get(text.charCodeAt(at)) ?? 0;
+		const bits = lengths[text.charCodeAt(at)]!;
 		for (let length = bits === 0 ? 0 : Math.min(LONGEST, text.length - at); length >= 1 && step === 0; length--) {
 			if (!hasLength(bits, length)) continue;
 			const word = text.slice(at, at + length);

@@ -46,7 +46,19 @@ export function englishTitle(english: string, context: TitleContext): string {
 		const [pattern, word] = CHOICES[i]!;
 		if (pattern.test(title)) title = title.replace(pattern, word(context));
 	}
-	return plain.choices < CHOICES.length ? titleCase(title) : title;
+	return plain.choices < CHOICES.length ? inCapitals(title) : title;
+}
+
+/** As many as there are rank words and choices. */
+const capitals = new Map<string, string>();
+
+function inCapitals(title: string): string {
+	let cased = capitals.get(title);
+	if (cased === undefined) {
+		cased = titleCase(title);
+		capitals.set(title, cased);
+	}
+	return cased;
 }
 
 /** The English of a rank word without its notes. */

@@ -132,8 +132,8 @@ export class EndingTable {
 		const tag = tagName(this.#lexicon.tag[entry]!);
 		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
 		// 北京市教委: only what the word list has as a body may end in a single character.
-		const lengths = this.#lengths.get(word.charCodeAt(word.length - 1));
-		if (lengths === undefined) return NO_ENDING;
+		const lengths = this.#lengths[word.charCodeAt(word.length - 1)]!;
+		if (lengths === 0) return NO_ENDING;
 		const least = tag === 'nt' && word.length >= 4 && /[委局厅办署]$/.test(word) ? 1 : 2;
 		for (let length = Math.min(6, word.length - 1); length >= least; length--) {
 			const rule = hasLength(lengths, length) ? this.#indexes.get(word.slice(-length)) : undefined;

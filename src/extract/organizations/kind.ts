@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
-import { hasLength, type Lengths, lengthsOf } from '../lengths.js';
+import { addLength, hasLength, type Lengths } from '../lengths.js';
 
 interface KindTable {
 	/** kinds by names of bodies and by endings; where a string is both, the name tells */
@@ -21,8 +21,7 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 	}
 	const { kinds, longest, lengths } = table;
 	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
-		const bits = lengths.get(name.charCodeAt(start));
-		if (bits === undefined || !hasLength(bits, name.length - start)) continue;
+		if (!hasLength(lengths[name.charCodeAt(start)]!, name.length - start)) continue;
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
 		if (kind) return kind;
 	}
@@ -31,10 +30,12 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 
 function tableOf({ details }: Lexicon): KindTable {
 	const kinds = new Map<string, OrganizationKind>();
+	const lengths = new Int32Array(65536);
 	let longest = 0;
 	const put = (name: string, kind: OrganizationKind): void => {
 		if (name === '') return;
 		kinds.set(name, kind);
+		addLength(lengths, name.charCodeAt(0), name.length);
 		if (name.length > longest) longest = name.length;
 	};
 	for (const row of details.suffixes)
@@ -48,5 +49,5 @@ function tableOf({ details }: Lexicon): KindTable {
 		if (!row.kind) continue;
 		for (const ending of (row.endings ?? '').split('|')) put(row.core! + ending, row.kind as OrganizationKind);
 	}
-	return { kinds, longest, lengths: lengthsOf(kinds.keys()) };
+	return { kinds, longest, lengths };
 }
