@@ -235,6 +235,9 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	return at - start >= 2 ? start : at;
 }
 
+/** What stands before a place and is none. */
+const LEADING = new Set('宣布 现任 时任 原任 报请 报经 经 据'.split(' '));
+
 /**
  * Whether a word before a level word or a relative body is the stem of a place that no table lists (石桥 + 镇党委):
  * no common noun, or one that stands before the level elsewhere in the article too.
@@ -248,13 +251,12 @@ export function isPlaceStem(
 	const length = stem.end - stem.start;
 	const reach = length > 4 ? -1 : levelEnd(text, right.start);
 	if (reach < 0 || reach > right.end) return false;
-	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
-	if (!/^\p{Script=Han}*[^的]$/u.test(text.slice(stem.start, stem.end))) return false;
+	const word = text.slice(stem.start, stem.end);
+	if (LEADING.has(word) || !/^\p{Script=Han}*[^的]$/u.test(word)) return false;
 	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
-	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
+	const entry = lexicon.trie.find(word);
 	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
 	if (stem.tag === 'v') return false;
-	const place = text.slice(stem.start, stem.end) + text.slice(right.start, reach);
-	const first = text.indexOf(place);
-	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);
+	const place = word + text.slice(right.start, reach);
+	return length >= 2 && !/^[全各本我该]/.test(place) && text.indexOf(place, text.indexOf(place) + 1) >= 0;
 }

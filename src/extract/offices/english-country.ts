@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { hasLength } from '../lengths.js';
 import { Memo } from '../organizations/memo.js';
+import { unitAt } from '../unit-class.js';
 import { englishNames } from './english-names.js';
 
 /** 法国驻华 → (of France) to China */
@@ -14,7 +16,7 @@ const known = new Memo<string | null>();
 export const englishCountry = (body: string, lexicon: Lexicon): string | null => known.get(body, lexicon, inEnglish);
 
 function inEnglish(body: string, lexicon: Lexicon): string | null {
-	const { countries, bodies } = englishNames(lexicon);
+	const { countries, bodies, lengths } = englishNames(lexicon);
 	const named = (text: string): string | null => countries.get(text) ?? bodies.get(text) ?? null;
 	const posted = body.includes('驻') ? POSTED.exec(body) : null;
 	if (posted) {
@@ -23,7 +25,9 @@ function inEnglish(body: string, lexicon: Lexicon): string | null {
 	}
 	const whole = named(body);
 	if (whole !== null) return whole;
+	const bits = lengths[unitAt(body, 0)]!;
 	for (let length = Math.min(12, body.length - 1); length >= 1; length--) {
+		if (!hasLength(bits, length)) continue;
 		const country = countries.get(body.slice(0, length));
 		const rest = country === undefined ? null : bodies.get(body.slice(length));
 		if (country !== undefined && rest && !OF_CHINA.test(rest)) return `${rest}, ${country}`;

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Lengths, lengthsOf } from '../lengths.js';
 
 /** Names that the dictionaries give in English. */
 export interface EnglishNames {
 	readonly countries: ReadonlyMap<string, string>;
 	readonly bodies: ReadonlyMap<string, string>;
+	/** lengths of the names of countries */
+	readonly lengths: Lengths;
 }
 
 const tables = new WeakMap<Lexicon, EnglishNames>();
@@ -13,8 +16,10 @@ export function englishNames(lexicon: Lexicon): EnglishNames {
 	let made = tables.get(lexicon);
 	if (!made) {
 		const { countries, bodies } = lexicon.details;
+		const named = mapOf(countries, ['name', 'full', 'short', 'abbr']);
 		made = {
-			countries: mapOf(countries, ['name', 'full', 'short', 'abbr']),
+			countries: named,
+			lengths: lengthsOf(named.keys()),
 			bodies: mapOf(bodies, ['name', 'full', 'aliases']),
 		};
 		tables.set(lexicon, made);
