@@ -151,29 +151,28 @@ export function frameOf(
 	});
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
-	return {
-		change: link.change,
-		frame: {
-			mention,
-			metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
-			noun,
-			nounStart,
-			between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
-			start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
-			end: side.right ? after.end : mention.end,
-			link: link.kind,
-			acted,
-			outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
-			governed: side.left && side.right && endsInVerb(noun, cues),
-			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
-		},
-		carry: {
-			metric: side.metric || carry.metric,
-			noun: side.noun.length > 1 ? side.noun : carry.noun,
-			keep: front.verb === 'verb' ? '' : verb,
-			acted,
-		},
+	// made one by one: a literal inside another one is copied by a slow path
+	const frame: Frame = {
+		mention,
+		metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
+		noun,
+		nounStart,
+		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
+		start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
+		end: side.right ? after.end : mention.end,
+		link: link.kind,
+		acted,
+		outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
+		governed: side.left && side.right && endsInVerb(noun, cues),
+		side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 	};
+	const handed: Carry = {
+		metric: side.metric || carry.metric,
+		noun: side.noun.length > 1 ? side.noun : carry.noun,
+		keep: front.verb === 'verb' ? '' : verb,
+		acted,
+	};
+	return { frame, carry: handed, change: link.change };
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
