@@ -33,7 +33,7 @@ export function attach(
 	let relation: Relation = core.vague === 'more' ? 'at-least' : core.vague === 'several' ? 'about' : 'exact';
 	let words = '';
 	if (lexicon) {
-		if (text.startsWith('级', end) && unit === null && core.kind === 'cardinal') end++;
+		if (unit === null && core.kind === 'cardinal' && text.startsWith('级', end)) end++;
 		for (
 			let after = lexicon.after.startingAt(text, end, text.length);
 			after?.value;
