@@ -13,11 +13,16 @@ export interface Resolved {
 	readonly tense: 'past' | 'present' | 'future';
 }
 
-/** What words of times were found to say for one `Now`: 今年 and 去年 recur in nearly every text. */
-const known: Map<string, Resolved>[] = Array.from({ length: GROUPS + 1 }, () => new Map());
-let knownFor = 0;
-/** more words than texts of one month have in common, and longer ones than recur: a longer slice keeps its text alive */
-const [MOST, LONGEST] = [500, 12] as const;
+/** What words of a time were found to say last: 今年 and 去年 recur in nearly every text. */
+interface Known {
+	readonly group: number;
+	readonly month: number;
+	readonly says: Resolved;
+}
+
+const known = new Map<string, Known>();
+/** more words than recur, and longer ones: a longer slice keeps its text alive */
+const [MOST, LONGEST] = [1000, 12] as const;
 
 /**
  * Reads the words of a time, as `TIME` matched them: their meaning hangs on nothing but the group and the month.
@@ -28,17 +33,12 @@ export function resolved(words: string, groups: RegExpExecArray, now: Now): Reso
 	const month = now === null ? 0 : now.year * 12 + now.month;
 	let group = 1;
 	while (group < GROUPS && groups[group] === undefined) group++;
-	const memo = known[group]!;
-	if (month !== knownFor || memo.size > MOST) {
-		for (const words of known) words.clear();
-		knownFor = month;
-	}
-	let found = memo.get(words);
-	if (found === undefined) {
-		found = resolve(words, groups, now);
-		memo.set(words, found);
-	}
-	return found;
+	const before = known.get(words);
+	if (before !== undefined && before.month === month && before.group === group) return before.says;
+	const says = resolve(words, groups, now);
+	if (known.size >= MOST) known.clear();
+	known.set(words, { group, month, says });
+	return says;
 }
 
 function resolve(words: string, groups: RegExpExecArray, now: Now): Resolved {
