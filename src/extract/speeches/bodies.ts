@@ -25,16 +25,33 @@ const ITS = '其'.charCodeAt(0);
 const HE = '他'.charCodeAt(0);
 const SHE = '她'.charCodeAt(0);
 
-/** Adds bodies where they are named. */
+/** by UTF-16 unit: 1 for what stands right before a clause, 2 for what may stand right before a sentence */
+const EDGES = marksOf('，：');
+for (const mark of '。！？!?；;”’」』）)"\n') EDGES[mark.charCodeAt(0)] = 2;
+/** so many characters behind the begin of a sentence a body still opens it */
+const NEAR = 2;
+
+/**
+ * Whether a body can speak where it is named: it opens a clause or a sentence. Most do not, and nobody need look for
+ * verbs behind those.
+ */
+function mayOpenClause(text: string, start: number): boolean {
+	if (start <= NEAR || EDGES[text.charCodeAt(start - 1)] !== 0) return true;
+	for (let i = start - 2; i >= start - 1 - NEAR; i--) if (EDGES[text.charCodeAt(i)] === 2) return true;
+	return false;
+}
+
+/** Adds bodies where they are named and can speak. */
 export function addBodySpeakers(
 	out: Speaker[],
+	text: string,
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): void {
 	for (let k = 0; k < organizations.length; k++) {
 		const { name, mentions } = organizations[k]!;
 		for (let m = 0; m < mentions.length; m++) {
 			const { start, end } = mentions[m]!;
-			out.push({ start, end, name, weight: 'body', sex: null });
+			if (mayOpenClause(text, start)) out.push({ start, end, name, weight: 'body', sex: null });
 		}
 	}
 }
@@ -51,7 +68,8 @@ export function addSpeakersByWord(out: Speaker[], text: string): void {
 		} else if (unit === ITS) {
 			if ((at === 0 || BREAKS[text.charCodeAt(at - 1)] === 1) && SAYS.test(text.slice(at + 1, at + 4)))
 				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: null });
-		} else if (mayOpen(text, at + 1)) addSpeakerAt(out, text, at + 1);
+		} else if (at + 1 < text.length && FIRST[text.charCodeAt(at + 1)] !== 0 && mayOpen(text, at + 1))
+			addSpeakerAt(out, text, at + 1);
 	}
 }
 

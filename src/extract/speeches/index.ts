@@ -5,7 +5,7 @@ import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
 import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
-import { goesOnAt, mayGoOn } from './going-on.js';
+import { GOES_ON, goesOnAt } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
@@ -35,12 +35,15 @@ export function extractSpeeches(
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
-		if (end === next && !mayGoOn(text, sentence.start)) continue;
+		const goesOn = GOES_ON[text.charCodeAt(sentence.start)] === 1;
+		if (end === next && !goesOn) continue;
 		const paragraph = paragraphs[sentence.paragraph]!;
 		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
-		const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
-		if (further !== null) acts.push(further);
+		if (goesOn) {
+			const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
+			if (further !== null) acts.push(further);
+		}
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
