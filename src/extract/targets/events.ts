@@ -50,7 +50,8 @@ export function withTimes(
 	if (times.length === 0) return cued;
 	const events: StatusEvent[] = [];
 	let next = 0;
-	for (const time of times) {
+	for (let k = 0; k < times.length; k++) {
+		const time = times[k]!;
 		if (time.baseline || isShare(text, time) || isRecord(text, time)) continue;
 		while (next < cued.length && cued[next]!.at <= time.start) events.push(cued[next++]!);
 		events.push({ at: time.start, end: time.end, cue: null, time });

@@ -201,8 +201,9 @@ const followsOn = (clauses: readonly Span[], position: number, clause: Span): bo
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
 	let cut = left;
-	for (const event of events) {
-		if (event.at >= left && event.end <= right && event.cue !== null && event.cue.kind !== 'past') cut = event.end;
+	for (let k = 0; k < events.length; k++) {
+		const { at, end, cue } = events[k]!;
+		if (cue !== null && at >= left && end <= right && cue.kind !== 'past') cut = end;
 	}
 	return cut;
 }

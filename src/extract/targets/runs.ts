@@ -90,7 +90,8 @@ export function outsideTimes(figures: readonly NumberMention[], times: readonly 
 	if (times.length === 0) return figures;
 	const kept: NumberMention[] = [];
 	let next = 0;
-	for (const figure of figures) {
+	for (let k = 0; k < figures.length; k++) {
+		const figure = figures[k]!;
 		while (next < times.length && times[next]!.end < figure.coreEnd) next++;
 		if (next === times.length || times[next]!.start > figure.coreStart) kept.push(figure);
 	}
