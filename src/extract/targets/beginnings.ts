@@ -60,6 +60,8 @@ export function timeFrom(text: string, at: number): number {
 	while (end < text.length && isDigit(text.charCodeAt(end))) end++;
 	const behind = unitAt(text, end);
 	if (UNIT[behind] === 0 && TIME_FIRST[behind] !== NUMERAL) return end;
+	// of more digits than a year has, only the last can begin one
+	if (end - at > LONGEST) return end - LONGEST;
 	return isCounted(text, at) ? at : at + 1;
 }
 

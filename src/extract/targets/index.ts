@@ -36,7 +36,8 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	let last = NO_ENDING;
 	for (let k = 0; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
-		if (!tracked && (first === numbers.length || sentence.end <= numbers[first]!.start)) {
+		if (first === numbers.length) break;
+		if (!tracked && sentence.end <= numbers[first]!.start) {
 			last = NO_ENDING;
 			continue;
 		}
