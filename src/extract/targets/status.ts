@@ -47,7 +47,8 @@ export function verdictAt(
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
 	const apart = parted && base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
 	const opening = apart >= 0 && isThisYear(events[0]!);
-	for (const event of events) {
+	for (let k = 0; k < events.length; k++) {
+		const event = events[k]!;
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
 			if (isPredicted(text, event)) predicted = true;
@@ -172,8 +173,10 @@ function bound(status: Status, { strength, word }: State, ground: Verdict['groun
 const REACH = 40;
 
 function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
-	for (let i = from; i < to && i < from + REACH; i++)
-		if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to))
+	const starts = cues.aimAfter.starts();
+	const end = Math.min(to, from + REACH);
+	for (let i = from; i < end; i++)
+		if (starts[text.charCodeAt(i)] === 1 && cues.aimAfter.startingAt(text, i, to))
 			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
 	return false;
 }

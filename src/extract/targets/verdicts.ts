@@ -21,22 +21,22 @@ export const reported = (
 	verdict: Verdict,
 	times: readonly TimeMention[],
 	cues: TargetCues,
-	before: string,
+	sentence: Span,
 	listed: boolean,
 	text: string,
 	end: number,
 ): Verdict =>
-	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !before.includes('累计'))
+	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !wordsBefore(text, sentence, frame).includes('累计'))
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
-			: isCompared(text, end) || isSummed(before)
+			: isCompared(text, end) || isSummed(wordsBefore(text, sentence, frame))
 				? { ...verdict, status: 'achievement', ground: 'strong' }
 				: verdict;
 
 /** Whether the words before a figure or the clause behind it tell it: for who reads no frame. */
 export const isTold = (text: string, at: number, end: number): boolean =>
-	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - SUMMED_WITHIN), at));
+	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - BEFORE), at));
 
 /** 累计完成投资15亿元: what has come together is told */
 function isSummed(before: string): boolean {
@@ -44,7 +44,11 @@ function isSummed(before: string): boolean {
 	return at >= 0 && before.indexOf('，', at) < 0;
 }
 
-const SUMMED_WITHIN = 60;
+/** characters before a figure that tell of it */
+const BEFORE = 60;
+const wordsBefore = (text: string, sentence: Span, { mention }: Frame): string =>
+	text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
+
 const COMPARING = marksOf('同环比较');
 const COMPARISON = /^(?:[同环]比|[比较][上去][年月])/;
 
@@ -62,11 +66,12 @@ export function unpromised(
 	frame: Frame,
 	among: boolean,
 	cues: TargetCues,
-	before: string,
+	text: string,
+	sentence: Span,
 	deadline: Deadline | null,
 ): Verdict {
-	if (verdict.status !== 'target') return verdict;
 	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
+	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
 	const foreseen =
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
