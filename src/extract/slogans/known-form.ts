@@ -22,7 +22,7 @@ export interface KnownForm {
 export function readForm(form: string, entry: CanonicalEntry): KnownForm {
 	const { formula } = entry;
 	const numeric = numericForm(form) !== null;
-	const ofNumeric = numericForm(formula) !== null;
+	const ofNumeric = formula === form ? numeric : numericForm(formula) !== null;
 	const inner = formula.length < form.length && !numeric && ofNumeric ? form.indexOf(formula) : -1;
 	const start = Math.max(0, inner);
 	const end = inner < 0 ? form.length : inner + formula.length;
@@ -33,6 +33,6 @@ export function readForm(form: string, entry: CanonicalEntry): KnownForm {
 		ofNumeric,
 		start,
 		end,
-		reportsNumeric: numericForm(reported) !== null || COUNTED_HEAD.test(reported),
+		reportsNumeric: (reported === form ? numeric : numericForm(reported) !== null) || COUNTED_HEAD.test(reported),
 	};
 }

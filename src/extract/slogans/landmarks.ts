@@ -10,12 +10,15 @@ const COUNT = 8;
 const AND_SO_ON = 9;
 const KIND = 15;
 /** Particles and marks that show nothing when they recur. */
-const EMPTY = 16;
+export const EMPTY = 16;
 /** A formula of two characters may start there. */
 const SHORT = 32;
 
-/** All that is asked of a single UTF-16 unit, in one table: the less memory the looks touch, the nearer it stays. */
-const UNITS = ((): Uint8Array => {
+/**
+ * All that is asked of a single UTF-16 unit, in one table: the less memory the looks touch, the nearer it stays. Loops
+ * over the characters of members look at `EMPTY` here themselves.
+ */
+export const UNITS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	const set = (characters: string, kind: number): void => {
 		for (const character of characters) table[character.charCodeAt(0)]! |= kind;
@@ -122,9 +125,3 @@ export class LandmarkReader {
 		return { at, rank, count, brackets, hasPlus, pairs, counted, enough, starts, startCount };
 	}
 }
-
-/** Rank of a mark that separates. */
-export const rankOf = (mark: string): number => UNITS[mark.charCodeAt(0)]! & KIND;
-
-/** Whether a UTF-16 unit is a particle or mark that shows nothing when it recurs. */
-export const isEmpty = (unit: number): boolean => (UNITS[unit]! & EMPTY) !== 0;

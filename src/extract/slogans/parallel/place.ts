@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js';
-import { isEmpty } from '../landmarks.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 import { sharedInside, sharesColumn } from './align.js';
 import type { Bounds } from './bounds.js';
 import { mayShare, readCommon } from './common.js';
@@ -49,7 +49,8 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 	if (kind !== 'column') return shared.length >= 2 || JOINTS.includes(shared);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const alike = [...rows[0]!].map(
-		(character, column) => !isEmpty(character.charCodeAt(0)) && rows.every((row) => row.charAt(column) === character),
+		(character, column) =>
+			(UNITS[character.charCodeAt(0)]! & EMPTY) === 0 && rows.every((row) => row.charAt(column) === character),
 	);
 	const columns = alike.filter(Boolean).length;
 	if (columns >= 2) return true;
