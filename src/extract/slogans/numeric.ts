@@ -1,5 +1,6 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
+import { HAN } from '../han.js';
 import type { Reading } from '../types.js';
 import { isOneOf } from './characters.js';
 import { governedNoun } from './governed.js';
@@ -18,10 +19,10 @@ export interface NumericLabel extends Span {
 const SUM = /(?<![\d.+＋%％A-Za-z])\d{1,3}(?:[+＋](?:\d{1,4}|[NnXx])){1,5}(?![\d.%％])/g;
 const COUNTING = '一两二三四五六七八九十';
 const NUMERALS = `${COUNTING}百千万`;
-const HAN = `(?![${NUMERALS}])\\p{Script=Han}`;
+const COUNTED_THING = `(?![${NUMERALS}])[${HAN}]`;
 /** Counted things in a row: 一核两翼, 三区三线. */
 const PAIRS = new RegExp(
-	`(?<![第${NUMERALS}])[${COUNTING}](${HAN})[${COUNTING}](${HAN})(?:[${COUNTING}]${HAN}){0,3}`,
+	`(?<![第${NUMERALS}])[${COUNTING}](${COUNTED_THING})[${COUNTING}](${COUNTED_THING})(?:[${COUNTING}]${COUNTED_THING}){0,3}`,
 	'uy',
 );
 const MEASURES = new Set([
@@ -94,7 +95,7 @@ function countedVerb({ text, words }: Reading, resources: SloganResources, at: n
 }
 
 /** What stands between a counted label and the list of what it counts. */
-const LISTED = /^(\p{Script=Han}{2,5})(?:：|——|，即|（)/u;
+const LISTED = new RegExp(`^([${HAN}]{2,5})(?:：|——|，即|（)`, 'u');
 const DOINGS: readonly string[] = ['v', 'vn', 'vd', 'a', 'ad', 'an', 'd'];
 
 /**

@@ -67,8 +67,7 @@ export class Bounds {
 			const word = at[start]!;
 			// As `mayOpen`: it starts within the text.
 			const mayBe =
-				byLength + MOST >= bestScore &&
-				(isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
+				byLength + MOST >= bestScore && (isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
 			if (!mayBe && (led >= 0 || start > latestLed)) continue;
 			const leads = lead.endsAt(text, start) >= segment.start;
 			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;

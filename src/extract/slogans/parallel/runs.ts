@@ -124,7 +124,8 @@ class SentenceMarks {
 	/** Gives all runs of the sentence that may hold a frame, mark by mark and in order; smaller marks first. */
 	runs(text: string, start: number, take: (run: Run) => void): void {
 		// Three segments have two marks between them.
-		for (let rank = 1; rank <= SEPARATORS.length; rank++) if (this.#byRank[rank]! > 1) this.#runsOf(rank, text, start, take);
+		for (let rank = 1; rank <= SEPARATORS.length; rank++)
+			if (this.#byRank[rank]! > 1) this.#runsOf(rank, text, start, take);
 	}
 
 	#runsOf(rank: number, text: string, from: number, take: (run: Run) => void): void {
