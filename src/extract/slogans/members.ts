@@ -1,6 +1,5 @@
 import type { Span } from '../../types.js';
 import { HAN } from '../han.js';
-import { isOneOf } from './characters.js';
 import { isMember, LONGEST, membersByPart } from './member-parts.js';
 import { leadingCount } from './numeric-form.js';
 import { partsOf } from './shape.js';
@@ -136,13 +135,13 @@ function spelledBefore(text: string, start: number, count: number): readonly str
 		: null;
 }
 
-/** How many 、 stand in text[from, end) behind its last other mark. */
+/** How many 、 stand in text[from, end) behind its last other mark: ，。； or the end of a line. */
 function countCommas(text: string, from: number, end: number): number {
 	let commas = 0;
 	for (let at = end - 1; at >= from; at--) {
 		const unit = text.charCodeAt(at);
-		if (isOneOf(unit, '，。；\n')) break;
 		if (unit === COMMA) commas++;
+		else if (unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0x0a) break;
 	}
 	return commas;
 }

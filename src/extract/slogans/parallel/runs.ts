@@ -3,7 +3,7 @@ import type { Quote, Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
 import type { Clauses } from '../clauses.js';
 import type { Landmarks } from '../landmarks.js';
-import type { Marks } from '../marks.js';
+import { type Marks, markBytes } from '../marks.js';
 import { mayFrame, mayFrameClauses } from './may-frame.js';
 
 /** The marks between segments, each at the place of its rank (`Landmarks.rank`) less one. */
@@ -87,7 +87,8 @@ class SentenceMarks {
 
 	/** Reads the marks of a sentence, and tells whether there are enough of one kind for a run; sentences must come in order. */
 	read({ at, rank, count }: Landmarks, { start, end }: Span): boolean {
-		const opaque = this.#opaque;
+		const hidden = markBytes();
+		const bit = this.#opaque === null ? 0 : this.#opaque.bit;
 		const byRank = this.#byRank;
 		let k = this.#next;
 		while (k < count && at[k]! < start) k++;
@@ -95,7 +96,7 @@ class SentenceMarks {
 		let n = 0;
 		for (; k < count && at[k]! < end; k++) {
 			const place = at[k]!;
-			if (opaque?.has(place)) continue;
+			if ((hidden[place]! & bit) !== 0) continue;
 			if (n + 2 > this.#at.length) this.#grow();
 			const binds = rank[k]!;
 			this.#at[n] = place;
