@@ -59,7 +59,11 @@ export function titleSpan(text: string, line: Line): Span {
 	const start = line.start + markOf(text, line);
 	const slice = text.slice(start, line.end);
 	let cut = slice.length - 1;
-	while (cut > 6 && !isJoint(slice.charCodeAt(cut))) cut--;
+	while (cut > 6) {
+		const unit = slice.charCodeAt(cut);
+		if (unit === UNDERSCORE || unit === BAR || unit === HYPHEN) break;
+		cut--;
+	}
 	if (cut > 6) {
 		const rest = slice.slice(cut).replace(/^[\s_|-]+/, '');
 		if (rest.length < 20 && !/[》）」”)]/.test(rest) && boilerplate().outlet.ends(keyOf(rest))) {
@@ -69,8 +73,10 @@ export function titleSpan(text: string, line: Line): Span {
 	return { start, end: line.end };
 }
 
-/** `_`, `|`, `-` */
-const isJoint = (unit: number): boolean => unit === 0x5f || unit === 0x7c || unit === 0x2d;
+/** What may join the name of a site to a title. */
+const UNDERSCORE = 0x5f;
+const BAR = 0x7c;
+const HYPHEN = 0x2d;
 
 /** 某某在某地调研时强调: a headline that only the next line completes. */
 const OPEN_HEADLINE = /(?:强调|強調|指出|要求|表示|提出|号召|號召)[:：]?$/;

@@ -13,6 +13,10 @@ export const ECHOES = 8;
 export const OF = 16;
 export const ANY = 31;
 
+/** Longest segment between the outer ones of a set by its places, and the shortest that can share a place with others. */
+export const LONGEST_BETWEEN = 26;
+const SHORTEST_BETWEEN = 3;
+
 /** The number of the segment that held a character last, and in the two lowest bits in how many neighbours it stood. */
 const SLOTS = 4096;
 const seen = new Int32Array(SLOTS);
@@ -25,7 +29,7 @@ let stamp = 1;
  * compared before three, for that costs a few characters a segment.
  */
 export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): number {
-	let wanted = PLACES;
+	let wanted = 0;
 	let found = 0;
 	let oneLength = true;
 	const width = ends[1]! - starts[1]!;
@@ -34,7 +38,11 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 		const end = ends[k]!;
 		const next = starts[k + 1]!;
 		const nextEnd = ends[k + 1]!;
-		if (k > 0 && end - start !== width) oneLength = false;
+		if (k > 0) {
+			const length = end - start;
+			if (length !== width) oneLength = false;
+			if (length >= SHORTEST_BETWEEN && length <= LONGEST_BETWEEN) wanted |= PLACES;
+		}
 		if (end === start || nextEnd === next) continue;
 		// A set of three has what it ends or opens with in three neighbours: a particle, where they share nothing else.
 		const last = text.charCodeAt(end - 1);

@@ -5,10 +5,8 @@ import type { Bounds } from './bounds.js';
 import { mayShare, readCommon } from './common.js';
 import { echoes } from './echo.js';
 import { type Framed, framed, JOINTS } from './framed.js';
+import { LONGEST_BETWEEN } from './may-frame.js';
 import type { Run, Separator } from './runs.js';
-
-/** Longest segment between the outer ones of a set. */
-const LONGEST_BETWEEN = 26;
 
 /** A verb with what comes of it, in three characters: 引得进, 拿不准. */
 const hasComplement = (text: string, members: readonly Span[]): boolean =>
