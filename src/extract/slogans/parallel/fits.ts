@@ -8,6 +8,7 @@ import {
 	hasSlot,
 	isAction,
 	isAround,
+	isConditional,
 	isHastened,
 	isTriple,
 	spreadOf,
@@ -233,12 +234,6 @@ function isBound(rows: readonly string[]): boolean {
 	if (groups.length === 4) return groups === '0110';
 	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
 }
-
-/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
-const isConditional = (rows: readonly string[]): boolean => {
-	const at = rows[0]!.indexOf('则');
-	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
-};
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);
 

@@ -137,3 +137,9 @@ export function hasSlot(rows: readonly string[]): boolean {
 	}
 	return false;
 }
+
+/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
+export const isConditional = (rows: readonly string[]): boolean => {
+	const at = rows[0]!.indexOf('则');
+	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
+};
