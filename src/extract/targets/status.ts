@@ -70,7 +70,8 @@ export function verdictAt(
 				led = false;
 				set(state, 'achievement', null, true, event.at);
 			} else if (event.time.tense === 'future') {
-				ahead = true;
+				// 企业数3年翻一番: where a report looks back, how long it took
+				ahead ||= base !== 'achievement' || !SPAN_OF_YEARS.test(event.time.text);
 				if (state.status !== 'forecast' && !(state.status === 'target' && state.strong))
 					set(state, 'target', state.strength, false, event.at);
 			} else if (timePast) {
@@ -147,6 +148,8 @@ function lastBreak(text: string, from: number, to: number): number {
 	const at = from <= to ? text.slice(from, to + 1).lastIndexOf('；') : -1;
 	return at < 0 ? -1 : from + at;
 }
+
+const SPAN_OF_YEARS = /^[\d一二三四五六七八九十两]{1,2}年$/;
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
