@@ -64,6 +64,9 @@ const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
 /** 全市, 各县区: a whole place and nothing measured */
 const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|区县|市县?))$/;
 
+/** 甲区、乙县50%的社区: the share is of what follows it */
+const NAMED_PLACE = /^[^，。；]{1,20}[^城小社地片辖园灾牧林库山校厂矿景城街住][区县]$/;
+
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = marksOf('对为给');
 const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
@@ -113,7 +116,10 @@ export function frameOf(
 	// 全市90%以上的小区建立党组织: the share is of what follows it
 	const shared =
 		mention.dimension === 'ratio'
-			? link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole)
+			? link.kind === 'none' &&
+				((after.text.startsWith('的') && (WHERE.test(whole) || NAMED_PLACE.test(whole))) ||
+					// 全国近九成县区: tenths are of what follows them without 的
+					(mention.text.endsWith('成') && after.text.length > 1 && WHERE.test(whole)))
 			: isCount(mention) && WHERE.test(whole) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);

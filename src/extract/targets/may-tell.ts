@@ -8,7 +8,7 @@ import { hasAny } from './foreseen.js';
 import { mayBeLinked } from './links.js';
 import { isQuantity } from './quantity.js';
 import { verdictAt } from './status.js';
-import { isTold } from './verdicts.js';
+import { isTold, mayBeYearsPlan } from './verdicts.js';
 
 /**
  * Whether a figure can have a status, by the words around it or by the verb before it; what counts more of its frame is
@@ -29,7 +29,7 @@ export function mayHaveStatus(
 	if (!clause) return true;
 	if (!isQuantity(text, mention, clause, cues)) return false;
 	if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause.start, cues)) return true;
-	if (isTold(text, mention.start, clause.end)) return true;
+	if (isTold(text, mention.start, clause.end) || mayBeYearsPlan(text, mention)) return true;
 	const next = figures[index + 1];
 	const last = next === undefined || next.start >= clause.end;
 	return verdictAt(mention, clause, events, base, text, cues, parted, last).status !== null;
@@ -51,6 +51,7 @@ export function mayTell(
 		const mention = figures[index]!;
 		const clause = clauses[clauseAt(clauses, mention.start)];
 		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
+		if (mayBeYearsPlan(text, mention)) return true;
 	}
 	return words.includes('累计') || hasAny(words, cues.aimAfter);
 }

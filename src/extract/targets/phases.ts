@@ -16,7 +16,8 @@ export interface Phase {
 const GOALS =
 	/预期目标|(?:主要|发展|奋斗|总体|预期)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
 /** 圆满实现全年主要预期目标，…: what was reached opens no list of goals */
-const REACHED = /(?:圆满|较好|顺利|胜利|全面|超额|基本|如期)(?:地)?(?:实现|完成|达到)了?[^，。；：]{0,30}预期目标(?![是为：])/;
+const REACHED =
+	/(?:圆满|较好|顺利|胜利|全面|超额|基本|如期)(?:地)?(?:实现|完成|达到)了?[^，。；：]{0,30}预期目标(?![是为：])/;
 /** 2026年全市工作的总体要求是：…: the goals of the next paragraph are for that year, too */
 const OUTLINE = /^[^，。；：]{0,24}(?:总体要求|总体思路|指导思想|基本思路|总要求)(?:是|为|：|，)/;
 const TOPIC_REACH = 6;

@@ -8,14 +8,16 @@ import { findTimes, type TimeMention } from './times.js';
 const PROMISE =
 	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要|预期|工作|具体|总体|年度|发展|奋斗)目标|任务目标)(?:项目|清单|事项)?';
 /** 为民兴办10件实事：, 今年的主要目标是： */
-const OPENER = new RegExp(`${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?$`);
+const OPENER = new RegExp(
+	`(?:${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?|^目标[是为])$`,
+);
 /** 具体包括：, 内容如下： behind the sentence that names the promises */
 const LEADING = /(?:^|[。，；])(?:具体|主要|内容|分别)*(?:包括|如下|[是为有])$/;
 /** what such words end in */
 const LAST = marksOf('事务标目单项是为下括有');
 const NAMED = new RegExp(`${PROMISE}[。，；]?$`);
 /** 2026年民生实事（10项）: a line of its own */
-const LINE = new RegExp(`${PROMISE}(?:（[^）]*）)?$`);
+const LINE = new RegExp(`(?:${PROMISE}(?:（[^）]*）)?|^目标[是为])$`);
 /** 接续办好15件重点民生实事, 十大民生实事项目出炉 */
 const HEADLINE = /实事/;
 /** what was promised is told as done */
@@ -55,6 +57,7 @@ export function promiseTracker(
 	let list: Phase | null = null;
 	let current = -1;
 	let colon = -1;
+	let under = false;
 	return (sentence, at) => {
 		const paragraph = paragraphs[at];
 		if (!paragraph || paragraph.part === 'title') return NO_PHASE;
@@ -65,7 +68,9 @@ export function promiseTracker(
 				list =
 					NUMBERED[unitAt(front, 0)] === 1 && ITEM.test(front) ? openedAbove(text, paragraph, today, titled) : null;
 			else if (isItem(text, paragraph, front, cues)) list ??= headed;
-			else list = null;
+			else if (!under || (TELLING.test(front) && !front.startsWith('“十'))) list = null;
+			// 利用外资实现新增长: a line, and the item is told in the paragraph below
+			under = list !== null && isLine(text, paragraph);
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
 			// behind the sentence that opens a list only what is numbered goes on with it
 			if (!ITEM.test(text.slice(sentence.start, sentence.start + 8))) list = null;
@@ -145,6 +150,10 @@ function asList(words: string, from: number, today: string | null, titled: TimeM
 	// goals need no year: 具体目标如下：
 	return time === null && !words.includes('目标') ? null : listOf(time, from);
 }
+
+/** Whether a paragraph is a short line without a mark at its end. */
+const isLine = (text: string, { start, end }: Span): boolean =>
+	end - start < MAX_LINE && ENDS[unitAt(text, end - 1)] === 0;
 
 /** Whether a paragraph is an item of a list: numbered, short, or opened by a verb of making. */
 function isItem(text: string, { start, end }: Span, front: string, cues: TargetCues): boolean {

@@ -21,7 +21,7 @@ import { isQuantity } from './quantity.js';
 import { changeStart, outsideTimes, runsOf, withoutSpecifications } from './runs.js';
 import { isQualifier, isSpan } from './shapes.js';
 import { type Verdict, verdictAt } from './status.js';
-import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
+import { goesOn, isDeed, isSetOut, isYearsPlan, PLANNED, reported, unpromised } from './verdicts.js';
 import { walk } from './walk.js';
 import { FEW, nearby } from './window.js';
 
@@ -159,7 +159,9 @@ export function readSentence(
 		// 提高到120元、160元: the verb of the first holds for all of its run
 		const held = run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
 		const found = isQuantity(text, mention, clause, cues)
-			? verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+			? isYearsPlan(frame)
+				? PLANNED
+				: verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
 			: null;
 		const before = text.slice(Math.max(sentence.start, mention.start - REACH / 2), mention.start);
 		const told =
