@@ -90,7 +90,7 @@ export function frameOf(
 	const bare = room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
 	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
 	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
-	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
+	const from = afterPlace(text, afterPhrase(text, skipTimes(opening, times), link.start, cues), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
 	// 五年内 is cut as a whole before 年内 is taken for an adverb
@@ -107,7 +107,8 @@ export function frameOf(
 			? ''
 			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
-	const served = unitAt(text, mention.start - 1);
+	// 为全州6万名老人开展筛查: the place of those who are served stands between
+	const served = unitAt(text, (WHERE.test(whole) ? nounStart : mention.start) - 1);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
 	// 甲市要为100家企业开展诊断: who serves is none either
@@ -180,6 +181,16 @@ export function frameOf(
 			acted,
 		},
 	};
+}
+
+const PLACE = marksOf('国省市县区州旗镇乡');
+
+/** Behind 全省 of 全省设立1000座公厕: a verb follows the whole place, and the figure follows the verb. */
+function afterPlace(text: string, from: number, to: number, cues: TargetCues): number {
+	if (to - from < 4 || to - from > 7 || PLACE[unitAt(text, from + 1)] === 0) return from;
+	if (!text.startsWith('全', from) && !text.startsWith('我', from)) return from;
+	const lead = cues.leads.startingAt(text, from + 2, to);
+	return lead !== null && lead.end === to && lead.value === 'verb' ? from + 2 : from;
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */

@@ -3,6 +3,7 @@ import { findNumbers } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
+import { ledTracker } from './led.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
@@ -23,13 +24,15 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date, headline);
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const listOf = promiseTracker(reading.text, reading.paragraphs, reading.date, headline, cues);
+	const ledOf = ledTracker(reading.text, reading.paragraphs, reading.date, cues);
 	const placed: Placed[] = [];
 	let first = 0;
 	let last = NO_ENDING;
 	for (const sentence of reading.sentences) {
 		const list = listOf === null ? NO_PHASE : listOf(sentence, sentence.paragraph);
 		const chapter = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
-		const phase = chapter.kind === null ? list : chapter;
+		const led = ledOf(sentence, sentence.paragraph);
+		const phase = chapter.kind !== null ? chapter : list.kind !== null ? list : led;
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		if (first === numbers.length) break;
 		const section = sections[sentence.paragraph];

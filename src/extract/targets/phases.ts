@@ -23,12 +23,12 @@ const OUTLINE = /^[^，。；：]{0,24}(?:总体要求|总体思路|指导思想
 const TOPIC_REACH = 6;
 /** 关于…的实施意见, …发展规划（2026—2030年）: the document itself is a plan. */
 const PLAN =
-	/(?:^|[^，。；：！？“”]{0,24})关于[^，；：]{2,60}(?:意见|方案|规划)$|(?:规划|纲要|实施方案|行动方案|行动计划|工作要点)(?:[（(][^（）()]{4,16}[）)])?$/;
+	/(?:^|[^，。；：！？“”]{0,24})关于[^，；：]{2,60}(?:意见|方案|规划)$|(?:规划|纲要|实施方案|行动方案|行动计划|工作要点|(?:重点(?:工作|任务)|目标任务)(?:责任)?分解(?:方案|表)?)(?:[（(][^（）()]{4,16}[）)])?$/;
 /** 某市印发…实施方案: news of a plan, by its headline or by how it opens. */
 const NEWS_OF_PLAN = /出台|发布|印发|公布|制定|编制|审议|通过|解读|启动|征求|将|[，。！？]/;
 const NEWS = /记者|消息|日前|近日|[社网]讯/;
 const OPENING = 200;
-const PLAN_ENDS = marksOf('见案划要点）)');
+const PLAN_ENDS = marksOf('见案划要点解表）)');
 
 const namesPlan = (headline: string): boolean =>
 	PLAN_ENDS[unitAt(headline, headline.length - 1)] === 1 && PLAN.test(headline) && !NEWS_OF_PLAN.test(headline);

@@ -29,6 +29,9 @@ const ITEM =
 const NUMBERED = marksOf('第（(0123456789一二三四五六七八九十●▶►▲◆■★☆·•○◎※*✓√- 　');
 /** what opens a paragraph that tells and lists nothing */
 const TELLING = /^\s*(?:目前|截至|据|记者|去年|会议|昨|日前|近日|近年|当[日天]|本报|来源|\d{1,4}[年月]|“)/;
+/** 地方财政收入增长10%；…: a measure, and where it is to be */
+const GOAL = /^[^，。；：“”\d]{2,24}(?:增长|增加|提高|降低|下降|控制在|稳定在|保持在|达到|突破)[^，。；：]{0,4}\d/;
+const REPORTED = /同比|去年|上年|截至|目前|[1-9]月|季度|上半年/;
 const MAX_ITEM = 60;
 const MAX_LINE = 40;
 const REACH = 60;
@@ -58,6 +61,7 @@ export function promiseTracker(
 	let current = -1;
 	let colon = -1;
 	let under = false;
+	let expected = false;
 	return (sentence, at) => {
 		const paragraph = paragraphs[at];
 		if (!paragraph || paragraph.part === 'title') return NO_PHASE;
@@ -72,8 +76,9 @@ export function promiseTracker(
 			// 利用外资实现新增长: a line, and the item is told in the paragraph below
 			under = list !== null && isLine(text, paragraph);
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
-			// behind the sentence that opens a list only what is numbered goes on with it
-			if (!ITEM.test(text.slice(sentence.start, sentence.start + 8))) list = null;
+			// behind the sentence that opens a list only what is numbered, or states one goal more, goes on with it
+			const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+			if (!ITEM.test(words) && !(expected && GOAL.test(words) && !REPORTED.test(words))) list = null;
 		}
 		if (colon < sentence.start) {
 			const next = text.indexOf('：', sentence.start);
@@ -83,7 +88,10 @@ export function promiseTracker(
 			colon < sentence.end
 				? openedBefore(text, paragraph, sentence, colon, today, titled)
 				: openedByLine(text, paragraph, sentence, today, titled);
-		if (opened !== null) list = opened;
+		if (opened !== null) {
+			list = opened;
+			expected = text.slice(sentence.start, sentence.end).includes('预期目标');
+		}
 		return list ?? NO_PHASE;
 	};
 }
@@ -131,15 +139,17 @@ function openedByLine(
 ): Phase | null {
 	if (sentence.start !== paragraph.start || sentence.end !== paragraph.end || sentence.end - sentence.start > MAX_LINE)
 		return null;
-	if (ENDS[unitAt(text, sentence.end - 1)] === 1) return null;
-	const words = text.slice(sentence.start, sentence.end).trimEnd();
+	// 办好“十件实事”: marks around the name of the list end nothing
+	const quoted = text.startsWith('实事”', sentence.end - 3);
+	if (ENDS[unitAt(text, sentence.end - 1)] === 1 && !quoted) return null;
+	const words = text.slice(sentence.start, quoted ? sentence.end - 1 : sentence.end).trimEnd();
 	return LINE.test(words) ? asList(words, sentence.end, today, titled) : null;
 }
 
 /** The list that the paragraph before a numbered one names at its end: 大会票决产生2026年十件民生实事。 */
 function openedAbove(text: string, { start }: Span, today: string | null, titled: TimeMention | null): Phase | null {
 	const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
-	return /实事(?:项目|清单)?[。：]$/.test(before)
+	return /实事”?(?:项目|清单)?[。：]$/.test(before)
 		? asList(before.replace(/^.*。(?=.)/s, ''), start, today, titled)
 		: null;
 }

@@ -117,7 +117,8 @@ export function verdictAt(
 	if (
 		state.status === 'target' &&
 		(told || predicted) &&
-		(state.strength === null || state.strength === 'tense' || state.strength === 'asked')
+		// 报告指出，今年要新增就业25万人: what has to be is asked for, whoever reports it
+		(state.strength === null || (state.strength === 'tense' && state.word !== '要') || state.strength === 'asked')
 	)
 		state.status = 'forecast';
 	if (state.status) {
