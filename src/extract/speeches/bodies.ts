@@ -23,16 +23,25 @@ const ITS = '其'.charCodeAt(0);
 const HE = '他'.charCodeAt(0);
 const SHE = '她'.charCodeAt(0);
 
+/** 市政府工作报告指出: the report speaks, and not the body that made it */
+const WORK_REPORT = '工作报告';
+
 /** Adds bodies where they are named. */
 export function addBodySpeakers(
 	out: Speaker[],
+	text: string,
 	organizations: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): void {
 	for (let k = 0; k < organizations.length; k++) {
 		const { name, mentions } = organizations[k]!;
 		for (let m = 0; m < mentions.length; m++) {
 			const { start, end } = mentions[m]!;
-			out.push({ start, end, name, weight: 'body', sex: null });
+			const reports = name.endsWith('政府') && text.startsWith(WORK_REPORT, end);
+			out.push(
+				reports
+					? { start, end: end + 4, name: `政府${WORK_REPORT}`, weight: 'body', sex: null }
+					: { start, end, name, weight: 'body', sex: null },
+			);
 		}
 	}
 }

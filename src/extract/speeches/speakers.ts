@@ -28,7 +28,7 @@ export function speakersOf(
 		}
 	}
 	addSpeakersByWord(out, text);
-	addBodySpeakers(out, organizations);
+	addBodySpeakers(out, text, organizations);
 	return inOrder(out);
 }
 
