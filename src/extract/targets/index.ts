@@ -3,7 +3,7 @@ import { findNumbers } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { type Placed, withoutRepeats } from './duplicates.js';
-import { ledTracker } from './led.js';
+import { ledReader } from './led.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
@@ -24,15 +24,13 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date, headline);
 	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
 	const listOf = promiseTracker(reading.text, reading.paragraphs, reading.date, headline, cues);
-	const ledOf = ledTracker(reading.text, reading.paragraphs, reading.date, cues);
+	const ledOf = ledReader(reading.text, reading.paragraphs, reading.date, cues);
 	const placed: Placed[] = [];
 	let first = 0;
 	let last = NO_ENDING;
 	for (const sentence of reading.sentences) {
 		const list = listOf === null ? NO_PHASE : listOf(sentence, sentence.paragraph);
 		const chapter = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
-		const led = ledOf(sentence, sentence.paragraph);
-		const phase = chapter.kind !== null ? chapter : list.kind !== null ? list : led;
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		if (first === numbers.length) break;
 		const section = sections[sentence.paragraph];
@@ -45,6 +43,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 			last = NO_ENDING;
 			continue;
 		}
+		const phase = chapter.kind !== null ? chapter : list.kind !== null ? list : ledOf(sentence, sentence.paragraph);
 		let end = first + 1;
 		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
 		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
