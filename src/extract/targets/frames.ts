@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
-import { afterIssuer, constituent, objectOf, quoteStart } from './constituents.js';
+import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { goalBehind } from './named-goals.js';
@@ -181,16 +181,6 @@ export function frameOf(
 			acted,
 		},
 	};
-}
-
-const PLACE = marksOf('国省市县区州旗镇乡');
-
-/** Behind 全省 of 全省设立1000座公厕: a verb follows the whole place, and the figure follows the verb. */
-function afterPlace(text: string, from: number, to: number, cues: TargetCues): number {
-	if (to - from < 4 || to - from > 7 || PLACE[unitAt(text, from + 1)] === 0) return from;
-	if (!text.startsWith('全', from) && !text.startsWith('我', from)) return from;
-	const lead = cues.leads.startingAt(text, from + 2, to);
-	return lead !== null && lead.end === to && lead.value === 'verb' ? from + 2 : from;
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
