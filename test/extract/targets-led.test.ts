@@ -86,6 +86,18 @@ describe('lines below what they are for', () => {
 			'开发区亩均税收 37万元以上 @ -',
 		]);
 	});
+	test('goals told in a paragraph below their line', () => {
+		const text =
+			'2026年全市经济社会发展的主要预期目标\n地区生产总值增长5.4%以上，一般公共预算收入增长4%，规上工业增加值增长7.8%以上，固定资产投资增长3.2%，社会消费品零售总额增长5%。';
+		expect(promised(text, '2026-01-14', '奋力谱写云泽新篇章')).toHaveLength(5);
+	});
+	test('what a year will see goes on behind a semicolon, whoever says so', () => {
+		expect(promised('报告明确，2026年云泽将完成技改投资450亿元；改造老旧小区52个，新增学位3000个。')).toEqual([
+			'技改投资 450亿元 @ 2026年',
+			'改造老旧小区 52个 @ 2026年',
+			'新增学位 3000个 @ 2026年',
+		]);
+	});
 	test('a line that names the list in marks', () => {
 		expect(promised('今年，我市将办好“十件实事”\n1.实施110条市政道路建设。\n2.新增公交车50台。')).toEqual([
 			'市政道路建设 110条 @ 今年',

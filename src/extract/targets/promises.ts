@@ -90,6 +90,8 @@ export function promiseTracker(
 				: openedByLine(text, paragraph, sentence, today, titled);
 		if (opened !== null) {
 			list = opened;
+			// 2026年主要预期目标: the goals are told in the paragraph below
+			under = colon >= sentence.end;
 			expected = text.slice(sentence.start, sentence.end).includes('预期目标');
 		}
 		return list ?? NO_PHASE;

@@ -46,7 +46,9 @@ export function verdictAt(
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
 	const apart = parted && base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
-	const opening = apart >= 0 && isThisYear(events[0]!);
+	// 报告明确，2026年将…；…: who says so comes first
+	const opening =
+		apart >= 0 && (isThisYear(events[0]!) || (events.length > 1 && isSaid(text, events[0]!) && isThisYear(events[1]!)));
 	for (const event of events) {
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
@@ -153,6 +155,10 @@ function lastBreak(text: string, from: number, to: number): number {
 const SPAN_OF_YEARS = /^[\d一二三四五六七八九十两]{1,2}年$/;
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
+
+/** 报告明确，, 会议提出，: who says what follows. */
+const isSaid = (text: string, { at, cue }: StatusEvent): boolean =>
+	cue !== null && (cue.kind === 'report' || text.startsWith('提出', at) || text.startsWith('明确', at));
 
 /** 今年 or 2026年 in a text of that year. */
 const isThisYear = ({ time }: StatusEvent): boolean =>
