@@ -98,6 +98,11 @@ describe('lines below what they are for', () => {
 			'新增学位 3000个 @ 2026年',
 		]);
 	});
+	test('the first of several groups, as the others', () => {
+		const text =
+			'文化体育方面：\n引进举办高端文化展览、讲座和演出490场，组织各类群众文化活动4900场。送戏下乡2450场，新建各类球场195个，更新健身路径290条。';
+		expect(promised(text, '2026-04-20', '2026年云泽市政府实事工程')).toHaveLength(5);
+	});
 	test('a line that names the list in marks', () => {
 		expect(promised('今年，我市将办好“十件实事”\n1.实施110条市政道路建设。\n2.新增公交车50台。')).toEqual([
 			'市政道路建设 110条 @ 今年',

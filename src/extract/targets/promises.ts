@@ -73,8 +73,8 @@ export function promiseTracker(
 					NUMBERED[unitAt(front, 0)] === 1 && ITEM.test(front) ? openedAbove(text, paragraph, today, titled) : null;
 			else if (isItem(text, paragraph, front, cues)) list ??= headed;
 			else if (!under || (TELLING.test(front) && !front.startsWith('“十'))) list = null;
-			// 利用外资实现新增长: a line, and the item is told in the paragraph below
-			under = list !== null && isLine(text, paragraph);
+			// 利用外资实现新增长, 住房保障方面：: a line, and the items are told in the paragraph below
+			under = list !== null && (isLine(text, paragraph) || isTopic(text, paragraph));
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
 			// behind the sentence that opens a list only what is numbered, or states one goal more, goes on with it
 			const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
@@ -162,6 +162,10 @@ function asList(words: string, from: number, today: string | null, titled: TimeM
 	// goals need no year: 具体目标如下：
 	return time === null && !words.includes('目标') ? null : listOf(time, from);
 }
+
+/** Whether a paragraph only says what the next is about. */
+const isTopic = (text: string, { start, end }: Span): boolean =>
+	end - start < MAX_LINE && text.startsWith('：', end - 1);
 
 /** Whether a paragraph is a short line without a mark at its end. */
 const isLine = (text: string, { start, end }: Span): boolean =>
