@@ -40,6 +40,17 @@ describe('a whole year in its first months', () => {
 	});
 });
 
+describe('the whole year, from spring to autumn', () => {
+	test.each([
+		['2026-03-20', '推动产业优化提质量。全年高新技术产业增加值增长14%。', ['高新技术产业增加值增长 14% @ 全年']],
+		['2026-12-20', '推动产业优化提质量。全年高新技术产业增加值增长14%。', []],
+		['2026-03-20', '2025年，产业提质加快。全年高新技术产业增加值增长14%。', []],
+		['2026-03-20', '全年高新技术产业增加值同比增长14%。', []],
+	])('%s %s', (date, text, want) => {
+		expect(promised(text, date)).toEqual(want);
+	});
+});
+
 describe('goals', () => {
 	test.each([
 		[

@@ -16,6 +16,11 @@ const JOINED = /^\s*(?:同时|此外|另外)，/;
 /** 2026年，失业率控制在4%以内；…: a whole year in its first months can only be planned for */
 const THIS_YEAR = /^\s*(20\d\d)年，(?!将)[^，。；：“”\d]{2,24}(?:增长|控制在|稳定在|保持在|达到|突破)\D{0,4}\d/;
 const EARLY = 3;
+/** 全年工业增加值增长14%: from spring to autumn, where nothing speaks of another year */
+const WHOLE_YEAR = /^\s*全年[^，。；：“”\d]{2,24}(?:增长|控制在|稳定在|保持在|达到|突破)\D{0,4}\d/;
+const [SPRING, AUTUMN] = [3, 10];
+const NEAR = 400;
+const OTHER_YEAR = /去年|上年|20\d\d年|同比|以来/;
 /** what was done is told, and parts of what was told */
 const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|季度|以来|[了过]/;
 
@@ -39,7 +44,8 @@ export function ledReader(
 ): (sentence: Span, paragraph: number) => Phase {
 	let current = -1;
 	let led: Phase | null = null;
-	const early = today !== null && Number(today.slice(5, 7)) <= EARLY ? today.slice(0, 4) : null;
+	const month = today === null ? 0 : Number(today.slice(5, 7));
+	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
 		const paragraph = paragraphs[at];
 		if (paragraph === undefined || paragraph.part === 'title') return NO_PHASE;
@@ -51,7 +57,9 @@ export function ledReader(
 		}
 		if (led !== null && (!first || line || JOINED.test(text.slice(sentence.start, sentence.start + 6))))
 			return isDone(text, sentence, first && !line, cues) ? led : NO_PHASE;
-		return first && early !== null && led === null && isThisYear(text, sentence, early)
+		return led === null &&
+			((first && early !== null && isThisYear(text, sentence, early)) ||
+				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
 			? planned(timeOf(text, sentence, today))
 			: NO_PHASE;
 	};
@@ -94,6 +102,16 @@ function isThisYear(text: string, { start, end }: Span, year: string): boolean {
 	if (!text.startsWith(year, start)) return false;
 	const words = text.slice(start, end);
 	return THIS_YEAR.test(words) && !REPORTED.test(words);
+}
+
+function isWholeYear(text: string, { start, end }: Span, paragraph: Span): boolean {
+	if (!text.startsWith('全年', start)) return false;
+	const words = text.slice(start, end);
+	return (
+		WHOLE_YEAR.test(words) &&
+		!REPORTED.test(words) &&
+		!OTHER_YEAR.test(text.slice(Math.max(paragraph.start, start - NEAR), start))
+	);
 }
 
 /** The first time in what opens a span that does not lie in the past. */
