@@ -13,8 +13,10 @@ export function extractEvents(
 	people: readonly PersonFact[],
 	place: ArticlePlace,
 ): readonly EventFact[] {
+	const told = openingOf(reading);
+	if (told === null) return [];
 	const further = furtherEvents(reading);
-	const main = mainEvent(reading, people, place, outside(further, reading.text.length));
+	const main = mainEvent(reading, told, people, place, outside(further, reading.text.length));
 	if (main === null) return [];
 	const events = [main];
 	for (const { kind, opening, ...span } of further) {
@@ -47,28 +49,43 @@ function outside(further: readonly Span[], length: number): readonly Span[] {
 	return [...out, { start, end: length }];
 }
 
+/** What tells of the main event: the title (null for none), the opening of the body, and the kind that they name. */
+interface Opening {
+	readonly title: string | null;
+	readonly opening: string;
+	readonly kind: string;
+}
+
+/** The title and the opening of an article; null when they name no kind of event. */
+function openingOf({ text, paragraphs }: Reading): Opening | null {
+	let title: string | null = null;
+	let opening: string | null = null;
+	for (let k = 0; k < paragraphs.length && (title === null || opening === null); k++) {
+		const { part, start, end } = paragraphs[k]!;
+		if (part === 'title') title ??= text.slice(start, end);
+		else if (part === 'body' && end - start > 30) opening ??= text.slice(start, Math.min(end, start + 160));
+	}
+	opening ??= '';
+	const kind = (title === null ? null : kindIn(title)) ?? kindIn(opening.slice(0, 80));
+	return kind === null ? null : { title, opening, kind };
+}
+
 /** The event of the title and the opening; null when they report none. */
 function mainEvent(
-	reading: Reading,
+	{ text, date }: Reading,
+	{ title, opening, kind }: Opening,
 	people: readonly PersonFact[],
 	place: ArticlePlace,
 	within: readonly Span[],
 ): EventFact | null {
-	const { text, paragraphs } = reading;
-	const title = paragraphs.find(({ part }) => part === 'title');
-	const body = paragraphs.find((paragraph) => paragraph.part === 'body' && paragraph.end - paragraph.start > 30);
-	const opening = body ? text.slice(body.start, Math.min(body.end, body.start + 160)) : '';
-	const heading = title ? text.slice(title.start, title.end) : '';
-	const kind = kindIn(heading) ?? kindIn(opening.slice(0, 80));
-	if (kind === null) return null;
 	const parts = partsOf(text, people, within);
 	const name = eventName(opening, kind);
-	if (Object.keys(parts).length === 0 && !title && !isHeld(opening, name)) return null;
+	if (title === null && Object.keys(parts).length === 0 && !isHeld(opening, name)) return null;
 	return {
 		kind,
 		name,
-		date: eventDate(opening, reading.date),
-		place: venue(opening) ?? venue(heading) ?? destination(opening) ?? place.name,
+		date: eventDate(opening, date),
+		place: venue(opening) ?? venue(title ?? '') ?? destination(opening) ?? place.name,
 		people: parts,
 	};
 }

@@ -1,4 +1,4 @@
-import { marksOf } from '../numbers/marks.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** Kinds of event, the first that the title or the opening names; the longer word before the shorter. */
 const KINDS =
@@ -7,10 +7,13 @@ const KINDS =
 /** by UTF-16 unit: 1 where one of them can begin */
 const OPENS = marksOf('座动恳记洽研部例联新发推现报表代全常专调工电视论峰会通考督检慰看走签开启揭仪大访讲');
 
+/** what stands second in one of them */
+const GOES_ON = marksOf('谈员者讨署会组闻布进场告彰表体务题度研作视频察坛见晤议电知导查问望访约工动牌式话');
+
 /** The first kind that begins in text[from, to). */
 function firstIn(text: string, from: number, to: number): RegExpExecArray | null {
 	for (let at = from; at < to && at < text.length; at++) {
-		if (OPENS[text.charCodeAt(at)] === 0) continue;
+		if (OPENS[text.charCodeAt(at)] === 0 || GOES_ON[unitAt(text, at + 1)] === 0) continue;
 		KINDS.lastIndex = at;
 		const found = KINDS.exec(text);
 		if (found !== null) return found;

@@ -5,6 +5,8 @@ import type { Span } from '../../types.js';
 /** A mention of a person, and the parts that the words around it tell of. */
 export interface Present extends Span {
 	readonly name: string;
+	/** bits of what the words behind can tell of */
+	readonly cues: number;
 	parts: readonly EventPart[];
 	/** met by the one who is named before, and so nobody who does what is told behind */
 	readonly guest: boolean;

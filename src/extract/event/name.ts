@@ -7,18 +7,20 @@ const SESSION = /^第[一二三四五六七八九十\d]+次(?:全体)?会议/;
 /** 我代表省人民政府向大会: words of the speaker; 我县三级干部大会 has a name. */
 const PRONOUN = /^我(?![省市县区州镇校])|[，、]我|我们/;
 
+/** what a name begins behind */
+const OPENERS = ['，', '。', '：', '；', '\n', '出席', '召开', '主持', '参加', '举行'];
+
 /** The name of the event: the noun phrase that ends in its kind and is opened, held or attended. */
 export function eventName(opening: string, kind: string): string | null {
 	const at = placeOf(opening, kind);
 	if (at < 0 || /^(?:会见|会晤|会谈|通电话|考察|调研|视察|督导|检查|慰问|看望|走访|访问|讲话|通知)$/.test(kind))
 		return null;
 	const before = opening.slice(0, at);
-	const start = Math.max(
-		...['，', '。', '：', '；', '\n', '出席', '召开', '主持', '参加', '举行'].map((mark) => {
-			const found = before.lastIndexOf(mark);
-			return found < 0 ? 0 : found + mark.length;
-		}),
-	);
+	let start = 0;
+	for (let k = 0; k < OPENERS.length; k++) {
+		const found = before.lastIndexOf(OPENERS[k]!);
+		if (found >= 0) start = Math.max(start, found + OPENERS[k]!.length);
+	}
 	const name = before
 		.slice(start)
 		.replace(CREDIT, '')

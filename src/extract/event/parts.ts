@@ -10,23 +10,26 @@ const SPOKE =
 /** 到青石镇调研, 先后来到两村，看望慰问…; not 参加调研, 考察组, 考察时的重要讲话. */
 const VISITED =
 	/^(?![^，。；\n]{0,24}(?:参加|陪同|接受|迎接|配合|汇报|听取|审议|部署|出席|列席|主持|会议|关于|期待|评价|年|曾|致))(?:[^，。；\n]{0,6}(?:来到|深入|走进|前往|赴)[^，。；\n]{1,30}，)?[^，。；\n]{0,24}?(?:调研|考察|视察|督导|督查|检查|走访|看望|慰问|访问)(?![组队员团委机院站长电信金]|座谈|[^，。；\n]{0,6}(?:讲话|指示|精神|报告|会议|座谈))/;
-const PARTS: readonly (readonly [EventPart, RegExp])[] = [
-	['presided', /^[^，。；\n 、]{0,12}主持/],
-	['spoke', SPOKE],
-	[
-		'reported',
-		/^(?![^，。；\n]{0,10}(?:听|审[议阅]|[收接]到))[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/,
-	],
-	[
-		'met',
-		/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
-	],
-	[
-		'accompanied',
-		/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
-	],
-	['visited', VISITED],
-	['attended', /^[^。；\n]{0,60}?(?:出席|参加|列席|就[座坐])/],
+const PARTS: readonly { readonly part: EventPart; readonly pattern: RegExp }[] = [
+	{ part: 'presided', pattern: /^[^，。；\n 、]{0,12}主持/ },
+	{ part: 'spoke', pattern: SPOKE },
+	{
+		part: 'reported',
+		pattern:
+			/^(?![^，。；\n]{0,10}(?:听|审[议阅]|[收接]到))[^，。；\n]{0,12}(?:作(?:了)?(?:政府工作|工作|专题|宣讲)?报告|汇报|通报)/,
+	},
+	{
+		part: 'met',
+		pattern:
+			/^(?![^，。；\n]{0,12}(?:参加|陪同))(?:[^，。；\n]{0,12}(?:会见|会晤|会谈)|[^，。；\n]{0,14}[同与][^，。；\n]{2,46}(?:会谈|会晤|会见))/,
+	},
+	{
+		part: 'accompanied',
+		pattern:
+			/^(?!(?:[^。；，\n]{0,6}由|在)[^。；，\n]{1,24}陪同下?)[^。；\n]{0,30}(?:陪同|参加调研|一同调研|随同|参加会见)/,
+	},
+	{ part: 'visited', pattern: VISITED },
+	{ part: 'attended', pattern: /^[^。；\n]{0,60}?(?:出席|参加|列席|就[座坐])/ },
 ];
 
 /** For each part, and for who is there by video, characters of which it needs one; and what ends the sentence. */
@@ -83,33 +86,39 @@ export function partsOf(text: string, people: readonly PersonFact[], within: rea
 		for (let m = 0; m < mentions.length; m++) {
 			const { start, end } = mentions[m]!;
 			if (start > reach || !lies(start, within) || isStudied(text, start)) continue;
-			present.push({ start, end, name: person.name, parts: [], guest: isGuest(text, start, end) });
+			const cues = cuesBehind(text, end);
+			present.push({ start, end, name: person.name, cues, parts: NO_PARTS, guest: isGuest(text, start, end) });
 		}
 	}
-	const inOrder = [...present].sort((a, b) => a.start - b.start);
-	for (let k = 0; k < inOrder.length; k++) addPart(text, inOrder[k]!, inOrder[k + 1]?.start ?? text.length);
+	const inOrder = present.slice().sort((a, b) => a.start - b.start);
+	for (let k = 0; k < inOrder.length; k++)
+		addPart(text, inOrder[k]!, k + 1 < inOrder.length ? inOrder[k + 1]!.start : text.length);
 	spreadOverLists(text, inOrder);
-	for (const { name, end, parts, guest } of present) {
-		for (const part of parts) add(out, part, name);
+	for (let k = 0; k < present.length; k++) {
+		const { name, end, cues, parts, guest } = present[k]!;
+		for (let p = 0; p < parts.length; p++) add(out, parts[p]!, name);
 		if (guest) add(out, 'met', name);
-		if ((cuesBehind(text, end) & VIDEO) !== 0 && BY_VIDEO.test(wordsBehind(text, end))) add(out, 'video', name);
+		if ((cues & VIDEO) !== 0 && BY_VIDEO.test(wordsBehind(text, end))) add(out, 'video', name);
 	}
 	return out;
 }
+
+const NO_PARTS: readonly EventPart[] = [];
 
 type Parts = Partial<Record<EventPart, string[]>>;
 
 /** Finds the part that the words behind a name tell of; who is named next, at `next`, attends by words of his own. */
 function addPart(text: string, present: Present, next: number): void {
-	const cues = cuesBehind(text, present.end);
+	const { cues } = present;
 	if ((cues & ~STOP) === 0) return;
 	const after = wordsBehind(text, present.end);
 	// what comes behind the next name of a list is said of that one
-	const own = after.split('、', 1)[0]!;
+	const mark = after.indexOf('、');
+	const own = mark < 0 ? after : after.slice(0, mark);
 	const apart = after.slice(0, Math.max(0, next - present.end));
 	for (let k = 0; k < PARTS.length; k++) {
 		if ((cues & (1 << k)) === 0) continue;
-		const [part, pattern] = PARTS[k]!;
+		const { part, pattern } = PARTS[k]!;
 		const words =
 			part === 'attended' || part === 'accompanied' || part === 'visited' ? apart : part === 'met' ? after : own;
 		if (!pattern.test(words)) continue;

@@ -33,7 +33,7 @@ export function attach(
 	let relation: Relation = core.vague === 'more' ? 'at-least' : core.vague === 'several' ? 'about' : 'exact';
 	let words = '';
 	if (lexicon) {
-		if (text.startsWith('级', end) && unit === null && core.kind === 'cardinal') end++;
+		if (unit === null && core.kind === 'cardinal' && text.startsWith('级', end)) end++;
 		for (
 			let after = lexicon.after.startingAt(text, end, text.length);
 			after?.value;
@@ -53,6 +53,8 @@ export function attach(
 			words = before.phrase + words;
 		}
 	}
+	// made apart: a literal inside another one is copied by a slow path
+	const comparator = { relation, text: words };
 	return {
 		start,
 		end,
@@ -64,7 +66,7 @@ export function attach(
 		unitNormalized: own?.normalized ?? null,
 		factor: own?.factor ?? 1,
 		dimension: own?.dimension ?? null,
-		comparator: { relation, text: words },
+		comparator,
 		coreStart: core.coreStart,
 		coreEnd: core.coreEnd,
 	};

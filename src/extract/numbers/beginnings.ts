@@ -1,6 +1,6 @@
 /** Where a figure can begin, told by two characters: most that could begin one are parts of other words. */
 import { marksOf, unitAt } from './marks.js';
-import { CLASS, isChineseNumeral, isDigit, isLetter } from './numerals.js';
+import { CHINESE_NUMERALS, CLASS, isChineseNumeral, isLetter } from './numerals.js';
 import type { NumberLexicon } from './types.js';
 
 /** Classes of the characters a figure can begin with, by UTF-16 unit, for one lexicon; `GOES_ON` is a bit of its own. */
@@ -15,15 +15,16 @@ export function classes(lexicon: NumberLexicon): Uint8Array {
 	const known = classesOf.get(lexicon);
 	if (known) return known;
 	const table = new Uint8Array(65536);
-	const words = lexicon.words.starts();
-	const units = lexicon.units.starts();
-	for (let unit = 0; unit < table.length; unit++) {
-		const numeral = isChineseNumeral(unit);
-		const digit = isDigit(unit);
-		let bits: number = words[unit] !== 0 ? CLASS.word : digit ? CLASS.digit : numeral ? CLASS.chinese : CLASS.none;
-		if (units[unit] !== 0 || isLetter(unit) || digit || numeral) bits |= GOES_ON;
-		table[unit] = bits;
-	}
+	for (const mark of CHINESE_NUMERALS) table[mark.charCodeAt(0)] = CLASS.chinese | GOES_ON;
+	for (const mark of '0123456789') table[mark.charCodeAt(0)] = CLASS.digit | GOES_ON;
+	lexicon.words.each((phrase) => {
+		const first = phrase.charCodeAt(0);
+		table[first] = (table[first]! & GOES_ON) | CLASS.word;
+	});
+	lexicon.units.each((phrase) => {
+		table[phrase.charCodeAt(0)]! |= GOES_ON;
+	});
+	for (let unit = 0; unit < 128; unit++) if (isLetter(unit)) table[unit]! |= GOES_ON;
 	for (const mark of '几数') table[mark.charCodeAt(0)] = CLASS.chinese | GOES_ON;
 	for (const mark of '多余年月日时点分秒成至到瓦米克伏赫卡升焦帕') table[mark.charCodeAt(0)]! |= GOES_ON;
 	lexicon.words.each((phrase) => {

@@ -26,6 +26,29 @@ const DAY = '日'.charCodeAt(0);
 /** Digits of a mobile telephone; longer runs are codes. Shorter ones with a unit are amounts: 5937718人 of a census. */
 export const TELEPHONE = 11;
 
+/** What stands right before digits of which `labelEnd` makes a label, or which 第 makes an ordinal. */
+export const JOINING = marksOf('+×·/*-');
+for (let unit = 0; unit < 128; unit++) if (isLetter(unit)) JOINING[unit] = 1;
+
+/** digits of a year */
+const LONGEST = 4;
+
+/**
+ * Where a date ends that opens with digits at a place: 2026年, 6月20日, 15日; -1 where none does. Most digits in news are
+ * of dates, which measure nothing and need no numeral to be made of them.
+ */
+export function plainDateEnd(text: string, at: number): number {
+	const before = unitAt(text, at - 1);
+	if (JOINING[before] === 1 || before === ORDINAL) return -1;
+	let end = at;
+	let value = 0;
+	let unit = unitAt(text, end);
+	for (; isDigit(unit) && end < at + LONGEST; unit = unitAt(text, ++end)) value = value * 10 + unit - 48;
+	if (unit === YEAR) return end === at + LONGEST && value >= 1900 && value <= 2100 ? end + 1 : -1;
+	if (unit === MONTH) return dateEnd(text, end + 1);
+	return unit === DAY && value <= 31 && !text.startsWith('均', end + 1) ? end + 1 : -1;
+}
+
 /** Digits joined to letters or signs: G60, 5G, PM2.5, 6+3, 7×24, 4·29, 〔2023〕. Gives the end of the run. */
 export function labelEnd(text: string, start: number, end: number): number | null {
 	const before = unitAt(text, start - 1);

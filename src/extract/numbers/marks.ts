@@ -24,4 +24,11 @@ export function bitsIn(table: Uint32Array, words: string): number {
 	return bits;
 }
 
+/** All bits of the characters between two places of a text. */
+export function bitsWithin(table: Uint32Array, text: string, from: number, to: number): number {
+	let bits = 0;
+	for (let i = from; i < to; i++) bits |= table[text.charCodeAt(i)]!;
+	return bits;
+}
+
 export { unitAt } from '../unit-class.js';

@@ -8,10 +8,13 @@ export const CLASS = { none: 0, digit: 1, chinese: 2, word: 3 } as const;
 const NUMERAL = new Uint8Array(65536);
 const FIRST_SIZE = 11;
 const SIZES = [10, 100, 1e3, 1e4, 1e8] as const;
-for (const [value, mark] of [...'零一二三四五六七八九'].entries()) NUMERAL[mark.charCodeAt(0)] = value + 1;
+const [DIGITS, MAGNITUDES] = ['零一二三四五六七八九', '十百千万亿'] as const;
+for (const [value, mark] of [...DIGITS].entries()) NUMERAL[mark.charCodeAt(0)] = value + 1;
 NUMERAL['〇'.charCodeAt(0)] = 1;
 NUMERAL['两'.charCodeAt(0)] = 3;
-for (const [index, mark] of [...'十百千万亿'].entries()) NUMERAL[mark.charCodeAt(0)] = FIRST_SIZE + index;
+/** Chinese digits and magnitudes. */
+export const CHINESE_NUMERALS = `${DIGITS}〇两${MAGNITUDES}`;
+for (const [index, mark] of [...MAGNITUDES].entries()) NUMERAL[mark.charCodeAt(0)] = FIRST_SIZE + index;
 /** after 千 or 百 these make a unit (千瓦, 千米, 百帕) and no magnitude */
 const METRIC_TAIL = marksOf('瓦米克伏赫卡升焦帕');
 
@@ -55,12 +58,17 @@ const MAX_DIGITS = 24;
 /** digits of which every integer is exact in binary */
 const EXACT = 15;
 
+/** what can go on with a numeral in digits: a decimal point, a comma of thousands, 多, a magnitude */
+const GOES_ON = marksOf('.,多余百千万亿');
+
 /** Reads the numeral in digits that begins at `at`. */
 export function readArabic(text: string, at: number): Numeral {
 	let end = at;
 	let value = 0;
 	for (let unit = unitAt(text, end); isDigit(unit); unit = unitAt(text, ++end)) value = value * 10 + unit - 48;
 	const whole = end - at;
+	if (whole <= EXACT && GOES_ON[unitAt(text, end)] === 0)
+		return { end, value, implied: false, vague: null, plain: true, chinese: false, digits: whole, size: 1 };
 	if (whole > MAX_DIGITS)
 		return { end, value: Number.NaN, implied: false, vague: null, plain: true, chinese: false, digits: whole, size: 1 };
 	let digits = whole;

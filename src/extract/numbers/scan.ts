@@ -1,7 +1,7 @@
 /** One pass over a text that finds every figure. */
 import { attach, bracketed, compound } from './around.js';
 import { beginsNothing, CLASSES, classes, RANKING } from './beginnings.js';
-import { labelEnd, nonQuantity, runEnd, TELEPHONE } from './labels.js';
+import { JOINING, labelEnd, nonQuantity, plainDateEnd, runEnd, TELEPHONE } from './labels.js';
 import { bitsOf, marksOf, unitAt } from './marks.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
 import type { PhraseMatch } from './phrases.js';
@@ -22,6 +22,8 @@ export function findNumbers(
 ): readonly NumberMention[] {
 	const table = classes(lexicon);
 	const found: NumberMention[] = [];
+	/** whether nobody asks for dates */
+	const undated = skipped.has('date') && skipped.has('year');
 	let floor = 0;
 	const length = text.length;
 	for (let i = 0; i < length; ) {
@@ -36,10 +38,13 @@ export function findNumbers(
 			if (isChineseNumeral(text.charCodeAt(i - 1))) floor = i;
 			continue;
 		}
+		const dated = undated && kind === CLASS.digit ? plainDateEnd(text, i) : -1;
 		const next =
-			kind === CLASS.digit
-				? figureAt(text, i, readArabic(text, i), floor, lexicon, skipped, found)
-				: wordAt(text, i, floor, lexicon, skipped, found, kind, table);
+			dated >= 0
+				? dated
+				: kind === CLASS.digit
+					? figureAt(text, i, readArabic(text, i), floor, lexicon, skipped, found)
+					: wordAt(text, i, floor, lexicon, skipped, found, kind, table);
 		if (next > i) {
 			floor = next;
 			i = next;
@@ -81,6 +86,7 @@ function wordAt(
 /** What a unit behind a numeral, or behind its unit of measure, can begin. */
 const BEHIND = bitsOf(['∶:', '分成', '年月日时点分秒', `至到${DASHES}`, '（(/']);
 const [RATIO, SHARE, TIME, RANGE, COMPOUND] = [1, 2, 4, 8, 16] as const;
+const [POINT, GRADE] = ['.'.charCodeAt(0), '级'.charCodeAt(0)];
 
 function figureAt(
 	text: string,
@@ -91,12 +97,13 @@ function figureAt(
 	skipped: ReadonlySet<NumberKind>,
 	found: NumberMention[],
 ): number {
-	if (!numeral.chinese) {
+	const after = unitAt(text, numeral.end);
+	if (!numeral.chinese && (after === POINT || JOINING[unitAt(text, at - 1)] === 1)) {
 		const label = labelEnd(text, at, numeral.end);
 		if (label !== null) return label;
 	}
 	// what stands behind a numeral, or right before it, says which rules can have a say
-	const behind = BEHIND[unitAt(text, numeral.end)]!;
+	const behind = BEHIND[after]!;
 	const ratio = (behind & RATIO) === 0 ? null : ratioEnd(text, numeral);
 	if (ratio !== null) {
 		const core = { coreStart: at, coreEnd: ratio, kind: 'fraction' as const, number: numeral.value, upper: null };
@@ -122,12 +129,13 @@ function figureAt(
 		return other.end;
 	}
 	const unit = unitBehind(text, numeral.end, lexicon);
-	if (!unit && isLetter(unitAt(text, numeral.end))) return runEnd(text, numeral.end);
+	if (!unit && isLetter(after)) return runEnd(text, numeral.end);
 	// 5万吨级泊位, 500千伏级: a class of things, no amount
-	if (unit && text.startsWith('级', unit.end) && unit.value.dimension !== 'count') return unit.end + 1;
+	if (unit && unitAt(text, unit.end) === GRADE && unit.value.dimension !== 'count') return unit.end + 1;
 	if (
 		unit?.value.dimension === 'label' ||
-		(!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
+		((unit === null || numeral.chinese) &&
+			!(unit === null && isCoefficient(text, at, numeral, lexicon)) &&
 			!isQuantity(text, at, numeral, unit?.value ?? null))
 	) {
 		const range = unit === null && (behind & RANGE) !== 0 ? rangeAfter(text, numeral, null, lexicon) : null;
@@ -155,7 +163,7 @@ function figureAt(
 	const core = {
 		coreStart: negative ? at - 1 : at,
 		coreEnd: end,
-		kind: kindOf(unit?.phrase ?? ''),
+		kind: unit?.value.dimension === 'ratio' ? kindOf(unit.phrase) : ('cardinal' as const),
 		number: negative ? -numeral.value : numeral.value,
 		upper: null,
 		vague: numeral.vague,
@@ -174,22 +182,25 @@ function ratioEnd(text: string, { end, chinese, value }: Numeral): number | null
 /** 个人才 counts 人才 */
 const PEOPLE = marksOf('才工形口文');
 
+/** first characters of the units that may be part of something else */
+const DOUBTFUL = marksOf('P台大棚个');
+
 /** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */
 function unitBehind(text: string, at: number, lexicon: NumberLexicon): PhraseMatch<Unit> | null {
 	const unit = lexicon.units.startingAt(text, at, text.length);
+	if (unit === null || DOUBTFUL[text.charCodeAt(at)] === 0) return unit;
 	// 10万P of computing power; the 311P of a comet is its name
 	if (
-		unit?.phrase === 'P' &&
+		unit.phrase === 'P' &&
 		!text.slice(Math.max(0, at - 40), at).includes('算力') &&
 		!text.startsWith('算力', unit.end)
 	)
 		return null;
-	if (unit?.phrase === '台' && text.startsWith('阶', unit.end)) return null;
+	if (unit.phrase === '台' && text.startsWith('阶', unit.end)) return null;
 	// 突破200万大关, 上亿棚户区居民
-	if (unit?.phrase === '大' && text.startsWith('关', unit.end)) return null;
-	if (unit?.phrase === '棚' && (text.startsWith('户', unit.end) || text.startsWith('改', unit.end))) return null;
-	if (unit?.phrase === '个人' && PEOPLE[unitAt(text, unit.end)] === 1)
-		return lexicon.units.startingAt(text, at, at + 1);
+	if (unit.phrase === '大' && text.startsWith('关', unit.end)) return null;
+	if (unit.phrase === '棚' && (text.startsWith('户', unit.end) || text.startsWith('改', unit.end))) return null;
+	if (unit.phrase === '个人' && PEOPLE[unitAt(text, unit.end)] === 1) return lexicon.units.startingAt(text, at, at + 1);
 	return unit;
 }
 

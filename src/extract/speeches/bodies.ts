@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { marksOf } from '../numbers/marks.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Speaker } from './speakers.js';
 
 /** Meetings and documents that speak: 会议指出, 党的二十大报告提出, 《通知》要求. */
@@ -14,8 +14,10 @@ const DEALING =
 export const OFFICER =
 	/^[^\d，]{0,6}(?:[长人]|书记|主席|秘书|顾问|司令|大使|总统|总理|主任|代表)(?!士|员|表)[一-龥·]{2,8}(?:$|\d|今天|昨天|当天|当日)/;
 
-/** by UTF-16 unit: 1 where the pattern can begin */
-const FIRST = marksOf('本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政第白倡建《');
+/** by UTF-16 unit: 1 where the patterns can begin with one of `SECOND` behind it, 2 where with anything */
+const FIRST = marksOf('本这此会全大座报通意方规公决纲贺批讲文声办条论与党中国政白倡建');
+for (const mark of '《第') FIRST[mark.charCodeAt(0)] = 2;
+const SECOND = marksOf('次的央务府议会谈告知见案划报定要信示复话件章明法例坛皮家');
 /** by UTF-16 unit: 1 for marks after which a clause begins, and for pronouns */
 const CUES = marksOf('，。；！？\n他她其');
 const BREAKS = marksOf('，。；！？\n');
@@ -23,10 +25,26 @@ const ITS = '其'.charCodeAt(0);
 const HE = '他'.charCodeAt(0);
 const SHE = '她'.charCodeAt(0);
 
+/** by UTF-16 unit: 1 for what stands right before a clause, 2 for what may stand right before a sentence */
+const EDGES = marksOf('，：');
+for (const mark of '。！？!?；;”’」』）)"\n') EDGES[mark.charCodeAt(0)] = 2;
+/** so many characters behind the begin of a sentence a body still opens it */
+const NEAR = 2;
+
+/**
+ * Whether a body can speak where it is named: it opens a clause or a sentence. Most do not, and nobody need look for
+ * verbs behind those.
+ */
+function mayOpenClause(text: string, start: number): boolean {
+	if (start <= NEAR || EDGES[text.charCodeAt(start - 1)] !== 0) return true;
+	for (let i = start - 2; i >= start - 1 - NEAR; i--) if (EDGES[text.charCodeAt(i)] === 2) return true;
+	return false;
+}
+
 /** 市政府工作报告指出: the report speaks, and not the body that made it */
 const WORK_REPORT = '工作报告';
 
-/** Adds bodies where they are named. */
+/** Adds bodies where they are named and can speak. */
 export function addBodySpeakers(
 	out: Speaker[],
 	text: string,
@@ -36,6 +54,7 @@ export function addBodySpeakers(
 		const { name, mentions } = organizations[k]!;
 		for (let m = 0; m < mentions.length; m++) {
 			const { start, end } = mentions[m]!;
+			if (!mayOpenClause(text, start)) continue;
 			const reports = name.endsWith('政府') && text.startsWith(WORK_REPORT, end);
 			out.push(
 				reports
@@ -48,7 +67,7 @@ export function addBodySpeakers(
 
 /** Adds meetings and documents where they can be the subject of a verb of saying, and pronouns: one walk over the text. */
 export function addSpeakersByWord(out: Speaker[], text: string): void {
-	if (text !== '' && FIRST[text.charCodeAt(0)] === 1) addSpeakerAt(out, text, 0);
+	if (mayOpen(text, 0)) addSpeakerAt(out, text, 0);
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		if (CUES[unit] === 0) continue;
@@ -58,8 +77,15 @@ export function addSpeakersByWord(out: Speaker[], text: string): void {
 		} else if (unit === ITS) {
 			if ((at === 0 || BREAKS[text.charCodeAt(at - 1)] === 1) && SAYS.test(text.slice(at + 1, at + 4)))
 				out.push({ start: at, end: at + 1, name: '', weight: 'pronoun', sex: null });
-		} else if (at + 1 < text.length && FIRST[text.charCodeAt(at + 1)] === 1) addSpeakerAt(out, text, at + 1);
+		} else if (at + 1 < text.length && FIRST[text.charCodeAt(at + 1)] !== 0 && mayOpen(text, at + 1))
+			addSpeakerAt(out, text, at + 1);
 	}
+}
+
+/** Whether a meeting or document can be named at a place, by two characters. */
+function mayOpen(text: string, at: number): boolean {
+	const first = FIRST[unitAt(text, at)]!;
+	return first === 2 || (first === 1 && SECOND[unitAt(text, at + 1)] === 1);
 }
 
 /** 其表示，…: what is behind 其 where it is who speaks. */

@@ -1,4 +1,4 @@
-import type { Reading, SpeechFact } from '../types.js';
+import type { Reading, Sentence, SpeechFact } from '../types.js';
 import { quoteStartingAt } from './quotes.js';
 import type { Speaker } from './speakers.js';
 import { isTold } from './told.js';
@@ -12,7 +12,6 @@ export function withExtents(
 	acts: readonly SpeechFact[],
 	speakers: readonly Speaker[],
 ): readonly SpeechFact[] {
-	const openers = openingSpeakers(reading, speakers);
 	const out: SpeechFact[] = [];
 	for (let k = 0, first = 0; k < acts.length; k++) {
 		const act = acts[k]!;
@@ -24,7 +23,7 @@ export function withExtents(
 		const { sentences } = reading;
 		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
 		const following = acts[k + 1];
-		const end = extentOf(reading, act, first, following?.start ?? reading.text.length, openers);
+		const end = extentOf(reading, act, first, following?.start ?? reading.text.length, speakers);
 		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
 		if (following && following.start <= limit && tellsOf(reading.text, act, following)) out.push(act);
 		// 他说他说: whoever is cut short at once has said nothing.
@@ -53,7 +52,7 @@ function extentOf(
 	act: SpeechFact,
 	first: number,
 	next: number,
-	openers: readonly (Speaker | null)[],
+	speakers: readonly Speaker[],
 ): number {
 	const paragraph = sentences[first]?.paragraph ?? -1;
 	let end = act.contentEnd;
@@ -67,7 +66,7 @@ function extentOf(
 		if (sentence.end > next) break;
 		// Behind words that are quoted in full the author goes on.
 		if (whole >= 0 && start >= whole && !(text.charAt(start) === '“' || demands(text, start))) break;
-		const opener = openers[k] ?? null;
+		const opener = openerOf(sentence, speakers);
 		if (opener !== null && opener.name !== act.speaker && !isTold(text, sentence, opener)) break;
 		if (sentence.paragraph !== paragraph && !below && !demands(text, start) && !text.startsWith('应当', start)) break;
 		end = sentence.end;
@@ -86,22 +85,18 @@ const tellsOf = (text: string, act: SpeechFact, inner: SpeechFact): boolean =>
 	'，：:,'.includes(text.charAt(act.contentStart - 1) || ' ') &&
 	!/[，。；：、]/.test(text.slice(act.contentStart, Math.min(inner.start, act.contentStart + 60)));
 
-/** For each sentence the speaker that opens it, null where none does. */
-function openingSpeakers(reading: Reading, speakers: readonly Speaker[]): readonly (Speaker | null)[] {
-	const { sentences } = reading;
-	const openers: (Speaker | null)[] = [];
-	let next = 0;
-	for (let s = 0; s < sentences.length; s++) {
-		const { start, end } = sentences[s]!;
-		while (next < speakers.length && speakers[next]!.start < start) next++;
-		let opener: Speaker | null = null;
-		for (let k = next; k < speakers.length && speakers[k]!.start <= start + 2; k++) {
-			const speaker = speakers[k]!;
-			if (speaker.weight === 'pronoun' || speaker.end > end) continue;
-			opener = speaker;
-			break;
-		}
-		openers.push(opener);
+/** The speaker that opens a sentence, null where none does; speakers stand in the order of their starts. */
+function openerOf({ start, end }: Sentence, speakers: readonly Speaker[]): Speaker | null {
+	let low = 0;
+	let high = speakers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (speakers[middle]!.start < start) low = middle + 1;
+		else high = middle;
 	}
-	return openers;
+	for (; low < speakers.length && speakers[low]!.start <= start + 2; low++) {
+		const speaker = speakers[low]!;
+		if (speaker.weight !== 'pronoun' && speaker.end <= end) return speaker;
+	}
+	return null;
 }

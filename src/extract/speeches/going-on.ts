@@ -1,10 +1,11 @@
 /** Sentences that open with a verb of saying, and so go on with who spoke or what was held before. */
 import type { Span } from '../../types.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading, SpeechFact } from '../types.js';
 import type { Speaker } from './speakers.js';
 
-/** first characters of what such a sentence opens with */
-const OPENS = '强指要';
+/** By UTF-16 unit: 1 for the first characters of what such a sentence opens with. */
+export const GOES_ON = marksOf('强指要');
 const OPENING = /^(强调|指出|要求)[，：]/;
 /** How far before such a sentence the meeting is named. */
 const REACH = 400;
@@ -15,7 +16,6 @@ const MEETING = '会议';
  * opens a clause of the paragraph, or of who acted in it behind that. `null` for other sentences.
  */
 export function goesOnAt({ text }: Reading, paragraph: Span, sentence: Span, last: Speaker | null): SpeechFact | null {
-	if (!OPENS.includes(text.charAt(sentence.start))) return null;
 	const verb = OPENING.exec(text.slice(sentence.start, sentence.start + 3))?.[1];
 	if (verb === undefined) return null;
 	const at = meetingBefore(text, Math.max(paragraph.start, sentence.start - REACH), sentence.start, paragraph.start);

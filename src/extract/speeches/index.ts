@@ -5,11 +5,11 @@ import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
 import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
-import { goesOnAt } from './going-on.js';
+import { GOES_ON, goesOnAt } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
-import { ENDS_CLAUSE, mayBeVerb, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
+import { ENDS_CLAUSE, nextMark, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
 
 /**
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
@@ -29,34 +29,35 @@ export function extractSpeeches(
 	let last: Speaker | null = null;
 	let lastIn = -1;
 	let next = 0;
-	let before: Span | null = null;
-	const { sentences, paragraphs } = reading;
+	const { text, sentences, paragraphs } = reading;
 	for (let k = 0; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
-		const paragraph = paragraphs[sentence.paragraph]!;
-		const { part } = paragraph;
-		if (part === 'title' || part === 'byline' || part === 'meta') continue;
 		while (next < speakers.length && speakers[next]!.start < sentence.start) next++;
 		let end = next;
 		while (end < speakers.length && speakers[end]!.end <= sentence.end) end++;
-		const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
-		if (further !== null) acts.push(further);
+		const goesOn = GOES_ON[text.charCodeAt(sentence.start)] === 1;
+		if (end === next && !goesOn) continue;
+		const paragraph = paragraphs[sentence.paragraph]!;
+		const { part } = paragraph;
+		if (part === 'title' || part === 'byline' || part === 'meta') continue;
+		if (goesOn) {
+			const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
+			if (further !== null) acts.push(further);
+		}
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
 			const unknown =
-				before !== null &&
 				lastIn !== sentence.paragraph &&
 				sentence.start > paragraph.start + 2 &&
 				inside.some(({ weight }) => weight === 'pronoun') &&
-				OTHER_SAID.test(reading.text.slice(before.start, before.end));
+				OTHER_SAID.test(text.slice(sentences[k - 1]!.start, sentences[k - 1]!.end));
 			const subject = addActs(acts, reading, verbs, sentence, inside, unknown ? null : last, quoted);
 			if (subject) {
 				last = subject;
 				lastIn = sentence.paragraph;
 			}
 		}
-		before = sentence;
 	}
 	return acts.length === 0 ? acts : withExtents(reading, acts, speakers);
 }
@@ -122,7 +123,7 @@ function addActs(
 		const mark = marks[text.charCodeAt(i)]!;
 		if ((mark & ENDS_CLAUSE) !== 0) clause = at;
 		if ((mark & OPENS_VERB) === 0 || i < subject.end || (i < spokenUntil && i - clause > LATEST_FURTHER)) continue;
-		if (!mayBeVerb(text, i, marks) || quoted(i)) continue;
+		if (quoted(i)) continue;
 		const verb = verbAt(text, i, verbs, sentence.end);
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
 		const closes = text.charAt(i + verb.length) === '。';
@@ -149,6 +150,8 @@ function addActs(
 		const said = closes
 			? quoteEndingAt(reading.quotes, sentence.start)
 			: quotedBefore(reading, acts, sentence, subject, i);
+		// made apart: a literal inside another one is copied by a slow path
+		const by: Span = { start: subject.start, end: subject.end };
 		acts.push({
 			start: said?.start ?? subject.start,
 			end: sentence.end,
@@ -156,7 +159,7 @@ function addActs(
 			verb: verb.word,
 			contentStart: said?.start ?? verb.contentStart,
 			contentEnd: closes && said ? said.end : announcedUntil(text, verb, inside, sentence.end),
-			by: { start: subject.start, end: subject.end },
+			by,
 		});
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		if ((marks[text.charCodeAt(verb.contentStart - 1)]! & ENDS_CLAUSE) !== 0) clause = verb.contentStart;
@@ -169,13 +172,6 @@ function addActs(
 function clauseStart(text: string, from: number, at: number, before: number, marks: Uint8Array): number {
 	for (let i = at - 1; i >= from; i--) if ((marks[text.charCodeAt(i)]! & ENDS_CLAUSE) !== 0) return i + 1;
 	return before;
-}
-
-/** Where one of some marks stands next in text[at, stop), `stop` where none does. */
-function nextMark(text: string, at: number, stop: number, marks: Uint8Array, wanted: number): number {
-	let i = at;
-	while (i < stop && (marks[text.charCodeAt(i)]! & wanted) === 0) i++;
-	return i;
 }
 
 /** Whom a pronoun means, where the pronoun stands; the subject before it stays where it means nobody. */

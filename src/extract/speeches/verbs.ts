@@ -151,20 +151,32 @@ const COMMA = '，'.charCodeAt(0);
 const STOP = '。'.charCodeAt(0);
 const QUOTE = '“'.charCodeAt(0);
 
-/** Whether a verb may stand where one can begin, by the character behind. */
-export const mayBeVerb = (text: string, at: number, marks: Uint8Array): boolean =>
-	(marks[text.charCodeAt(at)]! & WHOLE) !== 0 || (marks[unitAt(text, at + 1)]! & GOES_ON) !== 0;
+/**
+ * Where the next mark stands in text[at, stop) that ends a clause, or where the next verb may begin, by two characters;
+ * `stop` where none does.
+ * @param wanted `ENDS_CLAUSE`, with `OPENS_VERB` or without
+ */
+export function nextMark(text: string, at: number, stop: number, marks: Uint8Array, wanted: number): number {
+	let i = at;
+	for (; i < stop; i++) {
+		const mark = marks[text.charCodeAt(i)]!;
+		if ((mark & wanted) === 0) continue;
+		if ((mark & (ENDS_CLAUSE | WHOLE)) !== 0 || (marks[unitAt(text, i + 1)]! & GOES_ON) !== 0) break;
+	}
+	return i;
+}
 
 /** The verb of saying that starts at `at`, when what follows can be what was said. */
 export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: number): SpeechVerb | null {
 	const found = verbs.startingAt(text, at, limit);
 	if (found === null) return null;
-	const { word, full, length, core, takesNoun, noun, says, ambiguous, besides } = found.value;
+	const { length, core, takesNoun } = found.value;
 	const end = at + length;
 	const after = unitAt(text, end);
 	const opens = OPENS[after] === 1;
-	const closes = after === STOP && word === '称' && isCalled(text, at);
+	const closes = after === STOP && found.value.word === '称' && isCalled(text, at);
 	if (!opens && !closes && (!core || takesNoun)) return null;
+	const { word, full, noun, says, ambiguous, besides } = found.value;
 	if (NO_VERB[after] === 1 || (after === QUOTE && !core)) return null;
 	if (word === '说' && SAYING[after] === 1) return null;
 	if (

@@ -29,15 +29,17 @@ const WORDS = [
 	['截', '至止'],
 	['延持', '续'],
 ] as const;
-/** By unit, other than 0 where a time expression may begin with it: the class of the first character. */
-export const TIME_FIRST = new Uint8Array(65536);
-for (const [kind, marks] of [
+const FIRSTS = [
 	[NUMERAL, `〇零${DIGITS}`],
 	[QUOTE, '“"「'],
 	[PREFIX, '到至在于自从'],
 	...WORDS.map(([firsts], group) => [WORD + group, firsts] as const),
-] as const)
-	for (const mark of marks) TIME_FIRST[mark.charCodeAt(0)] = kind;
+] as const;
+/** All characters that a time expression may begin with. */
+export const TIME_MARKS = FIRSTS.map(([, marks]) => marks).join('');
+/** By unit, other than 0 where a time expression may begin with it: the class of the first character. */
+const TIME_FIRST = new Uint8Array(65536);
+for (const [kind, marks] of FIRSTS) for (const mark of marks) TIME_FIRST[mark.charCodeAt(0)] = kind;
 /** for each group a bit */
 const SECOND = bitsOf(WORDS.map(([, seconds]) => seconds));
 
@@ -47,6 +49,21 @@ const [AROUND, ORDINAL, UP_TO, LASTING] = [2, 5, 12, 13] as const;
 const PERIOD = marksOf('年个月季');
 /** digits of a year are the longest numeral of a time */
 const LONGEST = 4;
+
+/**
+ * Where reading for times goes on at a place: there, when one may begin, else behind what begins none. Most digits are
+ * those of figures, and where no unit of a time stands behind all of them none of them begins one.
+ */
+export function timeFrom(text: string, at: number): number {
+	if (!isDigit(text.charCodeAt(at))) return mayBegin(text, at) ? at : at + 1;
+	let end = at + 1;
+	while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+	const behind = unitAt(text, end);
+	if (UNIT[behind] === 0 && TIME_FIRST[behind] !== NUMERAL) return end;
+	// of more digits than a year has, only the last can begin one
+	if (end - at > LONGEST) return end - LONGEST;
+	return isCounted(text, at) ? at : at + 1;
+}
 
 /** Whether a time expression may begin at a place. */
 export function mayBegin(text: string, start: number): boolean {

@@ -3,21 +3,18 @@ import type { Span } from '../../types.js';
 import { unitAt } from '../numbers/marks.js';
 import { isDigit } from '../numbers/numerals.js';
 
-const CUTS = '，；：。！？,;:!?\n';
-const OPENERS = '“「《（(【';
+/** the marks that cut */
+export const CUTS = '，；：。！？,;:!?\n';
+/** the marks that open an aside */
+export const OPENERS = '“「《（(【';
 const CLOSERS = '”」》）)】';
-/** By unit: 0 for neither, 1 for a mark that cuts, 2 and up for one that opens an aside. */
-export const CLAUSE_MARKS = new Uint8Array(65536);
-for (const mark of CUTS) CLAUSE_MARKS[mark.charCodeAt(0)] = 1;
-for (const [index, mark] of [...OPENERS].entries()) CLAUSE_MARKS[mark.charCodeAt(0)] = index + 2;
-
 export const SEMICOLON = '；'.charCodeAt(0);
 /** longest bracket or quotation whose marks do not cut */
 const MAX_ASIDE = 41;
 
 /** Where reading goes on behind a mark that opens an aside: behind the aside, or where none is closed nearby, at once. */
 export function asideEnd(text: string, at: number, to: number): number {
-	const closer = CLOSERS[CLAUSE_MARKS[text.charCodeAt(at)]! - 2]!;
+	const closer = CLOSERS.charAt(OPENERS.indexOf(text.charAt(at)));
 	const close = text.slice(at, Math.min(to, at + MAX_ASIDE)).indexOf(closer);
 	return close > 0 ? at + close + 1 : at;
 }

@@ -110,8 +110,11 @@ export function compose({
 	earlier,
 	topic,
 }: Parts): Composed {
-	const counts = mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension);
-	if (noun.startsWith('占') && carry.noun !== '' && mention.dimension === 'ratio') {
+	// asked only of what has words behind it
+	const counts =
+		after !== '' && (mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension));
+	const possessive = after !== '' && after.startsWith('的');
+	if (mention.dimension === 'ratio' && carry.noun !== '' && noun.startsWith('占')) {
 		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
 	}
@@ -130,7 +133,7 @@ export function compose({
 		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
-	if (after.startsWith('的') && SIZE.test(noun) && !AIMED.test(after))
+	if (possessive && SIZE.test(noun) && !AIMED.test(after))
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	const given = !counts && after !== '' && endsInVerb(noun, cues);
 	if (
@@ -138,13 +141,13 @@ export function compose({
 		after !== '' &&
 		!AIMED.test(after) &&
 		(counts || given || (acted && mention.dimension === 'ratio')) &&
-		(link.kind === 'none' || link.bare || (link.change !== '' && !after.startsWith('的')))
+		(link.kind === 'none' || link.bare || (link.change !== '' && !possessive))
 	) {
 		return { metric: verb + noun + link.change + after, noun: noun + after, left: true, right: true };
 	}
 	if (
 		noun !== '' &&
-		after.startsWith('的') &&
+		possessive &&
 		link.kind !== 'none' &&
 		after.length <= 12 &&
 		!AIMED.test(after) &&
@@ -153,7 +156,7 @@ export function compose({
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
 	}
 	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
-	if (noun.startsWith('总') && TOTALS.has(noun) && carry.noun !== '' && !TOTALS.has(carry.noun))
+	if (carry.noun !== '' && noun.startsWith('总') && TOTALS.has(noun) && !TOTALS.has(carry.noun))
 		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
 	if (noun !== '')
 		return {

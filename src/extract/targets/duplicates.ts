@@ -1,27 +1,19 @@
 /** Drops what a headline says when the text below says it again. */
 import type { TargetFact } from '../types.js';
 
-/** A fact and whether it stands in a headline. */
-export interface Placed {
-	readonly fact: TargetFact;
-	readonly headline: boolean;
-}
-
 /** Keeps every fact of the body, and of the headlines those that the body does not repeat. */
-export function withoutRepeats(placed: readonly Placed[]): readonly TargetFact[] {
+export function withoutRepeats(
+	facts: readonly TargetFact[],
+	headlines: ReadonlySet<TargetFact>,
+): readonly TargetFact[] {
 	const bodies = new Map<number | null, TargetFact[]>();
-	let headlines = 0;
-	for (const { headline } of placed) if (headline) headlines++;
-	if (headlines > 0)
-		for (const { fact, headline } of placed) {
-			if (headline) continue;
-			const list = bodies.get(fact.value.number);
-			if (list) list.push(fact);
-			else bodies.set(fact.value.number, [fact]);
-		}
-	const facts: TargetFact[] = [];
-	for (const { fact, headline } of placed) if (!headline || !repeats(fact, bodies)) facts.push(fact);
-	return facts;
+	for (const fact of facts) {
+		if (headlines.has(fact)) continue;
+		const list = bodies.get(fact.value.number);
+		if (list) list.push(fact);
+		else bodies.set(fact.value.number, [fact]);
+	}
+	return facts.filter((fact) => !headlines.has(fact) || !repeats(fact, bodies));
 }
 
 /** Whether the body has the figure with a metric of the same words. */

@@ -10,6 +10,10 @@ export type StatusEvent =
 	| { readonly at: number; readonly end: number; readonly cue: StatusCue; readonly time: null }
 	| { readonly at: number; readonly end: number; readonly cue: null; readonly time: TimeMention };
 
+/** Whether a word or a time looks back. */
+export const isPast = (event: StatusEvent): boolean =>
+	event.time !== null ? event.time.tense === 'past' : event.cue.kind === 'past';
+
 /**
  * Takes the word that bears on a status at a place where one can begin, or behind the title that opens there.
  * @param from where the sentence begins, `to` where it ends
@@ -46,7 +50,8 @@ export function withTimes(
 	if (times.length === 0) return cued;
 	const events: StatusEvent[] = [];
 	let next = 0;
-	for (const time of times) {
+	for (let k = 0; k < times.length; k++) {
+		const time = times[k]!;
 		if (time.baseline || isShare(text, time) || isRecord(text, time)) continue;
 		while (next < cued.length && cued[next]!.at <= time.start) events.push(cued[next++]!);
 		events.push({ at: time.start, end: time.end, cue: null, time });
@@ -60,7 +65,8 @@ const FORESEEN: StatusCue = { kind: 'forecast' };
 const COMPARED: StatusCue = { kind: 'past', strong: false };
 const COMPARING = marksOf('比较');
 /** what opens a title */
-export const TITLE = '《'.charCodeAt(0);
+export const TITLE_MARK = '《';
+const TITLE = TITLE_MARK.charCodeAt(0);
 const LONGEST_TITLE = 40;
 
 /** Where a title that opens at a position closes, or the position itself. */

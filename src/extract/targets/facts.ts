@@ -9,8 +9,9 @@ import { scopeOf } from './scope.js';
 import type { Verdict } from './status.js';
 import { baselineStart, type TimeMention } from './times.js';
 
-/** The facts of a figure under its verdict, which must have a status. */
-export function factsOf(
+/** Adds the facts of a figure under its verdict, which must have a status. */
+export function addFacts(
+	facts: TargetFact[],
 	reading: Reading,
 	frame: Frame,
 	metrics: readonly string[],
@@ -20,7 +21,7 @@ export function factsOf(
 	deadline: Deadline | null,
 	from: Span | null,
 	sentence: Span,
-): readonly TargetFact[] {
+): void {
 	const { mention } = frame;
 	const modifier: Modifier = mention.kind === 'range' ? 'range' : mention.comparator.relation;
 	const than = baselineIn(times, clause.start, mention.start);
@@ -29,29 +30,33 @@ export function factsOf(
 	const target = verdict.status === 'target';
 	const constraint = target ? (verdict.constraint ?? own) : null;
 	const constraintText = target ? (own ? mention.comparator.text || inside(mention.text) : verdict.word) : null;
-	const facts: TargetFact[] = [];
-	for (const metric of metrics)
+	const start = Math.min(frame.start, mention.start);
+	const end = Math.max(frame.end, mention.end);
+	for (let k = 0; k < metrics.length; k++) {
+		const metric = metrics[k]!;
+		// made apart: a literal inside another one is copied by a slow path
+		const value: TargetFact['value'] = {
+			text: mention.text,
+			number: mention.number,
+			unit: mention.unit,
+			upper: mention.upper,
+			amount: amountOf(mention),
+			amountUnit: mention.unitNormalized,
+		};
 		facts.push({
-			start: Math.min(frame.start, mention.start),
-			end: Math.max(frame.end, mention.end),
+			start,
+			end,
 			metric,
-			value: {
-				text: mention.text,
-				number: mention.number,
-				unit: mention.unit,
-				upper: mention.upper,
-				amount: amountOf(mention),
-				amountUnit: mention.unitNormalized,
-			},
+			value,
 			modifier,
 			constraint,
 			constraintText: constraintText || null,
 			deadline: verdict.status === 'achievement' ? null : deadline,
-			scope: scopeOf(reading.text, metric, { start: sentence.start, end: mention.start }),
+			scope: scopeOf(reading.text, metric, sentence.start, mention.start),
 			baseline: baseline ? reading.text.slice(baseline.start, baseline.end) : null,
 			status: verdict.status!,
 		});
-	return facts;
+	}
 }
 
 /** The first time between two positions that a figure is compared with; only the times there are looked at. */

@@ -1,7 +1,7 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
@@ -73,6 +73,11 @@ const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
 /** what 为 is said of is a measure: 设备总数为1000台 */
 const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
 
+/** Characters of which the words before a figure need one for a quotation, who made it known, or a list to open in them. */
+const MARKS = bitsOf(['“”', '布', '、并']);
+const [QUOTE, ISSUE, JOINER] = [1, 2, 4] as const;
+const [OF, AT] = ['的'.charCodeAt(0), '在'.charCodeAt(0)];
+
 /** Reads one figure of a clause. */
 export function frameOf(
 	text: string,
@@ -87,15 +92,21 @@ export function frameOf(
 	// 利率将平均下降: between 将 and the change stands no measure
 	const joint =
 		room.cut > room.left && room.cut + 2 === link.start && text.startsWith('平均', room.cut) ? room.cut : link.start;
-	const bare = room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
-	const edge = Math.max(bare ? room.cut : room.left, quoteStart(text, room.left, link.start));
-	const opening = lastOpening(text, { start: afterIssuer(text, edge, link.start), end: link.start }, cues);
+	const bare = room.cut > room.left && room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
+	const marks = bitsWithin(MARKS, text, room.left, link.start);
+	const quoted = (marks & QUOTE) === 0 ? room.left : quoteStart(text, room.left, link.start);
+	const edge = Math.max(bare ? room.cut : room.left, quoted);
+	const issued = (marks & ISSUE) === 0 ? edge : afterIssuer(text, edge, link.start);
+	const opening = (marks & JOINER) === 0 ? issued : lastOpening(text, issued, link.start, cues);
 	const from = afterPlace(text, afterPhrase(text, skipTimes(opening, times), link.start, cues), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
 	// 五年内 is cut as a whole before 年内 is taken for an adverb
-	const tail = trimTail(text, nounStart, beforeTime(text, nounStart, joint, times, cues), cues);
-	const nounEnd = beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues);
+	const timed = times.length > 0;
+	const tail = trimTail(text, nounStart, timed ? beforeTime(text, nounStart, joint, times, cues) : joint, cues);
+	const nounEnd = timed
+		? beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues)
+		: tail;
 	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
@@ -107,21 +118,22 @@ export function frameOf(
 			? ''
 			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
+	const where = whole.length > 1 && whole.length < 4 && WHERE.test(whole);
 	// 为全州6万名老人开展筛查: the place of those who are served stands between
-	const served = unitAt(text, (WHERE.test(whole) ? nounStart : mention.start) - 1);
+	const served = unitAt(text, (where ? nounStart : mention.start) - 1);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
-	const agent = room.cut === link.start && after.text !== '' && text.startsWith('完成', link.start);
+	const finished = text.startsWith('完成', link.start);
+	const agent = finished && room.cut === link.start && after.text !== '';
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
 		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
-	// 全市90%以上的小区建立党组织: the share is of what follows it
+	// 全市90%以上的小区建立党组织, 全国近九成县区: the share is of what follows it
 	const shared =
 		mention.dimension === 'ratio'
 			? link.kind === 'none' &&
-				((after.text.startsWith('的') && (WHERE.test(whole) || NAMED_PLACE.test(whole))) ||
-					// 全国近九成县区: tenths are of what follows them without 的
-					(mention.text.endsWith('成') && after.text.length > 1 && WHERE.test(whole)))
-			: isCount(mention) && WHERE.test(whole) && outcomeAt(after.text, cues) >= 0;
+				((after.text.startsWith('的') && (where || NAMED_PLACE.test(whole))) ||
+					(where && mention.text.endsWith('成') && after.text.length > 1))
+			: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const goal = goalBehind(text, mention, noun);
@@ -129,14 +141,14 @@ export function frameOf(
 	const goesOn = room.goesOn && front.verb === null;
 	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
-	const done = mention.dimension !== 'ratio' && noun === '' && text.startsWith('完成', link.start);
+	const done = finished && mention.dimension !== 'ratio' && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
 	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED[served] === 1;
 	const side = compose({
 		cues,
 		mention,
 		// 围绕产业完成1800项标准制修订: what is finished comes after its count
-		link: text.startsWith('完成', link.start) && link.kind === 'state' ? { ...link, bare: true } : link,
+		link: finished && link.kind === 'state' ? { ...link, bare: true } : link,
 		noun,
 		goal,
 		keep,
@@ -147,47 +159,49 @@ export function frameOf(
 				? ''
 				: constituent(text, room.left, mention.start, completed(after.text, text, after.end, room.end, mention)),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
-		carry: isAboveGoal(text, room.left, mention.start)
-			? { ...carry, metric: carry.noun }
-			: noun === '' && link.kind === 'reach' && room.prior
-				? carryOver(text, room.prior, times, cues, carry)
-				: carry,
+		carry:
+			served === OF && isAboveGoal(text, room.left, mention.start)
+				? { ...carry, metric: carry.noun }
+				: noun === '' && link.kind === 'reach' && room.prior
+					? carryOver(text, room.prior, times, cues, carry)
+					: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
 	});
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
-	return {
-		change: link.change,
-		frame: {
-			mention,
-			metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
-			noun,
-			nounStart,
-			between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
-			start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
-			end: side.right ? after.end : mention.end,
-			link: link.kind,
-			acted,
-			outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
-			governed: side.left && side.right && endsInVerb(noun, cues),
-			side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
-		},
-		carry: {
-			metric: side.metric || carry.metric,
-			noun: side.noun.length > 1 ? side.noun : carry.noun,
-			keep: front.verb === 'verb' ? '' : verb,
-			acted,
-		},
+	// made one by one: a literal inside another one is copied by a slow path
+	const frame: Frame = {
+		mention,
+		metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
+		noun,
+		nounStart,
+		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
+		start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
+		end: side.right ? after.end : mention.end,
+		link: link.kind,
+		acted,
+		outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
+		governed: side.left && side.right && endsInVerb(noun, cues),
+		side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 	};
+	const handed: Carry = {
+		metric: side.metric || carry.metric,
+		noun: side.noun.length > 1 ? side.noun : carry.noun,
+		keep: front.verb === 'verb' ? '' : verb,
+		acted,
+	};
+	return { frame, carry: handed, change: link.change };
 }
 
 /** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
 function beforeTime(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
-	if (times.length === 0) return to;
-	const time = times.find((mention) => mention.end === to && mention.start > from + 1 && !mention.baseline);
-	return time ? trimTail(text, from, time.start, cues) : to;
+	for (let k = 0; k < times.length; k++) {
+		const { start, end, baseline } = times[k]!;
+		if (end === to && start > from + 1 && !baseline) return trimTail(text, from, start, cues);
+	}
+	return to;
 }
 
 /** Whether a verb of doing stands in the words: 企业开展诊断. */
@@ -207,9 +221,12 @@ function beforeBaseline(
 	times: readonly TimeMention[],
 	cues: TargetCues,
 ): number {
-	if (times.length === 0) return to;
-	const than = times.find((time) => time.baseline && time.start > from && time.end <= to && to - time.end <= 2);
-	return than ? trimTail(text, from, baselineStart(text, than), cues) : to;
+	for (let k = 0; k < times.length; k++) {
+		const time = times[k]!;
+		if (time.baseline && time.start > from && time.end <= to && to - time.end <= 2)
+			return trimTail(text, from, baselineStart(text, time), cues);
+	}
+	return to;
 }
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
@@ -223,10 +240,7 @@ const isAdverb = (words: string, cues: TargetCues): boolean => {
 
 /** 甲地排片总数突破700间，在乙地突破116间: where, and the measure stands before */
 const isPlace = (text: string, start: number, words: string, carry: Carry): boolean =>
-	start > 0 &&
-	text.startsWith('在', start - 1) &&
-	carry.noun !== '' &&
-	/(?:地区|国家|境内|全[国省市县区])$/.test(words);
+	unitAt(text, start - 1) === AT && carry.noun !== '' && /(?:地区|国家|境内|全[国省市县区])$/.test(words);
 
 /** 增长 of 增长到2025年的5万元: a verb, and what grows stands before */
 const isChange = (words: string, cues: TargetCues): boolean =>

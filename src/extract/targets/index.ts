@@ -1,39 +1,53 @@
 /** Targets, achievements and forecasts: every figure that is promised, reported or foreseen, with what it measures. */
 import { findNumbers } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
-import { type Placed, withoutRepeats } from './duplicates.js';
+import { withoutRepeats } from './duplicates.js';
 import { ledReader } from './led.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
-import { sectionsOf } from './sections.js';
+import { NOWHERE, sectionsOf } from './sections.js';
 import { type Ending, NO_ENDING, readSentence } from './sentence.js';
 
 export { buildTargetCues, type TargetCues } from './cues.js';
+
+/** marks in which a headline does not end */
+const END_MARKS = marksOf('。！？；，、”');
 
 /**
  * Finds the targets of an article, with the achievements and forecasts that stand beside them.
  * Spans and strings are those of the prepared text. Linear in the length of the text.
  */
 export function extractTargets(reading: Reading, cues: TargetCues): readonly TargetFact[] {
-	const numbers = findNumbers(reading.text, cues.numbers, NO_FIGURES);
+	const { text, paragraphs, sentences, date } = reading;
+	const numbers = findNumbers(text, cues.numbers, NO_FIGURES);
 	if (numbers.length === 0) return [];
-	const title = reading.paragraphs[0];
-	const headline = title?.part === 'title' ? reading.text.slice(title.start, title.end) : '';
-	const sections = sectionsOf(reading.text, reading.paragraphs, cues, reading.date, headline);
-	const phaseOf = phaseTracker(reading.text, sections, reading.date, headline);
-	const listOf = promiseTracker(reading.text, reading.paragraphs, reading.date, headline, cues);
-	const ledOf = ledReader(reading.text, reading.paragraphs, reading.date, cues);
-	const placed: Placed[] = [];
+	const title = paragraphs[0];
+	const headline = title?.part === 'title' ? text.slice(title.start, title.end) : '';
+	const sections = sectionsOf(text, paragraphs, cues, date, headline);
+	const phaseOf = phaseTracker(text, sections, date, headline);
+	const listOf = promiseTracker(text, paragraphs, date, headline, cues);
+	const ledOf = ledReader(text, paragraphs, date, cues);
+	/** whether every sentence is asked for its phase: most texts have none, and only sentences with figures are looked at */
+	const tracked = phaseOf !== null || listOf !== null;
+	const facts: TargetFact[] = [];
+	let headlines: Set<TargetFact> | null = null;
 	let first = 0;
 	let last = NO_ENDING;
-	for (const sentence of reading.sentences) {
+	for (let k = 0; k < sentences.length; k++) {
+		const sentence = sentences[k]!;
+		if (first === numbers.length) break;
+		if (!tracked && sentence.end <= numbers[first]!.start) {
+			last = NO_ENDING;
+			continue;
+		}
 		const list = listOf === null ? NO_PHASE : listOf(sentence, sentence.paragraph);
 		const chapter = phaseOf === null ? NO_PHASE : phaseOf(sentence, sentence.paragraph);
 		while (first < numbers.length && numbers[first]!.start < sentence.start) first++;
 		if (first === numbers.length) break;
-		const section = sections[sentence.paragraph];
+		const section = sections === null ? NOWHERE : sections[sentence.paragraph];
 		if (
 			numbers[first]!.end > sentence.end ||
 			!section ||
@@ -47,11 +61,21 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 		let end = first + 1;
 		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
 		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
-		for (const fact of found) placed.push(fact);
-		last = found.length === 0 ? NO_ENDING : endingOf(found[found.length - 1]!.fact);
 		first = end;
+		if (found.length === 0) {
+			last = NO_ENDING;
+			continue;
+		}
+		last = endingOf(found[found.length - 1]!);
+		const headed = END_MARKS[unitAt(text, sentence.end - 1)] === 0;
+		for (let f = 0; f < found.length; f++) {
+			facts.push(found[f]!);
+			if (!headed) continue;
+			headlines ??= new Set();
+			headlines.add(found[f]!);
+		}
 	}
-	return withoutRepeats(placed);
+	return headlines === null ? facts : withoutRepeats(facts, headlines);
 }
 
 /** What the last fact of a sentence hands on to the next sentence. */

@@ -1,5 +1,6 @@
 /** Reads the verb between a metric and its figure: 达到, 提高到, 增长. */
 import type { NumberMention } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 
 /** The verb that joins a metric to its figure. */
@@ -51,20 +52,15 @@ export const mayBeLinked = (
 	kind === 'rank' ||
 	cues.links.endingAt(text, start, left) !== null ||
 	(dimension === 'ratio' && start > 0 && text.startsWith('的', start - 1)) ||
-	hasEach(text, Math.max(left, start - 8), start);
-
-const EACH = '每'.charCodeAt(0);
-
-function hasEach(text: string, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (text.charCodeAt(i) === EACH) return true;
-	return false;
-}
+	PER_LAST[unitAt(text, start - 1)] === 1;
 
 const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
+/** what it ends in */
+const PER_LAST = marksOf('人月年亩户吨名位生天日期米时度');
 
 /** Where 每人每月 begins between a verb and its figure: 提高到每人每月170元. */
 function beforeRate(text: string, at: number, left: number, cues: TargetCues): number {
-	const per = hasEach(text, Math.max(left, at - 8), at) ? PER.exec(text.slice(Math.max(left, at - 8), at)) : null;
+	const per = PER_LAST[unitAt(text, at - 1)] === 1 ? PER.exec(text.slice(Math.max(left, at - 8), at)) : null;
 	return per && cues.links.endingAt(text, at - per[0].length, left) ? at - per[0].length : at;
 }
 

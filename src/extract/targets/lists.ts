@@ -1,5 +1,7 @@
 /** Coordinated metrics: 甲、乙分别增长7%和9%; 甲、乙、丙产量均稳定在百万吨以上. */
+import type { Reading } from '../types.js';
 import type { TargetCues } from './cues.js';
+import type { Frame } from './frames.js';
 
 /** Whether a word ends at an offset of a metric; null when the text has no words. */
 export type WordEnds = ((offset: number) => boolean) | null;
@@ -7,28 +9,38 @@ export type WordEnds = ((offset: number) => boolean) | null;
 /**
  * Metrics of a run of figures that one coordinated phrase governs.
  * @param metric the phrase before the first figure
- * @param between the words between it and that figure
  * @param count how many figures follow one another (7%和9% are two)
  * @param ends whether a word ends at an offset of the metric; null when that is not known
- * @returns for each figure its metrics: one each where the numbers of members and figures agree; all members for a
- * single figure that 均, 都 or 分别 deals out; else the whole phrase for every figure
+ * @returns for each figure its metrics: one each where the numbers of members and figures agree, else the whole phrase
  */
 export function distribute(
 	metric: string,
-	between: string,
 	count: number,
 	ends: WordEnds,
 	cues: TargetCues,
 ): readonly (readonly string[])[] {
-	if (between === '' && count === 1) return [[metric]];
-	const each = /(?:^|[^平年人户日月亩地])均|都|分别/.test(between);
-	if (count === 1 && !each) return [[metric]];
 	const members = membersOf(metric, ends, cues);
-	if (count === 1) return [members];
 	const paired = members.length === count;
 	const dealt: (readonly string[])[] = [];
 	for (let index = 0; index < count; index++) dealt.push([paired ? members[index]! : metric]);
 	return dealt;
+}
+
+const EACH = /(?:^|[^平年人户日月亩地])均|都|分别/;
+
+/** The metrics of a figure that stands alone: all members of a coordinated phrase where 均, 都 or 分别 deals it out. */
+export const metricsOf = (reading: Reading, frame: Frame, cues: TargetCues): readonly string[] =>
+	frame.between !== '' && EACH.test(frame.between)
+		? membersOf(frame.metric, wordEnds(reading, frame), cues)
+		: [frame.metric];
+
+/** Tells whether a word of the text ends at an offset of a metric; null when the text has no words. */
+export function wordEnds({ words }: Reading, frame: Frame): WordEnds {
+	if (words.count === 0) return null;
+	return (offset) => {
+		const position = frame.nounStart - Math.max(0, frame.metric.indexOf(frame.noun)) + offset;
+		return words.starts[words.at[position] ?? -1] === position;
+	};
 }
 
 /** joiners that are not part of a word: 普及, 总和, 和美, 参与 */

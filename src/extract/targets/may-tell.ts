@@ -7,14 +7,17 @@ import type { StatusEvent } from './events.js';
 import { hasAny } from './foreseen.js';
 import { mayBeLinked } from './links.js';
 import { isQuantity } from './quantity.js';
-import { verdictAt } from './status.js';
+import { type Verdict, verdictAt } from './status.js';
 import { isTold, mayBeYearsPlan } from './verdicts.js';
 
+/** Whether a figure can have a status: null when it cannot, its verdict where that was weighed, else `open`. */
+export type Chance = Verdict | 'open' | null;
+
 /**
- * Whether a figure can have a status, by the words around it or by the verb before it; what counts more of its frame is
- * given the benefit of the doubt.
+ * Tells of a figure whether it can have a status, by the words around it or by the verb before it; what counts more of
+ * its frame is given the benefit of the doubt.
  */
-export function mayHaveStatus(
+export function chanceOf(
 	text: string,
 	figures: readonly NumberMention[],
 	index: number,
@@ -23,16 +26,17 @@ export function mayHaveStatus(
 	base: 'target' | 'achievement' | null,
 	parted: boolean,
 	cues: TargetCues,
-): boolean {
+): Chance {
 	const mention = figures[index]!;
 	const clause = clauses[clauseAt(clauses, mention.start)];
-	if (!clause) return true;
-	if (!isQuantity(text, mention, clause, cues)) return false;
-	if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause.start, cues)) return true;
-	if (isTold(text, mention.start, clause.end) || mayBeYearsPlan(text, mention)) return true;
+	if (!clause) return 'open';
+	if (!isQuantity(text, mention, clause, cues)) return null;
+	if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause.start, cues)) return 'open';
+	if (isTold(text, mention.start, clause.end) || mayBeYearsPlan(text, mention)) return 'open';
 	const next = figures[index + 1];
 	const last = next === undefined || next.start >= clause.end;
-	return verdictAt(mention, clause, events, base, text, cues, parted, last).status !== null;
+	const verdict = verdictAt(mention, clause, events, base, text, cues, parted, last);
+	return verdict.status === null ? null : verdict;
 }
 
 /**

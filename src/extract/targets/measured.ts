@@ -54,23 +54,13 @@ export function isMeasured(
 		((marks & WORDING) !== 0 && isWording(metric)) ||
 		metric.startsWith('一批') ||
 		metric.startsWith('比') ||
-		(mention.dimension === 'person' && text.startsWith('释放', mention.start - 2)) ||
 		((marks & CHANGE) !== 0 && REVISED.test(metric)) ||
-		text.startsWith('关税', mention.end) ||
-		text.startsWith('税目', mention.end) ||
 		(mention.start < frame.start + 1 && metric.includes('目标'))
 	)
 		return false;
-	// 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant
-	const ground = text.startsWith('的', mention.end) ? mention.end + 1 : mention.end;
 	if (
-		text.startsWith('基础上', ground) ||
-		text.startsWith('前提下', ground) ||
-		isBounded(text, mention) ||
-		isAmong(text, mention) ||
-		isManner(text, mention) ||
-		isExcess(text, mention) ||
-		isObject(text, mention)
+		(BEHIND[unitAt(text, mention.end)] === 1 || BEFORE[unitAt(text, mention.start - 1)] === 1) &&
+		isSetting(text, mention)
 	)
 		return false;
 	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
@@ -106,7 +96,7 @@ export function isMeasured(
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
 		if (!linked || !ends(text, mention.end)) return false;
 	}
-	if (mention.text.endsWith('级') && !linked) return false;
+	if (!linked && mention.text.endsWith('级')) return false;
 	if (!linked && isQuoted(text, mention)) return false;
 	if (verdict.ground === 'weak' && !linked && (isExtent(text, mention) || CAPACITY.test(metric))) return false;
 	if (verdict.ground === 'weak' && counts && isRaised(text, mention, metric)) return false;
@@ -167,6 +157,28 @@ export function isMeasured(
 			isDone(text, frame, verdict, cues)
 		);
 	return true;
+}
+
+/** what stands right behind and right before the figures that `isSetting` finds */
+const BEHIND = marksOf('的关税基前部予给范半');
+const BEFORE = marksOf('以在对包括含和及、放');
+
+/** 在补贴不低于25%的基础上, 高于30个基点的贷款: where something starts, or which things are meant. */
+function isSetting(text: string, mention: NumberMention): boolean {
+	const { start, end } = mention;
+	const ground = text.startsWith('的', end) ? end + 1 : end;
+	return (
+		(mention.dimension === 'person' && text.startsWith('释放', start - 2)) ||
+		text.startsWith('关税', end) ||
+		text.startsWith('税目', end) ||
+		text.startsWith('基础上', ground) ||
+		text.startsWith('前提下', ground) ||
+		isBounded(text, mention) ||
+		isAmong(text, mention) ||
+		isManner(text, mention) ||
+		isExcess(text, mention) ||
+		isObject(text, mention)
+	);
 }
 
 /** 覆盖10多个地市县, 保持8个省: where something holds */

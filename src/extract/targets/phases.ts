@@ -1,7 +1,7 @@
 /** Follows a report from looking back to planning, where a sentence and no heading marks the turn. */
 import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
-import { REPORT, type Section } from './sections.js';
+import { NOWHERE, REPORT, type Section } from './sections.js';
 import { findTimes, type TimeMention } from './times.js';
 
 /** Where a sentence stands. */
@@ -41,12 +41,13 @@ export const NO_PHASE: Phase = { kind: null, time: null, from: 0 };
  */
 export function phaseTracker(
 	text: string,
-	sections: readonly Section[],
+	sections: readonly Section[] | null,
 	today: string | null,
 	headline: string,
 ): ((sentence: Span, paragraph: number) => Phase) | null {
 	const isPlan = namesPlan(headline.trimEnd()) && !NEWS.test(text.slice(0, OPENING));
-	const isReport = REPORT.test(headline) || sections.some((section) => section.heading && section.kind !== null);
+	const isReport =
+		REPORT.test(headline) || (sections?.some((section) => section.heading && section.kind !== null) ?? false);
 	if (!isReport && !isPlan) return null;
 	let turned = false;
 	let heading = -1;
@@ -54,7 +55,7 @@ export function phaseTracker(
 	/** what the last list of goals was for: chapters without a time of their own serve it */
 	let planned: TimeMention | null = null;
 	return (sentence, paragraph) => {
-		const section = sections[paragraph];
+		const section = sections === null ? NOWHERE : sections[paragraph];
 		if (!section || section.kind === 'end') return NO_PHASE;
 		if (section.opens && paragraph !== heading) {
 			heading = paragraph;

@@ -54,7 +54,7 @@ export function promiseTracker(
 	headline: string,
 	cues: TargetCues,
 ): Tracker | null {
-	if (!text.includes('实事') && !text.includes('目标') && !text.includes('任务')) return null;
+	if (!mayOpenList(text)) return null;
 	const titled = headline === '' ? null : presentTime(headline, today);
 	const headed = titled !== null && isAnnounced(headline, titled, today) ? listOf(titled) : null;
 	let list: Phase | null = null;
@@ -96,6 +96,20 @@ export function promiseTracker(
 		}
 		return list ?? NO_PHASE;
 	};
+}
+
+/** what may follow at once where a list is opened, but for the end of a line: a mark, or words between it and a colon */
+const FOLLOWS = marksOf('：，。；（是为如包有分具项清事');
+const BLANK = /\s/;
+
+/** Whether promises are named anywhere as `OPENER`, `NAMED`, `LINE` and headlines name them. */
+function mayOpenList(text: string): boolean {
+	if (text.includes('实事')) return true;
+	for (const word of ['任务', '目标'])
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+			if (at + 2 === text.length || FOLLOWS[text.charCodeAt(at + 2)] === 1 || BLANK.test(text.charAt(at + 2)))
+				return true;
+	return false;
 }
 
 const listOf = (time: TimeMention | null, from = 0): Phase => ({ kind: 'plan', time, from });

@@ -14,7 +14,7 @@ export const isCount = ({ dimension }: NumberMention): boolean =>
 
 /** 不低于, 不少于 require; 不足, 不到 and 不能超过 only describe. */
 export const isRequired = ({ comparator }: NumberMention): boolean =>
-	comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);
+	comparator.text !== '' && comparator.text.startsWith('不') && !/^不[足到能]/.test(comparator.text);
 
 const EACH = '每'.charCodeAt(0);
 const AND_SO_ON = '等'.charCodeAt(0);

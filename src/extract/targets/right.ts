@@ -13,9 +13,15 @@ const ADJECTIVES = marksOf('强广高大好优新多佳足快');
 const MAX_LENGTH = 30;
 const NEXT = /^[和与及并](?![谐平美睦时])/;
 const PASSED = /^(?:大关|关口|台阶|门槛)/;
+const PASSED_FIRST = marksOf('大关台门');
+/** marks behind which no noun phrase begins, not even behind a bracket */
+const CLOSED = marksOf('，；：。！？、…,;:!?）)\n');
+const BRACKET = marksOf('（(');
+const OF = '的'.charCodeAt(0);
+const NONE = { text: '', end: 0 };
 const SUMMED = /(?:共计|总计|合计|总长|共|计)$/;
 
-/** Words after a figure, where they end, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
+/** Words after a figure, where they end when there are any, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
 export function rightSide(
 	text: string,
 	from: number,
@@ -24,14 +30,17 @@ export function rightSide(
 ): { readonly text: string; readonly end: number } {
 	const { right, last } = room;
 	let start = from;
-	const possessive = text.startsWith('的', start);
+	// most figures end their clause, or a mark stands behind them
+	if (start >= right || CLOSED[unitAt(text, start)] === 1) return NONE;
+	const possessive = unitAt(text, start) === OF;
 	if (possessive) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	// 突破200万大关: a mark that is passed
-	if (PASSED.test(text.slice(start, start + 2))) return { text: '', end: start + 2 };
+	if (PASSED_FIRST[unitAt(text, start)] === 1 && PASSED.test(text.slice(start, start + 2)))
+		return { text: '', end: start + 2 };
 	let end = start;
 	// 床位700张（牵头单位：民政局）: a bracket alone is a remark; in 5000个（含农村）岗位 the noun comes behind it
-	if (text.startsWith('（', end) || text.startsWith('(', end)) {
+	if (BRACKET[unitAt(text, end)] === 1) {
 		const close = closing(text, end, right);
 		if (close < 0 || close >= right || STOP[unitAt(text, close)] === 1 || JOINED[unitAt(text, close)] === 1)
 			return { text: '', end };

@@ -10,13 +10,16 @@ export interface Run {
 
 const JOINED = /^(?:、|和|与|及|，)$/;
 
+const ALONE: Run = { at: 0, count: 1 };
+
 /** 7%和9%, 800公里、600公里、300公里: for each figure its run. */
 export function runsOf(text: string, figures: readonly NumberMention[]): readonly Run[] {
 	const runs: Run[] = [];
 	for (let first = 0; first < figures.length; ) {
 		let last = first;
 		while (isJoined(text, figures[last]!, figures[last + 1])) last++;
-		for (let i = first; i <= last; i++) runs.push({ at: i - first, count: last - first + 1 });
+		if (last === first) runs.push(ALONE);
+		else for (let i = first; i <= last; i++) runs.push({ at: i - first, count: last - first + 1 });
 		first = last + 1;
 	}
 	return runs;
@@ -87,7 +90,8 @@ export function outsideTimes(figures: readonly NumberMention[], times: readonly 
 	if (times.length === 0) return figures;
 	const kept: NumberMention[] = [];
 	let next = 0;
-	for (const figure of figures) {
+	for (let k = 0; k < figures.length; k++) {
+		const figure = figures[k]!;
 		while (next < times.length && times[next]!.end < figure.coreEnd) next++;
 		if (next === times.length || times[next]!.start > figure.coreStart) kept.push(figure);
 	}

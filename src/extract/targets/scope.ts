@@ -1,5 +1,4 @@
 /** For whom or where a figure holds. */
-import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** 全市, 我省, 各县区, 全社会 where they open a clause, behind a time or a verb: 全国重要的基地 says what a base is. */
@@ -18,11 +17,13 @@ const FARTHEST = 2000;
 /**
  * The group or the whole that a figure holds for, as written: what the metric itself names, else the last whole that the
  * sentence names before the figure. Null where neither says.
+ * @param from where the sentence begins
+ * @param to where the figure stands
  */
-export function scopeOf(text: string, metric: string, before: Span): string | null {
+export function scopeOf(text: string, metric: string, from: number, to: number): string | null {
 	const named = (metric.includes('规') || metric.includes('限') ? GROUP.exec(metric)?.[0] : null) ?? lastWhole(metric);
 	if (named !== null) return named;
-	const around = lastWhole(text.slice(Math.max(before.start, before.end - FARTHEST), before.end));
+	const around = lastWhole(text.slice(Math.max(from, to - FARTHEST), to));
 	// 全社会研发投入增长15%，高新技术企业超3000家: all of society is of its own figure
 	return around === '全社会' ? null : around;
 }

@@ -34,18 +34,19 @@ const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
 
-/** Finds the section of every paragraph. */
+/** Finds the section of every paragraph; null for a text without a heading that opens one. */
 export function sectionsOf(
 	text: string,
 	paragraphs: readonly Paragraph[],
 	cues: TargetCues,
 	today: string | null,
 	headline: string,
-): readonly Section[] {
+): readonly Section[] | null {
 	const report = REPORT.test(headline);
 	let current: Section = NOWHERE;
-	const sections: Section[] = [];
-	for (const paragraph of paragraphs) {
+	let sections: Section[] | null = null;
+	for (let k = 0; k < paragraphs.length; k++) {
+		const paragraph = paragraphs[k]!;
 		const words =
 			paragraph.end - paragraph.start <= MAX_HEADING && mayOpen(text, paragraph)
 				? text.slice(paragraph.start, paragraph.end)
@@ -56,13 +57,15 @@ export function sectionsOf(
 		) {
 			const { kind, time } = opened(words, current, cues, today);
 			current = { kind, time, heading: false, opens: false };
+			sections ??= new Array<Section>(k).fill(NOWHERE);
 			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
-		} else sections.push(current);
+		} else sections?.push(current);
 	}
 	return sections;
 }
 
-const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
+/** The section of a paragraph that no heading stands before. */
+export const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
 
 /** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
 const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今');

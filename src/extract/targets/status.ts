@@ -49,7 +49,8 @@ export function verdictAt(
 	// 报告明确，2026年将…；…: who says so comes first
 	const opening =
 		apart >= 0 && (isThisYear(events[0]!) || (events.length > 1 && isSaid(text, events[0]!) && isThisYear(events[1]!)));
-	for (const event of events) {
+	for (let k = 0; k < events.length; k++) {
+		const event = events[k]!;
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
 			if (isPredicted(text, event)) predicted = true;
@@ -182,8 +183,10 @@ function bound(status: Status, { strength, word }: State, ground: Verdict['groun
 const REACH = 40;
 
 function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
-	for (let i = from; i < to && i < from + REACH; i++)
-		if (cues.aimAfter.mayStart(text.charCodeAt(i)) && cues.aimAfter.startingAt(text, i, to))
+	const starts = cues.aimAfter.starts();
+	const end = Math.min(to, from + REACH);
+	for (let i = from; i < end; i++)
+		if (starts[text.charCodeAt(i)] === 1 && cues.aimAfter.startingAt(text, i, to))
 			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
 	return false;
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { mayBegin } from './beginnings.js';
-import { type Resolved, resolve } from './resolve.js';
+import { type Now, type Resolved, resolved } from './resolve.js';
 import { TIME } from './time-pattern.js';
 
 /** A time expression; its span points into the text it was found in. */
@@ -18,8 +18,8 @@ export interface TimeMention extends Span, Resolved {
 /** 一季度 and 这两天 are times only where the sentence has one of these: what all others have in them */
 const HINT = /[年月日期五党军世前]/;
 export const NO_TIMES: readonly TimeMention[] = [];
-/** Whether a title of a work is open behind a unit: 《 opens one, 》 closes it. */
-const titleAfter = (unit: number, open: boolean): boolean => unit === 0x300a || (open && unit !== 0x300b);
+/** marks that open and close the title of a work */
+const [OPEN, CLOSE] = ['《'.charCodeAt(0), '》'.charCodeAt(0)];
 
 /**
  * Finds the time expressions of a sentence, in order; their spans point into the text.
@@ -41,7 +41,7 @@ export interface TimeSearch {
 	readonly text: string;
 	readonly sentence: string;
 	readonly from: number;
-	readonly today: string | null;
+	readonly now: Now;
 	/** up to where it is known whether a title is open */
 	read: number;
 	inTitle: boolean;
@@ -53,7 +53,7 @@ export const timeSearch = (text: string, from: number, to: number, today: string
 	text,
 	sentence: text.slice(from, to),
 	from,
-	today,
+	now: today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null,
 	read: from,
 	inTitle: false,
 });
@@ -67,33 +67,30 @@ export function takeTime(search: TimeSearch, at: number): number {
 	const words = match[0];
 	// 《某规划（2024—2030年）》: the time is part of a title
 	let { inTitle } = search;
-	for (let i = search.read; i < at; i++) inTitle = titleAfter(text.charCodeAt(i), inTitle);
+	for (let i = search.read; i < at; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === OPEN) inTitle = true;
+		else if (unit === CLOSE) inTitle = false;
+	}
 	search.read = Math.max(search.read, at);
 	search.inTitle = inTitle;
 	if (!inTitle && (HINT.test(words) || HINT.test(sentence))) {
-		const time = timeAt(sentence, at - from, match, from, search.today);
+		const time = timeAt(sentence, at - from, match, from, search.now);
 		if (time) search.found.push(time);
 	}
 	return at + words.length;
 }
 
 /** What a match says; null where it is part of a title or a name. */
-function timeAt(
-	text: string,
-	at: number,
-	match: RegExpExecArray,
-	offset: number,
-	today: string | null,
-): TimeMention | null {
+function timeAt(text: string, at: number, match: RegExpExecArray, offset: number, now: Now): TimeMention | null {
 	const before = at > 0 ? text[at - 1]! : '';
 	const words = match[0];
 	const end = at + words.length;
 	if (EXAMINED[unitAt(text, end)] === 1 && EXAMINATION.test(text.slice(end, end + 16))) return null;
 	const after = text.slice(end, end + 4);
-	const now = today ? { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) } : null;
 	// 在2020年的基础上 is where something starts from
 	const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
-	const read = resolve(words, match, now);
+	const read = resolved(words, match, now);
 	// 从2009年的15元提升至今年的94元: what a change has come to
 	const { year, date, tense } =
 		(after.startsWith('的') && /^[至到]今年$/.test(words)) || (now === null && isReached(text, at, words, after))

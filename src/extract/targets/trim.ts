@@ -1,5 +1,4 @@
 /** Cuts a noun phrase free of the adverbs, aims, verbs and times before it and the link words after it. */
-import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { TimeMention } from './times.js';
@@ -23,12 +22,13 @@ const leadsOn = (text: string, at: number, to: number, cues: TargetCues): boolea
 const NUMERAL = marksOf('0123456789一二三四五六七八九十两');
 const AFTER_TIME = ['左右', '的时间', '时间', '同期', '末', '底', '度'];
 
+const COMPARING = marksOf('比较');
 /** 比重, 比例, 比率 are nouns */
 const RATIO = marksOf('重例率');
 
 /** 比上届, 较全国: what a change is measured against, up to its verb. */
 function comparisonEnd(text: string, at: number, to: number): number {
-	if (!text.startsWith('比', at) && !text.startsWith('较', at)) return at;
+	if (COMPARING[unitAt(text, at)] === 0) return at;
 	return to - at > 14 || RATIO[unitAt(text, at + 1)] === 1 ? at : to;
 }
 
@@ -48,7 +48,10 @@ function subjectEnd(text: string, from: number, to: number, times: readonly Time
 
 /** The first time that stands at a place, or one character behind it. */
 function timeAcross(times: readonly TimeMention[], at: number, to: number): TimeMention | undefined {
-	for (const time of times) if (time.start <= at + 1 && time.end > at && time.end <= to) return time;
+	for (let k = 0; k < times.length; k++) {
+		const time = times[k]!;
+		if (time.start <= at + 1 && time.end > at && time.end <= to) return time;
+	}
 	return undefined;
 }
 
@@ -119,7 +122,7 @@ export function trimTail(text: string, from: number, to: number, cues: TargetCue
 
 /** Goes past a time expression that stands at a position. */
 export function skipTimes(at: number, times: readonly TimeMention[]): number {
-	for (const time of times) if (time.start === at) return time.end;
+	for (let k = 0; k < times.length; k++) if (times[k]!.start === at) return times[k]!.end;
 	return at;
 }
 
@@ -128,9 +131,12 @@ const SPHERES = ['领域', '方面'];
 const PLACING = ['在', '围绕', '聚焦', '针对', '通过', '依托', '按照', '根据', '面向', '利用', '向'];
 /** their first characters */
 const PLACING_FIRST = marksOf(PLACING.map((word) => word.charAt(0)).join(''));
+/** of 其中 and 同时 */
+const BESIDES = marksOf('其同');
 
 /** Where the verb begins that a phrase of place or means leads up to: the 新建 of 在重点领域新建…; else `from`. */
 export function afterPhrase(text: string, from: number, to: number, cues: TargetCues): number {
+	if (PLACING_FIRST[unitAt(text, from)] === 0 && BESIDES[unitAt(text, from)] === 0) return from;
 	const start = text.startsWith('其中', from) || text.startsWith('同时', from) ? from + 2 : from;
 	if (PLACING_FIRST[unitAt(text, start)] === 0) return from;
 	const opener = PLACING.find((word) => text.startsWith(word, start));
@@ -152,12 +158,14 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 	return Math.min(after, to);
 }
 
-/** The last position in a span after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
-export function lastOpening(text: string, span: Span, cues: TargetCues): number {
-	for (let i = span.end - 1; i > span.start; i--) {
-		if (!text.startsWith('、', i - 1) && !text.startsWith('并', i - 1)) continue;
-		const lead = cues.leads.startingAt(text, i, span.end);
+const JOINERS = marksOf('、并');
+
+/** The last position in text[from, to) after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
+export function lastOpening(text: string, from: number, to: number, cues: TargetCues): number {
+	for (let i = to - 1; i > from; i--) {
+		if (JOINERS[text.charCodeAt(i - 1)] === 0) continue;
+		const lead = cues.leads.startingAt(text, i, to);
 		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
 	}
-	return span.start;
+	return from;
 }

@@ -22,22 +22,22 @@ export const reported = (
 	verdict: Verdict,
 	times: readonly TimeMention[],
 	cues: TargetCues,
-	before: string,
+	sentence: Span,
 	listed: boolean,
 	text: string,
 	end: number,
 ): Verdict =>
-	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !before.includes('累计'))
+	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !wordsBefore(text, sentence, frame).includes('累计'))
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
-			: isCompared(text, end) || isSummed(before)
+			: isCompared(text, end) || isSummed(wordsBefore(text, sentence, frame))
 				? { ...verdict, status: 'achievement', ground: 'strong' }
 				: verdict;
 
 /** Whether the words before a figure or the clause behind it tell it: for who reads no frame. */
 export const isTold = (text: string, at: number, end: number): boolean =>
-	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - SUMMED_WITHIN), at));
+	isCompared(text, end) || isSummed(text.slice(Math.max(0, at - BEFORE), at));
 
 /** 累计完成投资15亿元: what has come together is told */
 function isSummed(before: string): boolean {
@@ -45,7 +45,11 @@ function isSummed(before: string): boolean {
 	return at >= 0 && before.indexOf('，', at) < 0;
 }
 
-const SUMMED_WITHIN = 60;
+/** characters before a figure that tell of it */
+const BEFORE = 60;
+const wordsBefore = (text: string, sentence: Span, { mention }: Frame): string =>
+	text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
+
 const COMPARING = marksOf('同环比较');
 const COMPARISON = /^(?:[同环]比|[比较][上去][年月])/;
 
@@ -63,12 +67,13 @@ export function unpromised(
 	frame: Frame,
 	among: boolean,
 	cues: TargetCues,
-	before: string,
+	text: string,
+	sentence: Span,
 	deadline: Deadline | null,
 ): Verdict {
-	if (verdict.status !== 'target') return verdict;
-	if (verdict.ground === 'weak' && (frame.mention.text.includes('了') || isPortion(frame, before)))
+	if (verdict.ground === 'weak' && (frame.mention.text.includes('了') || isPortion(frame, text)))
 		return { ...verdict, status: 'achievement' };
+	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
 	const foreseen =
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
@@ -77,8 +82,8 @@ export function unpromised(
 }
 
 /** 计划投资32亿元，完成63.5%: how much of a plan is done */
-const isPortion = ({ mention }: Frame, before: string): boolean =>
-	mention.dimension === 'ratio' && before.endsWith('，完成');
+const isPortion = ({ mention }: Frame, text: string): boolean =>
+	mention.dimension === 'ratio' && text.startsWith('，完成', mention.start - 3);
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
 const isEffect = (before: string): boolean => /(?:^|[，；])(?:使|让)[^，；]*$/.test(before);

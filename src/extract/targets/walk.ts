@@ -1,9 +1,10 @@
 /** What a sentence with figures is read for, found in one walk over its characters. */
 import type { Span } from '../../types.js';
-import { mayBegin, TIME_FIRST } from './beginnings.js';
-import { asideEnd, CLAUSE_MARKS, isInsideNumber, SEMICOLON } from './clauses.js';
+import { unitAt } from '../numbers/marks.js';
+import { TIME_MARKS, timeFrom } from './beginnings.js';
+import { asideEnd, CUTS, isInsideNumber, OPENERS, SEMICOLON } from './clauses.js';
 import type { TargetCues } from './cues.js';
-import { type StatusEvent, TITLE, takeCue, withTimes } from './events.js';
+import { type StatusEvent, TITLE_MARK, takeCue, withTimes } from './events.js';
 import { NO_TIMES, type TimeMention, type TimeSearch, takeTime, timeSearch } from './times.js';
 import { withNamedYears } from './years.js';
 
@@ -18,23 +19,36 @@ export interface Walked {
 	readonly parted: boolean;
 }
 
-const [TIME, CUE, CUT, ASIDE] = [1, 2, 4, 8] as const;
+/** What may begin with a unit; `WHOLE` is a word of a single character, `GOES_ON` what stands second in longer ones. */
+const [TIME, CUE, CUT, ASIDE, WHOLE, GOES_ON] = [1, 2, 4, 8, 16, 32] as const;
+/** what does more than go on with a word */
+const BEGINS = TIME | CUE | CUT | ASIDE;
 const tables = new WeakMap<TargetCues, Uint8Array>();
 
 /** By unit, what may begin there. */
 function kindsOf(cues: TargetCues): Uint8Array {
 	let kinds = tables.get(cues);
 	if (!kinds) {
-		kinds = new Uint8Array(65536);
-		const words = cues.status.starts();
-		for (let unit = 0; unit < kinds.length; unit++)
-			kinds[unit] =
-				(TIME_FIRST[unit] === 0 ? 0 : TIME) |
-				(words[unit] === 0 ? 0 : CUE) |
-				(CLAUSE_MARKS[unit] === 0 ? 0 : CLAUSE_MARKS[unit] === 1 ? CUT : ASIDE);
-		kinds[TITLE]! |= CUE;
+		kinds = makeKinds(cues);
 		tables.set(cues, kinds);
 	}
+	return kinds;
+}
+
+function makeKinds(cues: TargetCues): Uint8Array {
+	const kinds = new Uint8Array(65536);
+	const add = (marks: string, kind: number): void => {
+		for (const mark of marks) kinds[mark.charCodeAt(0)]! |= kind;
+	};
+	add(TIME_MARKS, TIME);
+	add(CUTS, CUT);
+	add(OPENERS, ASIDE);
+	cues.status.each((word) => {
+		add(word.charAt(0), CUE);
+		if (word.length === 1) add(word, WHOLE);
+		else add(word.charAt(1), GOES_ON);
+	});
+	add(TITLE_MARK, CUE | WHOLE);
 	return kinds;
 }
 
@@ -56,12 +70,16 @@ export function walk(text: string, from: number, to: number, today: string | nul
 	for (let i = from; i < to; i++) {
 		const unit = text.charCodeAt(i);
 		const kind = kinds[unit]!;
-		if (kind === 0) continue;
-		if ((kind & TIME) !== 0 && i >= timed && mayBegin(text, i)) {
-			search ??= timeSearch(text, from, to, today);
-			timed = takeTime(search, i);
+		if ((kind & BEGINS) === 0) continue;
+		if ((kind & TIME) !== 0 && i >= timed) {
+			timed = timeFrom(text, i);
+			if (timed === i) {
+				search ??= timeSearch(text, from, to, today);
+				timed = takeTime(search, i);
+			}
 		}
-		if ((kind & CUE) !== 0 && i >= read) read = takeCue(text, from, i, to, cues, cued);
+		if ((kind & CUE) !== 0 && i >= read && ((kind & WHOLE) !== 0 || (kinds[unitAt(text, i + 1)]! & GOES_ON) !== 0))
+			read = takeCue(text, from, i, to, cues, cued);
 		if (unit === SEMICOLON) parted = true;
 		if ((kind & ASIDE) !== 0 && i >= aside) aside = asideEnd(text, i, to);
 		if ((kind & CUT) === 0 || i < aside || isInsideNumber(text, i)) continue;

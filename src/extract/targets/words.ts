@@ -25,10 +25,18 @@ const OPENS = new Set([...'是为：:']);
 const AIMED_AT = /^[，；：。年月底末率值量额比重度长]?$/;
 const AT_ONCE = /^(?:\d|[今明]年|年[内底末]|[到至]\d|约\d|[超逾]\d)/;
 
+/** the cues that can be part of another word, but for those that end in 任务; half of what stands in texts cannot */
+const DOUBTFUL = new Set(
+	'努力 确保 保证 展望 目标 发展目标 任务目标 要 将 明确 日前 计划 了 已 拟 提出 预报 预测 必须 曾'.split(' '),
+);
+
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
 export function isPartOfWord(text: string, start: number, end: number, phrase: string, cues: TargetCues): boolean {
+	if (!DOUBTFUL.has(phrase) && !phrase.endsWith('任务')) return false;
 	const before = start > 0 ? text[start - 1]! : '';
 	const after = end < text.length ? text[end]! : '';
+	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
+	if (phrase === '已') return before === '而' || before === '业' || before === '不';
 	// 经过几代人的努力，: a noun
 	if (phrase === '努力' && /经过.{1,2}年(?:左右)?的$/.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (phrase === '努力') return before === '的' || '，。；、'.includes(after) || text.startsWith('不懈', start - 2);
@@ -65,8 +73,6 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '计划' && NOUN_ENDS.has(after) && !BY_PLAN.test(text.slice(Math.max(0, start - 14), start)))
 		return true;
 	if (phrase === '计划' && IN_PLAN.test(text.slice(Math.max(0, start - 7), start))) return true;
-	if (phrase === '了') return before === '为' || before === '除' || after === '解' || after === '然';
-	if (phrase === '已') return before === '而' || before === '业' || before === '不';
 	if (
 		phrase === '拟' &&
 		(text.startsWith('建的', end) || /^(?:中选|分红|录|聘|任|.{1,4}(?:名单|人选))/.test(text.slice(end, end + 6)))

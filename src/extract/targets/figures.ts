@@ -1,0 +1,211 @@
+/** Reads the figures of a sentence from left to right: each with its metric, its status and its deadline. */
+import type { Span } from '../../types.js';
+import type { NumberMention } from '../numbers/index.js';
+import type { Reading, TargetFact } from '../types.js';
+import { clauseAt } from './clauses.js';
+import { type Carry, NO_CARRY } from './compose.js';
+import type { TargetCues } from './cues.js';
+import { deadlineFor } from './deadlines.js';
+import { isPast, type StatusEvent } from './events.js';
+import { addFacts } from './facts.js';
+import { type Frame, frameOf, type Room } from './frames.js';
+import { isAnnounced } from './goals.js';
+import { afterItem } from './items.js';
+import { dealtBack, distribute, metricsOf, wordEnds } from './lists.js';
+import { isMeasured } from './measured.js';
+import type { Phase } from './phases.js';
+import { isQuantity } from './quantity.js';
+import { changeStart, runsOf } from './runs.js';
+import type { Ending } from './sentence.js';
+import { isQualifier, isSpan } from './shapes.js';
+import { type Verdict, verdictAt } from './status.js';
+import { goesOn, isDeed, isSetOut, isYearsPlan, PLANNED, reported, unpromised } from './verdicts.js';
+import type { Walked } from './walk.js';
+import { FEW, nearby } from './window.js';
+
+/** characters before a figure in which its metric is looked for */
+const REACH = 120;
+/** A figure that stands alone is asked for its metrics when they are wanted. */
+const ONE: readonly (readonly string[])[] = [];
+
+/** What is known of a sentence whose figures are read. */
+export interface Given {
+	readonly sentence: Span;
+	/** its words */
+	readonly words: string;
+	readonly figures: readonly NumberMention[];
+	/** how many of them are read */
+	readonly count: number;
+	readonly walked: Walked;
+	readonly phase: Phase;
+	/** what the phase gives without any word */
+	readonly governed: 'target' | 'achievement' | null;
+	/** whether it belongs to a list that the sentence before promised */
+	readonly listed: boolean;
+	/** how the sentence before ended */
+	readonly last: Ending;
+	/** the verdict on the last figure that is read, where it was weighed already */
+	readonly weighed: Verdict | null;
+}
+
+/** Reads the figures of a sentence; gives what is promised, reported or foreseen with them. */
+export function readFigures(reading: Reading, given: Given, cues: TargetCues): readonly TargetFact[] {
+	const { text } = reading;
+	const { sentence, figures, count, walked, phase, governed, listed, last, weighed } = given;
+	const { times: allTimes, events, clauses, parted } = walked;
+	const timesNear = allTimes.length <= FEW ? null : nearby(allTimes, (time) => time.start);
+	const eventsNear = events.length <= FEW ? null : nearby(events, (event) => event.at);
+	const runs = runsOf(text, figures);
+	const facts: TargetFact[] = [];
+	const nouns: string[] = [];
+	let carry: Carry = NO_CARRY;
+	let floor = afterItem(text, sentence.start);
+	let from: Span | null = null;
+	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
+	let passed: Set<number> | null = null;
+	/** end of the last target that was taken */
+	let taken = -1;
+	/** the last figure that was taken */
+	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
+	let shared = ONE;
+	for (let index = 0; index < count; index++) {
+		const mention = figures[index]!;
+		const position = mention.start;
+		const base = position < phase.from ? null : governed;
+		const at = clauseAt(clauses, position);
+		// no list is asked for what stands before its first member or behind its last: that is slow
+		const clause = at < clauses.length ? clauses[at]! : sentence;
+		const following = index + 1 < figures.length ? figures[index + 1]! : undefined;
+		const next = following !== undefined && following.start < clause.end ? following : undefined;
+		const run = runs[index]!;
+		const left = Math.max(afterItem(text, clause.start), floor, position - REACH);
+		let start: number | null = null;
+		const behind = index + run.count;
+		if (run.at === 0 && behind < figures.length && figures[behind]!.start < clause.end)
+			start = changeStart(text, left, mention, figures[behind - 1]!, figures[behind]!);
+		if (from && position < from.end) continue;
+		if (start === null && (isQualifier(text, mention, next) || isSpan(text, mention))) continue;
+		const times = timesNear === null ? allTimes : timesNear(position);
+		const near = eventsNear === null ? events : eventsNear(position);
+		const bearing = passed === null ? near : without(near, passed);
+		const room: Room = {
+			left,
+			// what follows the start of a change is the change itself: 从12个县扩大到40个县
+			right: start !== null ? mention.end : next ? next.start : clause.end,
+			end: clause.end,
+			cut: lastAim(bearing, left, position),
+			last: next === undefined,
+			goesOn: floor > clause.start,
+			changed: from !== null,
+			prior: at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null,
+		};
+		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
+		const { frame } = read;
+		carry = read.carry;
+		floor = frame.end;
+		if (start !== null) {
+			from = { start, end: figures[behind - 1]!.end };
+			passed = passedOver(bearing, from, passed);
+			floor = Math.max(floor, from.end);
+			continue;
+		}
+		if (run.count === 1) shared = ONE;
+		else if (run.at === 0) {
+			const back = frame.side === 'none' ? dealtBack(nouns, text.slice(left, position), read.change, run.count) : null;
+			shared = back ?? distribute(frame.metric, run.count, wordEnds(reading, frame), cues);
+		}
+		if (frame.side !== 'none') nouns.push(carry.noun);
+		// 提高到120元、160元: the verb of the first holds for all of its run
+		const held: Verdict | null =
+			run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
+		// a run that ends the change keeps its start for every member
+		const changed = from;
+		if (run.at === run.count - 1) from = null;
+		const found =
+			weighed !== null && index === count - 1 && base === governed && passed === null
+				? weighed
+				: isQuantity(text, mention, clause, cues)
+					? isYearsPlan(frame)
+						? PLANNED
+						: verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+					: null;
+		if (found === null) continue;
+		const told: Verdict =
+			found.status !== null
+				? found
+				: (held ??
+					reported(
+						frame,
+						found,
+						times,
+						cues,
+						sentence,
+						listed && (taken >= 0 || isDeed(frame, cues)),
+						text,
+						clause.end,
+					));
+		if (told.status === null) continue;
+		const deadline =
+			told.status === 'achievement'
+				? null
+				: deadlineFor(
+						frame,
+						clause,
+						times,
+						(base === null ? null : phase.time) ?? (listed ? last.promised : null),
+						text,
+					);
+		const verdict: Verdict =
+			told.status === 'target'
+				? unpromised(told, frame, last.foretold && goesOn(given.words, allTimes, frame), cues, text, sentence, deadline)
+				: told;
+		// asked for by a weak promise only
+		const chained =
+			verdict.ground === 'weak' &&
+			(frame.side === 'left' || frame.outcome || (kept?.unit === mention.unit && isMember(frame, clause))) &&
+			(taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times));
+		if (!held && !isMeasured(text, sentence, frame, verdict, chained, cues)) continue;
+		if (verdict.status === 'target') {
+			if (verdict.ground === 'weak' && isAnnounced(text, sentence, frame, deadline, cues)) continue;
+			taken = mention.end;
+		}
+		kept = { end: mention.end, unit: mention.unit, verdict };
+		const metrics = run.count > 1 ? (shared[run.at] ?? [frame.metric]) : metricsOf(reading, frame, cues);
+		addFacts(facts, reading, frame, metrics, verdict, clause, times, deadline, changed, sentence);
+	}
+	return facts;
+}
+
+/** The events but for those at some places. */
+const without = (events: readonly StatusEvent[], places: ReadonlySet<number>): readonly StatusEvent[] =>
+	events.filter(({ at }) => !places.has(at));
+
+/** Adds the places of what looks back in the start of a change that a time before it leads on from. */
+function passedOver(
+	events: readonly StatusEvent[],
+	{ start, end }: Span,
+	passed: Set<number> | null,
+): Set<number> | null {
+	if (!events.some((event) => event.at < start && event.time !== null && event.time.tense !== 'past')) return passed;
+	const over = passed ?? new Set<number>();
+	for (const event of events) if (event.at >= start && event.at < end && isPast(event)) over.add(event.at);
+	return over.size === 0 ? null : over;
+}
+
+/** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
+const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>
+	side === 'right' && mention.start === clause.start && metric.includes('元的');
+
+/** Whether a clause comes right after the one that holds a position. */
+const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>
+	clauses[clauseAt(clauses, position) + 1]?.start === clause.start;
+
+/** End of the last word of promise or forecast before a figure, or the left edge. */
+function lastAim(events: readonly StatusEvent[], left: number, right: number): number {
+	let cut = left;
+	for (let k = 0; k < events.length; k++) {
+		const { at, end, cue } = events[k]!;
+		if (cue !== null && at >= left && end <= right && cue.kind !== 'past') cut = end;
+	}
+	return cut;
+}
