@@ -16,12 +16,19 @@ const FULL = new RegExp(
 const COMPACT = /(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!${D})(?:([12１２]${D}{3})年)?(${D}{1,2})月(${D}{1,2})[日号號]`);
 
-const NUMERALS = new Set(Array.from('〇○Ｏ零一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
 const YEAR = 0x5e74;
 const MONTH = 0x6708;
 
-const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000;
+/** What of a date a unit may be. */
+const DIGIT = 1;
+const NUMERAL_SIGN = 2;
+const BLANK = 3;
+const PARTS = new Uint8Array(65536).fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0xff10, 0xff1a);
+for (const numeral of '〇○Ｏ零一二三四五六七八九十') PARTS[numeral.charCodeAt(0)] = NUMERAL_SIGN;
+for (const gap of ' \t\u00A0\u3000') PARTS[gap.charCodeAt(0)] = BLANK;
+
+/** Whether a full date may begin with a unit. */
+export const mayOpenDate = (unit: number): boolean => PARTS[unit] === DIGIT || PARTS[unit] === NUMERAL_SIGN;
 
 /**
  * Whether text[start, end) holds what every date does, which spares most lines the pattern: a year in four digits, with
@@ -32,19 +39,19 @@ function mayHoldDate(text: string, start: number, end: number): boolean {
 		const unit = text.charCodeAt(i);
 		if (unit === YEAR) {
 			let before = i - 1;
-			while (before >= start && isGap(text.charCodeAt(before))) before--;
-			if (before >= start && NUMERALS.has(text.charCodeAt(before))) return true;
-		} else if (isDigit(unit)) {
+			while (before >= start && PARTS[text.charCodeAt(before)] === BLANK) before--;
+			if (before >= start && PARTS[text.charCodeAt(before)] === NUMERAL_SIGN) return true;
+		} else if (PARTS[unit] === DIGIT) {
 			const first = i;
-			while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++;
+			while (i + 1 < end && PARTS[text.charCodeAt(i + 1)] === DIGIT) i++;
 			if (i - first !== 3) continue;
 			let after = i + 1;
-			while (after < end && isGap(text.charCodeAt(after))) after++;
+			while (after < end && PARTS[text.charCodeAt(after)] === BLANK) after++;
 			if (after === end) return false;
 			if (text.charCodeAt(after) !== YEAR) return true;
 			after++;
-			while (after < end && isGap(text.charCodeAt(after))) after++;
-			if (after < end && isDigit(text.charCodeAt(after))) return true;
+			while (after < end && PARTS[text.charCodeAt(after)] === BLANK) after++;
+			if (after < end && PARTS[text.charCodeAt(after)] === DIGIT) return true;
 		}
 	}
 	return false;
@@ -52,8 +59,10 @@ function mayHoldDate(text: string, start: number, end: number): boolean {
 
 /** Whether a 月 stands between digits in text[start, end). */
 function mayHoldMonthDay(text: string, start: number, end: number): boolean {
-	for (let i = start + 1; i + 1 < end; i++)
-		if (text.charCodeAt(i) === MONTH && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) return true;
+	for (let i = start + 1; i + 1 < end; i++) {
+		if (text.charCodeAt(i) !== MONTH) continue;
+		if (PARTS[text.charCodeAt(i - 1)] === DIGIT && PARTS[text.charCodeAt(i + 1)] === DIGIT) return true;
+	}
 	return false;
 }
 
@@ -98,7 +107,7 @@ export function compactDate(text: string): string | null {
 
 /** ISO form of any date that a person may give beside the text; `null` when it is none. */
 export function parseDate(given: string): string | null {
-	return findDate(given, 0, given.length)?.iso ?? compactDate(given);
+	return given === '' ? null : (findDate(given, 0, given.length)?.iso ?? compactDate(given));
 }
 
 /** `YYYY-MM-DD`, or `null` when no calendar has that day. */

@@ -1,7 +1,7 @@
 import type { Located, Part, RawDocument, Span } from '../types.js';
 import { boilerplate, keyOf } from './boilerplate.js';
 import { HAN_CLASS, WORD_CLASS } from './chars.js';
-import { compactDate, findDate, findMonthDay, isoDate, parseDate } from './date.js';
+import { compactDate, type FoundDate, findDate, findMonthDay, isoDate, parseDate } from './date.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { isOutlet, outletIn } from './meta.js';
@@ -15,7 +15,10 @@ const SIGNED = 16;
 /** The lines of a page that are one of two parts. */
 function linesOf({ placed }: Layout, one: Part, other: Part | null): readonly Line[] {
 	const lines: Line[] = [];
-	for (const { part, line } of placed) if (part !== null && (part === one || part === other)) lines.push(line);
+	for (let k = 0; k < placed.length; k++) {
+		const { part, line } = placed[k]!;
+		if (part !== null && (part === one || part === other)) lines.push(line);
+	}
 	return lines;
 }
 
@@ -24,36 +27,42 @@ export function dateOf(raw: RawDocument, layout: Layout): Located | null {
 	const given = raw.given.date === undefined ? null : parseDate(raw.given.date);
 	if (given !== null) return { value: given, at: null };
 	const { text } = raw;
-	const dates = layout.metas.filter((meta) => meta.date !== null);
-	const below = layout.title?.end ?? 0;
-	const stated = (dates.find((meta) => meta.dated) ?? dates.find((meta) => meta.date!.start >= below) ?? dates.at(-1))
-		?.date;
-	if (stated) return { value: stated.iso, at: { start: stated.start, end: stated.end } };
+	const stated = layout.metas.length === 0 ? null : dateOfFields(layout);
+	if (stated !== null) return { value: stated.iso, at: { start: stated.start, end: stated.end } };
 	const body = linesOf(layout, 'body', null);
 	for (let i = 0; i < body.length && i < 3; i++) {
 		const line = body[i]!;
 		const end = Math.min(line.end, line.start + LEAD);
 		const full = findDate(text, line.start, end);
 		if (full !== null) return { value: full.iso, at: { start: full.start, end: full.end } };
-		const day = findMonthDay(text, line.start, end);
+		const day = line.latin === 0 ? null : findMonthDay(text, line.start, end);
 		if (day === null) continue;
 		const year = day.year ?? yearElsewhere(raw, day.month, day.day);
 		const iso = year === null ? null : isoDate(year, day.month, day.day);
 		if (iso !== null) return { value: iso, at: { start: day.start, end: day.end } };
 	}
 	// the date below the signature of a notice, before what the notice passes on
-	for (const line of body) {
+	for (let i = 0; i < body.length; i++) {
+		const line = body[i]!;
 		if (line.end - line.start > SIGNED || line.han > 6 + line.latin) continue;
 		const signed = findDate(text, line.start, line.end);
 		if (signed !== null && signed.start === line.start && signed.end === line.end)
 			return { value: signed.iso, at: { start: signed.start, end: signed.end } };
 	}
-	const last = body.at(-1);
+	const last = body[body.length - 1];
 	if (last !== undefined && last.end - last.start < 24) {
 		const signed = findDate(text, last.start, last.end);
 		if (signed !== null) return { value: signed.iso, at: { start: signed.start, end: signed.end } };
 	}
 	return null;
+}
+
+/** The date that the fields of a page state: a labelled one, else the first below the title, else the last. */
+function dateOfFields({ metas, title }: Layout): FoundDate | null {
+	const dates = metas.filter((meta) => meta.date !== null);
+	const below = title?.end ?? 0;
+	const stated = dates.find((meta) => meta.dated) ?? dates.find((meta) => meta.date!.start >= below) ?? dates.at(-1);
+	return stated?.date ?? null;
 }
 
 /** How many days after the day of its dateline a text is published at most, for the name of a file to be believed. */
@@ -102,10 +111,9 @@ const COPYRIGHT = /(?:©|ⓒ|Copyright|版权所有|版權所有).{0,12}(20\d\d)
 export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 	if (raw.given.source !== undefined && raw.given.source !== '') return { value: raw.given.source, at: null };
 	const { text } = raw;
-	const sources = layout.metas.length === 0 ? layout.metas : layout.metas.filter((meta) => meta.source !== null);
-	const labelled = (sources.find((meta) => meta.labels > 0) ?? sources[0])?.source ?? layout.openSource;
+	const labelled = (layout.metas.length === 0 ? null : sourceOfFields(layout)) ?? layout.openSource;
 	const body = linesOf(layout, 'body', 'byline');
-	if (labelled !== null && labelled !== undefined) {
+	if (labelled !== null) {
 		// an office that sent the text in (供稿：宣传部) is not the outlet that a bracket at its end names
 		const closing = isOutlet(text.slice(labelled.start, labelled.end)) ? null : stated(text, body);
 		return located(text, closing ?? labelled);
@@ -120,13 +128,21 @@ export function sourceOf(raw: RawDocument, layout: Layout): Located | null {
 		const closing = closingOutlet(text, Math.max(line.start, line.end - LEAD), line.end);
 		if (closing !== null) return located(text, closing);
 	}
-	for (const line of linesOf(layout, 'byline', null)) {
+	for (let i = 0; i < layout.placed.length; i++) {
+		const { part, line } = layout.placed[i]!;
+		if (part !== 'byline') continue;
 		const outlet = REPORTERS.exec(text.slice(line.start, Math.min(line.end, line.start + LEAD)))?.[1];
 		if (outlet !== undefined && !/^本/.test(outlet) && isOutlet(outlet))
 			return located(text, { start: line.start, end: line.start + outlet.length });
 	}
 	const beside = layout.metas.find((meta) => meta.beside !== null)?.beside ?? layout.banner;
 	return beside ? located(text, beside) : null;
+}
+
+/** The outlet that the fields of a page name: behind a label, else the first. */
+function sourceOfFields({ metas }: Layout): Span | null {
+	const sources = metas.filter((meta) => meta.source !== null);
+	return (sources.find((meta) => meta.labels > 0) ?? sources[0])?.source ?? null;
 }
 
 /** The outlet of a bracket （来源：…） below the text. */

@@ -48,7 +48,7 @@ export function fieldsOf(
 ): { metas: Map<number, Meta>; openSource: Span | null } {
 	const metas = new Map<number, Meta>();
 	const openSource = readMetas(page, Math.max(0, headEnd - HEAD), Math.min(headEnd + 1, tail), metas, false);
-	namesOfAccounts(page, headEnd, metas);
+	if (metas.size > 0) namesOfAccounts(page, headEnd, metas);
 	if (lastProse >= 0) readMetas(page, lastProse + 1, Math.min(page.lines.length, lastProse + FOOT), metas, true);
 	return { metas, openSource };
 }
@@ -151,7 +151,7 @@ function namesOfAccounts({ text, lines, roles }: Page, headEnd: number, metas: M
 		metas.set(k, { ...NOTHING, labels: 0, source: { start, end: start + name.length } });
 	};
 	for (const [i, { date }] of [...metas]) if (date !== null) for (const k of [i - 1, i + 1]) take(k, true);
-	if (metas.size > 0) for (let k = headEnd - 1; k > Math.min(...metas.keys()); k--) take(k, false);
+	for (let k = headEnd - 1; k > Math.min(...metas.keys()); k--) take(k, false);
 }
 
 /** 2025年11月12日 09:10 江海 */
@@ -190,7 +190,7 @@ export function bannerOf({ text, lines }: Pick<Page, 'text' | 'lines'>): Span | 
 
 /** A paper names itself on the first line of its page, where further lines could be the headline. */
 export function mastheads({ text, lines, roles }: Page): void {
-	const [first] = lines;
+	const first = lines[0];
 	if (first === undefined || roles[0] !== 'short' || first.end - first.start > MEDIUM_LONGEST) return;
 	if (!MEDIUM.test(text.slice(first.start, first.end))) return;
 	const others = roles.slice(1, HEAD).filter((role, i) => role === 'short' && lines[i + 1]!.han >= 8);

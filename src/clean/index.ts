@@ -26,14 +26,17 @@ export function cleanDocument(raw: RawDocument, options: CleanOptions): Article 
 	const blocks: Block[] = [];
 	const edits: Edit[] = [];
 
-	for (const { line, part, pieces } of layout.placed) {
+	const { placed } = layout;
+	for (let k = 0; k < placed.length; k++) {
+		const { line, part, pieces } = placed[k]!;
 		const kept = part ?? (options.keepBoilerplate === true ? 'body' : null);
 		if (kept === null) continue;
 		const start = kept === 'body' ? bodyStart(text, line) : line.start;
-		for (const block of split(text, { start, end: line.end, part: kept }, pieces)) {
-			blocks.push(block);
-			if ((line.signs & NOISE) !== 0) repair(text, block, textureOf(block.part, line), edits);
-		}
+		const first = blocks.length;
+		if (pieces.length > 0) blocks.push(...split(text, { start, end: line.end, part: kept }, pieces));
+		else if (start < line.end) blocks.push({ start, end: line.end, part: kept });
+		if ((line.signs & NOISE) === 0) continue;
+		for (let b = first; b < blocks.length; b++) repair(text, blocks[b]!, textureOf(blocks[b]!.part, line), edits);
 	}
 	const title: Located | null =
 		raw.given.title !== undefined
@@ -63,7 +66,6 @@ function textureOf(part: Part, line: Line): Texture {
 
 /** Splits a line of fields at those that are parts of their own; bars and white space between them fall away. */
 function split(text: string, block: Block, pieces: readonly Block[]): readonly Block[] {
-	if (pieces.length === 0) return block.start < block.end ? [block] : [];
 	const parts: Block[] = [];
 	let at = block.start;
 	const rest = (to: number): void => {

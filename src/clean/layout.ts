@@ -28,6 +28,7 @@ export interface Layout {
 }
 
 const NONE: readonly Block[] = [];
+const NO_METAS: readonly Meta[] = [];
 
 /** A line of which, or with the next of which, only a span is looked at. */
 function within(
@@ -40,7 +41,7 @@ function within(
 /** Sorts the lines of a page into title, fields, body, makers, and what is cut. */
 export function layOut(text: string, lines: readonly Line[], givenTitle: string | undefined): Layout {
 	const roles: LineRole[] = [];
-	for (const line of lines) roles.push(roleOf(text, line));
+	for (let i = 0; i < lines.length; i++) roles.push(roleOf(text, lines[i]!));
 	const page = { text, lines, roles };
 	mastheads(page);
 	headlines(page);
@@ -62,11 +63,12 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 	};
 	let titleAt = lines.length < 2 ? -1 : findTitle(head);
 	let title: Span | null = titleAt < 0 ? null : titleSpan(text, lines[titleAt]!);
-	for (const [i, meta] of metas) {
-		if (meta.title === null || i > headEnd) continue;
-		title = meta.title;
-		titleAt = i;
-	}
+	if (metas.size > 0)
+		for (const [i, meta] of metas) {
+			if (meta.title === null || i > headEnd) continue;
+			title = meta.title;
+			titleAt = i;
+		}
 	if (givenTitle !== undefined) {
 		const wanted = keyOf(givenTitle);
 		titleAt = lines.findIndex((_, i) => i <= headEnd && lineKey(i).replace(/^#+/, '') === wanted);
@@ -95,7 +97,13 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 		const pieces = part === 'meta' ? (metas.get(i)?.pieces ?? NONE) : NONE;
 		placed.push({ line: part === 'title' && title !== null ? within(line, title) : line, part, pieces });
 	}
-	return { placed, title, metas: [...metas.values()], openSource, banner: bannerOf(page) };
+	return {
+		placed,
+		title,
+		metas: metas.size === 0 ? NO_METAS : [...metas.values()],
+		openSource,
+		banner: bannerOf(page),
+	};
 
 	function lineKey(i: number): string {
 		return keyOf(text.slice(lines[i]!.start, lines[i]!.end));
@@ -103,8 +111,8 @@ export function layOut(text: string, lines: readonly Line[], givenTitle: string 
 
 	function place(i: number): Part | null {
 		const role = roles[i]!;
-		const meta = metas.get(i);
 		if (i === titleAt) return 'title';
+		const meta = metas.size === 0 ? undefined : metas.get(i);
 		const makers = role === 'byline' || (meta !== undefined && hasMakers(meta));
 		const only = meta === undefined || (meta.date === null && meta.source === null);
 		if (meta !== undefined && i < tail && (i <= headEnd || (lastProse >= 0 && i > lastProse)))

@@ -80,8 +80,9 @@ export function splitLines(text: string): Line[] {
 			end = i + 1;
 			if (kind === MARK || kind === ASCII_MARK) {
 				marks++;
-				if (isStop(unit)) stops++;
-				const after = kindAt(text, i + 1);
+				// as `isStop`
+				if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b) stops++;
+				const after = i + 1 < length ? KIND[text.charCodeAt(i + 1)]! : NEWLINE;
 				if (after === MARK || after === ASCII_MARK) signs |= NOISE;
 				else if (kind === ASCII_MARK && (after !== DIGIT || kindAt(text, i - 1) !== DIGIT)) signs |= NOISE;
 			} else if (kind === DIGIT || kind === LETTER) latin++;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 import { boilerplate, keyOf } from './boilerplate.js';
 import { WORD_CLASS } from './chars.js';
-import { findDate } from './date.js';
+import { findDate, mayOpenDate } from './date.js';
 import type { Line } from './lines.js';
 import type { LineRole } from './roles.js';
 
@@ -43,9 +43,9 @@ export function findTitle(head: Head): number {
 		if (above >= 0) return above;
 		return best(head, candidates(head, anchor + 1, 1), false);
 	}
-	const all = candidates(head, 0, 1);
+	if (chrome) return best(head, candidates(head, 0, 1).reverse(), true);
 	// Without a sign of navigation the text is an article from its first line on, and the first line is its headline.
-	return chrome ? best(head, all.slice(-REACH).reverse(), true) : best(head, all.slice(0, 3), false);
+	return best(head, candidates(head, 0, 1, 3), false);
 }
 
 /** Length of a Markdown heading mark at the start of a line, with its space; 0 without one. */
@@ -59,7 +59,11 @@ export function titleSpan(text: string, line: Line): Span {
 	const start = line.start + markOf(text, line);
 	const slice = text.slice(start, line.end);
 	let cut = slice.length - 1;
-	while (cut > 6 && !isJoint(slice.charCodeAt(cut))) cut--;
+	while (cut > 6) {
+		const unit = slice.charCodeAt(cut);
+		if (unit === UNDERSCORE || unit === BAR || unit === HYPHEN) break;
+		cut--;
+	}
 	if (cut > 6) {
 		const rest = slice.slice(cut).replace(/^[\s_|-]+/, '');
 		if (rest.length < 20 && !/[》）」”)]/.test(rest) && boilerplate().outlet.ends(keyOf(rest))) {
@@ -69,8 +73,10 @@ export function titleSpan(text: string, line: Line): Span {
 	return { start, end: line.end };
 }
 
-/** `_`, `|`, `-` */
-const isJoint = (unit: number): boolean => unit === 0x5f || unit === 0x7c || unit === 0x2d;
+/** What may join the name of a site to a title. */
+const UNDERSCORE = 0x5f;
+const BAR = 0x7c;
+const HYPHEN = 0x2d;
 
 /** 某某在某地调研时强调: a headline that only the next line completes. */
 const OPEN_HEADLINE = /(?:强调|強調|指出|要求|表示|提出|号召|號召)[:：]?$/;
@@ -102,9 +108,9 @@ export function headline(
 	return goesOn(at) ? [at, at + 1] : [at, at];
 }
 
-function candidates(head: Head, from: number, step: 1 | -1): number[] {
+function candidates(head: Head, from: number, step: 1 | -1, most = REACH): number[] {
 	const found: number[] = [];
-	for (let i = from; i >= 0 && i < head.lines.length && found.length < REACH; i += step) {
+	for (let i = from; i >= 0 && i < head.lines.length && found.length < most; i += step) {
 		const role = head.roles[i];
 		if (step > 0 && i >= Math.max(head.end, 1)) break;
 		if (head.metas.has(i) || !(role === 'short' || (role === 'prose' && step < 0))) continue;
@@ -120,7 +126,8 @@ const SHARED = { least: 0.35, margin: 0.2 };
 
 function best(head: Head, list: readonly number[], near: boolean): number {
 	if (list.length === 0) return -1;
-	const shares = list.map((i) => (list.length === 1 ? 0 : overlap(sliceOf(head, i), head.sample)));
+	if (list.length === 1) return score(head, list[0]!) > -2 ? list[0]! : -1;
+	const shares = list.map((i) => overlap(sliceOf(head, i), head.sample));
 	let winner = -1;
 	let most = -2;
 	for (const [d, i] of list.entries()) {
@@ -168,6 +175,7 @@ export function isSubtitle(text: string, line: Line): boolean {
 	if (line.end - line.start > LONGEST) return false;
 	if (isDash(text.charCodeAt(line.start)) && line.start + 1 < line.end && isDash(text.charCodeAt(line.start + 1)))
 		return true;
+	if (!mayOpenDate(text.charCodeAt(line.start)) && !mayOpenDate(text.charCodeAt(line.start + 1))) return false;
 	const date = findDate(text, line.start, Math.min(line.end, line.start + 16));
 	return (
 		date !== null && date.start <= line.start + 1 && /^[在于於].{6,60}[上会會]$/.test(text.slice(date.end, line.end))

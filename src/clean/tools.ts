@@ -13,7 +13,8 @@ export function kindOfTokens(line: string, { control, nav, longestTool }: Boiler
 	for (let start = 0; start < line.length; start++) {
 		if (BETWEEN[line.charCodeAt(start)] === 1) continue;
 		let end = start + 1;
-		while (end < line.length && BETWEEN[line.charCodeAt(end)] === 0) end++;
+		const last = Math.min(line.length, end + longestTool);
+		while (end < last && BETWEEN[line.charCodeAt(end)] === 0) end++;
 		// Capital letters may become longer, so the length is asked before.
 		if (end - start > longestTool) return null;
 		const token = line.slice(start, end).toLowerCase();

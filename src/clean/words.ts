@@ -24,8 +24,10 @@ export class Words {
 
 	/** The longest word that text begins with at `at`; empty when there is none. */
 	startOf(text: string, at = 0): string {
-		if (at >= text.length || !this.opensWith(text.charCodeAt(at))) return '';
-		const list = this.#byFirst.get(text.charCodeAt(at));
+		if (at >= text.length) return '';
+		const unit = text.charCodeAt(at);
+		if (this.#opens[unit] !== 1) return '';
+		const list = this.#byFirst.get(unit);
 		if (list !== undefined) for (const word of list) if (text.startsWith(word, at)) return word;
 		return '';
 	}

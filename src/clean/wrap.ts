@@ -13,8 +13,8 @@ const SLACK = 6;
  */
 export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
 	let widest = 0;
-	for (const line of lines) {
-		const columns = width(line);
+	for (let i = 0; i < lines.length; i++) {
+		const columns = width(lines[i]!);
 		if (columns > WIDEST) return lines;
 		if (columns > widest) widest = columns;
 	}

@@ -30,7 +30,7 @@ export function openBestReading(tagOf: Uint8Array): BestReading {
 			starts[word] = i;
 			const entry = nextEntry[i]!;
 			entries[word] = entry;
-			tags[word] = entry >= 0 ? tagOf[entry]! : tagOfUnknown(text.charCodeAt(i));
+			tags[word] = entry >= 0 ? tagOf[entry]! : UNKNOWN[CLASS[text.charCodeAt(i)]!]!;
 			const end = next[i]!;
 			// Most words have one character or two: two are marked in any case, and the next word puts it right.
 			at[i] = word;
@@ -44,7 +44,5 @@ export function openBestReading(tagOf: Uint8Array): BestReading {
 	};
 }
 
-function tagOfUnknown(unit: number): number {
-	const kind = CLASS[unit];
-	return kind === 1 ? TAG_M : kind === 2 ? TAG_ENG : kind === 4 ? TAG_W : TAG_X;
-}
+/** Parts of speech of what the dictionary does not know, by `CLASS`. */
+const UNKNOWN = Uint8Array.of(TAG_X, TAG_M, TAG_ENG, TAG_X, TAG_W);

@@ -13,7 +13,16 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 	['"', '"'],
 	["'", "'"],
 ]);
-const CLOSING = new Set(PAIRS.values());
+/** What a unit may do to a quotation: straight marks open and close. */
+const OPENS = 1;
+const CLOSES = 2;
+const BREAK = 4;
+const KIND = new Uint8Array(65536);
+for (const [opening, closing] of PAIRS) {
+	KIND[opening.charCodeAt(0)]! |= OPENS;
+	KIND[closing.charCodeAt(0)]! |= CLOSES;
+}
+KIND['\n'.charCodeAt(0)] = BREAK;
 /** What may follow a closing mark and never an opening one. */
 const AFTER_CLOSE = new Set([...'，。、；：！？）)】,.;!?\n', '']);
 /** A quotation that was never closed in its paragraph may go on over a line break for so many characters. */
@@ -91,13 +100,15 @@ export function findQuotes(text: string, { at, count }: MarkPlaces = markPlaces(
 	};
 	for (let n = 0; n < count; n++) {
 		const i = at[n]!;
-		const mark = text.charAt(i);
-		if (mark === '\n') {
+		const kind = KIND[text.charCodeAt(i)]!;
+		// Most of the marks end sentences.
+		if (kind === 0) continue;
+		if (kind === BREAK) {
 			if (open.length > 0) keepOverLine(text, i, open);
 			continue;
 		}
-		const opens = PAIRS.has(mark);
-		if (!opens && !CLOSING.has(mark)) continue;
+		const mark = text.charAt(i);
+		const opens = (kind & OPENS) !== 0;
 		let k = open.length - 1;
 		while (k >= 0 && PAIRS.get(open[k]!.mark) !== mark) k--;
 		const straight = mark === '"' || mark === "'";
@@ -109,11 +120,21 @@ export function findQuotes(text: string, { at, count }: MarkPlaces = markPlaces(
 			open.push({ mark: opens ? mark : mark === '”' ? '“' : '‘', start: i });
 		}
 	}
-	return withDepths(found.sort((a, b) => a.start - b.start));
+	return found.length === 0 ? found : withDepths(sorted(found));
+}
+
+/** Quotations in the order of their opening marks; they are found in that of their closing ones, mostly the same. */
+function sorted(quotes: Quote[]): readonly Quote[] {
+	for (let k = 1; k < quotes.length; k++)
+		if (quotes[k]!.start < quotes[k - 1]!.start) return quotes.sort((a, b) => a.start - b.start);
+	return quotes;
 }
 
 /** Depth counts the quotations around, those without a partner not among them. */
 function withDepths(quotes: readonly Quote[]): readonly Quote[] {
+	let nested = false;
+	for (let k = 1; k < quotes.length && !nested; k++) nested = quotes[k]!.start < quotes[k - 1]!.end;
+	if (!nested) return quotes;
 	const ends: number[] = [];
 	const out: Quote[] = [];
 	for (const quote of quotes) {

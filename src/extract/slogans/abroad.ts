@@ -10,8 +10,9 @@ export function isForeign(reading: Reading, sentence: Sentence, context: Context
 
 /** Whether the name of another country stands there as words of its own: 黑山, not the one in 黑山羊. */
 function namesCountry({ text, words }: Reading, start: number, end: number, context: ContextWords): boolean {
-	for (let at = start; at < end; at++) {
-		const found = context.foreign.startsAt(text, at);
+	const { foreign } = context;
+	for (let at = foreign.opening(text, start, end); at < end; at = foreign.opening(text, at + 1, end)) {
+		const found = foreign.startsAt(text, at);
 		if (found <= at + 1 || found > end) continue;
 		const next = words.starts[words.at[found] ?? words.count];
 		if (words.starts[words.at[at]!] === at && (next === found || next === undefined)) return true;

@@ -20,10 +20,16 @@ export function compileClauses(formulas: readonly string[]): Int32Array {
 	return Int32Array.of(longest, ...units);
 }
 
-/** Tells whether text[start, end) may be such a clause. */
-export function openClauses(clauses: Int32Array): (text: string, start: number, end: number) => boolean {
-	const longest = clauses[0]!;
+/** What tells that text[start, end) may be such a clause: it is no longer, and its first unit opens one. */
+export interface Clauses {
+	readonly longest: number;
+	/** by UTF-16 unit: 1 for what such a clause begins with */
+	readonly opens: Uint8Array;
+}
+
+/** Opens what `compileClauses` gives. */
+export function openClauses(clauses: Int32Array): Clauses {
 	const opens = new Uint8Array(65536);
 	for (let k = 1; k < clauses.length; k++) opens[clauses[k]!] = 1;
-	return (text, start, end) => end - start <= longest && opens[text.charCodeAt(start)] === 1;
+	return { longest: clauses[0]!, opens };
 }

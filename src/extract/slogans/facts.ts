@@ -37,7 +37,9 @@ export function joinFindings(text: string, findings: Finding[]): readonly Slogan
 		const known = table === null ? sameFormula(text, facts, span) : table.get(text.slice(span.start, span.end));
 		if (known === undefined) {
 			const formula = text.slice(span.start, span.end);
-			const fact = { text: formula, kind, label, labelEn, members, entry, mentions: [span] };
+			// Not within the literal: V8 makes one that holds others by a slow way until it has optimized the function.
+			const mentions = [span];
+			const fact = { text: formula, kind, label, labelEn, members, entry, mentions };
 			table?.set(formula, fact);
 			facts.push(fact);
 			continue;

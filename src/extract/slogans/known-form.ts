@@ -1,8 +1,9 @@
+import { HAN } from '../han.js';
 import { numericForm } from './numeric-form.js';
 import type { CanonicalEntry } from './resources.js';
 
 /** 国内国际两个大局: a count and its noun, with what they are of before them. */
-const COUNTED_HEAD = /^\p{Script=Han}{2,4}[两三四五六七八九十]个\p{Script=Han}{2}$/u;
+const COUNTED_HEAD = new RegExp(`^[${HAN}]{2,4}[两三四五六七八九十]个[${HAN}]{2}$`, 'u');
 
 /** A formula or variant of the dictionary, with what its characters say: read once, however often it stands in texts. */
 export interface KnownForm {
@@ -22,7 +23,7 @@ export interface KnownForm {
 export function readForm(form: string, entry: CanonicalEntry): KnownForm {
 	const { formula } = entry;
 	const numeric = numericForm(form) !== null;
-	const ofNumeric = numericForm(formula) !== null;
+	const ofNumeric = formula === form ? numeric : numericForm(formula) !== null;
 	const inner = formula.length < form.length && !numeric && ofNumeric ? form.indexOf(formula) : -1;
 	const start = Math.max(0, inner);
 	const end = inner < 0 ? form.length : inner + formula.length;
@@ -33,6 +34,6 @@ export function readForm(form: string, entry: CanonicalEntry): KnownForm {
 		ofNumeric,
 		start,
 		end,
-		reportsNumeric: numericForm(reported) !== null || COUNTED_HEAD.test(reported),
+		reportsNumeric: (reported === form ? numeric : numericForm(reported) !== null) || COUNTED_HEAD.test(reported),
 	};
 }

@@ -1,4 +1,4 @@
-import { type PrefixArrays, PrefixFilter } from './prefix-filter.js';
+import { FIRST, type PrefixArrays, PrefixFilter, SECOND, THIRD } from './prefix-filter.js';
 
 /** What the one pass over a text looks for. */
 const OTHER = 0;
@@ -10,12 +10,15 @@ const COUNT = 8;
 const AND_SO_ON = 9;
 const KIND = 15;
 /** Particles and marks that show nothing when they recur. */
-const EMPTY = 16;
+export const EMPTY = 16;
 /** A formula of two characters may start there. */
 const SHORT = 32;
 
-/** All that is asked of a single UTF-16 unit, in one table: the less memory the looks touch, the nearer it stays. */
-const UNITS = ((): Uint8Array => {
+/**
+ * All that is asked of a single UTF-16 unit, in one table: the less memory the looks touch, the nearer it stays. Loops
+ * over the characters of members look at `EMPTY` here themselves.
+ */
+export const UNITS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	const set = (characters: string, kind: number): void => {
 		for (const character of characters) table[character.charCodeAt(0)]! |= kind;
@@ -78,6 +81,7 @@ export class LandmarkReader {
 			this.#starts = new Int32Array(n * 2);
 		}
 		const filter = this.#filter;
+		const { triples, shift } = filter;
 		const units = this.#units;
 		const at = this.#at;
 		const rank = this.#rank;
@@ -98,7 +102,9 @@ export class LandmarkReader {
 			next = third;
 			third = i + 2 < n ? text.charCodeAt(i + 2) : 0;
 			const shown = units[unit]! & ~EMPTY;
-			const looked = filter.look(unit, next, third);
+			// The hash of three units and what is known of them, written out: every place of a text comes here.
+			const place = ((Math.imul(unit, FIRST) + Math.imul(next, SECOND) + Math.imul(third, THIRD)) | 0) >>> shift;
+			const looked = (triples[place >>> 4]! >>> ((place & 15) << 1)) & 3;
 			if ((shown | looked) === 0) continue;
 			if (
 				(looked !== 0 && filter.passes(looked, unit, next, third, i + 3 < n ? text.charCodeAt(i + 3) : 0)) ||
@@ -122,9 +128,3 @@ export class LandmarkReader {
 		return { at, rank, count, brackets, hasPlus, pairs, counted, enough, starts, startCount };
 	}
 }
-
-/** Rank of a mark that separates. */
-export const rankOf = (mark: string): number => UNITS[mark.charCodeAt(0)]! & KIND;
-
-/** Whether a UTF-16 unit is a particle or mark that shows nothing when it recurs. */
-export const isEmpty = (unit: number): boolean => (UNITS[unit]! & EMPTY) !== 0;

@@ -5,30 +5,31 @@ let bytes = new Uint8Array(4096);
 
 /** Which positions of a text are spoken for in one respect; each question costs the length of its span. */
 export class Marks {
-	readonly #bit: number;
+	/** the bit of the layer, in what `markBytes` gives */
+	readonly bit: number;
 
 	constructor(bit: number) {
-		this.#bit = bit;
+		this.bit = bit;
 	}
 
 	add(start: number, end: number): void {
-		for (let i = Math.max(0, start); i < end; i++) bytes[i]! |= this.#bit;
+		for (let i = Math.max(0, start); i < end; i++) bytes[i]! |= this.bit;
 	}
 
 	/** Whether a position is marked. */
 	has(position: number): boolean {
-		return (bytes[position]! & this.#bit) !== 0;
+		return (bytes[position]! & this.bit) !== 0;
 	}
 
 	/** Whether any position of a span is marked. */
 	touches(start: number, end: number): boolean {
-		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) !== 0) return true;
+		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.bit) !== 0) return true;
 		return false;
 	}
 
 	/** Whether every position of a span is marked. */
 	covers(start: number, end: number): boolean {
-		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.#bit) === 0) return false;
+		for (let i = Math.max(0, start); i < end; i++) if ((bytes[i]! & this.bit) === 0) return false;
 		return true;
 	}
 }
@@ -55,6 +56,9 @@ export function openLayers(length: number): Layers {
 	else bytes.fill(0, 0, length);
 	return layers;
 }
+
+/** The bytes of all layers, for who asks of many places; they are another text's after the next `openLayers`. */
+export const markBytes = (): Uint8Array => bytes;
 
 /** Marks where facts are mentioned. */
 export function addMentions(marks: Marks, facts: readonly { readonly mentions: readonly Span[] }[]): void {

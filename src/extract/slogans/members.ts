@@ -1,11 +1,13 @@
 import type { Span } from '../../types.js';
-import { isOneOf } from './characters.js';
+import { HAN } from '../han.js';
 import { isMember, LONGEST, membersByPart } from './member-parts.js';
 import { leadingCount } from './numeric-form.js';
 import { partsOf } from './shape.js';
 
-const OPENS =
-	/^[”’」』]?[\p{Script=Han}]{0,8}?(?:[，,]?(?:即|包括|分别是|分别为|是指|就是|也就是|指的是)[：:]?|[：:]|——|[（(](?:即|包括|指)?[：:]?)/u;
+const OPENS = new RegExp(
+	`^[”’」』]?[${HAN}]{0,8}?(?:[，,]?(?:即|包括|分别是|分别为|是指|就是|也就是|指的是)[：:]?|[：:]|——|[（(](?:即|包括|指)?[：:]?)`,
+	'u',
+);
 /** What a count is of: 聚力 in 五个聚力. */
 const STEM = /^(?:[一二三四五六七八九十两双百]{1,3}|\d{1,2})(?:个|项|大|条|张|道|本|笔)?(?:方面)?/u;
 
@@ -133,13 +135,13 @@ function spelledBefore(text: string, start: number, count: number): readonly str
 		: null;
 }
 
-/** How many 、 stand in text[from, end) behind its last other mark. */
+/** How many 、 stand in text[from, end) behind its last other mark: ，。； or the end of a line. */
 function countCommas(text: string, from: number, end: number): number {
 	let commas = 0;
 	for (let at = end - 1; at >= from; at--) {
 		const unit = text.charCodeAt(at);
-		if (isOneOf(unit, '，。；\n')) break;
 		if (unit === COMMA) commas++;
+		else if (unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0x0a) break;
 	}
 	return commas;
 }

@@ -1,3 +1,4 @@
+import { HAN } from '../han.js';
 import { isDigit, isOneOf } from './characters.js';
 
 /** Characters that count in a label: 四个意识, 两优一先, 6+3. */
@@ -12,12 +13,14 @@ const COUNT = new RegExp(
 /** 八场硬仗, 三篇文章, 四件大事: what is counted so is a label from two on; one thing is but that. */
 const TASKS = new RegExp(`^[二三四五六七八九十两]{1,2}[场篇类块座件](?!套)${NAMED}{1,8}$`, 'u');
 /** 一张蓝图管到底, 一个声音喊到底: one counts nothing there. */
-const ONE_CLAUSE = /^一.\p{Script=Han}{5,}$/u;
+const ONE_CLAUSE = new RegExp(`^一.[${HAN}]{5,}$`, 'u');
 /** 一核两翼, 三基地一屏障: two and more counted things; a mark may stand between. */
 const PAIRS = new RegExp(`^(?:${NUMERAL}{1,2}${NAMED}{1,4}[、，]?){2,6}$`, 'u');
 /** 三农, 双碳, 四好农村路; not one year, two o'clock, three times. */
-const SHORT =
-	/^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)\p{Script=Han}{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])\p{Script=Han}{2,4})$/u;
+const SHORT = new RegExp(
+	`^(?:[二三四五六七八九十两双](?![一二三四五六七八九十百千万两双丈尺寸里斤顷套年月日天点分次人口块元度岁倍周时秒米亩吨位名件部场届期号几余来成是者载刻夜更手胎打杠班字]|公里|平方|小时|星期)[${HAN}]{1,4}|十[一二三四五六七八九](?![年月日天点次人届字])[${HAN}]{2,4})$`,
+	'u',
+);
 /** Every form opens with one of these, */
 const OPENS = 1;
 /** and every date with one of these. */
@@ -35,8 +38,10 @@ export const mayCount = (unit: number): boolean => (NUMERALS[unit | 0]! & OPENS)
 const ARTICLES = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:意见|措施)?$/u;
 /** 八八战略, 五五二工程: figures in a row name a plan. */
 const ROW = /^[一二两三四五六七八九十]{2,5}(?:发展)?(?:战略|工作法)$/u;
-const THOUSANDS =
-	/^(?:双十(?=工|计|行|战|$)|双[百千万]\p{Script=Han}{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$/u;
+const THOUSANDS = new RegExp(
+	`^(?:双十(?=工|计|行|战|$)|双[百千万][${HAN}]{0,4}|百千万|百万|千万|十百千万|十百千)(?:工程|计划|行动|战略)?$`,
+	'u',
+);
 
 /**
  * The form of a label built on figures: a sum (6+3), a count with a noun or verb (四个意识), counted things in a row

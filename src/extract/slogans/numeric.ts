@@ -1,6 +1,8 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
+import { HAN } from '../han.js';
 import type { Reading } from '../types.js';
+import { isOneOf } from './characters.js';
 import { governedNoun } from './governed.js';
 import type { Landmarks } from './landmarks.js';
 import { membersOf } from './members.js';
@@ -17,10 +19,10 @@ export interface NumericLabel extends Span {
 const SUM = /(?<![\d.+＋%％A-Za-z])\d{1,3}(?:[+＋](?:\d{1,4}|[NnXx])){1,5}(?![\d.%％])/g;
 const COUNTING = '一两二三四五六七八九十';
 const NUMERALS = `${COUNTING}百千万`;
-const HAN = `(?![${NUMERALS}])\\p{Script=Han}`;
+const COUNTED_THING = `(?![${NUMERALS}])[${HAN}]`;
 /** Counted things in a row: 一核两翼, 三区三线. */
 const PAIRS = new RegExp(
-	`(?<![第${NUMERALS}])[${COUNTING}](${HAN})[${COUNTING}](${HAN})(?:[${COUNTING}]${HAN}){0,3}`,
+	`(?<![第${NUMERALS}])[${COUNTING}](${COUNTED_THING})[${COUNTING}](${COUNTED_THING})(?:[${COUNTING}]${COUNTED_THING}){0,3}`,
 	'uy',
 );
 const MEASURES = new Set([
@@ -44,7 +46,11 @@ export function plainNumeric(
 		if (governed.kind !== 'strong' || !governed.direct) return;
 		out.push({ start, end, label: text.slice(start, governed.end), labelEn: null });
 	};
-	for (const at of landmarks.counted) {
+	const { counted } = landmarks;
+	for (let k = 0; k < counted.length; k++) {
+		const at = counted[k]!;
+		const start = at - 2;
+		if (isOneOf(text.charCodeAt(start), '一两') || isOneOf(text.charCodeAt(start - 1), COUNTED_BEFORE)) continue;
 		const found = countedVerb(reading, resources, at) ?? countedList(reading, resources, at);
 		if (found !== null) out.push(found);
 	}
@@ -63,7 +69,7 @@ export function plainNumeric(
 }
 
 /** What a number before a counted label must not go on from: 第三个突破, 十二项提升, 2个转变, 近三个. */
-const COUNTED_BEFORE = /[第\d.几近约数多每另前后首头一二三四五六七八九十百千万]/;
+const COUNTED_BEFORE = '第0123456789.几近约数多每另前后首头一二三四五六七八九十百千万';
 /** What a counted label is the name of. */
 const CAMPAIGN = /^(?:专项|集中|攻坚|三年|提升){0,2}(?:行动|工程|计划|战役|攻坚战)/;
 /** Marks that set a label off from the rest of the clause. */
@@ -71,12 +77,12 @@ const SET_OFF = /^[，。；：！？、\n”）]|^$/;
 
 /**
  * A number with a verb of change for its head: 四项清零行动 before the noun it names, 三个清零 set off by marks. Three
- * things that are counted (三个项目) have a noun there. `at` is where the number and its measure end.
+ * things that are counted (三个项目) have a noun there. `at` is where the number and its measure end, and nothing before
+ * it rules a label out.
  */
 function countedVerb({ text, words }: Reading, resources: SloganResources, at: number): NumericLabel | null {
 	const { context } = resources;
 	const start = at - 2;
-	if ('一两'.includes(text.charAt(start)) || COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
 	const end = context['tail-verb'].startsAt(text, at);
 	if (end < at + 2) return null;
 	const next = words.starts[words.at[end] ?? words.count] ?? end;
@@ -89,7 +95,7 @@ function countedVerb({ text, words }: Reading, resources: SloganResources, at: n
 }
 
 /** What stands between a counted label and the list of what it counts. */
-const LISTED = /^(\p{Script=Han}{2,5})(?:：|——|，即|（)/u;
+const LISTED = new RegExp(`^([${HAN}]{2,5})(?:：|——|，即|（)`, 'u');
 const DOINGS: readonly string[] = ['v', 'vn', 'vd', 'a', 'ad', 'an', 'd'];
 
 /**
@@ -98,8 +104,7 @@ const DOINGS: readonly string[] = ['v', 'vn', 'vd', 'a', 'ad', 'an', 'd'];
  */
 function countedList({ text, words }: Reading, { context }: SloganResources, at: number): NumericLabel | null {
 	const start = at - 2;
-	if (text.charAt(at - 1) !== '个' || '一两'.includes(text.charAt(start))) return null;
-	if (COUNTED_BEFORE.test(text.charAt(start - 1))) return null;
+	if (text.charAt(at - 1) !== '个') return null;
 	const stem = LISTED.exec(text.slice(at, at + 8))?.[1];
 	if (stem === undefined || context['tail-noun'].has(stem)) return null;
 	if (!DOINGS.includes(tagName(words.tags[words.at[at]!]!)) && !context['tail-verb'].has(stem)) return null;

@@ -27,9 +27,11 @@ export class Phrases {
 
 	#forked(state: number, unit: number): number {
 		const table = this.#table;
-		for (let slot = slotOf(state, unit, this.#mask); ; slot = (slot + 1) & this.#mask) {
-			const found = table[slot * CELLS]!;
-			if (found === state && table[slot * CELLS + 1] === unit) return table[slot * CELLS + 2]!;
+		const mask = this.#mask;
+		for (let slot = slotOf(state, unit, mask); ; slot = (slot + 1) & mask) {
+			const cell = slot * CELLS;
+			const found = table[cell]!;
+			if (found === state && table[cell + 1] === unit) return table[cell + 2]!;
 			if (found === 0) return -1;
 		}
 	}
@@ -41,9 +43,20 @@ export class Phrases {
 
 	/** Entry that is text[start, end), -1 for none. */
 	find(text: string, start = 0, end = text.length): number {
-		let state = 0;
-		for (let i = start; i < end && state >= 0; i++) state = this.step(state, text.charCodeAt(i));
-		return state > 0 ? this.entryAt(state) : -1;
+		let state = start < end ? this.#roots[text.charCodeAt(start)]! : 0;
+		if (state === 0) return -1;
+		const links = this.#links;
+		for (let i = start + 1; i < end; i++) {
+			const unit = text.charCodeAt(i);
+			const link = links[state]!;
+			if ((link & UNIT) === unit + 1) state++;
+			else if ((link & FORKS) === 0) return -1;
+			else {
+				state = this.#forked(state, unit);
+				if (state < 0) return -1;
+			}
+		}
+		return this.entryAt(state);
 	}
 
 	/**
@@ -57,19 +70,30 @@ export class Phrases {
 		starts: Int32Array | null = null,
 		count = text.length,
 	): void {
+		const roots = this.#roots;
+		const links = this.#links;
 		let covered = 0;
 		for (let k = 0; k < count; k++) {
 			const i = starts === null ? k : starts[k]!;
 			if (i < covered) continue;
-			let state = 0;
+			let state = roots[text.charCodeAt(i)]!;
+			if (state === 0) continue;
 			let entry = -1;
 			let end = i;
-			for (let j = i; j < text.length; j++) {
-				state = this.step(state, text.charCodeAt(j));
-				if (state < 0) break;
-				if ((this.#links[state]! & ENDS) === 0) continue;
-				entry = this.#entries[state]!;
-				end = j + 1;
+			for (let j = i + 1; ; j++) {
+				const link = links[state]!;
+				if ((link & ENDS) !== 0) {
+					entry = this.#entries[state]!;
+					end = j;
+				}
+				if (j >= text.length) break;
+				const unit = text.charCodeAt(j);
+				if ((link & UNIT) === unit + 1) state++;
+				else if ((link & FORKS) === 0) break;
+				else {
+					state = this.#forked(state, unit);
+					if (state < 0) break;
+				}
 			}
 			if (entry < 0) continue;
 			found(i, end, entry);

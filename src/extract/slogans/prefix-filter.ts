@@ -49,45 +49,43 @@ function mark(table: Uint32Array, place: number): void {
  * places end at the table of triples; the tables are small enough to stay in the nearest cache.
  */
 export class PrefixFilter {
-	readonly #triples: Uint32Array;
+	/** as in `PrefixArrays` */
+	readonly triples: Uint32Array;
 	readonly #quads: Uint32Array;
-	readonly #shift: number;
+	/** how far to move a hash */
+	readonly shift: number;
 	/** whether a phrase may start anywhere, for one of one unit */
 	readonly isOpen: boolean;
 
 	/** @param arrays what `compilePrefixes` gives */
 	constructor({ triples, quads, open }: PrefixArrays) {
-		this.#triples = triples;
+		this.triples = triples;
 		this.#quads = quads;
-		this.#shift = shiftOf(quads.length);
+		this.shift = shiftOf(quads.length);
 		this.isOpen = open[0] === 1;
 	}
 
-	/** What is known of three units in a row: 0 where no longer phrase starts so, else what `passes` is told. */
-	look(a: number, b: number, c: number): number {
-		const place = hash(a, b, c, 0) >>> this.#shift;
-		return (this.#triples[place >>> 4]! >>> ((place & 15) << 1)) & 3;
-	}
-
-	/** Whether a phrase may start with four units of which `look` has given other than 0. */
+	/** Whether a phrase may start with four units of which `triples` says other than 0. */
 	passes(looked: number, a: number, b: number, c: number, d: number): boolean {
-		return looked !== 1 || this.#holds(hash(a, b, c, d));
+		if (looked !== 1) return true;
+		const place = hash(a, b, c, d) >>> this.shift;
+		return ((this.#quads[place >>> 5]! >>> (place & 31)) & 1) !== 0;
 	}
 
 	/** Whether a phrase of two units may be these. */
 	passesShort(a: number, b: number): boolean {
-		return this.#holds(hash(a, b, 0, 0));
-	}
-
-	#holds(hashed: number): boolean {
-		const place = hashed >>> this.#shift;
-		return ((this.#quads[place >>> 5]! >>> (place & 31)) & 1) !== 0;
+		return this.passes(1, a, b, 0, 0);
 	}
 }
 
+/** What a unit counts in a hash, by its place. */
+export const FIRST = 0x9e3779b1;
+export const SECOND = 0x85ebca6b;
+export const THIRD = 0xc2b2ae35;
+
 /** Of up to four units, 0 for those that are not looked at; the highest bits are the best mixed. Products need not wait for each other. */
 const hash = (a: number, b: number, c: number, d: number): number =>
-	(Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35) + Math.imul(d, 0x27d4eb2f)) | 0;
+	(Math.imul(a, FIRST) + Math.imul(b, SECOND) + Math.imul(c, THIRD) + Math.imul(d, 0x27d4eb2f)) | 0;
 
 /** How far to move a hash for a table of so many words of 32 places, a power of two. */
 const shiftOf = (words: number): number => Math.clz32(words * 32 - 1);

@@ -1,4 +1,5 @@
 import { tagName } from '../../lexicon/categories.js';
+import { HAN } from '../han.js';
 import type { Quote, Reading, Sentence } from '../types.js';
 import type { Article } from './article.js';
 import { introductionOf, NOTHING } from './before.js';
@@ -10,7 +11,7 @@ import type { SloganResources } from './resources.js';
 import type { Placed } from './series.js';
 import { shapeOf } from './shape.js';
 import { isTheme } from './theme.js';
-import { HAN, STOP, traitsOf } from './traits.js';
+import { SEVERAL_HAN, STOP, traitsOf } from './traits.js';
 
 /** Longer quotations are speech. */
 export const LONGEST_FORMULA = 60;
@@ -21,7 +22,7 @@ const ENOUGH = 3;
 
 const ROW = /^\d{3,6}$/;
 const PAIR = /^[和及与、](?:[省市县区州]委)?“\d{3,6}”/;
-const HAN_OR_SUM = /\p{Script=Han}|\d\s*[+＋]/u;
+const HAN_OR_SUM = new RegExp(`[${HAN}]|\\d\\s*[+＋]`, 'u');
 const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
 const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
 const INSTRUMENT =
@@ -49,7 +50,7 @@ export function isFormula(
 	const traits = traitsOf(text, innerStart, innerEnd);
 	if ((traits & STOP) !== 0) return false;
 	const inner = text.slice(innerStart, innerEnd);
-	const han = (traits & HAN) !== 0;
+	const han = (traits & SEVERAL_HAN) !== 0;
 	if (!han && !isWord(inner)) return false;
 	if ((text.charAt(innerStart) === '《' || text.charAt(innerEnd - 1) === '》') && !/[、，]/.test(inner)) return false;
 	const entry = resources.canonical(inner);
@@ -124,7 +125,10 @@ const isAbroad = (sentence: Sentence | undefined, article: Article): boolean =>
 	sentence !== undefined && article.isForeign(sentence);
 
 /** 项目竞进年: a year named for what is done in it, and none that is counted or told of. */
-const YEAR = /^(?!.*[一二三四五六七八九十百千零〇元周今去明新青少老中大国之的龙虎丰灾暴]年$)\p{Script=Han}{3,8}年$/u;
+const YEAR = new RegExp(
+	`^(?!.*[一二三四五六七八九十百千零〇元周今去明新青少老中大国之的龙虎丰灾暴]年$)[${HAN}]{3,8}年$`,
+	'u',
+);
 
 /** Whether what introduces a quotation says that it is a theme. */
 const isThemed = (text: string, { start }: Placed): boolean =>

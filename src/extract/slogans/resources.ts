@@ -1,6 +1,6 @@
 import type { Row } from '../../lexicon/csv.js';
 import type { Details } from '../../lexicon/details.js';
-import { openClauses } from './clauses.js';
+import { type Clauses, openClauses } from './clauses.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { type KnownForm, readForm } from './known-form.js';
@@ -34,8 +34,8 @@ export interface SloganResources {
 	canonical(formula: string): CanonicalEntry | null;
 	/** whether text[start, end) is a formula or variant */
 	isCanonical(text: string, start: number, end: number): boolean;
-	/** whether text[start, end) may be a clause in the middle of a formula; it never says no of one */
-	readonly mayBeClause: (text: string, start: number, end: number) => boolean;
+	/** what the clauses in the middle of formulas have in common */
+	readonly clauses: Clauses;
 	/** the entry whose members, in their order, these are */
 	withMembers(members: readonly string[]): CanonicalEntry | null;
 	readonly context: ContextWords;
@@ -59,7 +59,7 @@ export const openSloganResources = (compiled: CompiledFormulas, rows: ContextRow
 
 class OpenResources implements SloganResources {
 	readonly context: ContextWords;
-	readonly mayBeClause: (text: string, start: number, end: number) => boolean;
+	readonly clauses: Clauses;
 	readonly #compiled: CompiledFormulas;
 	readonly #rows: ContextRows;
 	readonly #forms: Phrases;
@@ -78,7 +78,7 @@ class OpenResources implements SloganResources {
 		this.#forms = new Phrases(arrays.forms);
 		this.#reader = new LandmarkReader(arrays.filter);
 		this.#members = new Phrases(arrays.members);
-		this.mayBeClause = openClauses(arrays.clauses);
+		this.clauses = openClauses(arrays.clauses);
 	}
 
 	landmarks(text: string): Landmarks {

@@ -33,8 +33,9 @@ export function findSets(
 		.map((set) => {
 			const label = setLabel(reading, set.members, set.tail, resources);
 			const members = set.members.map((member) => text.slice(member.start, member.end));
+			const span = { start: set.start, end: set.end };
 			return {
-				span: { start: set.start, end: set.end },
+				span,
 				kind: 'parallel' as const,
 				label: label?.label ?? null,
 				labelEn: label?.labelEn ?? null,

@@ -1,5 +1,6 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
+import { HAN } from '../han.js';
 import type { Reading } from '../types.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
@@ -24,16 +25,18 @@ const EDITION = /^(?:20\d\d|第[一二三四五六七八九十\d]{1,3}届)/;
 /** A question that somebody answers. */
 const QUESTION = /怎么|什么|哪里|如何|怎样|为何|谁来/;
 const PERSON = /[我你您咱她]|他们|它们/;
-const JOINED =
-	/^\p{Script=Han}[\p{Script=Han}A-Z]{0,9}(?:[+＋×][\p{Script=Han}A-Z\d.]{1,10}){1,4}[+＋×]?$|^[\p{Script=Han}A-Z\d]{1,8}[+＋×]$|^[\dA-Z]{1,4}[+＋×]\p{Script=Han}{2,8}$/u;
+const JOINED = new RegExp(
+	`^[${HAN}][${HAN}A-Z]{0,9}(?:[+＋×][${HAN}A-Z\\d.]{1,10}){1,4}[+＋×]?$|^[${HAN}A-Z\\d]{1,8}[+＋×]$|^[\\dA-Z]{1,4}[+＋×][${HAN}]{2,8}$`,
+	'u',
+);
 
-const SEVERAL = /[+＋×].+[+＋×]\p{Script=Han}/u;
+const SEVERAL = new RegExp(`[+＋×].+[+＋×][${HAN}]`, 'u');
 
 /** A package of measures goes by its subject and their number: 惠民服务30条. */
-const PACKAGE = /^\p{Script=Han}{2,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见)?$/u;
+const PACKAGE = new RegExp(`^[${HAN}]{2,8}(?:\\d{1,3}|[一二三四五六七八九十]{1,3})条(?:措施|意见)?$`, 'u');
 
 /** 千名干部帮百企: how many of one kind go to how many of another. */
-const CAMPAIGN = /^[十百千万](?![年大])[名家个村镇企校乡户]?\p{Script=Han}{1,3}[十百千万]\p{Script=Han}{1,8}$/u;
+const CAMPAIGN = new RegExp(`^[十百千万](?![年大])[名家个村镇企校乡户]?[${HAN}]{1,3}[十百千万][${HAN}]{1,8}$`, 'u');
 
 /** How what the patterns look for opens and ends: most quotations need none of them. */
 const FIGURE_OPENS = '中第最头金大小';
@@ -76,11 +79,14 @@ export function shapeOf(reading: Reading, inner: Span, traits: number, context: 
 		score -= 6;
 	if (length > 24 && !rhythmic) score -= 2;
 	if (length > 45) score -= 2;
-	if (last === ECONOMY && /^\p{Script=Han}{1,3}经济$/u.test(text)) score += 1;
-	// 路长制, 楼长制: who answers for what, coined after 河长制
-	if (last === SYSTEM && /^\p{Script=Han}{1,2}长制$/u.test(text)) score += 3;
+	if (last === ECONOMY && KIND_OF_ECONOMY.test(text)) score += 1;
+	if (last === SYSTEM && OFFICERS.test(text)) score += 3;
 	return { score, everyday, rhythmic };
 }
+
+const KIND_OF_ECONOMY = new RegExp(`^[${HAN}]{1,3}经济$`, 'u');
+/** 路长制, 楼长制: who answers for what, coined after 河长制 */
+const OFFICERS = new RegExp(`^[${HAN}]{1,2}长制$`, 'u');
 
 const ERA = '代'.charCodeAt(0);
 const NUMBERED = '号'.charCodeAt(0);
@@ -107,9 +113,11 @@ function splitParts(formula: string): readonly string[] {
 	return formula.split(/[、，, ；]/);
 }
 
+const ANY_HAN = new RegExp(`[${HAN}]`, 'u');
+
 /** Parts of equal length, or with characters in common: the beat of a formula. */
 function isRhythmic(parts: readonly string[]): boolean {
-	if (parts.some((part) => part.length < 2 || part.length > 22 || !/\p{Script=Han}/u.test(part))) return false;
+	if (parts.some((part) => part.length < 2 || part.length > 22 || !ANY_HAN.test(part))) return false;
 	const lengths = parts.map((part) => part.length);
 	const spread = Math.max(...lengths) - Math.min(...lengths);
 	if (spread === 0) return true;

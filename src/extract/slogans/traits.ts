@@ -10,7 +10,7 @@ export const ASKING = 16;
 /** 的 and 之 */
 export const OWNING = 32;
 /** two Chinese characters and more */
-export const HAN = 64;
+export const SEVERAL_HAN = 64;
 
 const TRAITS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
@@ -36,5 +36,5 @@ export function traitsOf(text: string, start: number, end: number): number {
 		// The block that all but rare characters are of; where it has none a pattern decides.
 		if (unit >= 0x4e00 && unit <= 0x9fa5) han++;
 	}
-	return han >= 2 ? traits | HAN : traits;
+	return han >= 2 ? traits | SEVERAL_HAN : traits;
 }

@@ -11,6 +11,7 @@ import type { CanonicalMatch, SloganResources } from './resources.js';
 /** An everyday phrase is a formula before a noun this near: 两山理论, not 两山绿化养护工程. */
 const NEAR = 5;
 const COUNTS = '一二三四五六七八九十两';
+const NO_MEMBERS: readonly string[] = [];
 
 /** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
 export function findUnmarked(
@@ -36,28 +37,17 @@ export function findUnmarked(
 			if (governed.kind !== 'strong' || governed.end - end > NEAR) continue;
 		}
 		taken.add(start, end);
-		out.push({
-			span: { start: start + form.start, end: start + form.end },
-			kind: form.reportsNumeric ? 'numeric' : 'canonical',
-			label: null,
-			labelEn: null,
-			members: [],
-			entry: form.entry,
-		});
+		const span = { start: start + form.start, end: start + form.end };
+		const kind = form.reportsNumeric ? 'numeric' : 'canonical';
+		out.push({ span, kind, label: null, labelEn: null, members: NO_MEMBERS, entry: form.entry });
 	}
 	const labels = plainNumeric(reading, resources, landmarks);
 	for (let k = 0; k < labels.length; k++) {
 		const found = labels[k]!;
 		const { start, end } = found;
 		if (covered.touches(start, end) || named.touches(start, end) || taken.touches(start, end)) continue;
-		out.push({
-			span: { start, end },
-			kind: 'numeric',
-			label: found.label,
-			labelEn: found.labelEn,
-			members: membersOf(text, found),
-			entry: null,
-		});
+		const { label, labelEn } = found;
+		out.push({ span: { start, end }, kind: 'numeric', label, labelEn, members: membersOf(text, found), entry: null });
 	}
 	return out;
 }

@@ -91,11 +91,21 @@ export class WordList {
 
 	/** Whether a word of two and more characters stands anywhere in text[start, end). */
 	within(text: string, start: number, end: number): boolean {
-		for (let i = start; i < end; i++) {
-			if (!this.#opens(text.charCodeAt(i))) continue;
+		for (let i = this.opening(text, start, end); i < end; i = this.opening(text, i + 1, end)) {
 			const found = this.#longestFrom(text, i);
 			if (found > i + 1 && found <= end) return true;
 		}
 		return false;
+	}
+
+	/** The first place in text[start, end) with what a word of the list begins with; else `end`. */
+	opening(text: string, start: number, end: number): number {
+		const firsts = this.#firsts;
+		const masks = this.#masks;
+		const bit = this.#bit;
+		const last = Math.min(end, text.length);
+		let i = start;
+		while (i < last && (masks[firsts[text.charCodeAt(i)]!]! & bit) === 0) i++;
+		return i < last ? i : end;
 	}
 }

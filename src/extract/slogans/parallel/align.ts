@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import { isOneOf } from '../characters.js';
-import { isEmpty } from '../landmarks.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 
 /** Comparison of the members of a set, character by character, where they stand in the text. */
 
@@ -45,7 +45,7 @@ export function sharesColumn(text: string, members: readonly Span[], from: numbe
 	const { start, end } = members[from]!;
 	for (let at = start; at < end; at++) {
 		const unit = text.charCodeAt(at);
-		if (isEmpty(unit)) continue;
+		if ((UNITS[unit]! & EMPTY) !== 0) continue;
 		let k = from + 1;
 		while (k < to && text.charCodeAt(members[k]!.start + at - start) === unit) k++;
 		if (k === to) return true;
@@ -101,7 +101,8 @@ function readRuns(text: string, members: readonly Span[], shortest: Span, drift:
 	let run = 0;
 	let most = 0;
 	for (let at = width - 1; at >= 0; at--) {
-		const common = !isEmpty(text.charCodeAt(shortest.start + at)) && inPlace(text, members, shortest, at, 1, drift);
+		const empty = (UNITS[text.charCodeAt(shortest.start + at)]! & EMPTY) !== 0;
+		const common = !empty && inPlace(text, members, shortest, at, 1, drift);
 		run = common ? Math.min(run + 1, 255) : 0;
 		runs[at] = run;
 		if (run > most) most = run;
@@ -119,6 +120,8 @@ function inPlace(
 	drift: number,
 ): boolean {
 	const fromEnd = whole.end - whole.start - at;
+	const from = whole.start + at;
+	const first = text.charCodeAt(from);
 	for (let k = 0; k < members.length; k++) {
 		const { start, end } = members[k]!;
 		const byStart = start + at;
@@ -128,7 +131,8 @@ function inPlace(
 		const last = Math.min(end - length, byEnd + drift);
 		while (place <= last) {
 			if (place > byStart + drift && place < byEnd - drift) place = byEnd - drift;
-			if (alikeFrom(text, whole.start + at, place, length) === length) break;
+			// Most places hold another character.
+			if (text.charCodeAt(place) === first && (length === 1 || alikeFrom(text, from, place, length) === length)) break;
 			place++;
 		}
 		if (place > last) return false;

@@ -27,21 +27,23 @@ export class Bounds {
 		return this.isEdge(position) || this.#text.charCodeAt(position - 1) === WILL;
 	}
 
-	/** Index of the part of speech of the word that covers a position. */
-	tagAt(position: number): number {
-		return this.#words.tags[this.#words.at[position]!]!;
-	}
-
 	/**
 	 * The first member without what leads up to the set, its length near those of the others, others[from, to), and its
 	 * first word of the kind of theirs; `null` when no start fits.
 	 */
 	first(segment: Span, others: readonly Span[], from: number, to: number): Span | null {
 		const text = this.#text;
-		const context = this.#context;
-		const shortest = shortestOf(others, from, to);
-		const longest = longestOf(others, from, to);
-		const model = this.tagAt(others[from]!.start);
+		const { starts, at, tags } = this.#words;
+		const { lead } = this.#context;
+		let shortest = Number.MAX_SAFE_INTEGER;
+		let longest = 0;
+		for (let k = from; k < to; k++) {
+			const other = others[k]!;
+			const length = other.end - other.start;
+			if (length < shortest) shortest = length;
+			if (length > longest) longest = length;
+		}
+		const model = tags[at[others[from]!.start]!];
 		const whole = segment.end - segment.start;
 		// What speaks for a start adds up to `MOST`: where the length costs as much none is one.
 		const earliest = Math.max(segment.start, segment.end - longest - (MOST >> 1));
@@ -62,18 +64,21 @@ export class Bounds {
 							? 8
 							: 3;
 			const isWhole = start === segment.start;
-			const mayBe = byLength + MOST >= bestScore && (isWhole || this.mayOpen(start));
+			const word = at[start]!;
+			// As `mayOpen`: it starts within the text.
+			const mayBe =
+				byLength + MOST >= bestScore && (isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
 			if (!mayBe && (led >= 0 || start > latestLed)) continue;
-			const leads = context.lead.endsAt(text, start) >= segment.start;
+			const leads = lead.endsAt(text, start) >= segment.start;
 			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;
 			if (!mayBe) continue;
 			let score = byLength;
-			if (this.tagAt(start) === model) score += 3;
+			if (tags[word] === model) score += 3;
 			if (isWhole) score += 3;
 			if (start === led) score += 5;
 			if (leads) score += 2;
 			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
-			if (whole > length && context.lead.startsAt(text, start) >= 0) score -= 1;
+			if (whole > length && lead.startsAt(text, start) >= 0) score -= 1;
 			if (score > 0 && score >= bestScore) {
 				bestScore = score;
 				best = start;
@@ -90,8 +95,14 @@ export class Bounds {
 		const whole = segment.end - segment.start;
 		if (separator !== '、') return whole >= 2 ? segment : null;
 		const text = this.#text;
-		const shortest = shortestOf(others, from, to);
-		const longest = longestOf(others, from, to);
+		let shortest = Number.MAX_SAFE_INTEGER;
+		let longest = 0;
+		for (let k = from; k < to; k++) {
+			const other = others[k]!;
+			const length = other.end - other.start;
+			if (length < shortest) shortest = length;
+			if (length > longest) longest = length;
+		}
 		const latest = Math.min(segment.end, segment.start + longest + 8);
 		let best = -1;
 		let bestScore = 0;
@@ -129,15 +140,3 @@ export class Bounds {
 const MOST = 3 + 3 + 5 + 2;
 const WILL = '要'.charCodeAt(0);
 const AND_SO_ON = '等'.charCodeAt(0);
-
-function shortestOf(members: readonly Span[], from: number, to: number): number {
-	let shortest = Number.POSITIVE_INFINITY;
-	for (let k = from; k < to; k++) shortest = Math.min(shortest, members[k]!.end - members[k]!.start);
-	return shortest;
-}
-
-function longestOf(members: readonly Span[], from: number, to: number): number {
-	let longest = 0;
-	for (let k = from; k < to; k++) longest = Math.max(longest, members[k]!.end - members[k]!.start);
-	return longest;
-}

@@ -1,14 +1,11 @@
 import type { Span } from '../../../types.js';
-import { isEmpty } from '../landmarks.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 
 /** By UTF-16 unit, a bit for each segment of a run that holds it; zero between the runs. */
 const holders = new Uint16Array(65536);
 /** What `readCommon` found: the segments that hold a character, for the characters that stand in three neighbours. */
 const common = new Uint16Array(64);
 let count = 0;
-
-/** Whether a unit shows nothing when it recurs; of a character of two units the second is looked at. */
-const isSilent = (unit: number): boolean => isEmpty(unit) || (unit & 0xfc00) === 0xd800;
 
 /** Finds which characters the segments of a run share, for `mayShare`. What it found holds until its next call. */
 export function readCommon(text: string, segments: readonly Span[]): void {
@@ -17,7 +14,8 @@ export function readCommon(text: string, segments: readonly Span[]): void {
 		const { start, end } = segments[k]!;
 		for (let i = start; i < end; i++) {
 			const unit = text.charCodeAt(i);
-			if (!isSilent(unit)) holders[unit]! |= 1 << k;
+			// Of a character of two units the second is looked at.
+			if ((UNITS[unit]! & EMPTY) === 0 && (unit & 0xfc00) !== 0xd800) holders[unit]! |= 1 << k;
 		}
 	}
 	// What stands in three neighbours stands in one in the middle of three.

@@ -1,3 +1,4 @@
+import { HAN } from '../../han.js';
 import type { ContextWords } from '../context-words.js';
 import { type Framed, JOINTS } from './framed.js';
 import {
@@ -7,6 +8,7 @@ import {
 	hasSlot,
 	isAction,
 	isAround,
+	isConditional,
 	isHastened,
 	isTriple,
 	spreadOf,
@@ -18,6 +20,10 @@ const EMPTY_HEAD =
 	/^(?:关于|在|同|和|与|对(?![标照准])|由|于|将|已|其|各|该|每|全国|全省|全市|中国|我国|国家|省|市|县|新增|累计|同比|增长|一批|有的|有关|相关|部分|多(?![做讲办想听看谋解走干学])|近|约|超)/;
 /** What joins a clause to the place or thing that all members end with: 明于心、记于心. */
 const PREPOSITIONS = '于在为到成向入进以';
+
+/** 严的: one character and what it has. */
+const OWNED = new RegExp(`^[${HAN}]的$`, 'u');
+const CLOSED = new RegExp(`[${HAN}]”$`, 'u');
 
 const OPENING = new Set(['v', 'vd', 'd', 'a', 'ad', 'p', 'vn', 'i', 'l', 'r', 'x']);
 
@@ -87,7 +93,7 @@ function fitsHead(
 	const one = set.shared.length === 1;
 	if (
 		set.shared.endsWith('之') ||
-		(set.shared.endsWith('的') && /^\p{Script=Han}的$/u.test(set.shared) && !set.shared.startsWith('新'))
+		(set.shared.endsWith('的') && OWNED.test(set.shared) && !set.shared.startsWith('新'))
 	)
 		return grammar[1]!.first !== 'v' && grammar[1]!.first !== 'r';
 	// 同吃、同住、同劳动
@@ -142,7 +148,7 @@ function fitsTail(
 	// 道路宽了，村庄美了，日子富了
 	if (set.shared === '了') return spreadOf(rows) <= 1 && rows.every((row) => row.length >= 3 && row.length <= 6);
 	// 政策惠“边”、产业强“边”, 关联事项“集成办”、容缺事项“承诺办”
-	if (set.shared.endsWith('”') && /\p{Script=Han}”$/u.test(set.shared))
+	if (set.shared.endsWith('”') && CLOSED.test(set.shared))
 		return rows.every((row) => row.length <= 12 && row.indexOf('“') > 1);
 	// 提振大宗消费、扩大服务消费、培育新型消费: of one length, and something else done in each.
 	if (set.shared.length === 2 && isVaried(rows, grammar)) return true;
@@ -228,12 +234,6 @@ function isBound(rows: readonly string[]): boolean {
 	if (groups.length === 4) return groups === '0110';
 	return groups.length >= 6 && (/1110/.test(groups) || (/11/.test(groups.slice(1, -1)) && /10+1/.test(groups)));
 }
-
-/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
-const isConditional = (rows: readonly string[]): boolean => {
-	const at = rows[0]!.indexOf('则');
-	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
-};
 
 const TELLING = new Set(['v', 'vn', 'a', 'ad', 'an', 'd', 'i', 'l', 'x']);
 

@@ -1,5 +1,6 @@
 import { TAGS, tagIndex, tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
+import { HAN } from '../../han.js';
 import type { Reading } from '../../types.js';
 import type { ContextWords } from '../context-words.js';
 import type { Framed } from './framed.js';
@@ -114,7 +115,7 @@ export function isTriple(rows: readonly string[], grammar: readonly Grammar[]): 
 const NOMINAL = new Set(['n', 'm', 'b', 'f', 'q', 'ns', 't', 'r', 'w']);
 
 /** 时间不等人，机遇不等人: what all clauses end with says that something is not so, or is so the more. */
-export const DENIAL = /^[不没无更]\p{Script=Han}{2}/u;
+export const DENIAL = new RegExp(`^[不没无更][${HAN}]{2}`, 'u');
 
 /** Adverbs, complements and joints that make clauses of what stands around them, in one column of all members. */
 export function hasSlot(rows: readonly string[]): boolean {
@@ -136,3 +137,9 @@ export function hasSlot(rows: readonly string[]): boolean {
 	}
 	return false;
 }
+
+/** 家庭和睦则社会安定，家庭文明则社会文明: a condition and what follows from it. */
+export const isConditional = (rows: readonly string[]): boolean => {
+	const at = rows[0]!.indexOf('则');
+	return at >= 2 && rows.every((row) => row.charAt(at) === '则');
+};

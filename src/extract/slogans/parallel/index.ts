@@ -6,7 +6,7 @@ import type { SloganResources } from '../resources.js';
 import { Bounds } from './bounds.js';
 import { framesOf } from './frames.js';
 import { isParallel } from './judge.js';
-import { markOpaque, type Run, SEPARATORS, sentenceMarks } from './runs.js';
+import { markOpaque, type Run, sentenceMarks } from './runs.js';
 import { sentenceRuns } from './sentence-runs.js';
 
 /** Three or more members with a common frame. */
@@ -32,8 +32,7 @@ export function findParallels(
 ): readonly Parallel[] {
 	const { text } = reading;
 	const { context } = resources;
-	markOpaque(reading, landmarks, opaque);
-	const marks = sentenceMarks(landmarks, resources.mayBeClause);
+	const marks = sentenceMarks(landmarks, markOpaque(reading, landmarks, opaque) ? opaque : null, resources.clauses);
 	const bounds = new Bounds(reading, context);
 	const out: Parallel[] = [];
 	const take = (run: Run): void => {
@@ -56,10 +55,10 @@ export function findParallels(
 	const { sentences } = reading;
 	for (let k = 0; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
-		if (sentence.end - sentence.start > LONGEST_SENTENCE || !marks.read(landmarks, opaque, sentence)) continue;
+		if (sentence.end - sentence.start > LONGEST_SENTENCE || !marks.read(landmarks, sentence)) continue;
 		const { part } = reading.paragraphs[sentence.paragraph]!;
 		if (part === 'byline' || part === 'meta' || part === 'title') continue;
-		for (let s = 0; s < SEPARATORS.length; s++) marks.runs(text, sentence, SEPARATORS[s]!, take);
+		marks.runs(text, sentence.start, take);
 	}
 	sentenceRuns(reading, take);
 	return out.sort((a, b) => a.start - b.start);

@@ -73,11 +73,11 @@ export function isParallel(reading: Reading, context: ContextWords, set: Framed,
 		if (isOrdinal(text, members[k]!) || isBroken(text, members[k]!, separator)) return false;
 	// 从个人到场地、从竞技竞赛到; 人口最多、文明最具: the last member goes on.
 	if (goesOn(text, members[members.length - 1]!) && !goesOn(text, members[0]!)) return false;
-	const doubled = isDoubled(text, set);
 	const rows: string[] = [];
 	for (let k = 0; k < members.length; k++) rows.push(text.slice(members[k]!.start, members[k]!.end));
-	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
 	if (holdsTwice(rows)) return false;
+	const doubled = isDoubled(text, set);
+	if (separator === '，' && set.kind === 'inside' && spread > 0 && !doubled && !isJoined(set, rows)) return false;
 	// 道路宽了，村庄美了，日子富了
 	// 逢山开路的锐气，攻坚克难的豪气，勇往直前的士气
 	const turned = set.kind === 'tail' && ((set.shared === '了' && longest <= 6) || isEpithet(set, rows));

@@ -1,4 +1,5 @@
-import { isEmpty } from '../landmarks.js';
+import type { Clauses } from '../clauses.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 import { echoes } from './echo.js';
 import { mayMatch, mayOpenAlike, mayQuote, mayStandAlike } from './may-match.js';
 import { ofAt } from './of.js';
@@ -12,8 +13,9 @@ export const ECHOES = 8;
 export const OF = 16;
 export const ANY = 31;
 
-/** Whether text[start, end) may be a clause in the middle of a formula of the dictionary, which is a set by itself. */
-export type MayBeClause = (text: string, start: number, end: number) => boolean;
+/** Longest segment between the outer ones of a set by its places, and the shortest that can share a place with others. */
+export const LONGEST_BETWEEN = 26;
+const SHORTEST_BETWEEN = 3;
 
 /** The number of the segment that held a character last, and in the two lowest bits in how many neighbours it stood. */
 const SLOTS = 4096;
@@ -27,7 +29,7 @@ let stamp = 1;
  * compared before three, for that costs a few characters a segment.
  */
 export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, count: number): number {
-	let wanted = PLACES;
+	let wanted = 0;
 	let found = 0;
 	let oneLength = true;
 	const width = ends[1]! - starts[1]!;
@@ -36,18 +38,22 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 		const end = ends[k]!;
 		const next = starts[k + 1]!;
 		const nextEnd = ends[k + 1]!;
-		if (k > 0 && end - start !== width) oneLength = false;
+		if (k > 0) {
+			const length = end - start;
+			if (length !== width) oneLength = false;
+			if (length >= SHORTEST_BETWEEN && length <= LONGEST_BETWEEN) wanted |= PLACES;
+		}
 		if (end === start || nextEnd === next) continue;
 		// A set of three has what it ends or opens with in three neighbours: a particle, where they share nothing else.
 		const last = text.charCodeAt(end - 1);
 		if (last === text.charCodeAt(nextEnd - 1)) {
-			if (isEmpty(last)) found |= ENDS;
+			if ((UNITS[last]! & EMPTY) !== 0) found |= ENDS;
 			else wanted |= ENDS;
 		}
 		if (k === 0) continue;
 		const first = text.charCodeAt(start);
 		if (first === text.charCodeAt(next)) {
-			if (isEmpty(first)) found |= OPENS;
+			if ((UNITS[first]! & EMPTY) !== 0) found |= OPENS;
 			else wanted |= OPENS;
 		}
 		found |= madeAlike(text, start, end, next, nextEnd);
@@ -58,14 +64,15 @@ export function mayFrame(text: string, starts: Int32Array, ends: Int32Array, cou
 
 /**
  * The same of clauses, which make sets under narrower terms (`may-match.ts`): few runs have two neighbours that meet
- * them, and only of those every character is looked at.
+ * them, and only of those every character is looked at. A clause in the middle of a formula of the dictionary, which is
+ * a set by itself, is bound by none of them.
  */
 export function mayFrameClauses(
 	text: string,
 	starts: Int32Array,
 	ends: Int32Array,
 	count: number,
-	coined: MayBeClause,
+	{ longest, opens }: Clauses,
 ): number {
 	let wanted = 0;
 	let found = 0;
@@ -79,26 +86,27 @@ export function mayFrameClauses(
 		if (
 			last === text.charCodeAt(nextEnd - 1) &&
 			k + 2 < count &&
-			(mayMatch(text, end, next, nextEnd) || coined(text, next, nextEnd))
+			(mayMatch(text, end, next, nextEnd) || (nextEnd - next <= longest && opens[text.charCodeAt(next)] === 1))
 		) {
-			if (isEmpty(last)) found |= ENDS;
+			if ((UNITS[last]! & EMPTY) !== 0) found |= ENDS;
 			else wanted |= ENDS;
 		}
 		if (k === 0) continue;
-		const formula = coined(text, start, end);
 		const first = text.charCodeAt(start);
+		const formula = end - start <= longest && opens[first] === 1;
+		const near = mayOpenAlike(end - start, nextEnd - next);
 		if (
 			first === text.charCodeAt(next) &&
 			(formula ||
-				mayOpenAlike(end - start, nextEnd - next) ||
+				near ||
 				mayQuote(text, start, end) ||
 				mayQuote(text, next, nextEnd) ||
-				coined(text, next, nextEnd))
+				(nextEnd - next <= longest && opens[first] === 1))
 		) {
-			if (isEmpty(first)) found |= OPENS;
+			if ((UNITS[first]! & EMPTY) !== 0) found |= OPENS;
 			else wanted |= OPENS;
 		}
-		if (formula || mayStandAlike(text, start, end, next, nextEnd)) wanted |= PLACES;
+		if (formula || (near && mayStandAlike(text, start, end, next, nextEnd))) wanted |= PLACES;
 		found |= madeAlike(text, start, end, next, nextEnd);
 	}
 	return wanted !== 0 && sharesCharacter(text, starts, ends, count) ? found | wanted : found;
@@ -106,9 +114,18 @@ export function mayFrameClauses(
 
 /** Whether two neighbours both echo, and whether both are of one make around 的. */
 function madeAlike(text: string, start: number, end: number, next: number, nextEnd: number): number {
+	// Most segments have nothing of what `echoes` and `ofAt` ask for.
+	const first = text.charCodeAt(start);
+	const second = text.charCodeAt(start + 1);
+	const third = text.charCodeAt(start + 2);
+	if (first !== second && first !== third && second !== OWN && third !== OPENING && text.charCodeAt(start + 4) !== OWN)
+		return 0;
 	const echoed = echoes(text, start) && echoes(text, next) ? ECHOES : 0;
 	return ofAt(text, start, end) && ofAt(text, next, nextEnd) ? echoed | OF : echoed;
 }
+
+const OWN = '的'.charCodeAt(0);
+const OPENING = '“'.charCodeAt(0);
 
 /** Whether a character stands in three neighbours; two that share a slot count as one. */
 function sharesCharacter(text: string, starts: Int32Array, ends: Int32Array, count: number): boolean {
@@ -123,7 +140,7 @@ function sharesCharacter(text: string, starts: Int32Array, ends: Int32Array, cou
 		const end = ends[k]!;
 		for (let i = starts[k]!; i < end; i++) {
 			const unit = text.charCodeAt(i);
-			if (isEmpty(unit)) continue;
+			if ((UNITS[unit]! & EMPTY) !== 0) continue;
 			const slot = unit & (SLOTS - 1);
 			const before = seen[slot]!;
 			const last = before >> 2;

@@ -1,4 +1,4 @@
-import { isEmpty } from '../landmarks.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 
 /**
  * What `isParallel` asks of clauses, told of two whole neighbours in the middle of a set: what they rule out need not be
@@ -40,13 +40,12 @@ export function mayQuote(text: string, start: number, end: number): boolean {
 const QUOTE = '“'.charCodeAt(0);
 
 /**
- * Of clauses that share a column or a string inside: they are of one length and share it near one place, or open or end
- * with two characters in common as well, or are short and have 不 in one column.
+ * Of clauses that share a column or a string inside, and may open alike by their lengths: they are of one length and share
+ * it near one place, or open or end with two characters in common as well, or are short and have 不 in one column.
  */
 export function mayStandAlike(text: string, a: number, aEnd: number, b: number, bEnd: number): boolean {
 	const length = aEnd - a;
 	const other = bEnd - b;
-	if (!mayOpenAlike(length, other)) return false;
 	if (text.charCodeAt(a) === text.charCodeAt(b) && text.charCodeAt(a + 1) === text.charCodeAt(b + 1)) return true;
 	if (
 		text.charCodeAt(aEnd - 1) === text.charCodeAt(bEnd - 1) &&
@@ -67,7 +66,7 @@ export function mayStandAlike(text: string, a: number, aEnd: number, b: number, 
 function sharesNear(text: string, a: number, b: number, length: number): boolean {
 	for (let i = 0; i < length; i++) {
 		const unit = text.charCodeAt(a + i);
-		if (isEmpty(unit)) continue;
+		if ((UNITS[unit]! & EMPTY) !== 0) continue;
 		if (unit === text.charCodeAt(b + i)) return true;
 		const next = text.charCodeAt(a + i + 1);
 		for (let at = Math.max(0, i - DRIFT); at <= i + DRIFT && at + 1 < length; at++)

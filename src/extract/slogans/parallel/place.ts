@@ -1,14 +1,12 @@
 import type { Span } from '../../../types.js';
-import { isEmpty } from '../landmarks.js';
+import { EMPTY, UNITS } from '../landmarks.js';
 import { sharedInside, sharesColumn } from './align.js';
 import type { Bounds } from './bounds.js';
 import { mayShare, readCommon } from './common.js';
 import { echoes } from './echo.js';
 import { type Framed, framed, JOINTS } from './framed.js';
+import { LONGEST_BETWEEN } from './may-frame.js';
 import type { Run, Separator } from './runs.js';
-
-/** Longest segment between the outer ones of a set. */
-const LONGEST_BETWEEN = 26;
 
 /** A verb with what comes of it, in three characters: 引得进, 拿不准. */
 const hasComplement = (text: string, members: readonly Span[]): boolean =>
@@ -49,7 +47,8 @@ function isHinged(text: string, { kind, members, shared }: Framed, separator: Se
 	if (kind !== 'column') return shared.length >= 2 || JOINTS.includes(shared);
 	const rows = members.map((member) => text.slice(member.start, member.end));
 	const alike = [...rows[0]!].map(
-		(character, column) => !isEmpty(character.charCodeAt(0)) && rows.every((row) => row.charAt(column) === character),
+		(character, column) =>
+			(UNITS[character.charCodeAt(0)]! & EMPTY) === 0 && rows.every((row) => row.charAt(column) === character),
 	);
 	const columns = alike.filter(Boolean).length;
 	if (columns >= 2) return true;

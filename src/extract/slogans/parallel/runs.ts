@@ -1,11 +1,13 @@
 import type { Span } from '../../../types.js';
 import type { Quote, Reading } from '../../types.js';
 import { isOneOf } from '../characters.js';
-import { type Landmarks, rankOf } from '../landmarks.js';
-import type { Marks } from '../marks.js';
-import { type MayBeClause, mayFrame, mayFrameClauses } from './may-frame.js';
+import type { Clauses } from '../clauses.js';
+import type { Landmarks } from '../landmarks.js';
+import { type Marks, markBytes } from '../marks.js';
+import { mayFrame, mayFrameClauses } from './may-frame.js';
 
-export const SEPARATORS = ['、', '，', '；'] as const;
+/** The marks between segments, each at the place of its rank (`Landmarks.rank`) less one. */
+const SEPARATORS = ['、', '，', '；'] as const;
 /** 。 parts sentences, which are no run of one sentence. */
 export type Separator = (typeof SEPARATORS)[number] | '。';
 
@@ -21,7 +23,8 @@ export interface Run {
 const OPAQUE = 40;
 /** Brackets that go on for longer are no remark inside a member. */
 const LONGEST_BRACKET = 60;
-/** Longer runs are lists. */
+/** Fewest segments of a run. Longer ones than `MOST` are lists. */
+const FEWEST = 3;
 const MOST = 14;
 
 const END = 5;
@@ -32,18 +35,24 @@ const isSpoken = (text: string, quote: Quote): boolean =>
 	isOneOf(text.charCodeAt(quote.innerEnd - 1), '。！？') ||
 	(isOneOf(text.charCodeAt(quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
 
-/** Marks the positions inside short quotations and brackets, where no mark separates. */
-export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): void {
+/** Marks the positions inside short quotations and brackets, where no mark separates; tells whether there are any. */
+export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): boolean {
+	let some = false;
 	for (let k = 0; k < quotes.length; k++) {
 		const quote = quotes[k]!;
-		if (quote.end - quote.start <= OPAQUE && !isSpoken(text, quote)) opaque.add(quote.start, quote.end);
+		if (quote.end - quote.start > OPAQUE || isSpoken(text, quote)) continue;
+		opaque.add(quote.start, quote.end);
+		some = true;
 	}
 	for (let k = 0; k < brackets.length; k++) {
 		const start = brackets[k]!;
 		const close = text.charAt(start) === '(' ? ')' : '）';
 		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
-		if (length > 0) opaque.add(start, start + length + 1);
+		if (length <= 0) continue;
+		opaque.add(start, start + length + 1);
+		some = true;
 	}
+	return some;
 }
 
 /** The marks of one sentence outside quotations and brackets, its end among them; memory is used again for the next. */
@@ -60,11 +69,16 @@ class SentenceMarks {
 	#enough: readonly number[] = [];
 	#firstEnough = 0;
 	#lastEnough = 0;
-	#coined: MayBeClause = () => true;
+	#clauses: Clauses | null = null;
+	#opaque: Marks | null = null;
 
-	/** Starts on another text. */
-	begin({ enough }: Landmarks, coined: MayBeClause): this {
-		this.#coined = coined;
+	/**
+	 * Starts on another text.
+	 * @param opaque where no mark separates, `null` for nowhere
+	 */
+	begin({ enough }: Landmarks, opaque: Marks | null, clauses: Clauses): this {
+		this.#opaque = opaque;
+		this.#clauses = clauses;
 		this.#next = 0;
 		this.#enough = enough;
 		this.#lastEnough = 0;
@@ -72,27 +86,31 @@ class SentenceMarks {
 	}
 
 	/** Reads the marks of a sentence, and tells whether there are enough of one kind for a run; sentences must come in order. */
-	read(landmarks: Landmarks, opaque: Marks, sentence: Span): boolean {
-		const { at, rank, count } = landmarks;
-		while (this.#next < count && at[this.#next]! < sentence.start) this.#next++;
-		for (let r = 0; r <= END; r++) this.#byRank[r] = 0;
-		let n = 0;
+	read({ at, rank, count }: Landmarks, { start, end }: Span): boolean {
+		const hidden = markBytes();
+		const bit = this.#opaque === null ? 0 : this.#opaque.bit;
+		const byRank = this.#byRank;
 		let k = this.#next;
-		for (; k < count && at[k]! < sentence.end; k++) {
-			if (opaque.has(at[k]!)) continue;
+		while (k < count && at[k]! < start) k++;
+		byRank[1] = byRank[2] = byRank[3] = 0;
+		let n = 0;
+		for (; k < count && at[k]! < end; k++) {
+			const place = at[k]!;
+			if ((hidden[place]! & bit) !== 0) continue;
 			if (n + 2 > this.#at.length) this.#grow();
-			this.#at[n] = at[k]!;
-			this.#rank[n++] = rank[k]!;
-			this.#byRank[rank[k]!]!++;
+			const binds = rank[k]!;
+			this.#at[n] = place;
+			this.#rank[n++] = binds;
+			byRank[binds]!++;
 		}
 		this.#next = k;
-		this.#at[n] = sentence.end;
+		this.#at[n] = end;
 		this.#rank[n++] = END;
 		this.#count = n;
 		const enough = this.#enough;
 		this.#firstEnough = this.#lastEnough;
-		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < sentence.end) this.#lastEnough++;
-		return this.#byRank[1]! > 1 || this.#byRank[2]! > 1 || this.#byRank[3]! > 1;
+		while (this.#lastEnough < enough.length && enough[this.#lastEnough]! < end) this.#lastEnough++;
+		return byRank[1] > 1 || byRank[2] > 1 || byRank[3] > 1;
 	}
 
 	/** Whether 等 closes a list within a segment; the one of 时间不等人 and 人人平等 does not. */
@@ -104,36 +122,45 @@ class SentenceMarks {
 		return false;
 	}
 
-	/** Gives all runs of the sentence for one mark that may hold a frame, in order. */
-	runs(text: string, sentence: Span, separator: Separator, take: (run: Run) => void): void {
-		const rank = rankOf(separator);
+	/** Gives all runs of the sentence that may hold a frame, mark by mark and in order; smaller marks first. */
+	runs(text: string, start: number, take: (run: Run) => void): void {
 		// Three segments have two marks between them.
-		if (this.#byRank[rank]! < 2) return;
+		for (let rank = 1; rank <= SEPARATORS.length; rank++)
+			if (this.#byRank[rank]! > 1) this.#runsOf(rank, text, start, take);
+	}
+
+	#runsOf(rank: number, text: string, from: number, take: (run: Run) => void): void {
+		const lists = this.#firstEnough < this.#lastEnough;
+		const marks = this.#at;
+		const ranks = this.#rank;
+		const starts = this.#starts;
+		const ends = this.#ends;
+		const count = this.#count;
 		let segments = 0;
-		let start = sentence.start;
-		for (let m = 0; m < this.#count; m++) {
-			const mark = this.#at[m]!;
-			const here = this.#rank[m]!;
+		let start = from;
+		for (let m = 0; m < count; m++) {
+			const here = ranks[m]!;
 			if (here < rank || (here === COLON && rank === 3)) continue;
+			const mark = marks[m]!;
 			// In 能源、烟草等权力集中、资金密集 the list ends at 等 and a new one begins.
-			if (here === rank && segments > 0 && this.#hasEnough(text, start, mark)) {
-				this.#close(text, segments, separator, take);
+			if (lists && here === rank && segments > 0 && this.#hasEnough(text, start, mark)) {
+				if (segments >= FEWEST && segments <= MOST) this.#close(text, segments, rank, take);
 				segments = 0;
 			}
-			this.#starts[segments] = start;
-			this.#ends[segments++] = mark;
+			starts[segments] = start;
+			ends[segments++] = mark;
 			start = mark + 1;
 			if (here <= rank) continue;
-			this.#close(text, segments, separator, take);
+			if (segments >= FEWEST && segments <= MOST) this.#close(text, segments, rank, take);
 			segments = 0;
 		}
 	}
 
-	#close(text: string, count: number, separator: Separator, take: (run: Run) => void): void {
-		if (count < 3 || count > MOST) return;
+	#close(text: string, count: number, rank: number, take: (run: Run) => void): void {
+		const separator = SEPARATORS[rank - 1]!;
 		const may =
 			separator === '，'
-				? mayFrameClauses(text, this.#starts, this.#ends, count, this.#coined)
+				? mayFrameClauses(text, this.#starts, this.#ends, count, this.#clauses!)
 				: mayFrame(text, this.#starts, this.#ends, count);
 		if (may === 0) return;
 		const segments: Span[] = [];
@@ -160,5 +187,5 @@ class SentenceMarks {
 const shared = new SentenceMarks();
 
 /** The marks of the sentences of a text; one text at a time has them. */
-export const sentenceMarks = (landmarks: Landmarks, coined: MayBeClause): SentenceMarks =>
-	shared.begin(landmarks, coined);
+export const sentenceMarks = (landmarks: Landmarks, opaque: Marks | null, clauses: Clauses): SentenceMarks =>
+	shared.begin(landmarks, opaque, clauses);

@@ -42,16 +42,18 @@ export function sentenceRuns({ text, sentences, paragraphs }: Reading, take: (ru
 		if (segments.length >= FEWEST && segments.length <= MOST && mayMatch(text, segments))
 			take({ may: ANY, separator: '。', segments });
 	};
-	const isShort = (k: number): boolean =>
-		k < sentences.length && sentences[k]!.end - sentences[k]!.start <= LONGEST + 6;
+	// One alone is no run, so that the next is looked at before it is read.
+	let nextShort = sentences.length > 0 && isShort(sentences[0]!);
 	for (let k = 0; k < sentences.length; k++) {
 		const sentence = sentences[k]!;
-		// One alone is no run, so that the next is looked at before it is read.
+		const measured = nextShort;
+		nextShort = k + 1 < sentences.length && isShort(sentences[k + 1]!);
 		const short =
-			isShort(k) &&
-			(count > 0 || isShort(k + 1)) &&
+			measured &&
+			(count > 0 || nextShort) &&
 			paragraphs[sentence.paragraph]!.part !== 'title' &&
 			clauseOf(text, sentence) !== null;
+		if (!short && count === 0) continue;
 		const follows = short && k > 0 && isNext(text, sentences[k - 1]!, sentence);
 		if (!follows) {
 			flush();
@@ -64,6 +66,9 @@ export function sentenceRuns({ text, sentences, paragraphs }: Reading, take: (ru
 	}
 	flush();
 }
+
+/** Whether a sentence is no longer than one that is a member of a set, with its marks. */
+const isShort = ({ start, end }: Sentence): boolean => end - start <= LONGEST + 6;
 
 /** Whether a sentence goes on in the paragraph of the one before, or in the next line of a list. */
 function isNext(text: string, before: Sentence, sentence: Sentence): boolean {
