@@ -112,8 +112,6 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 			after === '”' ||
 			after === '》'
 		);
-	// 比上年预计数增加8亿元: what was expected of the year before
-	if (phrase === '预计') return after === '数' || text.startsWith('执行数', end);
 	if (phrase === '曾') return after === '姓' || after === '孙';
 	return false;
 }
