@@ -60,7 +60,7 @@ export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short
 	if (
 		(COUNT.test(formula) && !ONE_CLAUSE.test(formula)) ||
 		TASKS.test(formula) ||
-		/^[二三四五六七八九十两]个一$/u.test(formula)
+		/^[二三四五六七八九十两]个[一1]$/u.test(formula)
 	)
 		return 'count';
 	if (PAIRS.test(formula) && isEven(formula)) return 'pairs';

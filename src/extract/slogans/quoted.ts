@@ -21,6 +21,7 @@ const LONGEST_SAID = 16;
 const ENOUGH = 3;
 
 const ROW = /^\d{3,6}$/;
+const PAIR = /^[和及与、](?:[省市县区州]委)?“\d{3,6}”/;
 const HAN_OR_SUM = new RegExp(`[${HAN}]|\\d\\s*[+＋]`, 'u');
 const THEME = /^(?:为|作为)(?:活动|年度|宣传|本次|本届)?(?:主题|名|题|主线)/;
 const THEMED = /主题(?:是|为|确定为)?[：:]?$/;
@@ -58,7 +59,12 @@ export function isFormula(
 	// What somebody says at length is no formula, unless it repeats one.
 	if (before.speech && inner.length > LONGEST_SAID && entry === null) return false;
 	const own = article.governed(quote.end);
-	if (!han && ROW.test(inner)) return own.kind === 'strong' && own.direct;
+	if (!han && ROW.test(inner)) {
+		// 市委“11345”和区委“11346”工作思路: what the second is called the first is, too
+		const pair = own.kind === 'none' ? PAIR.exec(text.slice(quote.end, quote.end + 14)) : null;
+		const { kind, direct } = pair === null ? own : article.governed(quote.end + pair[0].length);
+		return kind === 'strong' && direct;
+	}
 	// “五五二”发展战略: figures in a row are no date before a plan of work.
 	if (isCalendar(inner)) return FIGURES.test(inner) && own.kind === 'strong' && own.direct && isPlanned(text, own.end);
 	if (context.plain.is(text, innerStart, innerEnd)) return own.kind === 'strong' && own.direct;

@@ -41,6 +41,9 @@ function mayOpenClause(text: string, start: number): boolean {
 	return false;
 }
 
+/** 市政府工作报告指出: the report speaks, and not the body that made it */
+const WORK_REPORT = '工作报告';
+
 /** Adds bodies where they are named and can speak. */
 export function addBodySpeakers(
 	out: Speaker[],
@@ -51,7 +54,13 @@ export function addBodySpeakers(
 		const { name, mentions } = organizations[k]!;
 		for (let m = 0; m < mentions.length; m++) {
 			const { start, end } = mentions[m]!;
-			if (mayOpenClause(text, start)) out.push({ start, end, name, weight: 'body', sex: null });
+			if (!mayOpenClause(text, start)) continue;
+			const reports = name.endsWith('政府') && text.startsWith(WORK_REPORT, end);
+			out.push(
+				reports
+					? { start, end: end + 4, name: `政府${WORK_REPORT}`, weight: 'body', sex: null }
+					: { start, end, name, weight: 'body', sex: null },
+			);
 		}
 	}
 }

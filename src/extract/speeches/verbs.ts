@@ -174,7 +174,8 @@ export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: 
 	const end = at + length;
 	const after = unitAt(text, end);
 	const opens = OPENS[after] === 1;
-	if (!opens && (!core || takesNoun)) return null;
+	const closes = after === STOP && found.value.word === '称' && isCalled(text, at);
+	if (!opens && !closes && (!core || takesNoun)) return null;
 	const { word, full, noun, says, ambiguous, besides } = found.value;
 	if (NO_VERB[after] === 1 || (after === QUOTE && !core)) return null;
 	if (word === '说' && SAYING[after] === 1) return null;
@@ -191,7 +192,7 @@ export function verbAt(text: string, at: number, { verbs }: SpeechVerbs, limit: 
 		return null;
 	// 作政府工作报告，…: what is reported is told behind a colon or with a verb of its own.
 	if (word.endsWith('报告') && after !== COLON) return null;
-	if (after === STOP && !says) return null;
+	if (after === STOP && !says && !closes) return null;
 	if (word === '提出' && after === QUOTE && isNamed(text, end)) return null;
 	if (ambiguous && !opens && !takesClause(text, word, end, limit)) return null;
 	return {
@@ -209,6 +210,11 @@ function isNamed(text: string, open: number): boolean {
 	const close = inner.indexOf('”');
 	return close > 0 && !/[。！？]/.test(inner.slice(0, close)) && /[\p{Script=Han}“]/u.test(inner.charAt(close + 1));
 }
+
+/** “……。”某某称。: not the end of a name for something (俗称, 名称) */
+const isCalled = (text: string, at: number): boolean =>
+	!'名职简统俗别号爱美戏自昵敬通又旧尊全'.includes(text[at - 1] ?? '名') &&
+	/[。！？]”[^，。“”]{1,16}$/.test(text.slice(Math.max(0, at - 18), at));
 
 /** Verbs that may close the sentence behind the quotation they report: “…。”某某说。 */
 const SAYS = new Set(['说', '表示', '介绍', '介绍说', '告诉记者', '坦言', '感慨', '直言', '感叹']);

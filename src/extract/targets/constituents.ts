@@ -1,5 +1,6 @@
 /** Tells which words of the room round a figure are no part of what it measures: who published it, what it is made into. */
-import { marksOf } from '../numbers/marks.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+import type { TargetCues } from './cues.js';
 
 /** Where words begin after who made a figure known: 甲公司今天公布的乙指数. */
 export function afterIssuer(text: string, from: number, to: number): number {
@@ -54,4 +55,14 @@ export function quoteStart(text: string, left: number, end: number): number {
 		if (unit === OPEN) return i + 1;
 	}
 	return left;
+}
+
+const PLACE = marksOf('国省市县区州旗镇乡');
+
+/** Behind 全省 of 全省设立1000座公厕: a verb follows the whole place, and the figure follows the verb. */
+export function afterPlace(text: string, from: number, to: number, cues: TargetCues): number {
+	if (to - from < 4 || to - from > 7 || PLACE[unitAt(text, from + 1)] === 0) return from;
+	if (!text.startsWith('全', from) && !text.startsWith('我', from)) return from;
+	const lead = cues.leads.startingAt(text, from + 2, to);
+	return lead !== null && lead.end === to && lead.value === 'verb' ? from + 2 : from;
 }

@@ -19,7 +19,7 @@ import { changeStart, runsOf } from './runs.js';
 import type { Ending } from './sentence.js';
 import { isQualifier, isSpan } from './shapes.js';
 import { type Verdict, verdictAt } from './status.js';
-import { goesOn, isDeed, isSetOut, reported, unpromised } from './verdicts.js';
+import { goesOn, isDeed, isSetOut, isYearsPlan, PLANNED, reported, unpromised } from './verdicts.js';
 import type { Walked } from './walk.js';
 import { FEW, nearby } from './window.js';
 
@@ -125,7 +125,9 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 			weighed !== null && index === count - 1 && base === governed && passed === null
 				? weighed
 				: isQuantity(text, mention, clause, cues)
-					? verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+					? isYearsPlan(frame)
+						? PLANNED
+						: verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
 					: null;
 		if (found === null) continue;
 		const told: Verdict =

@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
-import { afterIssuer, constituent, objectOf, quoteStart } from './constituents.js';
+import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore } from './links.js';
 import { goalBehind } from './named-goals.js';
@@ -64,6 +64,9 @@ const REALIZED = /(?<=..)(?:基本|全面|逐步)实现(?=..)/;
 /** 全市, 各县区: a whole place and nothing measured */
 const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|区县|市县?))$/;
 
+/** 甲区、乙县50%的社区: the share is of what follows it */
+const NAMED_PLACE = /^[^，。；]{1,20}[^城小社地片辖园灾牧林库山校厂矿景城街住][区县]$/;
+
 /** 对3000座水库进行加固, 为1万名老人提供服务 */
 const SERVED = marksOf('对为给');
 const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
@@ -95,7 +98,7 @@ export function frameOf(
 	const edge = Math.max(bare ? room.cut : room.left, quoted);
 	const issued = (marks & ISSUE) === 0 ? edge : afterIssuer(text, edge, link.start);
 	const opening = (marks & JOINER) === 0 ? issued : lastOpening(text, issued, link.start, cues);
-	const from = afterPhrase(text, skipTimes(opening, times), link.start, cues);
+	const from = afterPlace(text, afterPhrase(text, skipTimes(opening, times), link.start, cues), link.start, cues);
 	const front = trimFront(text, from, link.start, times, cues);
 	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
 	// 五年内 is cut as a whole before 年内 is taken for an adverb
@@ -115,22 +118,22 @@ export function frameOf(
 			? ''
 			: measuredIn(words);
 	const after = rightSide(text, mention.end, room, cues);
-	const served = unitAt(text, mention.start - 1);
+	const where = whole.length > 1 && whole.length < 4 && WHERE.test(whole);
+	// 为全州6万名老人开展筛查: the place of those who are served stands between
+	const served = unitAt(text, (where ? nounStart : mention.start) - 1);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const finished = text.startsWith('完成', link.start);
 	const agent = finished && room.cut === link.start && after.text !== '';
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
 		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
-	// 全市90%以上的小区建立党组织: the share is of what follows it
+	// 全市90%以上的小区建立党组织, 全国近九成县区: the share is of what follows it
 	const shared =
 		mention.dimension === 'ratio'
-			? link.kind === 'none' && after.text.startsWith('的') && WHERE.test(whole)
-			: whole.length > 1 &&
-				whole.length < 4 &&
-				isCount(mention) &&
-				WHERE.test(whole) &&
-				outcomeAt(after.text, cues) >= 0;
+			? link.kind === 'none' &&
+				((after.text.startsWith('的') && (where || NAMED_PLACE.test(whole))) ||
+					(where && mention.text.endsWith('成') && after.text.length > 1))
+			: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const goal = goalBehind(text, mention, noun);

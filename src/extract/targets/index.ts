@@ -4,6 +4,7 @@ import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { withoutRepeats } from './duplicates.js';
+import { ledReader } from './led.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
@@ -28,6 +29,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const sections = sectionsOf(text, paragraphs, cues, date, headline);
 	const phaseOf = phaseTracker(text, sections, date, headline);
 	const listOf = promiseTracker(text, paragraphs, date, headline, cues);
+	const ledOf = ledReader(text, paragraphs, date, cues);
 	/** whether every sentence is asked for its phase: most texts have none, and only sentences with figures are looked at */
 	const tracked = phaseOf !== null || listOf !== null;
 	const facts: TargetFact[] = [];
@@ -55,9 +57,9 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 			last = NO_ENDING;
 			continue;
 		}
+		const phase = chapter.kind !== null ? chapter : list.kind !== null ? list : ledOf(sentence, sentence.paragraph);
 		let end = first + 1;
 		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
-		const phase = chapter.kind === null ? list : chapter;
 		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);
 		first = end;
 		if (found.length === 0) {

@@ -8,7 +8,7 @@ import { hasAny } from './foreseen.js';
 import { mayBeLinked } from './links.js';
 import { isQuantity } from './quantity.js';
 import { type Verdict, verdictAt } from './status.js';
-import { isTold } from './verdicts.js';
+import { isTold, mayBeYearsPlan } from './verdicts.js';
 
 /** Whether a figure can have a status: null when it cannot, its verdict where that was weighed, else `open`. */
 export type Chance = Verdict | 'open' | null;
@@ -32,7 +32,7 @@ export function chanceOf(
 	if (!clause) return 'open';
 	if (!isQuantity(text, mention, clause, cues)) return null;
 	if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause.start, cues)) return 'open';
-	if (isTold(text, mention.start, clause.end)) return 'open';
+	if (isTold(text, mention.start, clause.end) || mayBeYearsPlan(text, mention)) return 'open';
 	const next = figures[index + 1];
 	const last = next === undefined || next.start >= clause.end;
 	const verdict = verdictAt(mention, clause, events, base, text, cues, parted, last);
@@ -55,6 +55,7 @@ export function mayTell(
 		const mention = figures[index]!;
 		const clause = clauses[clauseAt(clauses, mention.start)];
 		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
+		if (mayBeYearsPlan(text, mention)) return true;
 	}
 	return words.includes('累计') || hasAny(words, cues.aimAfter);
 }

@@ -77,7 +77,10 @@ export function isMeasured(
 		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention))
 	)
 		return false;
-	if ((marks & CLOSED) !== 0 && ((metric.includes('”') && !metric.includes('“')) || metric.endsWith('中')))
+	if (
+		(marks & CLOSED) !== 0 &&
+		((metric.includes('”') && !metric.includes('“')) || (metric.endsWith('中') && !/[初高]中$/.test(metric)))
+	)
 		return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never) && !/(?:覆盖|整改|办结)率$/.test(metric)) return false;

@@ -13,16 +13,22 @@ export interface Phase {
 	readonly from: number;
 }
 
-const GOALS = /预期目标|(?:主要|发展|奋斗|总体)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
+const GOALS =
+	/预期目标|(?:主要|发展|奋斗|总体|预期)(?:目标|指标)(?:是|为|：)|(?:抓好|做好)(?:以下|.{0,6}(?:方面|项)工作)/;
+/** 圆满实现全年主要预期目标，…: what was reached opens no list of goals */
+const REACHED =
+	/(?:圆满|较好|顺利|胜利|全面|超额|基本|如期)(?:地)?(?:实现|完成|达到)了?[^，。；：]{0,30}预期目标(?![是为：])/;
+/** 2026年全市工作的总体要求是：…: the goals of the next paragraph are for that year, too */
+const OUTLINE = /^[^，。；：]{0,24}(?:总体要求|总体思路|指导思想|基本思路|总要求)(?:是|为|：|，)/;
 const TOPIC_REACH = 6;
 /** 关于…的实施意见, …发展规划（2026—2030年）: the document itself is a plan. */
 const PLAN =
-	/(?:^|[^，。；：！？“”]{0,24})关于[^，；：]{2,60}(?:意见|方案|规划)$|(?:规划|纲要|实施方案|行动方案|行动计划|工作要点)(?:[（(][^（）()]{4,16}[）)])?$/;
+	/(?:^|[^，。；：！？“”]{0,24})关于[^，；：]{2,60}(?:意见|方案|规划)$|(?:规划|纲要|实施方案|行动方案|行动计划|工作要点|(?:重点(?:工作|任务)|目标任务)(?:责任)?分解(?:方案|表)?)(?:[（(][^（）()]{4,16}[）)])?$/;
 /** 某市印发…实施方案: news of a plan, by its headline or by how it opens. */
 const NEWS_OF_PLAN = /出台|发布|印发|公布|制定|编制|审议|通过|解读|启动|征求|将|[，。！？]/;
 const NEWS = /记者|消息|日前|近日|[社网]讯/;
 const OPENING = 200;
-const PLAN_ENDS = marksOf('见案划要点）)');
+const PLAN_ENDS = marksOf('见案划要点解表）)');
 
 const namesPlan = (headline: string): boolean =>
 	PLAN_ENDS[unitAt(headline, headline.length - 1)] === 1 && PLAN.test(headline) && !NEWS_OF_PLAN.test(headline);
@@ -57,12 +63,15 @@ export function phaseTracker(
 			if (section.kind === 'mixed') turned = false;
 		}
 		const words = text.slice(sentence.start, sentence.end);
-		const goals = GOALS.test(words);
+		const goals = GOALS.test(words) && !REACHED.test(words);
 		if (!turned)
 			turned =
 				goals ||
-				(section.kind === 'mixed' && findTimes(words, 0, words.length, today).some((time) => time.tense === 'future'));
+				(section.kind === 'mixed' &&
+					!section.heading &&
+					findTimes(words, 0, words.length, today).some((time) => time.tense === 'future'));
 		const kind = kindOf(section.kind, turned) ?? (isPlan ? 'plan' : null);
+		if (kind === null && OUTLINE.test(words)) topic = topicOf(words, true, today);
 		if (kind === 'plan' && section.time === null) {
 			topic = topicOf(words, goals, today) ?? topic;
 			if (goals) planned = topic;

@@ -8,14 +8,16 @@ import { findTimes, type TimeMention } from './times.js';
 const PROMISE =
 	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要|预期|工作|具体|总体|年度|发展|奋斗)目标|任务目标)(?:项目|清单|事项)?';
 /** 为民兴办10件实事：, 今年的主要目标是： */
-const OPENER = new RegExp(`${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?$`);
+const OPENER = new RegExp(
+	`(?:${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?|^目标[是为])$`,
+);
 /** 具体包括：, 内容如下： behind the sentence that names the promises */
 const LEADING = /(?:^|[。，；])(?:具体|主要|内容|分别)*(?:包括|如下|[是为有])$/;
 /** what such words end in */
 const LAST = marksOf('事务标目单项是为下括有');
 const NAMED = new RegExp(`${PROMISE}[。，；]?$`);
 /** 2026年民生实事（10项）: a line of its own */
-const LINE = new RegExp(`${PROMISE}(?:（[^）]*）)?$`);
+const LINE = new RegExp(`(?:${PROMISE}(?:（[^）]*）)?|^目标[是为])$`);
 /** 接续办好15件重点民生实事, 十大民生实事项目出炉 */
 const HEADLINE = /实事/;
 /** what was promised is told as done */
@@ -27,6 +29,9 @@ const ITEM =
 const NUMBERED = marksOf('第（(0123456789一二三四五六七八九十●▶►▲◆■★☆·•○◎※*✓√- 　');
 /** what opens a paragraph that tells and lists nothing */
 const TELLING = /^\s*(?:目前|截至|据|记者|去年|会议|昨|日前|近日|近年|当[日天]|本报|来源|\d{1,4}[年月]|“)/;
+/** 地方财政收入增长10%；…: a measure, and where it is to be */
+const GOAL = /^[^，。；：“”\d]{2,24}(?:增长|增加|提高|降低|下降|控制在|稳定在|保持在|达到|突破)[^，。；：]{0,4}\d/;
+const REPORTED = /同比|去年|上年|截至|目前|[1-9]月|季度|上半年/;
 const MAX_ITEM = 60;
 const MAX_LINE = 40;
 const REACH = 60;
@@ -55,6 +60,8 @@ export function promiseTracker(
 	let list: Phase | null = null;
 	let current = -1;
 	let colon = -1;
+	let under = false;
+	let expected = false;
 	return (sentence, at) => {
 		const paragraph = paragraphs[at];
 		if (!paragraph || paragraph.part === 'title') return NO_PHASE;
@@ -65,10 +72,13 @@ export function promiseTracker(
 				list =
 					NUMBERED[unitAt(front, 0)] === 1 && ITEM.test(front) ? openedAbove(text, paragraph, today, titled) : null;
 			else if (isItem(text, paragraph, front, cues)) list ??= headed;
-			else list = null;
+			else if (!under || (TELLING.test(front) && !front.startsWith('“十'))) list = null;
+			// 利用外资实现新增长, 住房保障方面：: a line, and the items are told in the paragraph below
+			under = list !== null && (isLine(text, paragraph) || isTopic(text, paragraph));
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
-			// behind the sentence that opens a list only what is numbered goes on with it
-			if (!ITEM.test(text.slice(sentence.start, sentence.start + 8))) list = null;
+			// behind the sentence that opens a list only what is numbered, or states one goal more, goes on with it
+			const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+			if (!ITEM.test(words) && !(expected && GOAL.test(words) && !REPORTED.test(words))) list = null;
 		}
 		if (colon < sentence.start) {
 			const next = text.indexOf('：', sentence.start);
@@ -78,7 +88,12 @@ export function promiseTracker(
 			colon < sentence.end
 				? openedBefore(text, paragraph, sentence, colon, today, titled)
 				: openedByLine(text, paragraph, sentence, today, titled);
-		if (opened !== null) list = opened;
+		if (opened !== null) {
+			list = opened;
+			// 2026年主要预期目标: the goals are told in the paragraph below
+			under = colon >= sentence.end;
+			expected = text.slice(sentence.start, sentence.end).includes('预期目标');
+		}
 		return list ?? NO_PHASE;
 	};
 }
@@ -140,15 +155,17 @@ function openedByLine(
 ): Phase | null {
 	if (sentence.start !== paragraph.start || sentence.end !== paragraph.end || sentence.end - sentence.start > MAX_LINE)
 		return null;
-	if (ENDS[unitAt(text, sentence.end - 1)] === 1) return null;
-	const words = text.slice(sentence.start, sentence.end).trimEnd();
+	// 办好“十件实事”: marks around the name of the list end nothing
+	const quoted = text.startsWith('实事”', sentence.end - 3);
+	if (ENDS[unitAt(text, sentence.end - 1)] === 1 && !quoted) return null;
+	const words = text.slice(sentence.start, quoted ? sentence.end - 1 : sentence.end).trimEnd();
 	return LINE.test(words) ? asList(words, sentence.end, today, titled) : null;
 }
 
 /** The list that the paragraph before a numbered one names at its end: 大会票决产生2026年十件民生实事。 */
 function openedAbove(text: string, { start }: Span, today: string | null, titled: TimeMention | null): Phase | null {
 	const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
-	return /实事(?:项目|清单)?[。：]$/.test(before)
+	return /实事”?(?:项目|清单)?[。：]$/.test(before)
 		? asList(before.replace(/^.*。(?=.)/s, ''), start, today, titled)
 		: null;
 }
@@ -159,6 +176,14 @@ function asList(words: string, from: number, today: string | null, titled: TimeM
 	// goals need no year: 具体目标如下：
 	return time === null && !words.includes('目标') ? null : listOf(time, from);
 }
+
+/** Whether a paragraph only says what the next is about. */
+const isTopic = (text: string, { start, end }: Span): boolean =>
+	end - start < MAX_LINE && text.startsWith('：', end - 1);
+
+/** Whether a paragraph is a short line without a mark at its end. */
+const isLine = (text: string, { start, end }: Span): boolean =>
+	end - start < MAX_LINE && ENDS[unitAt(text, end - 1)] === 0;
 
 /** Whether a paragraph is an item of a list: numbered, short, or opened by a verb of making. */
 function isItem(text: string, { start, end }: Span, front: string, cues: TargetCues): boolean {

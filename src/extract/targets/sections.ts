@@ -29,7 +29,7 @@ const ITEM = /[。；]\s*$|^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)�
 const NEWS = /^\s*\d{1,2}[.、．].{28}/;
 /** headings of the parts of a report that has no numbers: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作 */
 const UNNUMBERED =
-	/^\s*(?:20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务)\s*$/;
+	/^\s*(?:20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩)\s*$/;
 const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
@@ -96,9 +96,9 @@ function opened(words: string, current: Opened, cues: TargetCues, today: string 
 	// of two periods (“十五五”目标和2026年工作) neither governs the whole section
 	const time = times.length === 1 ? times[0]! : null;
 	if (kinds.has('end')) return { kind: 'end', time: null };
-	if (kinds.has('review'))
+	if (kinds.has('review') || (kinds.size === 0 && words.trimEnd().endsWith('年成绩')))
 		return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
-	if (kinds.has('plan') || (times.length > 0 && /工作|任务/.test(words))) return { kind: 'plan', time };
+	if (kinds.has('plan') || (times.length > 0 && /工作|任务|目标/.test(words))) return { kind: 'plan', time };
 	if (SUBHEADING.test(words)) return current;
 	return { kind: current.kind === 'plan' ? 'plan' : null, time: times.length > 0 ? time : current.time };
 }

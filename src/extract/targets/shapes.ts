@@ -12,7 +12,9 @@ export const ends = (text: string, at: number): boolean => ENDS[unitAt(text, at)
 export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
 	(dimension === 'time' || dimension === 'age') && !ends(text, end) && !text.startsWith('的', end);
 
-const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|招商|外资)?(?:项目|企业|工程|集群|园区|商圈)/;
+const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|龙头|招商|外资)?(?:项目|企业|工程|集群|园区|商圈|产业链)/;
+const PLACED =
+	/^[^，。；、]{0,8}(?:[省市县区州旗镇乡村]|城区|街道|社区|园区|新区)(?:和[^，。；、]{1,6}[区县市])?[^，。；、]{2,10}$/;
 
 /** 年运量150万吨以上的园区, 10万千瓦及以下机组: which things are meant, not how much is promised. */
 export function isClass(text: string, { mention, side, link }: Frame): boolean {
@@ -145,6 +147,22 @@ const PLACES = /^(?:省份?|省区市|县|县市区?|市|区县|国家|地区|�
  */
 export function isQualifier(text: string, mention: NumberMention, next: NumberMention | undefined): boolean {
 	if (!next) return false;
+	// 在14个县区新增学位2万个: where it is done
+	if (
+		mention.dimension === 'count' &&
+		mention.start > 0 &&
+		text.startsWith('在', mention.start - 1) &&
+		PLACED.test(text.slice(mention.end, next.start))
+	)
+		return true;
+	// 50—100亿元企业达到16家: the size of the things that are counted
+	if (
+		mention.kind === 'range' &&
+		mention.dimension === 'money' &&
+		next.dimension === 'count' &&
+		SIZED.test(text.slice(mention.end, mention.end + 8))
+	)
+		return true;
 	// 沿线8个县的300余万群众, 29个省份60条河湖
 	if (mention.dimension === 'count' && PLACES.test(text.slice(mention.end, next.start))) return true;
 	if (/^[^、，；和及并占]{1,8}的$/.test(text.slice(mention.end, next.start)) && mention.dimension === 'count')

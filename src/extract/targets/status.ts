@@ -46,7 +46,9 @@ export function verdictAt(
 	let timed = -1;
 	// what is set apart by a semicolon speaks of something else, but in a list of goals and under a time that governs it
 	const apart = parted && base === null && events.length > 0 ? lastBreak(text, events[0]!.at, figure.start) : -1;
-	const opening = apart >= 0 && isThisYear(events[0]!);
+	// 报告明确，2026年将…；…: who says so comes first
+	const opening =
+		apart >= 0 && (isThisYear(events[0]!) || (events.length > 1 && isSaid(text, events[0]!) && isThisYear(events[1]!)));
 	for (let k = 0; k < events.length; k++) {
 		const event = events[k]!;
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
@@ -71,7 +73,8 @@ export function verdictAt(
 				led = false;
 				set(state, 'achievement', null, true, event.at);
 			} else if (event.time.tense === 'future') {
-				ahead = true;
+				// 企业数3年翻一番: where a report looks back, how long it took
+				ahead ||= base !== 'achievement' || !SPAN_OF_YEARS.test(event.time.text);
 				if (state.status !== 'forecast' && !(state.status === 'target' && state.strong))
 					set(state, 'target', state.strength, false, event.at);
 			} else if (timePast) {
@@ -117,7 +120,8 @@ export function verdictAt(
 	if (
 		state.status === 'target' &&
 		(told || predicted) &&
-		(state.strength === null || state.strength === 'tense' || state.strength === 'asked')
+		// 报告指出，今年要新增就业25万人: what has to be is asked for, whoever reports it
+		(state.strength === null || (state.strength === 'tense' && state.word !== '要') || state.strength === 'asked')
 	)
 		state.status = 'forecast';
 	if (state.status) {
@@ -149,7 +153,13 @@ function lastBreak(text: string, from: number, to: number): number {
 	return at < 0 ? -1 : from + at;
 }
 
+const SPAN_OF_YEARS = /^[\d一二三四五六七八九十两]{1,2}年$/;
+
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
+
+/** 报告明确，, 会议提出，: who says what follows. */
+const isSaid = (text: string, { at, cue }: StatusEvent): boolean =>
+	cue !== null && (cue.kind === 'report' || text.startsWith('提出', at) || text.startsWith('明确', at));
 
 /** 今年 or 2026年 in a text of that year. */
 const isThisYear = ({ time }: StatusEvent): boolean =>

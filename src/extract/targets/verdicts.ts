@@ -1,5 +1,6 @@
 /** Weighs what a figure itself says against the words of promise and report around it. */
 import type { Span } from '../../types.js';
+import type { NumberMention } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import type { Deadline } from './deadlines.js';
@@ -70,7 +71,8 @@ export function unpromised(
 	sentence: Span,
 	deadline: Deadline | null,
 ): Verdict {
-	if (verdict.ground === 'weak' && frame.mention.text.includes('了')) return { ...verdict, status: 'achievement' };
+	if (verdict.ground === 'weak' && (frame.mention.text.includes('了') || isPortion(frame, text)))
+		return { ...verdict, status: 'achievement' };
 	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
 	const foreseen =
 		verdict.ground === 'weak'
@@ -78,6 +80,10 @@ export function unpromised(
 			: verdict.ground === 'strong' && frame.metric.startsWith('惠及');
 	return foreseen ? unbound('forecast', verdict.ground) : verdict;
 }
+
+/** 计划投资32亿元，完成63.5%: how much of a plan is done */
+const isPortion = ({ mention }: Frame, text: string): boolean =>
+	mention.dimension === 'ratio' && text.startsWith('，完成', mention.start - 3);
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
 const isEffect = (before: string): boolean => /(?:^|[，；])(?:使|让)[^，；]*$/.test(before);
@@ -100,6 +106,24 @@ const isPlanned = (frame: Frame, times: readonly TimeMention[], cues: TargetCues
 /** Whether a figure counts what is done: 新建泵站30座. */
 export const isDeed = ({ metric, acted, link }: Frame, cues: TargetCues): boolean =>
 	link === 'none' && (acted || cues.making.startingAt(metric, 0, metric.length) !== null);
+
+/** 年度计划投资18亿元, 年度投资计划18亿元: what is set out for the year, in whatever is told around it */
+const YEARS_PLAN = /年度(?:计划(?:完成)?投资|投资计划|计划(?:总投资|完成投资额?))$/;
+const INVESTING = marksOf('资划额');
+
+/** Whether a sum is what a year's plan sets out: 年度计划投资18亿元. */
+export const isYearsPlan = ({ mention, metric, side }: Frame): boolean =>
+	mention.dimension === 'money' &&
+	side === 'left' &&
+	INVESTING[unitAt(metric, metric.length - 1)] === 1 &&
+	YEARS_PLAN.test(metric);
+
+/** Whether the words of such a plan stand right before a sum: for who reads no frame. */
+export const mayBeYearsPlan = (text: string, { dimension, start }: NumberMention): boolean =>
+	dimension === 'money' && INVESTING[unitAt(text, start - 1)] === 1 && YEARS_PLAN.test(text.slice(start - 10, start));
+
+/** what such a plan gives its sum */
+export const PLANNED: Verdict = { status: 'target', constraint: null, word: null, ground: 'section' };
 
 /** 今年全县计划春灌面积54万亩: the plan stands right before what is measured, and its time before both. */
 export const isSetOut = (text: string, clause: Span, frame: Frame, times: readonly TimeMention[]): boolean =>

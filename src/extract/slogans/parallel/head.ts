@@ -80,6 +80,7 @@ function isLed(
 ): boolean {
 	if (enough(text, head, members, from, to)) return true;
 	if (head !== 1) return false;
+	if (isBy(text, members, from, to)) return true;
 	let shortest = Number.POSITIVE_INFINITY;
 	let longest = 0;
 	for (let k = from; k < to; k++) {
@@ -91,5 +92,20 @@ function isLed(
 	if (longest > (caused ? LONGEST_CAUSED : LONGEST_LED) || longest - shortest > 2) return false;
 	for (let k = first; k < segments.length && k < first + to - from; k++)
 		if (!bounds.isEdge(segments[k]!.start + 1)) return false;
+	return true;
+}
+
+const BY = '以'.charCodeAt(0);
+const LONGEST_BY = 24;
+
+/** 以创新发展理念为引领，以项目建设为抓手，…: by what and as what, of any length. */
+function isBy(text: string, members: readonly Span[], from: number, to: number): boolean {
+	if (text.charCodeAt(members[from]!.start) !== BY) return false;
+	for (let k = from; k < to; k++) {
+		const { start, end } = members[k]!;
+		if (end - start > LONGEST_BY || text.charCodeAt(start) !== BY) return false;
+		const at = text.slice(start, end).indexOf('为', 3);
+		if (at < 0 || at > end - start - 3) return false;
+	}
 	return true;
 }

@@ -1,0 +1,133 @@
+/** Follows paragraphs whose first sentence says what will be done: what is told behind it without a subject is planned, too. */
+import type { Paragraph, Span } from '../../types.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+import type { TargetCues } from './cues.js';
+import { NO_PHASE, type Phase } from './phases.js';
+import { findTimes, type TimeMention } from './times.js';
+
+/** 2026年，将启动…, 下一步，全市将…, 云泽还将… */
+const LEAD =
+	/^\s*(?:(?:在?20\d\d年|今年(?!以来|[前上一1])|明年|下一步|下一阶段|下阶段|接下来|未来.{1,2}年|今后.{1,2}年)[^。；]{0,16}?(?:将|还?要(?!求)|计划|力争|确保)|[^，。；：“”]{2,8}还将)/;
+const LEADS = marksOf('2在今明下接未 　');
+const ALSO = '还将';
+const ALSO_WITHIN = 12;
+/** 同时，着力提升…: goes on with the paragraph before */
+const JOINED = /^\s*(?:同时|此外|另外)，/;
+/** 2026年，失业率控制在4%以内；…: a whole year in its first months can only be planned for */
+const THIS_YEAR = /^\s*(20\d\d)年，(?!将)[^，。；：“”\d]{2,24}(?:增长|控制在|稳定在|保持在|达到|突破)\D{0,4}\d/;
+const EARLY = 3;
+/** 全年工业增加值增长14%: from spring to autumn, where nothing speaks of another year */
+const WHOLE_YEAR = /^\s*全年[^，。；：“”\d]{2,24}(?:增长|控制在|稳定在|保持在|达到|突破)\D{0,4}\d/;
+const [SPRING, AUTUMN] = [3, 10];
+const NEAR = 400;
+const OTHER_YEAR = /去年|上年|20\d\d年|同比|以来/;
+/** what was done is told, and parts of what was told */
+const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|季度|以来|[了过]/;
+
+/** 2026年，市民的生活将有哪些变化？: the lines below it say which */
+const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;
+/** characters of a line, before a run of lines, and in which a paragraph says what will be done; lines, and paragraphs */
+const [LONGEST_LINE, BEFORE, OPENING, MOST_LINES, FARTHEST] = [40, 120, 48, 60, 4];
+const ENDS = marksOf('。！？；，、：…');
+
+const planned = (time: TimeMention | null): Phase => ({ kind: 'plan', time, from: 0 });
+
+/**
+ * Gives a function that tells of a sentence with figures whether it is planned, by how its paragraph opens or by what the
+ * lines around it are for. Sentences may be left out, but come in order.
+ */
+export function ledReader(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	today: string | null,
+	cues: TargetCues,
+): (sentence: Span, paragraph: number) => Phase {
+	let current = -1;
+	let led: Phase | null = null;
+	const month = today === null ? 0 : Number(today.slice(5, 7));
+	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
+	return (sentence, at) => {
+		const paragraph = paragraphs[at];
+		if (paragraph === undefined || paragraph.part === 'title') return NO_PHASE;
+		const first = sentence.start <= paragraph.start + 1;
+		const line = isLine(text, paragraph);
+		if (at !== current) {
+			current = at;
+			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today);
+		}
+		if (led !== null && (!first || line || JOINED.test(text.slice(sentence.start, sentence.start + 6))))
+			return isDone(text, sentence, first && !line, cues) ? led : NO_PHASE;
+		return led === null &&
+			((first && early !== null && isThisYear(text, sentence, early)) ||
+				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
+			? planned(timeOf(text, sentence, today))
+			: NO_PHASE;
+	};
+}
+
+/** What the first sentence of a paragraph says will be done, or of the one that it goes on with. */
+function leadOf(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Phase | null {
+	for (let k = at; k >= 0 && k > at - FARTHEST; k--) {
+		const paragraph = paragraphs[k]!;
+		if (leads(text, paragraph)) return planned(timeOf(text, paragraph, today));
+		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6))) return null;
+	}
+	return null;
+}
+
+function leads(text: string, { start, end }: Span): boolean {
+	if (LEADS[unitAt(text, start)] === 0 && !text.slice(start, Math.min(end, start + ALSO_WITHIN)).includes(ALSO))
+		return false;
+	return LEAD.test(text.slice(start, Math.min(end, start + OPENING)));
+}
+
+/** Whether a paragraph is a short line without a mark at its end. */
+const isLine = (text: string, { start, end, part }: Paragraph): boolean =>
+	part === 'body' && end - start <= LONGEST_LINE && ENDS[unitAt(text, end - 1)] === 0;
+
+/** What the paragraph before a run of lines says they are for. */
+function announced(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Phase | null {
+	let k = at - 1;
+	while (k > 0 && k > at - MOST_LINES && isLine(text, paragraphs[k]!)) k--;
+	const before = paragraphs[k];
+	if (before === undefined || before.part !== 'body') return null;
+	const words = text.slice(Math.max(before.start, before.end - BEFORE), before.end);
+	const found = ANNOUNCING.exec(words);
+	if (found === null) return null;
+	const [time] = findTimes(words, found.index, found.index + found[1]!.length, today);
+	return time === undefined || time.tense === 'past' ? null : planned(time);
+}
+
+function isThisYear(text: string, { start, end }: Span, year: string): boolean {
+	if (!text.startsWith(year, start)) return false;
+	const words = text.slice(start, end);
+	return THIS_YEAR.test(words) && !REPORTED.test(words);
+}
+
+function isWholeYear(text: string, { start, end }: Span, paragraph: Span): boolean {
+	if (!text.startsWith('全年', start)) return false;
+	const words = text.slice(start, end);
+	return (
+		WHOLE_YEAR.test(words) &&
+		!REPORTED.test(words) &&
+		!OTHER_YEAR.test(text.slice(Math.max(paragraph.start, start - NEAR), start))
+	);
+}
+
+/** The first time in what opens a span that does not lie in the past. */
+const timeOf = (text: string, { start, end }: Span, today: string | null): TimeMention | null =>
+	findTimes(text, start, Math.min(end, start + OPENING), today).find(
+		(time) => time.tense !== 'past' && !time.baseline,
+	) ?? null;
+
+/** Whether a sentence opens with a verb of doing, and tells nothing that was done. */
+function isDone(text: string, { start, end }: Span, joined: boolean, cues: TargetCues): boolean {
+	const at = joined ? text.indexOf('，', start) + 1 : start;
+	const lead = cues.leads.startingAt(text, at, end);
+	const opens =
+		cues.making.startingAt(text, at, end) !== null ||
+		(lead !== null &&
+			lead.end - at >= 2 &&
+			(lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'));
+	return opens && !REPORTED.test(text.slice(at, end));
+}
