@@ -29,7 +29,7 @@ const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: str
 	[FORM.apart, ' 　）', '摄供'],
 	[FORM.body, '心报社台部', ' '],
 	[FORM.sent, '稿员', '：: '],
-	[FORM.label, '文片图字辑编对核审任委版频报觉人 　', '：:/|｜丨'],
+	[FORM.label, '文片图字辑编对核审发任委版频报觉人 　', '：:/|｜丨'],
 	[FORM.given, '片均电讯', '由（'],
 	[FORM.bracket, '影道摄文图', '）)'],
 	[ANNOUNCED, '记讯编责校审摄作撰供习监终初复一二三统策文图/', '者员辑编对核影稿图生制审校筹划文'],

@@ -57,6 +57,10 @@ const NAMED_FIRST = unitSet('家工农合基纪故');
 export const isNamedAfter = (text: string, end: number): boolean =>
 	standsAt(NAMED_FIRST, text, end) && NAMED_AFTER.test(text.slice(end, end + 4));
 
+const HELD = /^(?:活动(?!中)|典礼|仪式|会议|制度|机制|论坛|比武|热线|信箱)/;
+const HELD_FIRST = unitSet('活典仪会制机论比热信');
+const SERVES = unitOf('任');
+const ACTING = unitOf('代');
 const OF = unitOf('的');
 const CALLED = unitOf('阿');
 const FROM = unitOf('从');
@@ -96,6 +100,10 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	const third = unitAt(text, start + 2);
 	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 江天一任代理市长: the verb and what follows it.
+	if (first === SERVES && second === ACTING) return -2 * UNLIKE;
+	// 书记茶叙活动, 秘书长布达典礼: what is held, and no holder.
+	if (afterTitle && standsAt(HELD_FIRST, text, end) && HELD.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 记者从云泽获悉
 	if (first === FROM && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记

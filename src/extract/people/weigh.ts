@@ -51,7 +51,7 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		/^[^，。；\n]{0,60}?(?:担任|兼任|接任|出任)/.test(text.slice(end, end + 64))
 	)
 		return -50;
-	// 云泽市市长, 陈立和市长: a place, or two people.
+	// 云泽市市长, 林家村书记, 陈立和市长: a place, or two people.
 	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
 	if (evidence.afterTitle) return 0;
@@ -59,7 +59,7 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 }
 
 const TAILS = unitSet('看听致贺作互以日本提近');
-const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const BODY_ENDS = unitSet('市县区省镇乡州村和与及向站所局处部厅厂馆队组室委');
 const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
 const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
