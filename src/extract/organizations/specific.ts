@@ -14,6 +14,8 @@ const LONGEST = 40;
 
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
+/** What divisions end in: 武城县 + 委 */
+export const DIVISION = marksOf('省市县区州盟旗');
 const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
 
 /** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
@@ -121,7 +123,7 @@ function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end:
  */
 export function endsNothing(reading: Reading, lexicon: Lexicon, at: number, suffix: string): boolean {
 	const { text } = reading;
-	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1)))
+	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && DIVISION[unitAt(text, at - 1)] === 1))
 		return false;
 	const { codes } = lexicon.trie;
 	for (let start = at - 1; start >= 0 && start >= at - LONGEST; start--) {

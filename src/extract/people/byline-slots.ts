@@ -95,6 +95,7 @@ function slotsFrom(
 			!names &&
 			closed &&
 			at > from &&
+			end < text.length &&
 			PARTS_SLOT.includes(text.charAt(end)) &&
 			mayBePenName(text.slice(at, end), lexicon)
 		)

@@ -137,7 +137,7 @@ function isOffice(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
 	if (role.title === '总工程师' && role.organization && !/[局厅委处部署院会站所心校办府]$/.test(role.organization.text))
 		return PUBLIC_ENTERPRISE.test(role.organization.text);
 	if (PROFESSION.test(role.text) && role.system !== 'party')
-		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
+		return /行政会议成员|宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	// An office of the Party is one in a firm too.
 	if (role.system === 'enterprise' && /党(?:委|组|总支|支部)/.test(role.text)) return true;
 	// 社会服务联会行政总裁
