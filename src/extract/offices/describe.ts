@@ -1,5 +1,7 @@
+import { CATEGORY, categories } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { copied } from '../copied.js';
+import { flaggedBefore } from '../people/context.js';
 import type { Office } from '../people/office.js';
 import type { ArticlePlace } from '../place.js';
 import { resolveBody } from '../place.js';
@@ -57,6 +59,27 @@ interface OfficeParts {
 	readonly alone: boolean;
 }
 
+/** Heads whose rank word opens with what their body ends in. */
+const HEAD_OF = /^[局厅署处所院省市县区州旗镇乡]长$/;
+const BODIES = categories('body', 'department');
+/** What stands before a rank word and is no name of a place. */
+const NO_PLACE = /(?:[省市县区州盟旗镇乡村籍任选老女新]|..城)$/;
+
+/** 县教育 + 局长, 麻城 + 市长: whether the body ends in the first character of the rank word. */
+function sharesEnd(named: string, plain: string, title: string, lexicon: Lexicon): boolean {
+	if (named.length < 2 || plain !== title || !HEAD_OF.test(plain)) return false;
+	// 市政府市长 is the head of no 市政府市.
+	if (flaggedBefore(named, named.length, lexicon, BODIES | CATEGORY.suffix, 10) >= 0) return false;
+	if (!'局厅署处所院'.includes(plain.charAt(0)))
+		return (
+			named.length <= 8 &&
+			!NO_PLACE.test(named) &&
+			flaggedBefore(named, named.length, lexicon, CATEGORY.foreignPlace, 8) < 0
+		);
+	const whole = named + plain.charAt(0);
+	return flaggedBefore(whole, whole.length, lexicon, BODIES, 10) >= 0;
+}
+
 /** Takes an office apart by its rank word. */
 export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
@@ -72,7 +95,8 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 	const named = text.slice(bodyStart, titleStart);
 	const inner = row?.inner && title.startsWith(row.inner) && !named.endsWith(row.inner) ? row.inner.length : 0;
 	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
-	const bodyEnd = titleStart + inner - former.length;
+	const shared = inner === 0 && former === '' && sharesEnd(named, plain, title, lexicon) ? 1 : 0;
+	const bodyEnd = titleStart + inner + shared - former.length;
 	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';
 	const alone = row?.grammar === 'alone';
 	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };

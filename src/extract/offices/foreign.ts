@@ -25,8 +25,11 @@ export function isForeignOffice(body: string, title: string, own: string | undef
 	return own === 'foreign' && !isAtHome(body, lexicon);
 }
 
+/** Councils of districts and counties, and parties that have members in them. */
+const AT_HOME = /^(?:(?:..)?[区县市]议会|(?:中国)?国民党.?|民[进众]党.?|亲民党.?|时代力量.?)$/;
+
 /** Whether a body opens with a place of this country. */
 function isAtHome(body: string, lexicon: Lexicon): boolean {
 	for (const flags of openings(body, lexicon)) if ((flags & CATEGORY.place) !== 0) return true;
-	return /^..区议会$/.test(body);
+	return AT_HOME.test(body);
 }

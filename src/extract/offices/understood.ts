@@ -55,14 +55,25 @@ export function bodiesUnderstood(
 		const own = division ?? body;
 		if (own.length > 1 && !isNameless(own)) full.set(keyOf(held[i]!.name, title), own);
 	}
+	let council: string | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
+		// 议长某某 in an article on 青石县议会
+		if (body === '' && COUNCILLOR.test(title)) {
+			council ??= COUNCIL.exec(text)?.[0] ?? '';
+			out.push(council);
+			continue;
+		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
 		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
 		out.push(said.includes('|') ? '' : said);
 	}
 	return out;
 }
+
+/** Who sits in the council of a county or a city, where no parliament is named with the office. */
+const COUNCILLOR = /^(?:副?议长|议员)$/;
+const COUNCIL = /(?:[\p{Script=Han}]{2}[县市]|(?<!\p{Script=Han})[县市])议会/u;
 
 const keyOf = (name: string, title: string): string => `${name}|${title.replace(/^常务|^第一/, '')}`;
 
