@@ -89,7 +89,14 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 	const opening = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
 	// 代表团, 原平市: the first character of a longer word
 	const word = opening.length === 1 ? lexicon.trie.longest(text, start) : null;
-	const before = word && word[0] > start + 1 && word[0] <= titleStart ? '' : opening;
+	// 前台东县长: former, where a place follows; no reception.
+	const placed = word ? lexicon.trie.longest(text, start + 1) : null;
+	const formerly =
+		placed !== null &&
+		placed[0] >= start + 3 &&
+		(lexicon.flags[placed[1]]! & CATEGORY.place) !== 0 &&
+		placed[0] > word![0];
+	const before = word && word[0] > start + 1 && word[0] <= titleStart && !formerly ? '' : opening;
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);

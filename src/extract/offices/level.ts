@@ -37,7 +37,7 @@ export function levelOf({ units, rest }: BodyParts, body: string, title: string,
 	if (body === '' && (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(title))) return 'central';
 	const last = units[units.length - 1];
 	// 村委会, 社区党总支, 乡党委 within a name that opens with a larger division
-	if (/^(?:村|居委会|社区)/.test(rest)) return 'village';
+	if (/^(?:村|居委会|(?:.{2,4})?社区(?![^党居]))/.test(rest)) return 'village';
 	if (last) return last.word === '' && NAMED_AFTER.test(rest) ? null : last.level;
 	const known = dictionaryLevels(lexicon).get(body.replace(/党[组委]$/, ''));
 	if (known) return known;

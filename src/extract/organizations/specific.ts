@@ -12,6 +12,10 @@ const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, gener
 /** Characters of the longest name. */
 const LONGEST = 40;
 
+const COUNTED = marksOf('一二两三四五六七八九十多');
+/** A number and a measure word, but no 八所镇. */
+const SCHOOLS = /^.[家所](?![镇子港村])/;
+
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
 /** What divisions end in: 武城县 + 委 */
@@ -30,6 +34,8 @@ export function isSpecific(
 ): boolean {
 	const { text } = reading;
 	if (end - start > LONGEST) return false;
+	// 四所新建学校
+	if (COUNTED[unitAt(text, start)] === 1 && SCHOOLS.test(text.slice(start, start + 3))) return false;
 	// an ending by itself is no name, and few candidates are more
 	if (!department && (!ending || endingStart <= start)) return false;
 	const whole = tagOfWhole(text, start, end, lexicon);
@@ -86,7 +92,7 @@ export function isSpecific(
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
-		/(?:公司|集团|银行|自然保护区管理局|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
+		/(?:公司|集团|银行|自然保护区管理局|大学|学院|(?:实验|中心)(?:小学|学校|中学)|[初高]级中学|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
 			ending.suffix,
 		)
 	)

@@ -1,6 +1,7 @@
 import { categories, type Tag } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit } from '../lattice.js';
+import { nameStart } from '../noun-phrase.js';
 import type { Barrier } from '../phrase-step.js';
 import { blankStep, readStep, within } from '../phrase-step.js';
 import { withPlaceStem } from '../place-stem.js';
@@ -26,6 +27,7 @@ const step = blankStep();
 export function bodyFront(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (start === 0 || !isHanUnit(unitAt(text, start - 1))) return start;
+	if (text.startsWith('社区', start)) return communityStart(reading, lexicon, start, barrier);
 	let single = true;
 	for (let at = start; start - at <= LONGEST; ) {
 		if (at < start && (at === 0 || standsAt(EDGE, text, at - 1)))
@@ -41,4 +43,15 @@ export function bodyFront(reading: Reading, lexicon: Lexicon, start: number, bar
 		at = step.start;
 	}
 	return start;
+}
+
+/** What a community is called, behind the street or town that it lies in. */
+const COMMUNITY = /(?:街道|[镇乡])(\p{Script=Han}{2,3})$/u;
+
+/** 五星街道雅和社区党委书记 */
+function communityStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	const name = COMMUNITY.exec(reading.text.slice(Math.max(0, start - 6), start))?.[1];
+	if (name === undefined || barrier(start - 1)) return start;
+	const at = start - name.length;
+	return Math.min(at, nameStart(reading, lexicon, at, barrier));
 }

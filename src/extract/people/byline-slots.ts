@@ -82,6 +82,8 @@ function slotsFrom(
 			if (end - at >= 2 && (flaggedAfter(text, end, lexicon, CATEGORY.byline) > end || isReport(text, end))) break;
 			end++;
 		}
+		// 记者 某某/台东报道: from where, and nobody.
+		if (out.length > 0 && text.charAt(at - 1) === '/' && isReport(text, end)) return out;
 		const closed =
 			end >= text.length ||
 			CLOSES.includes(text.charAt(end)) ||
@@ -95,8 +97,7 @@ function slotsFrom(
 			!names &&
 			closed &&
 			at > from &&
-			end < text.length &&
-			PARTS_SLOT.includes(text.charAt(end)) &&
+			(end === text.length || PARTS_SLOT.includes(text.charAt(end))) &&
 			mayBePenName(text.slice(at, end), lexicon)
 		)
 			names = [[at, end]];

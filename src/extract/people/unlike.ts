@@ -61,6 +61,10 @@ const HELD = /^(?:活动(?!中)|典礼|仪式|会议|制度|机制|论坛|比武
 const HELD_FIRST = unitSet('活典仪会制机论比热信');
 const SERVES = unitOf('任');
 const ACTING = unitOf('代');
+const PREMIER = unitOf('揆');
+const BLUE = unitOf('蓝');
+const GREEN = unitOf('绿');
+const CAMPS = unitSet('营绿白委');
 const OF = unitOf('的');
 const CALLED = unitOf('阿');
 const FROM = unitOf('从');
@@ -111,6 +115,10 @@ export function unlikeness(text: string, candidate: Candidate, evidence: Evidenc
 	// 在遵规守纪中干事创业
 	if (unitAt(text, end) === WORK && text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
+	// 卓揆: how Taiwan papers call a premier
+	if (end - start === 2 && second === PREMIER && !afterTitle) return -2 * UNLIKE;
+	// 蓝营县长人选, 蓝绿议员: camps
+	if (end - start === 2 && (first === BLUE || first === GREEN) && hasUnit(CAMPS, second)) return -2 * UNLIKE;
 	if (end - start === 2) return first === second && !afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	if (end - start !== 3) return 0;
 	// 大户陈家村
