@@ -165,7 +165,7 @@ const GIVES = /(?:为|[^时现原曾历]任|当选)$/;
 
 const isGiven = (text: string, start: number): boolean => GIVES.test(text.slice(Math.max(0, start - 2), start));
 
-const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
+const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}(?:干部|负责人)$/;
 
 /**
  * All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text.

@@ -204,6 +204,8 @@ function officesAfter(
 	// 某某同志为镇党委书记，: nobody but the newly appointed is spoken of so.
 	if (verb[0] === '同志为' && (after === '' || '，。；\n'.includes(after.charAt(0)))) return offices;
 	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
+	// 以县长某某为组长的领导小组
+	if (verb[0] === '为' && text.charAt(groupStart - 1) === '以' && after.startsWith('的')) return offices;
 	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
 	return GOVERNS.test(before) ||
 		GOVERNS.test(text.slice(Math.max(0, groupStart - GOVERNED), groupStart)) ||

@@ -51,8 +51,8 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 		/^[^，。；\n]{0,60}?(?:担任|兼任|接任|出任)/.test(text.slice(end, end + 64))
 	)
 		return -50;
-	// 云泽市市长, 林家村书记, 陈立和市长: a place, or two people.
-	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
+	// 云泽市市长, 林家村书记, 陈立和市长, 以县长陈立为组长: a place, two people, or the verb.
+	if (evidence.beforeTitle && (hasUnit(BODY_ENDS, last) || (evidence.afterTitle && last === AS))) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
 	if (evidence.afterTitle) return 0;
 	return last === BECAUSE ? -3 : hasUnit(PLACE_ENDS, last) ? -5 : 0;
@@ -64,6 +64,7 @@ const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州
 const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
 const BECAUSE = unitOf('因');
+const AS = unitOf('为');
 const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
 
 /** Parts of speech that a given office is followed by as words: 书记高度重视, 局长应当. */
