@@ -4,7 +4,7 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { captionSlots } from './captions.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
-import { isDot } from './dotted.js';
+import { holdsDot, isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { mayBePenName } from './pen-names.js';
@@ -36,7 +36,9 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 	const { text, words, lattice } = reading;
 	const out: Candidate[] = [];
 	let last = -1;
-	for (const end of walk.announced) {
+	const { announced } = walk;
+	for (let i = 0; i < announced.length; i++) {
+		const end = announced[i]!;
 		const w = words.at[end - 1]!;
 		if (words.starts[w + 1] !== end) continue;
 		const entry = lattice.entries[w]!;
@@ -57,7 +59,7 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 		last = found[found.length - 1]!.end;
 	}
 	captionSlots(text, walk.forms, lexicon, model, out);
-	signatures(reading, lexicon, model, out);
+	signatures(reading, walk.forms, lexicon, model, out);
 	return out;
 }
 
@@ -132,7 +134,7 @@ function readsAsWords(
 	const tag = first >= 0 ? tagName(lexicon.tag[first]!) : 'x';
 	if (end - start <= 3)
 		return (tag === 'v' || tag === 'p') && lattice.next[start]! - start > 1 && lattice.next[start]! < end;
-	if ([...text.slice(start, end)].some(isDot)) return false;
+	if (holdsDot(text, start, end)) return false;
 	// 通讯员 欧阳智慧
 	if (end - start === 4 && model.compound.has(text.slice(start, start + 2))) return false;
 	const names = part(text, start, end, model) ?? [];

@@ -2,10 +2,10 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { pairPlace } from '../../lexicon/pair-tables.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
 import { dottedNames } from './dotted.js';
-import { compoundNames, hanNames, mixedName } from './han-names.js';
+import { compoundNames, mixedName } from './han-names.js';
 import { FAMILY, GIVEN, type NameModel, OPENS } from './model.js';
-import { JAPANESE, MINORITY, Offers, PRIOR, TRANSLIT, WORST } from './offers.js';
-import { siftSurnames } from './sift.js';
+import { HAN, inSlot, JAPANESE, MINORITY, Offers, PRIOR, TRANSLIT, WORST } from './offers.js';
+import { ALONE_READS, DOUBLE_READS, IN_SLOT, PAIR_READS, siftSurnames, weighSurnames } from './sift.js';
 import { MARGIN, MIXED, SLOT, type Walk } from './walk.js';
 
 const offers = new Offers();
@@ -15,23 +15,32 @@ const offers = new Offers();
  * candidates a position.
  */
 export function findCandidates(text: string, walk: Walk, lattice: Lattice, model: NameModel, lexicon: Lexicon): Offers {
-	const { at, sorts: sortsAt, units } = walk;
+	const { at, sorts: sortsAt, units, worth, gains } = walk;
 	const { previousEntry } = lattice;
 	const { pairs, given } = model;
 	offers.count = 0;
-	const count = siftSurnames(walk, lattice, model, lexicon);
+	offers.transliterated = false;
+	const count = weighSurnames(walk, siftSurnames(walk, lattice, model, lexicon), lattice, model);
 	const dots: number[] = [];
 	// What other files hold would be read again at every place.
 	const { surname, compound, translit, minority, japanese, dot } = OPENS;
-	const [margin, mixed, inSlot, others, width, family] = [MARGIN, MIXED, SLOT, OTHERS, GIVEN, FAMILY];
+	const margin = MARGIN;
+	const mixed = MIXED;
+	const slotBit = SLOT;
+	const others = OTHERS;
+	const width = GIVEN;
+	const family = FAMILY;
 	for (let k = 0; k < count; k++) {
 		const i = at[k]!;
 		const sorts = sortsAt[k]!;
-		const slot = (sorts & inSlot) !== 0;
-		if ((sorts & (mixed | surname)) !== 0) {
-			const cost = given[width * units[i + margin]! + family]!;
-			if (sorts & mixed && beginsPart(walk, pairs, i + 1)) mixedName(text, i, i + 1, cost, lattice, model, offers);
-			if (sorts & surname) hanNames(text, i, i + 1, cost, slot, walk, lattice, model, lexicon, offers);
+		const slot = (sorts & slotBit) !== 0;
+		if ((sorts & mixed) !== 0 && beginsPart(walk, pairs, i + 1))
+			mixedName(text, i, i + 1, given[width * units[i + margin]! + family]!, lattice, model, offers);
+		if ((sorts & surname) !== 0) {
+			const reads = slot && inSlot(text, lattice, lexicon, i) ? worth[k]! >> IN_SLOT : worth[k]!;
+			if ((reads & ALONE_READS) !== 0) offers.take(i, i + 2, gains[3 * k]!, HAN);
+			if ((reads & PAIR_READS) !== 0) offers.take(i, i + 3, gains[3 * k + 1]!, HAN);
+			if ((reads & DOUBLE_READS) !== 0) offers.take(i, i + 4, gains[3 * k + 2]!, HAN);
 		}
 		if ((sorts & others) === 0) continue;
 		const pair = sorts & (compound | minority) ? pairs[pairPlace(units[i + margin]!, units[i + 1 + margin]!)]! : 0;
@@ -73,7 +82,10 @@ function translitNames(
 		if (step === Number.POSITIVE_INFINITY) return;
 		cost += step;
 		const gain = whole - (before + cost + backward[j + 1]!);
-		if (gain > WORST) offers.take(i, j + 1, gain, TRANSLIT);
+		if (gain > WORST) {
+			offers.take(i, j + 1, gain, TRANSLIT);
+			if (j - i >= 2) offers.transliterated = true;
+		}
 		// 费利佩六世
 		if (units[j + 2 + MARGIN] === CENTURY && '一二三四五六七八九十'.includes(text.charAt(j + 1)))
 			offers.offer(i, j + 3, cost, TRANSLIT, lattice);

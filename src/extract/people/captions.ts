@@ -12,7 +12,7 @@ import { part } from './run-together.js';
  * @param forms those that the text may hold
  */
 export function captionSlots(text: string, forms: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
-	if (forms === 0) return;
+	if ((forms & ~FORM.line) === 0) return;
 	if (forms & (FORM.taken | FORM.supplied))
 		for (const match of text.matchAll(/(?<=^|\n)([^\n]{2,4})(?:摄|摄影|供图)(?=（[^（）\n]{2,14}）|[。\n]|$)/g))
 			wholeSlot(text, match.index, match[1]!, lexicon, model, out);

@@ -2,6 +2,10 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ALONE, pairPlace } from '../../lexicon/pair-tables.js';
 import { standsAt, unitSet } from './units.js';
 
+/** Whether an entry, −1 for none, has one of the flags. */
+export const isFlagged = (lexicon: Lexicon, entry: number, flags: number): boolean =>
+	entry >= 0 && (lexicon.flags[entry]! & flags) !== 0;
+
 /** Longest entry of two characters and more with one of the flags that ends at `end`, as its start; −1 for none. */
 export function flaggedBefore(
 	text: string,

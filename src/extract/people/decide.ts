@@ -3,8 +3,9 @@ import type { MentionHow } from '../../record/schema.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { bylineSlots } from './byline-slots.js';
+import { groupScore, groupsOf } from './groups.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
-import { type Judged, judgeCandidates, judgedOf, PLACE_MINIMUM, TAKEN } from './judge.js';
+import { ACCEPT, isCalled, type Judged, judgeCandidates, judgedOf, TAKEN } from './judge.js';
 import { findRuns, type NameRun } from './lists.js';
 import type { NameModel } from './model.js';
 import { cleared, insideFormula, isFree, recurrences, wholeNames } from './occurrences.js';
@@ -25,8 +26,6 @@ export interface NameMention {
 	readonly evidence: Evidence;
 }
 
-/** A string is a name when its places together reach this. */
-const ACCEPT = 7;
 /** What a slot for makers of the article adds. */
 const MAKER = 30;
 
@@ -38,33 +37,24 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	const { text, lattice } = reading;
 	const surroundings = new Surroundings(text, lattice, lexicon);
 	const walk = walkOver(text, model);
-	const slots = new Map<number, Candidate>();
-	for (const slot of bylineSlots(reading, walk, lexicon, model)) slots.set(slot.start, slot);
+	const slots = byStart(bylineSlots(reading, walk, lexicon, model));
+	const { judged, things, behindTitle, called, opensList } = judgeCandidates(
+		reading,
+		walk,
+		lexicon,
+		model,
+		surroundings,
+		slots,
+	);
+	if (behindTitle) for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
+	if (called) afterCalled(text, judged, lattice);
 	// A place or a weapon in one sentence of the article is no person in another (波克罗夫斯克等地 … 乌称波克罗夫斯克).
-	const { judged, things } = judgeCandidates(reading, walk, lexicon, model, surroundings, slots);
-	for (const place of beforeHead(text, judged, lattice)) place.score -= TAKEN;
-	afterCalled(text, judged, lattice);
 	if (things.size > 0)
 		for (const place of judged)
 			if (place.shape !== 'han' && !place.evidence.afterTitle && things.has(text.slice(place.start, place.end)))
 				place.score -= TAKEN;
-	if (slots.size > 0) {
-		for (const place of judged) {
-			if (slots.get(place.start)?.end !== place.end) continue;
-			place.score += MAKER;
-			place.maker = true;
-			slots.delete(place.start);
-		}
-		for (const slot of slots.values()) {
-			const { start, end, shape, gain } = slot;
-			const place = judgedOf(start, end, shape, gain, surroundings.around(start, end));
-			place.score = MAKER;
-			place.maker = true;
-			judged.push(place);
-		}
-		judged.sort((a, b) => a.start - b.start || a.end - b.end);
-	}
-	const runs = findRuns(text, judged, lattice, lexicon);
+	if (slots.size > 0) fillSlots(judged, slots, surroundings);
+	const runs = opensList || slots.size > 0 ? findRuns(text, judged, lattice, lexicon) : [];
 	for (const run of runs)
 		for (const member of run.members) {
 			member.listed = true;
@@ -76,12 +66,37 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 	return accept(reading, walk, surroundings, judged, runs);
 }
 
+const NO_SLOTS: ReadonlyMap<number, Candidate> = new Map();
+
+/** Slots for makers by their starts. Most texts have none. */
+function byStart(slots: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+	return slots.length === 0 ? NO_SLOTS : new Map(slots.map((slot) => [slot.start, slot]));
+}
+
+/** Lifts what fills a slot for makers, and adds candidates for the slots that none fills. */
+function fillSlots(judged: Judged[], slots: ReadonlyMap<number, Candidate>, surroundings: Surroundings): void {
+	const open = new Map(slots);
+	for (const place of judged) {
+		if (open.get(place.start)?.end !== place.end) continue;
+		place.score += MAKER;
+		place.maker = true;
+		open.delete(place.start);
+	}
+	for (const { start, end, shape, gain } of open.values()) {
+		const place = judgedOf(start, end, shape, gain, surroundings.around(start, end));
+		place.score = MAKER;
+		place.maker = true;
+		judged.push(place);
+	}
+	judged.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** 江天一主席高度评价, 江天一总书记关于…: behind a name with its rank word no other name stands by virtue of that word. */
 function afterCalled(text: string, judged: readonly Judged[], lattice: Lattice): void {
 	// Whether the name reads so well that whatever follows its rank word is none.
 	const called = new Map<number, boolean>();
 	for (const place of judged)
-		if (place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT)
+		if (isCalled(place))
 			called.set(place.end, called.get(place.end) || place.gain >= 8 || place.end - place.start === 3);
 	if (called.size === 0) return;
 	for (const place of judged)
@@ -101,17 +116,7 @@ function accept(
 	runs: readonly NameRun[],
 ): readonly NameMention[] {
 	const { text } = reading;
-	const groups = new Map<string, Judged[]>();
-	for (const place of judged) {
-		if (place.score < PLACE_MINIMUM) continue;
-		const name = text.slice(place.start, place.end);
-		const group = groups.get(name);
-		const last = group?.[group.length - 1];
-		// One place in two shapes (古特雷 as Han name and as transliteration) is one place.
-		if (!group) groups.set(name, [place]);
-		else if (last!.start !== place.start) group.push(place);
-		else if (last!.score < place.score) group[group.length - 1] = place;
-	}
+	const groups = groupsOf(text, judged);
 	const scored: { readonly places: readonly Judged[]; readonly score: number }[] = [];
 	for (const places of groups.values()) {
 		const score = groupScore(text, places);
@@ -144,6 +149,7 @@ function accept(
 		for (const place of places) {
 			// 马敏 elsewhere in the article is not 马敏轩 here.
 			if (
+				whole.size > 0 &&
 				(whole.get(place.start) ?? 0) > place.end &&
 				place.evidence.right <= 0.5 &&
 				(signAfter(text.charCodeAt(place.end)) & AFTER.mark) === 0
@@ -170,44 +176,23 @@ function accept(
 	return inOrder(kept) ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
+
 /** Ends of names of three characters that fill the slot between an office and a mark or a verb, by their starts. */
 function wholeInSlot(text: string, judged: readonly Judged[]): ReadonlyMap<number, number> {
-	const ends = new Map<number, number>();
-	for (const { shape, start, end, score, evidence } of judged)
-		if (
-			shape === 'han' &&
-			end - start === 3 &&
-			evidence.afterTitle &&
-			score >= ACCEPT &&
-			(end === text.length || evidence.right >= 3 || (signAfter(text.charCodeAt(end)) & AFTER.mark) !== 0)
-		)
+	let ends: Map<number, number> | undefined;
+	for (let i = 0; i < judged.length; i++) {
+		const { shape, start, end, score, evidence } = judged[i]!;
+		if (score < ACCEPT || shape !== 'han' || end - start !== 3 || !evidence.afterTitle) continue;
+		if (end === text.length || evidence.right >= 3 || (signAfter(text.charCodeAt(end)) & AFTER.mark) !== 0) {
+			ends ??= new Map();
 			ends.set(start, end);
-	return ends;
+		}
+	}
+	return ends ?? NO_ENDS;
 }
 
 function inOrder(mentions: readonly NameMention[]): boolean {
 	for (let i = 1; i < mentions.length; i++) if (mentions[i]!.start < mentions[i - 1]!.start) return false;
 	return true;
-}
-
-/** Places of a name that count. */
-const BEST_PLACES = 6;
-const best = new Float64Array(BEST_PLACES);
-
-/** The best place, and less of each further one; different right neighbours confirm each other. */
-function groupScore(text: string, places: readonly Judged[]): number {
-	if (places.length === 1) return places[0]!.score;
-	// The best six in falling order.
-	let kept = 0;
-	for (const { score } of places) {
-		let at = Math.min(kept, BEST_PLACES - 1);
-		if (kept < BEST_PLACES) kept++;
-		else if (score <= best[at]!) continue;
-		for (; at > 0 && best[at - 1]! < score; at--) best[at] = best[at - 1]!;
-		best[at] = score;
-	}
-	let sum = best[0]!;
-	for (let i = 1; i < kept; i++) sum += 0.4 * best[i]!;
-	const neighbour = text.charAt(places[0]!.end);
-	return sum + (places.some(({ end }) => text.charAt(end) !== neighbour) ? 1.5 : 0);
 }

@@ -4,6 +4,7 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import { DOTS, type NameModel, OPENS } from './model.js';
 import { DOTTED, type Offers, PRIOR, TRANSLIT } from './offers.js';
 import { endOfParts } from './parts.js';
+import { standsAt, unitSet } from './units.js';
 
 /** Longest stretch on either side of a dot. */
 const DOT_REACH = 8;
@@ -83,7 +84,7 @@ export function dottedNames(
 		if (whole > bestEnd) bestEnd = whole;
 		if (bestLeft !== Number.POSITIVE_INFINITY && bestRight !== Number.POSITIVE_INFINITY) {
 			// 米兰-科尔蒂纳: places are joined so too, so a hyphen alone needs an office beside it.
-			const dotted = [...text.slice(bestStart, bestEnd)].some(isDot);
+			const dotted = holdsDot(text, bestStart, bestEnd);
 			const left = proper
 				? lattice.forward[dot]! - lattice.forward[word]!
 				: Math.min(cost(bestStart, dot), parted ? PARTS : Number.POSITIVE_INFINITY);
@@ -114,6 +115,14 @@ const isNamePart = (text: string, at: number): boolean =>
 	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让请'.includes(text.charAt(at)));
 
 export const isDot = (character: string): boolean => DOTS.includes(character) && character !== '';
+
+const DOT_UNITS = unitSet(DOTS);
+
+/** Whether a stretch of text holds a dot. */
+export function holdsDot(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (standsAt(DOT_UNITS, text, at)) return true;
+	return false;
+}
 
 /** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {

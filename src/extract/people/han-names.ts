@@ -11,7 +11,7 @@ export const TWO_CHARACTERS = 0.2;
 export const THREE_CHARACTERS = 6;
 
 /** Surnames rarer than this are no second ones. */
-const RARE_SURNAME = 9;
+export const RARE_SURNAME = 9;
 
 /** Function words that are also surnames: no second surname follows them. */
 export const FUNCTION_SURNAMES = unitSet('于和从向由同对与为在以因据经应把被');
@@ -51,7 +51,7 @@ export function mixedName(
  * Offers the names at `i` whose surname ends at `at`.
  * @param slot whether there may be a slot for a name
  */
-export function hanNames(
+function hanNames(
 	text: string,
 	i: number,
 	at: number,

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { MentionHow } from '../../record/schema.js';
 import { describeOffice } from '../offices/describe.js';
 import { bodiesUnderstood } from '../offices/understood.js';
 import type { ArticlePlace } from '../place.js';
@@ -19,57 +18,61 @@ export function extractPeople(
 	place: ArticlePlace,
 	model: NameModel = loadNameModel(),
 ): readonly PersonFact[] {
+	const { text } = reading;
 	const mentions = findNames(reading, lexicon, model);
 	if (mentions.length === 0) return [];
 	const makers = bylineMentions(reading, lexicon, mentions);
 	const others = makers.size === 0 ? mentions : mentions.filter((mention) => !makers.has(mention));
 	const roles = new Map<string, RoleFact[]>();
 	const appointments = findAppointments(reading, lexicon, others);
-	const bodies = bodiesUnderstood(reading.text, appointments, lexicon, place);
+	const bodies = bodiesUnderstood(text, appointments, lexicon, place);
 	for (let i = 0; i < appointments.length; i++) {
 		const { name, office } = appointments[i]!;
-		const role = describeOffice(reading.text, office, bodies[i]!, lexicon, place);
+		const role = describeOffice(text, office, bodies[i]!, lexicon, place);
 		const known = roles.get(name);
 		if (!known) roles.set(name, [role]);
 		else if (!known.some((other) => other.text === role.text)) known.push(role);
 	}
 	const byName = new Map<string, NameMention[]>();
-	for (const mention of mentions) {
+	for (let i = 0; i < mentions.length; i++) {
+		const mention = mentions[i]!;
 		const places = byName.get(mention.name);
 		if (places) places.push(mention);
 		else byName.set(mention.name, [mention]);
 	}
 	// Counted only where somebody may be meant by a part of the name.
 	const bearers = roles.size > 0 ? counted(byName.keys(), (name) => name.charAt(0)) : null;
-	const givens = reading.text.includes(COMRADE) ? counted(byName.keys(), (name) => name.slice(1)) : null;
-	const listed = listedNames(reading.text, mentions);
+	const givens = text.includes(COMRADE) ? counted(byName.keys(), (name) => name.slice(1)) : null;
+	const listed = listedNames(text, mentions);
 	const people: PersonFact[] = [];
 	for (const [name, places] of byName) {
-		const own = roles.get(name) ?? [];
+		const own = roles.get(name) ?? NO_ROLES;
 		const byline = makers.size > 0 && makesArticle(places, makers, own.length > 0);
 		const kind = kindOf(reading, lexicon, model, places, own, byline, listed.has(name));
-		const found: Mention[] = places.map((mention) => ({
-			start: mention.start,
-			end: mention.end,
-			how: makers.has(mention) ? 'byline' : (mention.how as MentionHow),
-		}));
-		const more =
-			kind === 'byline'
-				? []
-				: [
-						...(bearers?.get(name.charAt(0)) === 1 ? titleMentions(reading.text, name, own) : []),
-						...(givens?.get(name.slice(1)) === 1 ? comradeMentions(reading.text, name, found) : []),
-					];
-		people.push({
-			name,
-			kind,
-			attributes: attributesAt(reading.text, places),
-			roles: own,
-			mentions: more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start),
-		});
+		const found: Mention[] = [];
+		for (let i = 0; i < places.length; i++) {
+			const mention = places[i]!;
+			found.push({
+				start: mention.start,
+				end: mention.end,
+				how: makers.size > 0 && makers.has(mention) ? 'byline' : mention.how,
+			});
+		}
+		let all = found;
+		if (kind !== 'byline') {
+			if (own.length > 0 && bearers?.get(name.charAt(0)) === 1) all = joined(all, titleMentions(text, name, own));
+			if (givens?.get(name.slice(1)) === 1) all = joined(all, comradeMentions(text, name, found));
+			if (all !== found) all.sort((a, b) => a.start - b.start);
+		}
+		people.push({ name, kind, attributes: attributesAt(text, places), roles: own, mentions: all });
 	}
 	return people;
 }
+
+const NO_ROLES: readonly RoleFact[] = [];
+
+const joined = (some: Mention[], more: readonly Mention[]): Mention[] =>
+	more.length === 0 ? some : [...some, ...more];
 
 /** Whether somebody is named as a maker of the article, and as nothing else. */
 const makesArticle = (places: readonly NameMention[], makers: ReadonlySet<NameMention>, serves: boolean): boolean =>
@@ -83,7 +86,19 @@ function counted(names: Iterable<string>, partOf: (name: string) => string): Rea
 }
 
 const GROUPS = /^(?:（[^（）]{1,8}）)?(?:，|，老领导|，老同志)$/;
+const OPENS_GROUP = unitSet('（，');
 const OPENS_JOINT = unitSet('（、和及 ');
+/** Longest stretch between two groups, and between two members of one. */
+const BETWEEN_GROUPS = 14;
+const BETWEEN_MEMBERS = 10;
+
+const isOneRow = (text: string, from: number, to: number): boolean =>
+	to - from <= BETWEEN_GROUPS && standsAt(OPENS_GROUP, text, from) && GROUPS.test(text.slice(from, to));
+
+const areJoined = (text: string, from: number, to: number): boolean =>
+	to - from <= BETWEEN_MEMBERS &&
+	standsAt(OPENS_JOINT, text, from) &&
+	/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(from, to));
 
 /** Names in lists of office holders (在主席台就座的还有…, …等参加会见). */
 function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySet<string> {
@@ -92,24 +107,18 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 	let row = 0;
 	let official = false;
 	for (let i = 0; i < mentions.length; ) {
-		if (i > 0 && !GROUPS.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start))) {
+		if (i > 0 && !isOneRow(text, mentions[i - 1]!.end, mentions[i]!.start)) {
 			if (official) for (let k = row; k < i; k++) out.add(mentions[k]!.name);
 			row = i;
 			official = false;
 		}
 		let j = i + 1;
-		while (
-			j < mentions.length &&
-			mentions[j]!.start - mentions[j - 1]!.end <= 10 &&
-			standsAt(OPENS_JOINT, text, mentions[j - 1]!.end) &&
-			/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(mentions[j - 1]!.end, mentions[j]!.start))
-		)
+		let han = mentions[i]!.shape === 'han';
+		while (j < mentions.length && areJoined(text, mentions[j - 1]!.end, mentions[j]!.start)) {
+			if (mentions[j]!.shape === 'han') han = true;
 			j++;
-		if (j - i >= 2) {
-			const run = mentions.slice(i, j);
-			if (run.some((mention) => mention.shape === 'han') && officialList(text, run[0]!.start, run[run.length - 1]!.end))
-				official = true;
 		}
+		if (j - i >= 2 && han && !official && officialList(text, mentions[i]!.start, mentions[j - 1]!.end)) official = true;
 		i = j;
 	}
 	if (official) for (let k = row; k < mentions.length; k++) out.add(mentions[k]!.name);

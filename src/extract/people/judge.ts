@@ -1,21 +1,21 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
-import { APPOINTED_AT_MOST, appointmentBonus } from './appointed.js';
+import { appointmentBonus } from './appointed.js';
 import { findCandidates } from './candidates.js';
 import { piecesOf } from './cut.js';
 import { isDotAt } from './dotted.js';
-import { LEFT, leftScore } from './left.js';
+import { ASKED, keepHopeful, PLACE_MINIMUM } from './hopeful.js';
+import { LEFT } from './left.js';
 import type { NameModel } from './model.js';
 import { isNamesake } from './namesake.js';
-import { type Candidate, HAN, MINORITY, SHAPES, TRANSLIT } from './offers.js';
-import { GOOD } from './place-head.js';
+import { type Candidate, HAN, MINORITY, SHAPES } from './offers.js';
 import { RIGHT } from './right.js';
-import { AFTER, AFTER_BY_SIGN, BEFORE, BEFORE_BY_SIGN, OPENS_TEXT, SIGNS } from './sides.js';
-import { BEST_SLOT, type Evidence, evidenceOf, rightBeside, type Surroundings } from './surroundings.js';
-import { isPlace, isThing } from './things.js';
+import { GAIN_WEIGHT, shapeBias } from './shape.js';
+import { type Evidence, evidenceOf, type Surroundings } from './surroundings.js';
+import { isPlace } from './things.js';
 import { unlikeness } from './unlike.js';
-import { MARGIN, type Walk } from './walk.js';
-import { GAIN_WEIGHT, shapeBias, slotBonus, subjectBonus } from './weigh.js';
+import type { Walk } from './walk.js';
+import { slotBonus, subjectBonus } from './weigh.js';
 
 /** A candidate with all that speaks for and against it where it stands. */
 export interface Judged extends Candidate {
@@ -28,13 +28,8 @@ export interface Judged extends Candidate {
 	maker: boolean;
 }
 
-/** A single place needs at least this to be the reason for, or an instance of, a name. */
-export const PLACE_MINIMUM = 1;
 /** What it costs a name to stand behind 某某主席, whose rank word is taken, or to be a thing elsewhere in the article. */
 export const TAKEN = 13;
-
-/** By number of the shape: the most that `shapeBias` and `subjectBonus` give it. */
-const BEST_BIAS = SHAPES.map((shape) => ({ han: 1.8, dotted: 8, translit: 3, minority: 1, japanese: 3 })[shape]);
 
 export const judgedOf = (
 	start: number,
@@ -48,9 +43,15 @@ export const judgedOf = (
 export interface Judgement {
 	/** those that may be names, or may become so by standing in a list or in a slot for makers */
 	readonly judged: Judged[];
-	/** foreign names that are a place or a weapon somewhere */
+	/** foreign names that are a place or a weapon somewhere; good until the next text is judged */
 	readonly things: ReadonlySet<string>;
+	/** whether any reads well behind a rank word, any has its rank word behind it, and a list may begin with any */
+	readonly behindTitle: boolean;
+	readonly called: boolean;
+	readonly opensList: boolean;
 }
+
+const things = new Set<string>();
 
 /**
  * Judges all candidates by themselves and by what stands beside them. Of ten, nine are none: each question is asked of
@@ -67,78 +68,60 @@ export function judgeCandidates(
 ): Judgement {
 	const { text, lattice } = reading;
 	const judged: Judged[] = [];
-	const things = new Set<string>();
+	if (things.size > 0) things.clear();
 	const offers = findCandidates(text, walk, lattice, model, lexicon);
-	const isPiece = piecesOf(text, offers);
-	const { starts, ends, shapes, gains, count } = offers;
-	const { units } = walk;
-	const { titleStart } = lattice;
-	// What other files hold would be read again at every candidate.
-	const [margin, han, weight, minimum] = [MARGIN, HAN, GAIN_WEIGHT, PLACE_MINIMUM];
-	const [signs, beforeBySign, afterBySign] = [SIGNS, BEFORE_BY_SIGN, AFTER_BY_SIGN];
-	const { afterTitle, asPerson } = LEFT;
-	const { length } = text;
-	let last = -1;
-	let marksBefore = 0;
-	let before = 0;
+	const isPiece = offers.transliterated ? piecesOf(text, offers) : null;
+	const count = keepHopeful(text, offers, walk, lattice, lexicon, surroundings, slots, things);
+	const { starts, ends, shapes, gains, befores, afters, asked } = offers;
+	let all = 0;
+	let called = false;
 	for (let k = 0; k < count; k++) {
 		const start = starts[k]!;
 		const end = ends[k]!;
 		const shape = shapes[k]!;
 		const gain = gains[k]!;
-		if (start !== last) {
-			last = start;
-			marksBefore = start === 0 ? OPENS_TEXT : beforeBySign[signs[units[start - 1 + margin]!]!]!;
-			before = surroundings.before(start);
-		}
-		const marksAfter = end === length ? AFTER.member : afterBySign[signs[units[end + margin]!]!]!;
-		const after = surroundings.after(end);
-		// A list or a slot for makers of the article may lift what is hopeless by itself.
-		const needed =
-			(marksBefore & BEFORE.member) !== 0 || (marksAfter & AFTER.member) !== 0 || (slots.size > 0 && slots.has(start));
-		const worth = weight * Math.min(gain, shape === han ? 22 : 90);
-		const called = (marksBefore & BEFORE.speaks) !== 0 ? APPOINTED_AT_MOST : 0;
-		const sides = leftScore(before) + rightBeside(before, after);
-		const slot = (before & afterTitle) !== 0 ? BEST_SLOT : (before & asPerson) !== 0 ? 2.5 : 0;
-		if (!needed && worth + BEST_BIAS[shape]! + (sides + slot) + called < minimum) continue;
-		if (shape !== han && (marksAfter & AFTER.thing) !== 0 && isThing(text, SHAPES[shape]!, end)) {
-			things.add(text.slice(start, end));
-			continue;
-		}
-		if (!needed && atMost(shape, gain, worth + sides, before, after) + called < minimum) continue;
+		const before = befores[k]!;
+		const after = afters[k]!;
+		const bits = asked[k]!;
 		const evidence = evidenceOf(before, after);
 		const place = judgedOf(start, end, SHAPES[shape]!, gain, evidence);
-		const dots = (marksBefore & BEFORE.dot) !== 0 || (marksAfter & AFTER.dot) !== 0;
+		const nearDot = (bits & ASKED.dots) !== 0 && (isDotAt(text, start - 1, model) || isDotAt(text, end, model));
 		place.score =
-			worth +
+			GAIN_WEIGHT * Math.min(gain, shape === HAN ? 22 : 90) +
 			evidence.left +
 			evidence.right +
-			shapeBias(text, place, evidence, dots && (isDotAt(text, start - 1, model) || isDotAt(text, end, model))) +
+			shapeBias(text, place, evidence, nearDot) +
 			((before & IN_SLOT) === 0 ? 0 : slotBonus(reading, lexicon, place, evidence)) +
-			subjectBonus(text, place, evidence) +
-			(called === 0 && shape !== MINORITY ? 0 : appointmentBonus(text, lattice, place));
-		// What reads well behind a rank word says something of what stands before that (`beforeHead`).
-		const wanted = needed || (shape === han && gain >= GOOD && titleStart[start]! >= 0);
-		if (!wanted && place.score < minimum) continue;
+			((after & RIGHT.beforeTitle) !== 0 || evidence.right >= 3 ? subjectBonus(text, place, evidence) : 0) +
+			((bits & ASKED.called) === 0 && shape !== MINORITY ? 0 : appointmentBonus(text, lattice, place));
+		const least = (bits & WANTED) !== 0 ? Number.NEGATIVE_INFINITY : (bits & ASKED.opensList) !== 0 ? 0 : PLACE_MINIMUM;
+		if (place.score < least) continue;
 		place.score += unlikeness(text, place, evidence);
-		place.score -= isPiece(place) ? TAKEN : 0;
-		if (!wanted && place.score < minimum) continue;
+		if (isPiece?.(place)) place.score -= TAKEN;
+		if (place.score < least) continue;
 		if (isPlace(text, place, lexicon) && !isNamesake(text, place, lattice, lexicon)) continue;
 		judged.push(place);
+		all |= bits;
+		if (isCalled(place)) called = true;
 	}
-	return { judged, things };
+	return {
+		judged,
+		things,
+		behindTitle: (all & ASKED.behindTitle) !== 0,
+		called,
+		opensList: (all & ASKED.opensList) !== 0,
+	};
 }
+
+/** What is kept whatever it scores. */
+const WANTED = ASKED.needed | ASKED.behindTitle;
+
+/** A string is a name when its places together reach this. */
+export const ACCEPT = 7;
+
+/** Whether a name is surely one with its rank word behind it, where no other stands by virtue of that word. */
+export const isCalled = (place: Judged): boolean =>
+	place.evidence.beforeTitle && place.gain > -3 && place.score >= ACCEPT;
 
 /** What stands before slots that `slotBonus` knows. */
 const IN_SLOT = LEFT.afterTitle | LEFT.afterPrivate | LEFT.afterNonRole;
-
-/** The most that a candidate's score comes to, `sides` being what its gain and its neighbours count. */
-function atMost(shape: number, gain: number, sides: number, before: number, after: number): number {
-	// What reads well is needed even where it is no name itself (`beforeHead`); other shapes are few.
-	if (shape === HAN ? gain >= GOOD : shape !== TRANSLIT) return Number.POSITIVE_INFINITY;
-	if (shape === TRANSLIT)
-		return sides + ((before & LEFT.afterTitle) !== 0 || (after & RIGHT.beforeTitle) !== 0 ? 3 : -2);
-	const slot =
-		(before & LEFT.afterTitle) !== 0 ? BEST_SLOT : (before & (LEFT.afterPrivate | LEFT.afterNonRole)) !== 0 ? 3.2 : 0;
-	return sides + slot + (gain > -1 ? 1.8 : 0);
-}

@@ -1,8 +1,8 @@
 import { CATEGORY } from '../../lexicon/categories.js';
-import { isA, type Lexicon } from '../../lexicon/lexicon.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { PersonKind } from '../../record/schema.js';
 import type { Reading, RoleFact } from '../types.js';
-import { flaggedBefore } from './context.js';
+import { flaggedBefore, isFlagged } from './context.js';
 import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
@@ -29,6 +29,7 @@ export function kindOf(
 	listed: boolean,
 ): PersonKind {
 	if (byline) return 'byline';
+	if (roles.length === 0) return kindWithoutOffice(reading, lexicon, mentions, listed);
 	const abroad = roles.filter((role) => role.system === 'foreign');
 	// 伊拉克副总理兼外交部长: what is joined to an office abroad is one too.
 	const joined = (role: RoleFact): boolean =>
@@ -61,11 +62,19 @@ export function kindOf(
 		)
 			return roles.every((role) => PROFESSION.test(role.text) || role.system === 'enterprise') ? 'other' : 'foreign';
 	if (offices.length > 0) return 'official';
-	if (mentions.some((mention) => isPrivate(reading.text, lexicon, mention))) return 'other';
-	if (roles.length > 0) return 'other';
+	return 'other';
+}
+
+function kindWithoutOffice(
+	{ text }: Reading,
+	lexicon: Lexicon,
+	mentions: readonly NameMention[],
+	listed: boolean,
+): PersonKind {
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
-	if (shape !== 'han' && !listed) return 'other';
-	return listed || mentions.some((mention) => actsOfficially(reading.text, mention.end)) ? 'official' : 'other';
+	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
+	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
+	return listed || mentions.some((mention) => actsOfficially(text, mention.end)) ? 'official' : 'other';
 }
 
 /** What verbs of office holders begin with, and how far from the name they may. */
@@ -161,9 +170,10 @@ function isPrivate(text: string, lexicon: Lexicon, mention: NameMention): boolea
 		(mention.evidence.afterNonRole && BY_TRADE.test(text.slice(Math.max(0, mention.start - 3), mention.start))) ||
 		flaggedBefore(text, mention.start, lexicon, CATEGORY.privatePerson, 6) >= 0 ||
 		// 渔民代表某某
-		(text.slice(mention.start - 2, mention.start) === '代表' &&
+		(mention.start >= 2 &&
+			text.startsWith('代表', mention.start - 2) &&
 			flaggedBefore(text, mention.start - 2, lexicon, CATEGORY.privatePerson, 6) >= 0) ||
-		isA(lexicon, lexicon.trie.findIn(text, mention.end, mention.end + 2), 'privatePerson')
+		isFlagged(lexicon, lexicon.trie.findIn(text, mention.end, mention.end + 2), CATEGORY.privatePerson)
 	);
 }
 

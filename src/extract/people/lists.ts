@@ -57,7 +57,8 @@ export function findRuns(
 	const used = new Set<number>();
 	/** where runs end that are certain */
 	const ends = new Set<number>();
-	for (const first of judged) {
+	for (let i = 0; i < judged.length; i++) {
+		const first = judged[i]!;
 		if (!startsRun(text, first) || used.has(first.start)) continue;
 		starting ??= membersByStart(text, judged);
 		const members: Judged[] = [];

@@ -18,6 +18,8 @@ export const FORM = {
 	given: 1 << 14,
 	/** （某某摄） */
 	bracket: 1 << 15,
+	/** lines that name a maker (`signatures`): 井辰摄影报道, 文|某报 林韵, 陈晓岚 发布时间, 审稿人 */
+	line: 1 << 6,
 } as const;
 
 /** The end of a word that announces a maker: 记者, 通讯员. */
@@ -32,6 +34,7 @@ const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: str
 	[FORM.label, '文片图字辑编对核审发任委版频报觉人 　', '：:/|｜丨'],
 	[FORM.given, '片均电讯', '由（'],
 	[FORM.bracket, '影道摄文图', '）)'],
+	[FORM.line, '影文图稿 　', '报|｜丨/人发'],
 	[ANNOUNCED, '记讯编责校审摄作撰供习监终初复一二三统策文图/', '者员辑编对核影稿图生制审校筹划文'],
 ];
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import type { Candidate } from './offers.js';
-import { standsAt } from './units.js';
+import { isHanScript, standsAt, standsOrEnds, unitAt, unitOf, unitSet } from './units.js';
 
 /** What a whole candidate can be that is no person. */
 export const NO_PERSON = categories(
@@ -49,7 +49,7 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 		return beforeAct(lattice, candidate.end, lexicon) && HEADS.test(text.slice(title, candidate.start));
 	if (sort !== PLACE) return false;
 	const inRow = inOfficeRow(text, lattice, candidate, title, lexicon);
-	if (inRow && /\p{Script=Han}/u.test(text.charAt(title - 1))) return true;
+	if (inRow && isHanScript(text.charCodeAt(title - 1))) return true;
 	// 、管委会主任古浪宣布, 、董事长惠东，总经理…: behind two offices, and no place that everybody speaks of.
 	return (
 		(inOfficeChain(text, lattice, title) || (text.charAt(title - 1) === '、' && lattice.titleStart[title - 1]! >= 0)) &&
@@ -75,6 +75,13 @@ function beforeAct(lattice: Lattice, end: number, lexicon: Lexicon): boolean {
 /** 陆军, 海军: bodies that are also surname and given name. */
 const ARMED = CATEGORY.body | CATEGORY.suffix;
 
+const ASPECTS = unitSet('了着过');
+const MARKS = unitSet('、，');
+const ENDS_PART = unitSet('、，。；：\n');
+const ENDS_CHAIN = unitSet('、，。；：！？\n（）');
+const ENDS_HOLDER_AT = unitSet('、，。；：（\n');
+const COMMA = unitOf('、');
+
 /** Characters that a row of offices and names is read on to either side. */
 const ROW_REACH = 32;
 
@@ -87,13 +94,13 @@ export function inOfficeRow(
 	lexicon: Lexicon,
 ): boolean {
 	const { titleStart } = lattice;
-	if ('了着过'.includes(text.charAt(candidate.end - 1))) return false;
+	if (standsAt(ASPECTS, text, candidate.end - 1)) return false;
 	if (isMark(text, candidate.end)) {
 		let stop = candidate.end + 1;
 		while (
 			stop < text.length &&
 			stop < candidate.end + ROW_REACH &&
-			(!'、，。；：\n'.includes(text.charAt(stop)) || (text.charAt(stop) === '、' && titleStart[stop]! >= 0))
+			(!standsAt(ENDS_PART, text, stop) || (text.charCodeAt(stop) === COMMA && titleStart[stop]! >= 0))
 		) {
 			stop++;
 			const length = stop - candidate.end;
@@ -110,8 +117,8 @@ export function inOfficeRow(
 /** Whether the office whose rank word starts at `title` follows another of the same person: 社区党委书记、居委会主任. */
 export function inOfficeChain(text: string, lattice: Lattice, title: number): boolean {
 	let mark = title - 1;
-	while (mark > title - 16 && mark > 4 && !'、，。；：！？\n（）'.includes(text.charAt(mark))) mark--;
-	return text.charAt(mark) === '、' && lattice.titleStart[mark]! >= 0;
+	while (mark > title - 16 && mark > 4 && !standsAt(ENDS_CHAIN, text, mark)) mark--;
+	return unitAt(text, mark) === COMMA && lattice.titleStart[mark]! >= 0;
 }
 
 const ENDS_NAME = categories('rightVerb', 'speech', 'listEnd');
@@ -120,7 +127,7 @@ const ENDS_HOLDER = ENDS_NAME | CATEGORY.rightFunction;
 /** Whether two to four characters after an office are followed by a mark or by a verb of this genre. */
 function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number): boolean {
 	for (let end = at + 2; end <= at + 4 && end <= text.length; end++) {
-		if (end === text.length || '、，。；：（\n'.includes(text.charAt(end))) return true;
+		if (standsOrEnds(ENDS_HOLDER_AT, text, end)) return true;
 		const entry = lattice.nextEntry[end]!;
 		if (end < at + 4 && entry >= 0 && lattice.next[end]! - end > 1 && (lexicon.flags[entry]! & ENDS_HOLDER) !== 0)
 			return true;
@@ -128,4 +135,4 @@ function holderEnds(text: string, lattice: Lattice, lexicon: Lexicon, at: number
 	return false;
 }
 
-const isMark = (text: string, at: number): boolean => at < text.length && '、，'.includes(text.charAt(at));
+const isMark = (text: string, at: number): boolean => standsAt(MARKS, text, at);

@@ -11,12 +11,18 @@ import { MARGIN, type Walk } from './walk.js';
 export function wholeNames(mentions: readonly NameMention[]): readonly NameMention[] {
 	if (!hasDotted(mentions)) return mentions;
 	const full = new Map<string, string | null>();
-	for (const name of new Set(mentions.filter((mention) => mention.shape === 'dotted').map((mention) => mention.name))) {
-		const parts = [...name]
-			.map((character) => (isDot(character) ? '·' : character))
-			.join('')
-			.split('·');
-		for (const part of [parts[0]!, parts[parts.length - 1]!])
+	const names = new Set<string>();
+	for (const { shape, name } of mentions) {
+		if (shape !== 'dotted' || names.has(name)) continue;
+		names.add(name);
+		let first = -1;
+		let last = -1;
+		for (let at = 0; at < name.length; at++) {
+			if (!isDot(name.charAt(at))) continue;
+			if (first < 0) first = at;
+			last = at;
+		}
+		for (const part of [first < 0 ? name : name.slice(0, first), name.slice(last + 1)])
 			if (part.length >= 2) full.set(part, full.has(part) && full.get(part) !== name ? null : name);
 	}
 	return mentions.map((mention) => {
@@ -30,26 +36,70 @@ function hasDotted(mentions: readonly NameMention[]): boolean {
 	return false;
 }
 
-/** by UTF-16 unit: 1 for what a name of the article begins with, 2 for what comes second in one; all 0 between calls */
-const places = new Uint8Array(65536);
-const FIRST = 1;
-const SECOND = 2;
+/** Names up to which each is looked for by itself: that is quicker than a walk over the text, while they are few. */
+const FEW = 8;
 
 /**
  * A string that is a name in one place is a name in the others where it reads better so, or where a mark and a verb
- * hold it. One scan of the text, whatever the number of names.
+ * hold it.
  */
 export function recurrences(
 	reading: Reading,
-	{ units }: Walk,
+	walk: Walk,
 	surroundings: Surroundings,
 	names: ReadonlyMap<string, Judged>,
 	taken: Uint8Array,
 	mentions: NameMention[],
 ): void {
-	if (names.size === 0) return;
 	const { text, lattice } = reading;
-	const sorts = places;
+	const places = names.size <= FEW ? placesOfFew(text, names, taken) : placesOfMany(text, walk, names, taken);
+	if (places.length === 0) return;
+	const whole = lattice.forward[text.length]!;
+	for (const { start, end } of places) {
+		if (!isFree(taken, start, end) || isNamedAfter(text, end)) continue;
+		const evidence = surroundings.around(start, end);
+		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
+		const apart = lattice.forward[start]! + lattice.backward[end]! - whole;
+		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;
+		for (let at = start; at < end; at++) taken[at] = 1;
+		const name = text.slice(start, end);
+		mentions.push({ start, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
+	}
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+const NOWHERE: readonly Place[] = [];
+
+/** Where names stand that are not taken, the longest at each start, in the order of the text. */
+function placesOfFew(text: string, names: ReadonlyMap<string, Judged>, taken: Uint8Array): readonly Place[] {
+	let found: Place[] | undefined;
+	for (const name of names.keys())
+		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+			if (taken[at] === 1) continue;
+			found ??= [];
+			found.push({ start: at, end: at + name.length });
+		}
+	if (found === undefined || found.length === 1) return found ?? NOWHERE;
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	return found.filter(({ start }, i) => i === 0 || start !== found[i - 1]!.start);
+}
+
+/** by UTF-16 unit: 1 for what a name of the article begins with, 2 for what comes second in one; all 0 between calls */
+const sorts = new Uint8Array(65536);
+const FIRST = 1;
+const SECOND = 2;
+
+/** … by one walk over the text, whatever the number of names. */
+function placesOfMany(
+	text: string,
+	{ units }: Walk,
+	names: ReadonlyMap<string, Judged>,
+	taken: Uint8Array,
+): readonly Place[] {
 	// Lengths of names by their first unit, longest first: a thousand names of one surname are one look-up a length.
 	const lengths = new Map<number, number[]>();
 	for (const name of names.keys()) {
@@ -60,28 +110,21 @@ export function recurrences(
 		else if (!known.includes(name.length)) known.push(name.length);
 	}
 	for (const known of lengths.values()) known.sort((a, b) => b - a);
-	const whole = lattice.forward[text.length]!;
+	const found: Place[] = [];
+	const table = sorts;
 	const last = text.length - 1 + MARGIN;
-	let next = sorts[units[MARGIN]!]!;
+	let next = table[units[MARGIN]!]!;
 	for (let unit = 1 + MARGIN; unit <= last; unit++) {
 		const here = next;
-		next = sorts[units[unit]!]!;
+		next = table[units[unit]!]!;
 		// The first of a name is 1, the second 2: most pairs are neither.
 		if ((here & (next >> 1)) === 0) continue;
-		const i = unit - 1 - MARGIN;
-		if (taken[i] === 1) continue;
-		const end = endOfName(text, i, lengths, names);
-		if (end < 0) continue;
-		if (!isFree(taken, i, end) || isNamedAfter(text, end)) continue;
-		const evidence = surroundings.around(i, end);
-		// What the neighbours would cost if the name stood alone: a name cut out of a longer word costs much.
-		const apart = lattice.forward[i]! + lattice.backward[end]! - whole;
-		if (apart > 4 || (apart > -8 && !(evidence.right >= 1.5 && evidence.left >= 0))) continue;
-		for (let at = i; at < end; at++) taken[at] = 1;
-		const name = text.slice(i, end);
-		mentions.push({ start: i, end, name, how: 'recurring', shape: names.get(name)!.shape, evidence });
+		const start = unit - 1 - MARGIN;
+		const end = taken[start] === 1 ? -1 : endOfName(text, start, lengths, names);
+		if (end >= 0) found.push({ start, end });
 	}
 	for (const name of names.keys()) sorts[name.charCodeAt(0)] = sorts[name.charCodeAt(1)] = 0;
+	return found;
 }
 
 /** End of the longest of the names that starts at `at`, -1 for none. */

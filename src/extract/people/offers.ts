@@ -50,7 +50,13 @@ export class Offers {
 	ends = new Int32Array(1024);
 	shapes = new Uint8Array(1024);
 	gains = new Float64Array(1024);
+	/** what stands before and behind those that `keepHopeful` has kept, and bits of `ASKED` */
+	befores = new Int32Array(1024);
+	afters = new Int32Array(1024);
+	asked = new Uint8Array(1024);
 	count = 0;
+	/** whether transliterations of three characters and more are among them */
+	transliterated = false;
 
 	/** Keeps an offer whatever its gain. */
 	take(start: number, end: number, gain: number, shape: number): void {
@@ -65,7 +71,9 @@ export class Offers {
 	/** Keeps an offer of a cost where it is worth a look by itself. */
 	offer(start: number, end: number, cost: number, shape: number, { forward, backward }: Lattice): void {
 		const gain = forward[forward.length - 1]! - (forward[start]! + cost + backward[end]!);
-		if (gain > WORST) this.take(start, end, gain, shape);
+		if (gain <= WORST) return;
+		this.take(start, end, gain, shape);
+		if (shape === TRANSLIT) this.transliterated = true;
 	}
 
 	#grow(): void {
@@ -78,6 +86,9 @@ export class Offers {
 		this.shapes.set(shapes);
 		this.gains = new Float64Array(2 * starts.length);
 		this.gains.set(gains);
+		this.befores = new Int32Array(2 * starts.length);
+		this.afters = new Int32Array(2 * starts.length);
+		this.asked = new Uint8Array(2 * starts.length);
 	}
 }
 

@@ -8,7 +8,8 @@ const HEAD = /^[省市县区州旗镇乡村里部署局厅]长$/;
 /** Candidates that are the place of a head with a name of his own: 卓兰 in 、卓兰镇长詹锦章. */
 export function beforeHead(text: string, judged: readonly Judged[], lattice: Lattice): readonly Judged[] {
 	const heads = new Set<number>();
-	for (const { start, gain, shape } of judged) {
+	for (let i = 0; i < judged.length; i++) {
+		const { start, gain, shape } = judged[i]!;
 		if (gain < GOOD || shape !== 'han') continue;
 		const title = lattice.titleStart[start]!;
 		if (start - title === 2 && HEAD.test(text.slice(title, start))) heads.add(title);

@@ -1,4 +1,4 @@
-import { isDot } from './dotted.js';
+import { holdsDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import { endOfParts } from './parts.js';
 
@@ -10,10 +10,12 @@ export function part(
 	model: NameModel,
 ): readonly (readonly [number, number])[] | null {
 	const length = end - start;
-	const slot = text.slice(start, end);
 	if (length < 2) return null;
-	if ([...slot].some(isDot) || endOfParts(text, start, end, model) === end) return [[start, end]];
-	if (length <= 3 || (length === 4 && model.compound.has(slot.slice(0, 2)) && isOne(text, start, end, model)))
+	if (holdsDot(text, start, end) || endOfParts(text, start, end, model) === end) return [[start, end]];
+	if (
+		length <= 3 ||
+		(length === 4 && model.compound.has(text.slice(start, start + 2)) && isOne(text, start, end, model))
+	)
 		return opens(text, start, model) ? [[start, end]] : null;
 	let best: readonly (readonly [number, number])[] | null = null;
 	let least = Number.POSITIVE_INFINITY;

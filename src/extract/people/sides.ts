@@ -41,6 +41,10 @@ export const AFTER = {
 	speaks: 1 << 4,
 	/** what names of places and weapons go on with */
 	thing: 1 << 5,
+	/** what may stand behind the last member of a list, or behind any other */
+	closes: 1 << 6,
+	/** what the forms of `appointmentBonus` begin with that a mark stands before */
+	takes: 1 << 7,
 } as const;
 
 /** Marks that may stand right behind a name. */
@@ -56,6 +60,8 @@ const SIGNS_AFTER: readonly (readonly [bit: number, characters: string])[] = [
 	[AFTER.dot, `${DOTS}-`],
 	[AFTER.speaks, '贺致互等今0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
 	[AFTER.thing, PLACE_WORDS + WEAPONS],
+	[AFTER.closes, '、和及/ \n，。；）)：”（('],
+	[AFTER.takes, '同不拟现已升转调因曾先历履出担兼当辞代任为，的 男女（('],
 ];
 
 /**
@@ -142,9 +148,13 @@ const OF_CATEGORY: readonly (readonly [mask: number, bit: number])[] = [
 	[CATEGORY.rightFunction, WORD.rightFunction],
 ];
 
+const MASKS = OF_CATEGORY.map(([mask]) => mask);
+const BITS = OF_CATEGORY.map(([, bit]) => bit);
+
 function readWord({ flags, tag }: Lexicon, entry: number): number {
 	let bits = KNOWN;
-	for (const [mask, bit] of OF_CATEGORY) if ((flags[entry]! & mask) !== 0) bits |= bit;
+	const set = flags[entry]!;
+	if (set !== 0) for (let i = 0; i < MASKS.length; i++) if ((set & MASKS[i]!) !== 0) bits |= BITS[i]!;
 	const own = tag[entry]!;
 	if (JOINS[own] === 1) bits |= WORD.neutral;
 	if (ACTING[own] === 1) bits |= WORD.acting;

@@ -2,6 +2,7 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
+import { FORM } from './maker-signs.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
 import { isUsual, mayBePenName } from './pen-names.js';
@@ -27,21 +28,44 @@ const CLOSES = unitSet('）)');
 const NOBODY =
 	/^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料|示意|截图|翻[拍摄]|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
 
-/** Makers who sign the article: in brackets behind its last words, or in a line of their own. */
-export function signatures({ text, paragraphs }: Reading, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
-	for (const { start, end } of paragraphs) {
-		if (standsAt(CLOSES, text, end - 1)) {
-			const from = Math.max(start, end - LONGEST);
-			const signed = SIGNED.exec(text.slice(from, end));
-			if (signed) slots(text, from + signed[0].lastIndexOf(signed[1]!) + signed.index, signed[1]!, lexicon, model, out);
-		}
-		if (end - start > SHORT && !standsAt(LAST, text, end - 1)) continue;
-		const from = Math.max(start, end - SHORT);
-		const line = text.slice(from, end);
-		for (const form of LINES) {
-			const found = form.exec(line);
-			if (found) slots(text, from + found.index + found[1]!.length, found[2]!, lexicon, model, out);
-		}
+/**
+ * Makers who sign the article: in brackets behind its last words, or in a line of their own.
+ * @param forms those that the text may hold
+ */
+export function signatures(
+	{ text, paragraphs }: Reading,
+	forms: number,
+	lexicon: Lexicon,
+	model: NameModel,
+	out: Candidate[],
+): void {
+	const lines = (forms & FORM.line) !== 0;
+	for (let i = 0; i < paragraphs.length; i++) {
+		const { start, end } = paragraphs[i]!;
+		if (standsAt(CLOSES, text, end - 1)) inBrackets(text, start, end, lexicon, model, out);
+		if (lines && (end - start <= SHORT || standsAt(LAST, text, end - 1)))
+			inLine(text, Math.max(start, end - SHORT), end, lexicon, model, out);
+	}
+}
+
+function inBrackets(
+	text: string,
+	start: number,
+	end: number,
+	lexicon: Lexicon,
+	model: NameModel,
+	out: Candidate[],
+): void {
+	const from = Math.max(start, end - LONGEST);
+	const signed = SIGNED.exec(text.slice(from, end));
+	if (signed) slots(text, from + signed.index + signed[0].lastIndexOf(signed[1]!), signed[1]!, lexicon, model, out);
+}
+
+function inLine(text: string, from: number, end: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
+	const line = text.slice(from, end);
+	for (const form of LINES) {
+		const found = form.exec(line);
+		if (found) slots(text, from + found.index + found[1]!.length, found[2]!, lexicon, model, out);
 	}
 }
 

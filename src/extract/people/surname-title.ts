@@ -1,6 +1,11 @@
 import type { Mention, RoleFact } from '../types.js';
+import { isHanScript, standsAt, unitSet } from './units.js';
 
 export const COMRADE = '同志';
+
+const STANDS_BEFORE = unitSet('由对向同与和及在请听把让');
+const PARTIAL = /^副|^常务副|^代/;
+const NO_MENTIONS: readonly Mention[] = [];
 
 /**
  * Mentions by given name and 同志 (宏伟同志) of a person whose full name stands in the article, where nobody else has the
@@ -25,18 +30,16 @@ export function comradeMentions(text: string, name: string, taken: readonly Ment
  */
 export function titleMentions(text: string, name: string, roles: readonly RoleFact[]): readonly Mention[] {
 	const surname = name.charAt(0);
-	if (name.length > 3 || roles.length === 0) return [];
+	if (name.length > 3 || roles.length === 0) return NO_MENTIONS;
 	const out: Mention[] = [];
-	for (const word of new Set(roles.map((role) => role.title.replace(/^副|^常务副|^代/, '')))) {
-		if (word.length < 2) continue;
+	const seen: string[] = [];
+	for (let i = 0; i < roles.length; i++) {
+		const word = roles[i]!.title.replace(PARTIAL, '');
+		if (word.length < 2 || seen.includes(word)) continue;
+		seen.push(word);
 		const needle = surname + word;
 		for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-			if (
-				at > 0 &&
-				/\p{Script=Han}/u.test(text.charAt(at - 1)) &&
-				!'由对向同与和及在请听把让'.includes(text.charAt(at - 1))
-			)
-				continue;
+			if (at > 0 && isHanScript(text.charCodeAt(at - 1)) && !standsAt(STANDS_BEFORE, text, at - 1)) continue;
 			out.push({ start: at, end: at + needle.length, how: 'title-only' });
 		}
 	}

@@ -6,7 +6,7 @@ import { NO_PERSON } from './namesake.js';
 import type { Candidate, NameShape } from './offers.js';
 import { PLACE_WORDS, WEAPONS } from './sides.js';
 import { tagSet } from './tags.js';
-import { standsAt, unitAt, unitOf, unitSet } from './units.js';
+import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
 import { FIELDS } from './unlike.js';
 
 /** Words that follow a surname standing for a person (李主任), or a one-character word: no given names. */
@@ -48,16 +48,44 @@ const GOES_ON = tagSet('r', 'd', 'm', 'p', 'c');
 const FUNCTION = tagSet('c', 'p', 'd', 'u');
 const VERB = tagSet('v');
 
+/** What characters mean to `isPlace`: as the first of a candidate, its last, the one behind it. */
+const CUE = { first: 1, last: 2, behind: 4 } as const;
+
+const CUES = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	for (let unit = 0; unit < table.length; unit++) {
+		if (hasUnit(FIELD_FIRST, unit) || unit === STATE || hasUnit(FUNCTION_SURNAMES, unit)) table[unit]! |= CUE.first;
+		if (unit === SECTION) table[unit]! |= CUE.last;
+		if (hasUnit(LANDS, unit)) table[unit]! |= CUE.behind;
+	}
+	return table;
+})();
+
 /** A place by its dictionary name is no person, however foreign it sounds (沙特外交大臣). */
 export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
 	const { start, end, shape } = candidate;
-	const { trie, flags } = lexicon;
 	if (mayBeFlagged(text, start, end, lexicon, NO_PERSON)) {
-		const entry = trie.findIn(text, start, end);
-		if (entry >= 0 && (flags[entry]! & NO_PERSON) !== 0) return true;
+		const entry = lexicon.trie.findIn(text, start, end);
+		if (entry >= 0 && (lexicon.flags[entry]! & NO_PERSON) !== 0) return true;
 	}
+	if (shape !== 'han') return isForeignPlace(text, candidate);
+	// Three characters tell most of the rest off.
+	const table = CUES;
+	const cues =
+		(table[text.charCodeAt(start)]! & CUE.first) |
+		(table[text.charCodeAt(end - 1)]! & CUE.last) |
+		((end < text.length ? table[text.charCodeAt(end)]! : 0) & CUE.behind);
+	return cues === 0
+		? end - start >= 3 &&
+				mayBeFlagged(text, start + 1, end, lexicon, AFTER_A_NAME | BODY_OR_PLACE) &&
+				isSurnameAndWord(text, candidate, lexicon)
+		: isOtherWord(text, candidate, lexicon);
+}
+
+/** A place, a weapon or a people by its foreign name. */
+function isForeignPlace(text: string, { start, end, shape }: Candidate): boolean {
 	if (end - start === 2 && standsAt(FIELD_FIRST, text, start) && FIELDS.has(text.slice(start, end))) return true;
-	if (shape !== 'han' && isBeforeWeapon(text, end)) return true;
+	if (isBeforeWeapon(text, end)) return true;
 	// “卡尔·文森”号: a ship.
 	if (shape === 'dotted') return /^[”"]号/.test(text.slice(end, end + 2));
 	if (shape === 'translit') {
@@ -66,9 +94,19 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 		if (standsAt(PLACE_ENDS, text, end - 1)) return true;
 		if (unitAt(text, end - 1) === SIDE && unitAt(text, end) === TOWARDS) return true;
 	}
-	// 希韦卢奇火山: cut out of the name of a mountain.
-	if (standsAt(LANDS, text, end) && LAND.test(text.slice(end, end + 2))) return true;
-	if (shape !== 'han') return false;
+	return isLand(text, end);
+}
+
+/** 希韦卢奇火山: cut out of the name of a mountain. */
+const isLand = (text: string, end: number): boolean =>
+	standsAt(LANDS, text, end) && LAND.test(text.slice(end, end + 2));
+
+/** Whether a Han candidate is some other word, or a function word and what it governs. */
+function isOtherWord(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
+	const { start, end } = candidate;
+	const { trie } = lexicon;
+	if (end - start === 2 && standsAt(FIELD_FIRST, text, start) && FIELDS.has(text.slice(start, end))) return true;
+	if (isLand(text, end)) return true;
 	// 主席国, 成员国: no office and somebody called 国.
 	if (unitAt(text, start) === STATE && /(?:主席|成员|会员)$/.test(text.slice(Math.max(0, start - 2), start)))
 		return true;
@@ -80,6 +118,12 @@ export function isPlace(text: string, candidate: Candidate, lexicon: Lexicon): b
 		/^(?:主任|副主任|主治|住院|医[生师]|护士|护师|科?长|副科长)/.test(text.slice(end, end + 3))
 	)
 		return true;
+	return isSurnameAndWord(text, candidate, lexicon);
+}
+
+/** A surname that is a verb or a function word, and a word that it goes on with. */
+function isSurnameAndWord(text: string, { start, end }: Candidate, lexicon: Lexicon): boolean {
+	const { trie, flags } = lexicon;
 	// A surname that is a function word goes on with words of any kind.
 	const joins = standsAt(FUNCTION_SURNAMES, text, start);
 	if (!joins && !mayBeFlagged(text, start + 1, end, lexicon, AFTER_A_NAME | BODY_OR_PLACE)) return false;

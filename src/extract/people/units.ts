@@ -28,3 +28,12 @@ export const standsAt = (set: UnitSet, text: string, at: number): boolean =>
 /** Whether a character of the set stands at a position, or the text has ended there. */
 export const standsOrEnds = (set: UnitSet, text: string, at: number): boolean =>
 	at < 0 || at >= text.length || hasUnit(set, text.charCodeAt(at));
+
+/** by UTF-16 unit: 0 for one that was not asked for yet, 1 for one of another script, 2 for one of the Han script */
+const scripts = new Uint8Array(65536);
+
+/** Whether a unit is by itself a character of the Han script, as `\p{Script=Han}` has it. */
+export function isHanScript(unit: number): boolean {
+	if (scripts[unit] === 0) scripts[unit] = /\p{Script=Han}/u.test(String.fromCharCode(unit)) ? 2 : 1;
+	return scripts[unit] === 2;
+}

@@ -57,8 +57,8 @@ const NAMED_FIRST = unitSet('家工农合基纪故');
 export const isNamedAfter = (text: string, end: number): boolean =>
 	standsAt(NAMED_FIRST, text, end) && NAMED_AFTER.test(text.slice(end, end + 4));
 
-const HELD = /^(?:活动(?!中)|典礼|仪式|会议|制度|机制|论坛|比武|热线|信箱)/;
-const HELD_FIRST = unitSet('活典仪会制机论比热信');
+const HELD = /^(?:活动(?!中)|典礼|仪式|论坛|比武|热线|信箱)/;
+const HELD_FIRST = unitSet('活典仪论比热信');
 const SERVES = unitOf('任');
 const ACTING = unitOf('代');
 const PREMIER = unitOf('揆');
@@ -77,11 +77,44 @@ const VILLAGES = unitSet('村庄屯沟湾');
 const NO_NAME_ENDS = unitSet('性会院');
 const SITES = unitSet('文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高');
 
+/** What characters mean to `unlikeness`: as the one behind a candidate, before it, its first, second or last. */
+const CUE = { behind: 1, before: 2, first: 4, second: 8, last: 16 } as const;
+
+const CUES = ((): Uint8Array => {
+	const table = new Uint8Array(65536);
+	const rows: readonly (readonly [bit: number, characters: string])[] = [
+		[CUE.behind, '活典仪论比热信、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高'],
+		[CUE.before, '的以'],
+		[CUE.first, '阿从任蓝绿'],
+		[CUE.second, '家揆'],
+		[CUE.last, `边性会院${[...TRADES].map((trade) => trade.charAt(1)).join('')}`],
+	];
+	for (const [bit, characters] of rows)
+		for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= bit;
+	return table;
+})();
+
 /**
  * What the form of a Han candidate and its neighbours cost it, 0 or less: 边演边讲, 金灿灿的, 普惠性、兜底性,
  * 阿木书记 (how somebody is called who has a name elsewhere).
  */
 export function unlikeness(text: string, candidate: Candidate, evidence: Evidence): number {
+	const { start, end } = candidate;
+	const table = CUES;
+	const first = text.charCodeAt(start);
+	const second = text.charCodeAt(start + 1);
+	const last = text.charCodeAt(end - 1);
+	const cues =
+		((end < text.length ? table[text.charCodeAt(end)]! : 0) & CUE.behind) |
+		((start > 0 ? table[text.charCodeAt(start - 1)]! : 0) & CUE.before) |
+		(table[first]! & CUE.first) |
+		(table[second]! & CUE.second) |
+		(table[last]! & CUE.last);
+	// Most are told off by six characters.
+	return cues === 0 && first !== second && first !== last ? 0 : cost(text, candidate, evidence);
+}
+
+function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	const { start, end, shape } = candidate;
 	const { afterTitle } = evidence;
 	const before = unitAt(text, start - 1);

@@ -19,6 +19,10 @@ export interface Walk {
 	readonly at: Int32Array;
 	readonly sorts: Uint8Array;
 	readonly count: number;
+	/** by place in `at`, as `weighSurnames` leaves it: which names with a surname of one character read well enough */
+	readonly worth: Uint8Array;
+	/** … and what each of the three gains */
+	readonly gains: Float64Array;
 	/** ends of what may be words that announce a maker */
 	readonly announced: readonly number[];
 	/** the forms of captions that the text may hold: bits of `FORM` */
@@ -26,7 +30,17 @@ export interface Walk {
 }
 
 /** One set serves text after text. */
-let room = { units: new Uint16Array(4096), at: new Int32Array(4096), sorts: new Uint8Array(4096) };
+let room = roomFor(4096);
+
+function roomFor(length: number) {
+	return {
+		units: new Uint16Array(length),
+		at: new Int32Array(length),
+		sorts: new Uint8Array(length),
+		worth: new Uint8Array(length),
+		gains: new Float64Array(3 * length),
+	};
+}
 
 const FORMS = Object.values(FORM).reduce((all, form) => all | form, 0);
 
@@ -37,11 +51,8 @@ const FORMS = Object.values(FORM).reduce((all, form) => all | form, 0);
  */
 export function walkOver(text: string, { signs }: NameModel): Walk {
 	const n = text.length;
-	if (room.at.length <= n + 2 * MARGIN) {
-		const length = 2 * (n + MARGIN);
-		room = { units: new Uint16Array(length), at: new Int32Array(length), sorts: new Uint8Array(length) };
-	}
-	const { units, at, sorts } = room;
+	if (room.at.length <= n + 2 * MARGIN) room = roomFor(2 * (n + MARGIN));
+	const { units, at, sorts, worth, gains } = room;
 	const asked = text.includes('日本') ? 0xffff : 0xffff & ~OPENS.japanese;
 	const announced: number[] = [];
 	// What other files hold would be read again at every step.
@@ -68,5 +79,5 @@ export function walkOver(text: string, { signs }: NameModel): Walk {
 	units.fill(0, n + MARGIN, n + 2 * MARGIN);
 	at[count] = -1;
 	sorts[count] = 0;
-	return { units, at, sorts, count, announced, forms: forms & FORMS };
+	return { units, at, sorts, count, worth, gains, announced, forms: forms & FORMS };
 }
