@@ -105,7 +105,7 @@ async function openStages(options: AnalyzeOptions): Promise<(raws: readonly RawD
 		own.length === 0
 			? loadSloganResources(details)
 			: buildSloganResources(details.sloganContext, [...own, ...details.tifa], details.countries);
-	const pinyin = openPinyin(loadNameReadings);
+	const pinyin = openPinyin(() => loadNameReadings().ofPerson);
 	const formulaPinyin = options.pinyin === true ? await openFormulaPinyin() : undefined;
 	const keepBoilerplate = options.keepBoilerplate ?? false;
 	const shown = { script: options.script ?? 'original', withText: options.withText ?? false, pinyin, formulaPinyin };

@@ -9,14 +9,19 @@ import { LONGEST_NAME, type NameReadings } from '../lexicon/name-readings.js';
 export function nameReadings(): NameReadings {
 	const usual = new Map<string, string>();
 	const first: Record<string, string> = {};
+	const placed: Record<string, readonly [string, string]> = {};
 	for (let code = 0x4e00; code <= 0x9fff; code++) {
 		const character = String.fromCharCode(code);
 		const reading = pinyin(character, { toneType: 'none', surname: 'off' });
+		if (reading === character) continue;
+		const asSurname = asName(character)[0]!;
 		// 了 is read by what stands before it.
-		const [, behind] = pinyin(`王${character}`, { toneType: 'none', surname: 'off', type: 'array' });
-		if (reading === character || behind !== reading) continue;
+		const [, second] = pinyin(`王${character}`, { toneType: 'none', surname: 'off', type: 'array' });
+		if (second !== reading) {
+			placed[character] = [asSurname, asName(`王${character}`)[1]!];
+			continue;
+		}
 		usual.set(character, reading);
-		const asSurname = pinyin(character, { toneType: 'none', mode: 'surname', surname: 'head' });
 		if (asSurname !== reading) first[character] = asSurname;
 	}
 	const words = PatternsNormal.filter(({ zh, pinyin: toned }) => {
@@ -26,8 +31,11 @@ export function nameReadings(): NameReadings {
 	}).map(({ zh }) => zh);
 	const characters: Record<string, string> = {};
 	for (const [character, reading] of usual) characters[reading] = (characters[reading] ?? '') + character;
-	return { characters, first, words: [...new Set(words)].sort() };
+	return { characters, first, placed, words: [...new Set(words)].sort() };
 }
+
+const asName = (name: string): readonly string[] =>
+	pinyin(name, { toneType: 'none', mode: 'surname', surname: 'head', type: 'array' });
 
 /** The marks of the four tones are taken off, the dots of ü stay. */
 const withoutTones = (toned: string): string =>

@@ -1,30 +1,35 @@
 import { CATEGORY, categories } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { hasUnit, standsAt, unitSet } from './people/units.js';
 import { type Barrier, type Step, stepBefore, units, within } from './phrase-step.js';
 import type { Reading } from './types.js';
 
-const OPENS = units('，、。；：\n兼');
+const OPENS = unitSet('，、。；：\n兼');
 
 /** Whether a clause, an item of a list or a second office opens at a position. */
-export const opensClause = (text: string, at: number): boolean => at === 0 || OPENS.has(text.charCodeAt(at - 1));
+export const opensClause = (text: string, at: number): boolean => at === 0 || standsAt(OPENS, text, at - 1);
 
 /** Verbs of one character that lead to a firm. */
 const LEADS_TO = units('到赴在有为与和对向由从把被');
 
 /** How the trades of firms end. */
 const FIRM = /公司|集团|药业|科技|股份|实业/;
-const FIRM_LAST = units('司团业技份');
+const FIRM_LAST = unitSet('司团业技份');
 /** Offices that only firms have: the name before them is one. */
 export const OF_FIRM = /^(?:(?:常务|执行|高级)?副?(?:董事长|总经理|总裁)|创始人|首席|CEO|总工程师)/;
-const OF_FIRM_FIRST = units('常执高副董总创首C');
+const OF_FIRM_FIRST = unitSet('常执高副董总创首C');
+const OF_FIRM_DEPUTY = unitSet('董总');
 
 /** Whether the trade of a firm ends at a position. */
 export const endsFirm = (text: string, end: number): boolean =>
-	FIRM_LAST.has(text.charCodeAt(end - 1)) && FIRM.test(text.slice(end - 2, end));
+	standsAt(FIRM_LAST, text, end - 1) && FIRM.test(text.slice(end - 2, end));
 
 /** Whether an office that only firms have starts at a position. */
 export const firmOfficeAt = (text: string, at: number): boolean =>
-	OF_FIRM_FIRST.has(text.charCodeAt(at)) && OF_FIRM.test(text.slice(at, at + 4));
+	standsAt(OF_FIRM_FIRST, text, at) &&
+	// 副书记, 副市长: most deputies are none of a firm
+	(text.charAt(at) !== '副' || standsAt(OF_FIRM_DEPUTY, text, at + 1)) &&
+	OF_FIRM.test(text.slice(at, at + 4));
 
 const NO_FIRM_WORD = categories('leftFunction', 'title', 'nonRole', 'body');
 
@@ -54,13 +59,13 @@ export function firmStart(reading: Reading, lexicon: Lexicon, start: number, bar
 	return single(steps[steps.length - 1]) && (steps.length === 1 || single(steps[steps.length - 2])) ? at : start;
 }
 
-const IN_FIRM_LAST = units('司团');
+const IN_FIRM_LAST = unitSet('司团');
 const IN_FIRM = /^.{1,8}(?:公司|集团)\p{Script=Han}{2,4}$/u;
 
 /** Whether text[start, end) goes on behind the trade of a firm: 某某公司焊接, before 技师. */
 export function namesFirm(text: string, start: number, end: number): boolean {
 	for (let at = end - 3; at >= start + 2 && at >= end - 9; at--)
-		if (IN_FIRM_LAST.has(text.charCodeAt(at))) return IN_FIRM.test(text.slice(start, end));
+		if (hasUnit(IN_FIRM_LAST, text.charCodeAt(at))) return IN_FIRM.test(text.slice(start, end));
 	return false;
 }
 

@@ -1,4 +1,4 @@
-import { units } from './phrase-step.js';
+import { hasUnit, unitSet } from './people/units.js';
 
 /**
  * What is no part of a name between two that are complete: 综治中心 + 组织 + 派出所, 上海 + 调研 + 驻外公司. Behind each, what
@@ -7,12 +7,12 @@ import { units } from './phrase-step.js';
 const INNER =
 	/开展|涉及|汇报(?!会)|调研(?![组局处室员团中院])|(?<=[心所局办委会村镇部院])组织(?![部委处科办局机党系])|(?:带队|主要|分管|相关|挂钩|包联)领导(?!小组|干部|科学)|成员单位|(?<=社)电(?=[外国中省市])/g;
 /** One character of each. */
-const OF_INNER = units('展涉汇研织领位电');
+const OF_INNER = unitSet('展涉汇研织领位电');
 
 /** Where the name text[start, end) begins behind a verb, or the end of another name, that it holds; `start` for most. */
 export function behindInner(text: string, start: number, end: number): number {
 	let may = false;
-	for (let i = start; i < end && !may; i++) may = OF_INNER.has(text.charCodeAt(i));
+	for (let i = start; i < end && !may; i++) may = hasUnit(OF_INNER, text.charCodeAt(i));
 	if (!may) return start;
 	const name = text.slice(start, end);
 	let from = start;

@@ -7,7 +7,11 @@ export const isLeague = (text: string, start: number, end: number): boolean =>
 
 /** 国立 + 中兴大学, 团 + 喀什地委: what belongs to a name that opens with its place. */
 export function ownedStart(text: string, start: number, end: number): number {
-	if (/^(?:国立|私立|公立)$/.test(text.slice(start - 2, start)) && /[学院校系]$/.test(text.slice(start, end)))
+	if (
+		text.charAt(start - 1) === '立' &&
+		/^(?:国立|私立|公立)$/.test(text.slice(start - 2, start)) &&
+		/[学院校系]$/.test(text.slice(start, end))
+	)
 		return start - 2;
 	return isLeague(text, start, end) ? start - 1 : start;
 }

@@ -1,6 +1,7 @@
 import { CATEGORY, categories, type Tag } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
+import { standsAt, unitAt, unitSet } from './people/units.js';
 import { type Barrier, blankStep, readStep, units, within } from './phrase-step.js';
 import type { Reading } from './types.js';
 
@@ -21,10 +22,11 @@ const NO_PART = categories(
 const NO_TAG: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'r', 'm', 'q', 't', 'w', 'd', 'z']);
 /** Bodies that are sent, whose names say so: 青石县下派干部工作团. */
 const SENT = /(?:工作[团组队]|考察团|代表团|服务队)$/;
+const SENT_LAST = unitSet('团组队');
 const EDGE = units('，、。；：\n（“');
 const LEVELS = units('市县区旗州');
 /** 梅港保税港区 + 管委会 */
-const ZONE = units('区园城');
+const ZONE = unitSet('区园城');
 
 const step = blankStep();
 
@@ -34,10 +36,10 @@ const step = blankStep();
  */
 export function placedStart(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
 	const { text } = reading;
-	if (!isHanUnit(text.charCodeAt(start - 1)) || end - start < 3) return start;
-	const firm = /(?:集团|公司)$/.test(text.slice(end - 2, end));
-	const sent = !firm && SENT.test(text.slice(end - 3, end));
-	const zone = !firm && !sent && ZONE.has(text.charCodeAt(start - 1)) && text.startsWith('管委会', start);
+	if (end - start < 3 || !isHanUnit(unitAt(text, start - 1))) return start;
+	const firm = text.startsWith('公司', end - 2) || text.startsWith('集团', end - 2);
+	const sent = !firm && standsAt(SENT_LAST, text, end - 1) && SENT.test(text.slice(end - 3, end));
+	const zone = !firm && !sent && standsAt(ZONE, text, start - 1) && text.startsWith('管委会', start);
 	if (!firm && !sent && !zone) return start;
 	for (let at = start; start - at < LONGEST; ) {
 		if (at === 0 || barrier(at - 1) || !readStep(step, reading, lexicon, at)) return start;

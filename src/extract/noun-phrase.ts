@@ -10,6 +10,7 @@ import { REGION, trimFront } from './phrase-front.js';
 import { type Barrier, blankStep, DASH, readStep, type Step, stepBefore, units, within } from './phrase-step.js';
 import { withPlaceStem } from './place-stem.js';
 import type { Reading } from './types.js';
+import { BARRED, SLASHED, traitsOf } from './word-traits.js';
 
 /** Longest body or office name in characters; longer ones exist, but what is found beyond is noise. */
 const LONGEST = 44;
@@ -43,7 +44,7 @@ function walkedStart(reading: Reading, lexicon: Lexicon, end: number, barrier: B
 		if (!(belongs(reading, lexicon, step, right, end) || spelled(reading, lexicon, step, right, end))) break;
 		unknown = step.tag === 'x' ? unknown + 1 : 0;
 		if (unknown > 8) break;
-		if (step.start < at && crosses(barrier, step.start, at)) break;
+		if (step.start < at - 1 && crosses(barrier, step.start, at - 1)) break;
 		taken++;
 		at = step.start;
 	}
@@ -208,31 +209,6 @@ const AGE = /^(?:现代|当代|近代|近现代|新时代)$/;
 
 /** −ln of the share of a verb that news seldom uses. */
 const RARE_VERB = 12;
-
-/** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
-const NEVER =
-	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|现身|首[个家座支批所票])$/;
-
-const KNOWN = 1;
-const BARRED = 2;
-const SLASHED = 4;
-
-const traitTables = new WeakMap<Lexicon, Uint8Array>();
-
-/** What the characters of a word say against it; found out once for each entry of the dictionary. */
-function traitsOf(text: string, lexicon: Lexicon, { start, end, entry }: Step): number {
-	if (entry < 0) return readTraits(text.slice(start, end));
-	let table = traitTables.get(lexicon);
-	if (!table) {
-		table = new Uint8Array(lexicon.flags.length);
-		traitTables.set(lexicon, table);
-	}
-	if (table[entry] === 0) table[entry] = readTraits(text.slice(start, end));
-	return table[entry]!;
-}
-
-const readTraits = (word: string): number =>
-	KNOWN | (/[\s，。；：、！？…|~]/.test(word) || NEVER.test(word) ? BARRED : 0) | (word.includes('/') ? SLASHED : 0);
 
 /** 清扫三班班长, 采煤二队队长 */
 const CREW = /^[一二三四五六七八九十]+[班组队]$/;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { opensClause } from './firm-name.js';
 import { ownedStart } from './league.js';
 import { type Step, units, within } from './phrase-step.js';
-import { isPlaceStem } from './place-stem.js';
+import { isPlaceStem } from './stem-word.js';
 import type { Reading } from './types.js';
 
 /** 北方矿业集团, 西部证券公司 */

@@ -18,12 +18,17 @@ interface Lookup<Value> {
 
 /** Divisions by each of their names, and by code (GB/T 2260). */
 export interface Gazetteer {
+	/** one list for each name, by which the name can be told */
 	readonly byName: Lookup<readonly Division[]>;
 	readonly byCode: Lookup<Division>;
-	/** what was found of entries of the lexicon: the name of a division, or `null` */
-	readonly byEntry: Map<number, string | null>;
-	/** what the names of outlets open with: the name of a division, or `null` */
-	readonly byOutlet: Map<string, string | null>;
+	/** by the unit that names begin with: characters of the longest, 0 where none does */
+	readonly longest: Uint8Array;
+	/** what was found of entries of the lexicon: the divisions of that name, or `null` */
+	readonly byEntry: Map<number, readonly Division[] | null>;
+	/** what the names of outlets open with: the divisions of a name, or `null` */
+	readonly byOutlet: Map<string, readonly Division[] | null>;
+	/** what divisions lie in, as far as it was asked for */
+	readonly lines: Map<Division, readonly Division[]>;
 	/** number of the period between two changes in which these divisions existed */
 	readonly period: number;
 }
@@ -31,24 +36,21 @@ export interface Gazetteer {
 /** A row of the table of divisions and what it tells of. */
 interface Entry {
 	readonly division: Division;
-	readonly names: readonly string[];
 	/** ISO dates (of a year, a month or a day) between which it existed; undefined where it has always or is still there */
 	readonly from: string | undefined;
 	readonly to: string | undefined;
 }
 
-/** The days on which divisions changed, in order, and the divisions between them as far as they were asked for. */
+/** Entries of all times by one of their names or by code, in the order of the table. */
+type Entries = Map<string, Entry[]>;
+
+/** The days on which divisions changed, in order, the divisions of all times, and those between two changes. */
 interface Periods {
 	readonly changes: readonly string[];
-	readonly entries: readonly Entry[];
-	/** divisions of today */
-	readonly today: Tables;
+	readonly byName: Entries;
+	readonly byCode: Entries;
+	readonly longest: Uint8Array;
 	readonly made: Map<number, Gazetteer>;
-}
-
-interface Tables {
-	readonly byName: ReadonlyMap<string, readonly Division[]>;
-	readonly byCode: ReadonlyMap<string, Division>;
 }
 
 const periods = new WeakMap<Lexicon, Periods>();
@@ -64,8 +66,8 @@ export function gazetteer(lexicon: Lexicon, date: string | null = null): Gazette
 		periods.set(lexicon, known);
 	}
 	const { changes, made } = known;
-	const later = date === null ? -1 : changes.findIndex((change) => change > date);
-	const period = later < 0 ? changes.length : later;
+	let period = changes.length;
+	if (date !== null) while (period > 0 && changes[period - 1]! > date) period--;
 	let found = made.get(period);
 	if (!found) {
 		found = divisionsAt(known, changes[period - 1] ?? '', period);
@@ -74,79 +76,95 @@ export function gazetteer(lexicon: Lexicon, date: string | null = null): Gazette
 	return found;
 }
 
+/** One walk over the table, without a list in between: it is made before the first text is told of. */
 function periodsOf({ details }: Lexicon): Periods {
-	const entries = details.places.flatMap((row) => entryOf(row) ?? []);
-	const days = entries.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined);
-	const changes = [...new Set(days)].sort();
-	const today = tablesOf(entries.filter((entry) => existed(entry, changes.at(-1) ?? '')));
-	return { changes, entries, today, made: new Map() };
-}
-
-function entryOf({ code, name, short, level, parent, from, to, rank }: Row): Entry | null {
-	if (level !== 'provincial' && level !== 'prefectural' && level !== 'county') return null;
-	const subProvincial = rank === '副省级';
-	return {
-		division: { code: code ?? '', name: name!, level, parent: parent ?? '', subProvincial },
-		names: [name!, ...(short ?? '').split('|')].filter((each) => each.length >= 2),
-		from,
-		to,
+	const byName: Entries = new Map();
+	const byCode: Entries = new Map();
+	const longest = new Uint8Array(65536);
+	const days = new Set<string>();
+	const named = (name: string, entry: Entry): void => {
+		if (name.length < 2) return;
+		const first = name.charCodeAt(0);
+		if (name.length > longest[first]!) longest[first] = name.length;
+		put(byName, name, entry);
 	};
+	for (const row of details.places) {
+		const division = divisionOf(row);
+		if (division === null) continue;
+		const { name, short, from, to } = row;
+		const entry = { division, from, to };
+		put(byCode, division.code, entry);
+		named(name!, entry);
+		if (short?.includes('|')) for (const each of short.split('|')) named(each, entry);
+		else if (short !== undefined) named(short, entry);
+		if (from !== undefined) days.add(from);
+		if (to !== undefined) days.add(to);
+	}
+	return { changes: [...days].sort(), byName, byCode, longest, made: new Map() };
 }
 
-function tablesOf(entries: readonly Entry[]): Tables {
-	const byName = new Map<string, Division[]>();
-	const byCode = new Map<string, Division>();
-	for (const { division, names } of entries) {
-		byCode.set(division.code, division);
-		for (const name of names) {
-			const list = byName.get(name);
-			if (list) list.push(division);
-			else byName.set(name, [division]);
-		}
-	}
-	return { byName, byCode };
+function put(entries: Entries, key: string, entry: Entry): void {
+	const known = entries.get(key);
+	if (known === undefined) entries.set(key, [entry]);
+	else known.push(entry);
+}
+
+function divisionOf({ code, name, level, parent, rank }: Row): Division | null {
+	if (level !== 'provincial' && level !== 'prefectural' && level !== 'county') return null;
+	return { code: code ?? '', name: name!, level, parent: parent ?? '', subProvincial: rank === '副省级' };
 }
 
 /** Whether it was there from a day on at which some division changed: years and months compare as text. */
 const existed = ({ from, to }: Entry, day: string): boolean =>
 	(from === undefined || from <= day) && (to === undefined || to > day);
 
-/**
- * The divisions from a day on at which some changed. Most are those of today: only names and codes that meant something
- * else then stand in tables of the period's own.
- */
-function divisionsAt({ changes, entries, today }: Periods, day: string, period: number): Gazetteer {
-	const last = changes.at(-1) ?? '';
-	const others = entries.filter((entry) => existed(entry, day) !== existed(entry, last));
-	const names = new Set(others.flatMap((entry) => entry.names));
-	const codes = new Set(others.map(({ division }) => division.code));
-	const then = tablesOf(
-		entries.filter(
-			(entry) => existed(entry, day) && (codes.has(entry.division.code) || entry.names.some((name) => names.has(name))),
-		),
-	);
+/** The divisions from a day on at which some changed: looked for as names and codes are asked for, which are few. */
+function divisionsAt({ byName, byCode, longest }: Periods, day: string, period: number): Gazetteer {
+	const named = (entries: readonly Entry[]): readonly Division[] | undefined => {
+		const found: Division[] = [];
+		for (const entry of entries) if (existed(entry, day)) found.push(entry.division);
+		return found.length === 0 ? undefined : found;
+	};
+	const coded = (entries: readonly Entry[]): Division | undefined => {
+		for (let i = entries.length - 1; i >= 0; i--) if (existed(entries[i]!, day)) return entries[i]!.division;
+		return undefined;
+	};
 	return {
-		byName: replaced(today.byName, names, then.byName),
-		byCode: replaced(today.byCode, codes, then.byCode),
+		byName: asAsked(byName, named),
+		byCode: asAsked(byCode, coded),
+		longest,
 		byEntry: new Map(),
 		byOutlet: new Map(),
+		lines: new Map(),
 		period,
 	};
 }
 
-/** A table with other values for some keys, or none. */
-function replaced<Value>(
-	table: ReadonlyMap<string, Value>,
-	keys: ReadonlySet<string>,
-	others: ReadonlyMap<string, Value>,
-): Lookup<Value> {
-	const get = (key: string): Value | undefined => (keys.has(key) ? others : table).get(key);
+/** A table of a period, filled by what is asked of it. */
+function asAsked<Value>(all: Entries, choose: (entries: readonly Entry[]) => Value | undefined): Lookup<Value> {
+	// by what stands in the table of all times: a piece of an article as a key would hold all of it in memory
+	const known = new Map<readonly Entry[], Value | undefined>();
+	const get = (key: string): Value | undefined => {
+		const entries = all.get(key);
+		if (entries === undefined) return undefined;
+		let value = known.get(entries);
+		if (value === undefined) {
+			value = choose(entries);
+			known.set(entries, value);
+		}
+		return value;
+	};
 	return { get, has: (key) => get(key) !== undefined };
 }
 
 /** A division and what it lies in, upwards. */
-export function lineOf(division: Division, byCode: Gazetteer['byCode']): readonly Division[] {
-	const line: Division[] = [];
-	for (let at: Division | undefined = division; at; at = byCode.get(at.parent)) line.push(at);
+export function lineOf(division: Division, { byCode, lines }: Gazetteer): readonly Division[] {
+	let line = lines.get(division);
+	if (line === undefined) {
+		const found: Division[] = [];
+		for (let at: Division | undefined = division; at; at = byCode.get(at.parent)) found.push(at);
+		line = found;
+		lines.set(division, line);
+	}
 	return line;
 }

@@ -1,6 +1,6 @@
 import { CATEGORY } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Gazetteer } from './place-gazetteer.js';
+import type { Division, Gazetteer } from './place-gazetteer.js';
 import type { Reading } from './types.js';
 
 /** Weight of a mention in the headline, and of the outlet's name. */
@@ -14,6 +14,10 @@ const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区'
 const FOREIGN_SYLLABLE = new Set('尔斯克姆');
 /** 巴中 is also Brazil, Pakistan and China. */
 const OTHER_SENSE: ReadonlyMap<string, readonly string[]> = new Map([['巴中', ['巴西', '巴基斯坦']]]);
+const OTHER_FIRST = '巴'.charCodeAt(0);
+
+const hasOtherSense = (name: string, text: string): boolean =>
+	name.charCodeAt(0) === OTHER_FIRST && (OTHER_SENSE.get(name)?.some((other) => text.includes(other)) ?? false);
 
 const placesOf = new WeakMap<Lexicon, Uint8Array>();
 
@@ -30,18 +34,16 @@ function placeEntries(lexicon: Lexicon): Uint8Array {
 	return bits;
 }
 
+/** Whether an outlet's name opens with such a name and no longer one. */
+const isOtherSense = (place: readonly Division[], opening: string, text: string, { byName }: Gazetteer): boolean =>
+	hasOtherSense(opening, text) && byName.get(opening) === place;
+
+/** Weights of names of divisions, by what is called so. */
+export type Named = Map<readonly Division[], number>;
+
 /** Weight of each name of a division in a text; `null` where none is named. */
-export function placesNamed(
-	reading: Reading,
-	lexicon: Lexicon,
-	divisions: Gazetteer,
-): ReadonlyMap<string, number> | null {
-	let named: Map<string, number> | null = null;
-	const name = (place: string, weight: number): void => {
-		if (OTHER_SENSE.get(place)?.some((other) => reading.text.includes(other))) return;
-		named ??= new Map();
-		named.set(place, (named.get(place) ?? 0) + weight);
-	};
+export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): Named | null {
+	let named: Named | null = null;
 	const { words, lattice, text } = reading;
 	let head = 0;
 	let lead = text.length;
@@ -52,59 +54,74 @@ export function placesNamed(
 		break;
 	}
 	lead += LEAD_LENGTH;
-	let last = { place: '', weight: 0, end: -1 };
+	/** the last mention */
+	let last: readonly Division[] | null = null;
+	let weight = 0;
+	let lastEnd = -1;
 	const { entries } = lattice;
+	const { count, starts } = words;
 	const isPlace = placeEntries(lexicon);
-	for (let i = 0; i < words.count; i++) {
+	for (let i = 0; i < count; i++) {
 		const entry = entries[i]!;
 		if (entry < 0 || (isPlace[entry >> 3]! & (1 << (entry & 7))) === 0) continue;
-		const start = words.starts[i]!;
-		const end = words.starts[i + 1]!;
-		const place = nameOf(entry, text, start, end, divisions);
+		const start = starts[i]!;
+		const end = starts[i + 1]!;
+		const place = placeOf(entry, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
 		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
 		// 南部县区 lie in the south, and 、夏宁武、 is somebody's name
 		if (text.startsWith('县区', end) || (text.charAt(end - 1) === '县' && text.charAt(end) === '区')) continue;
 		if (end - start === 2 && text.charAt(start - 2) === '、' && text.charAt(end) === '、') continue;
+		named ??= new Map();
 		// 广东东莞 is one mention, of the city
-		if (last.end === start) name(last.place, -last.weight);
-		last = { place, weight: start < head ? HEAD : start < lead ? LEAD : 1, end };
-		name(place, last.weight);
+		if (last !== null && lastEnd === start) addTo(named, last, -weight);
+		lastEnd = end;
+		weight = start < head ? HEAD : start < lead ? LEAD : 1;
+		last = end - start === 2 && hasOtherSense(text.slice(start, end), text) ? null : place;
+		if (last !== null) addTo(named, last, weight);
 	}
-	const source = placeOfOutlet(reading.article.source?.value ?? '', divisions);
-	if (source !== null) name(source, HEAD);
+	const outlet = reading.article.source?.value ?? '';
+	const source = outlet === '' ? null : placeOfOutlet(outlet, divisions);
+	if (source !== null && !isOtherSense(source, outlet.slice(0, 2), text, divisions)) {
+		named ??= new Map();
+		addTo(named, source, HEAD);
+	}
 	return named;
+}
+
+function addTo(named: Named, place: readonly Division[], weight: number): void {
+	named.set(place, (named.get(place) ?? 0) + weight);
 }
 
 /** As many outlets as a corpus has, and no more than fit into little memory. */
 const MOST_OUTLETS = 1000;
 
-/** The name of a division that an outlet's name opens with: looked up once for each outlet. */
-function placeOfOutlet(outlet: string, { byName, byOutlet }: Gazetteer): string | null {
+/** The divisions whose name an outlet's name opens with: looked up once for each outlet. */
+function placeOfOutlet(outlet: string, { byName, byOutlet }: Gazetteer): readonly Division[] | null {
 	const opening = outlet.slice(0, 6);
 	const known = byOutlet.get(opening);
 	if (known !== undefined) return known;
-	let place: string | null = null;
+	let place: readonly Division[] | null = null;
 	for (let length = opening.length; length >= 2 && place === null; length--)
-		if (byName.has(opening.slice(0, length))) place = opening.slice(0, length);
+		place = byName.get(opening.slice(0, length)) ?? null;
 	if (byOutlet.size >= MOST_OUTLETS) byOutlet.clear();
 	byOutlet.set(opening, place);
 	return place;
 }
 
-/** The name of a division that an entry of the dictionary is, `null` when it is none: looked up once for each entry. */
-function nameOf(
+/** The divisions whose name an entry of the dictionary is, `null` when it is none's: looked up once for each entry. */
+function placeOf(
 	entry: number,
 	text: string,
 	start: number,
 	end: number,
 	{ byName, byEntry }: Gazetteer,
-): string | null {
-	let name = byEntry.get(entry);
-	if (name === undefined) {
+): readonly Division[] | null {
+	let place = byEntry.get(entry);
+	if (place === undefined) {
 		const word = text.slice(start, end);
-		name = byName.has(word) && !ORDINARY.has(word) ? word : null;
-		byEntry.set(entry, name);
+		place = ORDINARY.has(word) ? null : (byName.get(word) ?? null);
+		byEntry.set(entry, place);
 	}
-	return name;
+	return place;
 }

@@ -1,8 +1,10 @@
 import { CATEGORY, categories, type Tag, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
-import { atLevel, levelEnd } from './level-words.js';
+import { atLevel, OPENS_LEVEL } from './level-words.js';
+import { standsAt, unitSet } from './people/units.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
+import { isPlaceStem } from './stem-word.js';
 import { townshipStart } from './township.js';
 import type { Reading } from './types.js';
 
@@ -20,9 +22,21 @@ const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
  * or two and more single characters, which is how unknown names read (临|岳|市委). Places above it follow likewise.
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	if (!mayHaveStem(reading, start)) return start;
 	const stem = wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
 	return townshipStart(reading, lexicon, stem, barrier);
 }
+
+/**
+ * Whether one of the rules may find anything: a level word stands at the start, or one for a town near it, or the word at
+ * it or before it is a single character, which is how unknown names read.
+ */
+const mayHaveStem = ({ text, lattice }: Reading, start: number): boolean =>
+	lattice.next[start] === start + 1 ||
+	(start > 0 && lattice.previous[start] === start - 1) ||
+	standsAt(OPENS_LEVEL, text, start) ||
+	standsAt(OPENS_TOWNSHIP, text, start + 1) ||
+	standsAt(OPENS_TOWNSHIP, text, start + 2);
 
 /** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */
 function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
@@ -74,7 +88,7 @@ function placeAbove(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 	return placeAbove(reading, lexicon, upToMark(reading, lexicon, stem, level.start, barrier), barrier);
 }
 
-const OPENS_TOWNSHIP = units('镇乡村街社苏嘎');
+const OPENS_TOWNSHIP = unitSet('镇乡村街社苏嘎');
 
 /**
  * 舒江市平安镇党委, ，平安镇党委: between a place (or a mark) and a township's or village's level word stands its name,
@@ -83,7 +97,7 @@ const OPENS_TOWNSHIP = units('镇乡村街社苏嘎');
 function commonStem(reading: Reading, lexicon: Lexicon, at: number, barrier: Barrier): number {
 	const { text } = reading;
 	if (
-		!OPENS_TOWNSHIP.has(text.charCodeAt(at)) ||
+		!standsAt(OPENS_TOWNSHIP, text, at) ||
 		!/^(?:镇|乡|村|街道|社区|苏木|嘎查)(?:原?党|原?人大|人民|政府|团|妇|支|总支|委|卫生|中心|农会|公所|关工委|残联|科协|工会|纪委|[镇乡村]?[^\s，。；：]?长)/.test(
 			text.slice(at, at + 7),
 		)
@@ -220,28 +234,4 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 		start = step.start;
 	}
 	return at - start >= 2 ? start : at;
-}
-
-/**
- * Whether a word before a level word or a relative body is the stem of a place that no table lists (石桥 + 镇党委):
- * no common noun, or one that stands before the level elsewhere in the article too.
- */
-export function isPlaceStem(
-	text: string,
-	lexicon: Lexicon,
-	stem: { readonly start: number; readonly end: number; readonly tag: Tag },
-	right: { readonly start: number; readonly end: number },
-): boolean {
-	const length = stem.end - stem.start;
-	const reach = length > 4 ? -1 : levelEnd(text, right.start);
-	if (reach < 0 || reach > right.end) return false;
-	if (/^(?:宣布|现任|时任|原任|报请|报经|经|据)$/.test(text.slice(stem.start, stem.end))) return false;
-	if (!/^\p{Script=Han}*[^的]$/u.test(text.slice(stem.start, stem.end))) return false;
-	if (stem.tag === 'x' || stem.tag === 'ns' || stem.tag === 'nz' || stem.tag === 'nr' || stem.tag === 'g') return true;
-	const entry = lexicon.trie.find(text.slice(stem.start, stem.end));
-	if (entry >= 0 && lexicon.cost[entry]! > 10 && (stem.tag === 'n' || stem.tag === 'j')) return true;
-	if (stem.tag === 'v') return false;
-	const place = text.slice(stem.start, stem.end) + text.slice(right.start, reach);
-	const first = text.indexOf(place);
-	return length >= 2 && text.indexOf(place, first + 1) >= 0 && !/^(?:全|各|本|我|该)/.test(place);
 }

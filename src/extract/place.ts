@@ -2,8 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
 import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
 import { type LevelCounts, levelCounts } from './place-level.js';
-import { placesNamed } from './place-names.js';
+import { type Named, placesNamed } from './place-names.js';
 import type { Reading } from './types.js';
+import { unitAt } from './unit-class.js';
 
 /** The place an article is about, down the tree of divisions as far as it goes, and what that settles. */
 export interface ArticlePlace {
@@ -32,6 +33,7 @@ export const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津
 const ENOUGH = 1.5;
 /** Share of the places named that one must hold: an article about many is about none of them. */
 const MOST = 0.5;
+
 /**
  * Finds the place an article is about: every division named weighs for itself and for what it lies in, more in the
  * title and in the name of the outlet. A name that several divisions share counts where the others named lie, and
@@ -43,7 +45,7 @@ export function findPlace(reading: Reading, lexicon: Lexicon): ArticlePlace {
 	const divisions = gazetteer(lexicon, reading.date);
 	const named = placesNamed(reading, lexicon, divisions);
 	if (named === null) return nowhere(divisions);
-	return settle(weigh(named, divisions), () => levelCounts(reading.text), divisions);
+	return settle(weigh(named, divisions), reading.text, divisions);
 }
 
 /** The place of an article that names none: one for all of a period. */
@@ -52,7 +54,7 @@ const places = new WeakMap<Gazetteer, ArticlePlace>();
 function nowhere(divisions: Gazetteer): ArticlePlace {
 	let place = places.get(divisions);
 	if (place === undefined) {
-		place = settle(weigh(new Map(), divisions), () => NOWHERE, divisions);
+		place = settle(weigh(new Map(), divisions), null, divisions);
 		places.set(divisions, place);
 	}
 	return place;
@@ -60,90 +62,150 @@ function nowhere(divisions: Gazetteer): ArticlePlace {
 
 const NOWHERE: LevelCounts = { provincial: 0, prefectural: 0, county: 0 };
 
-/** Weights by code: of mentions of the division itself, and of those with all that lies in it. */
+/** Weights of divisions, as their codes tell them apart: of mentions of the division itself, and of those with all that lies in it. */
 interface Weights {
-	readonly own: ReadonlyMap<string, number>;
-	readonly all: ReadonlyMap<string, number>;
+	readonly own: Map<Division, number>;
+	readonly all: Map<Division, number>;
 }
 
-function weigh(named: ReadonlyMap<string, number>, { byName, byCode }: Gazetteer): Weights {
-	const own = new Map<string, number>();
-	const all = new Map<string, number>();
-	const add = (division: Division, weight: number): void => {
-		own.set(division.code, (own.get(division.code) ?? 0) + weight);
-		for (const { code } of lineOf(division, byCode)) all.set(code, (all.get(code) ?? 0) + weight);
-	};
-	const shared: (readonly [readonly Division[], number])[] = [];
-	for (const [name, weight] of named) {
-		const divisions = byName.get(name)!;
-		if (divisions.length === 1) add(divisions[0]!, weight);
-		else shared.push([divisions, weight]);
+function weigh(named: Named, divisions: Gazetteer): Weights {
+	const weights: Weights = { own: new Map(), all: new Map() };
+	let shared = false;
+	for (const [bearers, weight] of named) {
+		if (bearers.length === 1) add(weights, bearers[0]!, weight, divisions);
+		else shared = true;
 	}
-	for (const [divisions, weight] of shared) {
-		// by the smallest division named around them: a county's namesake elsewhere does not count
-		const support = divisions.map(({ parent }) => all.get(parent) ?? all.get(byCode.get(parent)?.parent ?? '') ?? 0);
+	if (shared) weighShared(weights, named, divisions);
+	return weights;
+}
+
+/** Adds the names that several divisions share: by the smallest division named around them, so that a county's namesake elsewhere does not count. */
+function weighShared(weights: Weights, named: Named, divisions: Gazetteer): void {
+	const { byCode } = divisions;
+	const weightOf = (code: string): number | undefined => {
+		const division = byCode.get(code);
+		return division && weights.all.get(division);
+	};
+	for (const [bearers, weight] of named) {
+		if (bearers.length === 1) continue;
+		const support = bearers.map(({ parent }) => weightOf(parent) ?? weightOf(byCode.get(parent)?.parent ?? '') ?? 0);
 		const most = Math.max(...support);
-		const chosen = most > 0 ? divisions.filter((_, i) => support[i] === most) : divisions;
-		for (const division of chosen) add(division, weight / chosen.length);
+		const chosen = most > 0 ? bearers.filter((_, i) => support[i] === most) : bearers;
+		for (const division of chosen) add(weights, division, weight / chosen.length, divisions);
 	}
-	return { own, all };
 }
 
-function settle({ own, all }: Weights, counts: () => LevelCounts, { byName, byCode, period }: Gazetteer): ArticlePlace {
-	const weight = (division: Division | null): number => (division ? (all.get(division.code) ?? 0) : 0);
-	const direct = (division: Division | null): number => (division ? (own.get(division.code) ?? 0) : 0);
-	/** The division of a level within another that holds most of all that is named there. */
-	const leading = (level: Division['level'], inside: Division | null, whole: number): Division | null => {
-		let found: Division | null = null;
-		for (const code of all.keys()) {
-			const division = byCode.get(code)!;
-			if (division.level !== level || (inside && !lineOf(division, byCode).includes(inside))) continue;
-			if (weight(division) > weight(found)) found = division;
-		}
-		return weight(found) >= ENOUGH && weight(found) > MOST * whole ? found : null;
-	};
-	const everywhere = [...own.values()].reduce((sum, value) => sum + value, 0);
-	const province = leading('provincial', null, everywhere);
-	const municipal = province !== null && MUNICIPALITIES.has(province.name);
+function add({ own, all }: Weights, division: Division, weight: number, divisions: Gazetteer): void {
+	const line = lineOf(division, divisions);
+	for (let i = 0; i < line.length; i++) {
+		// of two with one code the table's later one stands for both
+		const over = i === 0 ? divisions.byCode.get(division.code)! : line[i]!;
+		if (i === 0) own.set(over, (own.get(over) ?? 0) + weight);
+		all.set(over, (all.get(over) ?? 0) + weight);
+	}
+}
+
+/** The division of a level within another that holds most of all that is named there. */
+function leading(
+	all: Weights['all'],
+	level: Division['level'],
+	inside: Division | null,
+	whole: number,
+	divisions: Gazetteer,
+): Division | null {
+	let found: Division | null = null;
+	let most = 0;
+	for (const [division, weight] of all) {
+		if (weight <= most || division.level !== level) continue;
+		if (inside && !lineOf(division, divisions).includes(inside)) continue;
+		found = division;
+		most = weight;
+	}
+	return most >= ENOUGH && most > MOST * whole ? found : null;
+}
+
+/** @param text that of the article, null where no place is named */
+function settle({ own, all }: Weights, text: string | null, divisions: Gazetteer): ArticlePlace {
+	const weight = (division: Division | null): number => (division ? (all.get(division) ?? 0) : 0);
+	const direct = (division: Division | null): number => (division ? (own.get(division) ?? 0) : 0);
+	let everywhere = 0;
+	for (const value of own.values()) everywhere += value;
+	const province = leading(all, 'provincial', null, everywhere, divisions);
+	if (province === null) return new SettledPlace(null, null, null, null, all, divisions);
+	const municipal = MUNICIPALITIES.has(province.name);
 	const ofProvince = weight(province) - direct(province);
-	const prefecture = province && !municipal ? leading('prefectural', province, ofProvince) : null;
+	const prefecture = municipal ? null : leading(all, 'prefectural', province, ofProvince, divisions);
 	const over = prefecture ?? province;
-	const county = over ? leading('county', over, weight(over) - direct(over)) : null;
+	const county = leading(all, 'county', over, weight(over) - direct(over), divisions);
 
 	// counted only where there is something to tell apart
-	const { provincial, prefectural, county: countyLevel } = prefecture || county ? counts() : NOWHERE;
+	const {
+		provincial,
+		prefectural,
+		county: countyLevel,
+	} = text !== null && (prefecture || county) ? levelCounts(text) : NOWHERE;
 	// 全省 in an article on a province, 全市 in one on a municipality
 	const cityWide = prefectural >= 3 && prefectural > 2 * countyLevel;
 	const wide = municipal ? cityWide : provincial >= 3 && provincial > 2 * (prefectural + countyLevel);
 	const narrowed = county && weight(county) >= 0.85 * direct(over) && !(prefecture && cityWide) ? county : prefecture;
 	const name = wide || (narrowed === prefecture && weight(prefecture) < 0.5 * direct(province)) ? province : narrowed;
-	const opening = (body: string): Opening | null => {
-		for (let length = Math.min(12, body.length); length >= 2; length--) {
-			const named = body.slice(0, length);
-			const divisions = byName.get(named);
-			if (divisions)
-				return { division: divisions.find((division) => all.has(division.code)) ?? divisions[0]!, name: named };
+	return new SettledPlace(name ?? province, province, prefecture, county, all, divisions);
+}
+
+class SettledPlace implements ArticlePlace {
+	readonly name: string | null;
+	readonly province: string | null;
+	readonly prefecture: string | null;
+	readonly county: string | null;
+	readonly period: number;
+	readonly #divisions: Gazetteer;
+	readonly #named: Weights['all'];
+	/** the article's own divisions of the three levels, as far as it has them */
+	readonly #levels: readonly [Division | null, Division | null, Division | null];
+
+	constructor(
+		exact: Division | null,
+		province: Division | null,
+		prefecture: Division | null,
+		county: Division | null,
+		named: Weights['all'],
+		divisions: Gazetteer,
+	) {
+		const city = prefecture ?? (province !== null && MUNICIPALITIES.has(province.name) ? province : null);
+		this.name = exact?.name ?? null;
+		this.province = province?.name ?? null;
+		this.prefecture = city?.name ?? null;
+		this.county = county?.name ?? null;
+		this.period = divisions.period;
+		this.#divisions = divisions;
+		this.#named = named;
+		this.#levels = [province, city, county ?? prefecture ?? province];
+	}
+
+	opening(body: string): Opening | null {
+		const { byName, longest } = this.#divisions;
+		// most bodies open with no name of a division, and few that do with a long one
+		for (let length = Math.min(body.length, longest[unitAt(body, 0)]!, 12); length >= 2; length--) {
+			const name = body.slice(0, length);
+			const bearers = byName.get(name);
+			if (bearers === undefined) continue;
+			return { division: bearers.length === 1 ? bearers[0]! : this.#ownOf(bearers), name };
 		}
 		return null;
-	};
-	const ownOf = (level: Level | null): Division | null =>
-		level === 'prefectural'
-			? (prefecture ?? (municipal ? province : null))
-			: level === 'provincial'
-				? province
-				: (county ?? over);
-	return {
-		name: (name ?? province)?.name ?? null,
-		province: province?.name ?? null,
-		prefecture: prefecture?.name ?? (municipal ? province.name : null),
-		county: county?.name ?? null,
-		period,
-		opening,
-		lineOf: (division, level) => {
-			const from = division ?? ownOf(level);
-			return from ? lineOf(from, byCode) : [];
-		},
-	};
+	}
+
+	/** Of several with one name the first that the article names by anything that lies in it, too. */
+	#ownOf(bearers: readonly Division[]): Division {
+		const { byCode } = this.#divisions;
+		for (const division of bearers) if (this.#named.has(byCode.get(division.code)!)) return division;
+		return bearers[0]!;
+	}
+
+	lineOf(division: Division | null, level: Level | null): readonly Division[] {
+		const [province, city, county] = this.#levels;
+		const from = division ?? (level === 'prefectural' ? city : level === 'provincial' ? province : county);
+		return from ? lineOf(from, this.#divisions) : [];
+	}
 }
 
 /** A body's name in full: 市委 in an article from Zaozhuang is 枣庄市委. Null when the article does not settle it. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../record/schema.js';
+import { hasUnit, standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import type { Division } from '../place-gazetteer.js';
 
@@ -50,6 +51,10 @@ const UNIT = /^(\p{Script=Han}{0,6}?)(特别行政区|自治[区州县旗]|街�
 /** Words that end like a division and are none. */
 const NO_UNIT =
 	/(?:[城都超门股]市|[地校园牧林灾景山城军战防辖教片特专港库矿垦备分工]区|[城集]镇|[城同老水家]乡|[农乡驻]村|[联民同台]盟|[神九]州|[红国锦]旗)$/;
+/** What words for a division begin with. */
+const UNIT_FIRST = unitSet('特自街社苏嘎省市县区州盟旗镇乡村');
+/** Most characters before such a word. */
+const STEM = 6;
 /** Zones have committees of their own and no level that follows from their name. */
 const ZONE =
 	/(?:新|开发|高新|经开|综保|保税|试验|实验|示范|合作|功能|管理|旅游|度假|风景|工业|产业|自贸|先行|集聚|开放)区$/;
@@ -68,7 +73,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 	镇: /^[压痛]/,
 };
 
-/** Parties and bodies that name themselves before the division. */
+/** Parties and bodies that name themselves before the division, and what they begin with. */
+const OF_FIRST = unitSet('中民农致九台共政团');
 const OF =
 	/^(?:中共|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|政协|团(?=[省市县区州旗]委))(?=.{0,6}[省市县区州盟旗])/;
 
@@ -77,7 +83,7 @@ const COMMITTEE = /^(?:纪?委|政府|政协|人大)/;
 /** Takes the name of a body apart. */
 export function bodyParts(body: string, place: ArticlePlace): BodyParts {
 	const units: BodyUnit[] = [];
-	const of = OF.exec(body)?.[0] ?? '';
+	const of = standsAt(OF_FIRST, body, 0) ? (OF.exec(body)?.[0] ?? '') : '';
 	let at = of.length;
 	for (; at < body.length; ) {
 		const rest = body.slice(at);
@@ -111,7 +117,14 @@ function known(text: string, place: ArticlePlace): BodyUnit | null {
 	return { text: name, stem, word, division, level: division.level };
 }
 
+/** Whether a word for a division may stand near the beginning: most of what is left of a body's name has none. */
+function mayHoldUnit(text: string): boolean {
+	for (let at = 0; at <= STEM && at < text.length; at++) if (hasUnit(UNIT_FIRST, text.charCodeAt(at))) return true;
+	return false;
+}
+
 function spelled(text: string, first: boolean): BodyUnit | null {
+	if (!mayHoldUnit(text)) return null;
 	const [whole, stem, word] = UNIT.exec(text) ?? [];
 	if (whole === undefined || stem === undefined || word === undefined) return null;
 	if ((stem === '' && !first) || OTHER.test(stem) || GOES_ON[word]?.test(text.slice(whole.length))) return null;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { copied } from '../copied.js';
 import { flaggedBefore } from '../people/context.js';
 import type { Office } from '../people/office.js';
+import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { resolveBody } from '../place.js';
 import type { RoleFact } from '../types.js';
@@ -35,11 +36,18 @@ function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
 	return rows.get(title);
 }
 
+/** Words before an office or its rank word, and what they begin with: most offices have none. */
+const PREFIX_FIRST = unitSet('原时前代拟候');
 const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任)/;
 /** 市政府原副秘书长: 原 belongs to the office, not to the body's name. */
 const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
+const FORMER_LAST = unitSet('原前任理会校委组');
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
+const NOTE_LAST = unitSet('）)');
+
+/** What opens with one of the words for former and future offices: 原, 时任; empty for most. */
+const prefixOf = (words: string): string => (standsAt(PREFIX_FIRST, words, 0) ? (PREFIX.exec(words)?.[0] ?? '') : '');
 
 /** An office taken apart, spans in the text. */
 interface OfficeParts {
@@ -83,10 +91,15 @@ function sharesEnd(named: string, plain: string, title: string, lexicon: Lexicon
 /** Takes an office apart by its rank word. */
 export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
-	const bare = title.replace(NOTE, '');
-	const plain = titleRow(lexicon, bare) === undefined ? bare.replace(PREFIX, '') : bare;
-	const row = titleRow(lexicon, plain);
-	const opening = titleStart > start ? (PREFIX.exec(text.slice(start, titleStart))?.[0] ?? '') : '';
+	const bare = standsAt(NOTE_LAST, title, title.length - 1) ? title.replace(NOTE, '') : title;
+	let plain = bare;
+	let row = titleRow(lexicon, bare);
+	if (row === undefined) {
+		plain = bare.slice(prefixOf(bare).length);
+		if (plain !== bare) row = titleRow(lexicon, plain);
+	}
+	const opening =
+		titleStart > start && standsAt(PREFIX_FIRST, text, start) ? prefixOf(text.slice(start, titleStart)) : '';
 	// 代表团, 原平市: the first character of a longer word
 	const word = opening.length === 1 ? lexicon.trie.longest(text, start) : null;
 	// 前台东县长: former, where a place follows; no reception.
@@ -100,11 +113,16 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);
-	const inner = row?.inner && title.startsWith(row.inner) && !named.endsWith(row.inner) ? row.inner.length : 0;
-	const former = FORMER.exec(text.slice(bodyStart, titleStart + inner))?.[0] ?? '';
+	const within = row?.inner;
+	const inner = within && title.startsWith(within) && !named.endsWith(within) ? within.length : 0;
+	const nameEnd = titleStart + inner;
+	const former =
+		nameEnd > bodyStart && standsAt(FORMER_LAST, text, nameEnd - 1)
+			? (FORMER.exec(text.slice(bodyStart, nameEnd))?.[0] ?? '')
+			: '';
 	const shared = inner === 0 && former === '' && sharesEnd(named, plain, title, lexicon) ? 1 : 0;
-	const bodyEnd = titleStart + inner + shared - former.length;
-	const prefix = before || (PREFIX.exec(former) ?? (plain === bare ? null : PREFIX.exec(bare)))?.[0] || '';
+	const bodyEnd = nameEnd + shared - former.length;
+	const prefix = before || prefixOf(former) || (plain === bare ? '' : prefixOf(bare));
 	const alone = row?.grammar === 'alone';
 	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };
 }
@@ -184,8 +202,10 @@ function describe(text: string, office: Office, understood: string, lexicon: Lex
 	const ranked = !foreign && system !== 'enterprise';
 	const whole = resolved ?? body;
 	const outer = inner > 0 && whole.endsWith(title.slice(0, inner)) ? whole.slice(0, -inner) : whole;
+	// what is known of the whole name holds for what is said of it in English
+	const known = body !== '' && outer === whole ? parts : null;
 	const english = (of: string, at: string): string | null =>
-		englishOffice({ title: of, body: at, prefix, level, system }, lexicon, place);
+		englishOffice({ title: of, body: at, parts: known, prefix, level, system }, lexicon, place);
 	return {
 		start: office.start,
 		end: office.end,

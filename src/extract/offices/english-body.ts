@@ -3,9 +3,9 @@ import type { EnglishTables } from '../../lexicon/english.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { loadNameReadings } from '../../lexicon/name-readings.js';
 import { joinSyllables } from '../../lexicon/romanize.js';
+import { hasLength, type Lengths, lengthsOf } from '../lengths.js';
 import { loadNameModel } from '../people/model.js';
-import type { ArticlePlace } from '../place.js';
-import { type BodyParts, type BodyUnit, bodyParts } from './body.js';
+import type { BodyParts, BodyUnit } from './body.js';
 import { englishNames } from './english-names.js';
 import { titleCase } from './english-title.js';
 
@@ -46,15 +46,19 @@ const NAMED =
 /** Most characters of a name that may be put into pinyin because no dictionary knows them. */
 const UNKNOWN = 8;
 
-/** A Chinese body in English; null where too much of it is unknown. */
-export function englishBody(body: string, tables: EnglishTables, lexicon: Lexicon, place: ArticlePlace): string | null {
+/**
+ * A Chinese body in English; null where too much of it is unknown.
+ * @param parts the same body taken apart
+ */
+export function englishBody(body: string, parts: BodyParts, tables: EnglishTables, lexicon: Lexicon): string | null {
 	// 院党组: an institute, an academy, a court, a procuratorate
 	if (/^[院所局](?:党[组委])?$/.test(body)) return null;
 	const known = englishNames(lexicon).bodies.get(body);
-	const composed = composedBody(bodyParts(body, place), tables, lexicon);
 	// the dictionary's names of local bodies are general: 市委 is a municipal committee
 	const local = /^[省市县区州盟旗镇乡村团]|^自治|^街道|^社区/.test(body);
-	return local ? (composed ?? titled(known)) : (titled(known) ?? composed);
+	return local
+		? (composedBody(parts, tables, lexicon) ?? titled(known))
+		: (titled(known) ?? composedBody(parts, tables, lexicon));
 }
 
 const titled = (english: string | undefined): string | null => (english ? titleCase(english) : null);
@@ -158,9 +162,22 @@ const atHome = (english: string | undefined): string | undefined =>
 /** Longest word that the tables may hold. */
 const LONGEST = 14;
 
+const lengthTables = new WeakMap<Lexicon, Lengths>();
+
+/** The lengths of all that is looked up in the tables. */
+function wordLengths({ cores, endings }: EnglishTables, lexicon: Lexicon): Lengths {
+	let table = lengthTables.get(lexicon);
+	if (!table) {
+		table = lengthsOf(cores.keys(), endings.keys(), englishNames(lexicon).bodies.keys());
+		lengthTables.set(lexicon, table);
+	}
+	return table;
+}
+
 /** Words of a name one after the other, the longest known first; what nobody knows is a name and put into pinyin. */
 function words(text: string, tables: EnglishTables, lexicon: Lexicon): string | null {
 	const { bodies } = englishNames(lexicon);
+	const lengths = wordLengths(tables, lexicon);
 	const out: string[] = [];
 	let unknown = '';
 	let spelled = 0;
@@ -176,7 +193,9 @@ function words(text: string, tables: EnglishTables, lexicon: Lexicon): string | 
 	for (let at = 0; at < text.length; ) {
 		let step = 0;
 		let english = '';
-		for (let length = Math.min(LONGEST, text.length - at); length >= 1 && step === 0; length--) {
+		const bits = lengths[text.charCodeAt(at)]!;
+		for (let length = bits === 0 ? 0 : Math.min(LONGEST, text.length - at); length >= 1 && step === 0; length--) {
+			if (!hasLength(bits, length)) continue;
 			const word = text.slice(at, at + length);
 			const last = at + length === text.length;
 			const ending = last || length > 1 ? tables.endings.get(word) : undefined;
@@ -186,7 +205,7 @@ function words(text: string, tables: EnglishTables, lexicon: Lexicon): string | 
 				ending;
 			if (found) [step, english, ends] = [length, found, last && found !== tables.cores.get(word)];
 		}
-		if (step === 0 && /^[和与及]/.test(text.slice(at)) && out.length > 0 && unknown === '')
+		if (step === 0 && out.length > 0 && unknown === '' && '和与及'.includes(text.charAt(at)))
 			[step, english] = [1, 'and'];
 		if (step === 0) {
 			if (!/\p{Script=Han}/u.test(text.charAt(at))) return null;
@@ -210,6 +229,6 @@ function isForeign(name: string): boolean {
 
 /** A name in pinyin, by the usual reading of each character. */
 function romanized(name: string): string {
-	const read = loadNameReadings();
+	const read = loadNameReadings().ofOther;
 	return joinSyllables(read(name) ?? [...name].map((character) => read(character)?.[0] ?? ''));
 }

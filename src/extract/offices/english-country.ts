@@ -1,4 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { hasLength } from '../lengths.js';
+import { Memo } from '../organizations/memo.js';
+import { unitAt } from '../unit-class.js';
 import { englishNames } from './english-names.js';
 
 /** 法国驻华 → (of France) to China */
@@ -7,18 +10,24 @@ const POSTED = /^(.{1,10}?)(?:常驻|驻)(.{1,12}?)(?:大?使馆|总?领事馆|�
 /** 陆军 alone is the dictionary's own. */
 const OF_CHINA = /^(?:PLA|NPC|CPC|CPPCC|China|Chinese|State Council)\b/;
 
+const known = new Memo<string | null>();
+
 /** A country, or a body of one, in English; null where the dictionary does not know it. */
-export function englishCountry(body: string, lexicon: Lexicon): string | null {
-	const { countries, bodies } = englishNames(lexicon);
+export const englishCountry = (body: string, lexicon: Lexicon): string | null => known.get(body, lexicon, inEnglish);
+
+function inEnglish(body: string, lexicon: Lexicon): string | null {
+	const { countries, bodies, lengths } = englishNames(lexicon);
 	const named = (text: string): string | null => countries.get(text) ?? bodies.get(text) ?? null;
-	const posted = POSTED.exec(body);
+	const posted = body.includes('驻') ? POSTED.exec(body) : null;
 	if (posted) {
 		const [from, to] = [named(posted[1]!), posted[2] === '华' ? 'China' : named(posted[2]!)];
 		return from !== null && to !== null ? `to ${to}, ${from}` : null;
 	}
 	const whole = named(body);
 	if (whole !== null) return whole;
+	const bits = lengths[unitAt(body, 0)]!;
 	for (let length = Math.min(12, body.length - 1); length >= 1; length--) {
+		if (!hasLength(bits, length)) continue;
 		const country = countries.get(body.slice(0, length));
 		const rest = country === undefined ? null : bodies.get(body.slice(length));
 		if (country !== undefined && rest && !OF_CHINA.test(rest)) return `${rest}, ${country}`;

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Lengths, lengthsOf } from '../lengths.js';
 
 /** Names that the dictionaries give in English. */
 export interface EnglishNames {
 	readonly countries: ReadonlyMap<string, string>;
 	readonly bodies: ReadonlyMap<string, string>;
+	/** lengths of the names of countries */
+	readonly lengths: Lengths;
 }
 
 const tables = new WeakMap<Lexicon, EnglishNames>();
@@ -13,9 +16,11 @@ export function englishNames(lexicon: Lexicon): EnglishNames {
 	let made = tables.get(lexicon);
 	if (!made) {
 		const { countries, bodies } = lexicon.details;
+		const named = mapOf(countries, ['name', 'full', 'short', 'abbr']);
 		made = {
-			countries: mapOf(countries, (row) => [row.name, row.full, ...split(row.short), ...split(row.abbr)]),
-			bodies: mapOf(bodies, (row) => [row.name, row.full, ...split(row.aliases)]),
+			countries: named,
+			lengths: lengthsOf(named.keys()),
+			bodies: mapOf(bodies, ['name', 'full', 'aliases']),
 		};
 		tables.set(lexicon, made);
 	}
@@ -24,17 +29,23 @@ export function englishNames(lexicon: Lexicon): EnglishNames {
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-function mapOf(
-	rows: readonly Row[],
-	names: (row: Row) => readonly (string | undefined)[],
-): ReadonlyMap<string, string> {
+/** @param columns those with names, several of them parted by bars */
+function mapOf(rows: readonly Row[], columns: readonly string[]): ReadonlyMap<string, string> {
 	const out = new Map<string, string>();
 	for (const row of rows) {
 		const english = row.english;
 		if (!english) continue;
-		for (const name of names(row)) if (name && !out.has(name)) out.set(name, english);
+		for (const column of columns) {
+			const names = row[column];
+			if (!names) continue;
+			if (!names.includes('|')) addName(out, names, english);
+			else for (const name of names.split('|')) addName(out, name, english);
+		}
 	}
 	return out;
 }
 
-const split = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : []);
+/** Of rows with one name the first counts. */
+function addName(out: Map<string, string>, name: string, english: string): void {
+	if (name !== '' && !out.has(name)) out.set(name, english);
+}

@@ -36,18 +36,60 @@ const CHOICES: readonly (readonly [RegExp, (context: TitleContext) => string])[]
 
 /** The English of a rank word (dict/titles.csv) for the office it is part of. */
 export function englishTitle(english: string, context: TitleContext): string {
-	let title = english.replace(/ \([^)]*\)/g, '');
-	for (const [pattern, word] of CHOICES) if (pattern.test(title)) title = title.replace(pattern, word(context));
-	return titleCase(title);
+	let plain = plainTitles.get(english);
+	if (plain === undefined) {
+		plain = plainTitle(english);
+		plainTitles.set(english, plain);
+	}
+	let { title } = plain;
+	for (let i = plain.choices; i < CHOICES.length; i++) {
+		const [pattern, word] = CHOICES[i]!;
+		if (pattern.test(title)) title = title.replace(pattern, word(context));
+	}
+	return plain.choices < CHOICES.length ? inCapitals(title) : title;
+}
+
+/** As many as there are rank words and choices. */
+const capitals = new Map<string, string>();
+
+function inCapitals(title: string): string {
+	let cased = capitals.get(title);
+	if (cased === undefined) {
+		cased = titleCase(title);
+		capitals.set(title, cased);
+	}
+	return cased;
+}
+
+/** The English of a rank word without its notes. */
+interface PlainTitle {
+	/** in capitals where nothing is to be chosen */
+	readonly title: string;
+	/** the first of the choices that it leaves; as many as there are for most */
+	readonly choices: number;
+}
+
+/** As many as the dictionary has rank words. */
+const plainTitles = new Map<string, PlainTitle>();
+
+function plainTitle(english: string): PlainTitle {
+	const title = english.includes('(') ? english.replace(/ \([^)]*\)/g, '') : english;
+	const first = CHOICES.findIndex(([pattern]) => pattern.test(title));
+	return first < 0 ? { title: titleCase(title), choices: CHOICES.length } : { title, choices: first };
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'at', 'by', 'with', 'a', 'an']);
 
 /** Capitals as in the name of an office: Secretary of the Party Leading Group. */
 export function titleCase(text: string): string {
-	return text
-		.split(' ')
-		.map((word, i) => (i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-		.join(' ')
-		.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`);
+	let title = '';
+	for (let at = 0; at <= text.length; ) {
+		const blank = text.indexOf(' ', at);
+		const end = blank < 0 ? text.length : blank;
+		const word = text.slice(at, end);
+		title += at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+		if (blank >= 0) title += ' ';
+		at = end + 1;
+	}
+	return title.includes('-') ? title.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`) : title;
 }

@@ -1,7 +1,7 @@
 import { loadEnglish } from '../../lexicon/english.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ArticlePlace } from '../place.js';
-import { bodyParts } from './body.js';
+import { type BodyParts, bodyParts } from './body.js';
 import { englishBody } from './english-body.js';
 import { englishCountry } from './english-country.js';
 import { englishTitle, type TitleContext } from './english-title.js';
@@ -12,6 +12,8 @@ export interface OfficeToName extends TitleContext {
 	readonly title: string;
 	/** the body in full, without what the rank word takes into itself */
 	readonly body: string;
+	/** the same taken apart, null where nobody has done it yet */
+	readonly parts: BodyParts | null;
 	/** 原, 代, … as the office opens with it, or empty */
 	readonly prefix: string;
 }
@@ -27,8 +29,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const COMMITTEE = /(?<=[^省市县区州盟旗镇乡村道])党委$/;
 
 /** 西藏党委: without a word for the kind of division, the committee is that of the division itself. */
-const withoutCommittee = (body: string, place: ArticlePlace): string =>
-	COMMITTEE.test(body) && bodyParts(body, place).rest !== '党委' ? body.replace(COMMITTEE, '') : body;
+const withoutCommittee = ({ body, parts }: OfficeToName, place: ArticlePlace): string =>
+	COMMITTEE.test(body) && (parts ?? bodyParts(body, place)).rest !== '党委' ? body.replace(COMMITTEE, '') : body;
 
 const CONGRESS = 'of the NPC Standing Committee';
 
@@ -41,11 +43,12 @@ export function englishOffice(office: OfficeToName, lexicon: Lexicon, place: Art
 	const designate = office.prefix === '拟任' || office.prefix === '候任' ? ' (designate)' : '';
 	const title = englishTitle(office.title, office);
 	if (office.body === '') return `${prefix}${title}${designate}`;
-	const own = / Party Secretary$|^Party Secretary$/.test(title) ? withoutCommittee(office.body, place) : office.body;
+	const own =
+		title === 'Party Secretary' || title.endsWith(' Party Secretary') ? withoutCommittee(office, place) : office.body;
 	const body =
-		office.system === 'foreign' || /驻/.test(own.slice(1))
+		office.system === 'foreign' || own.includes('驻', 1)
 			? englishCountry(own, lexicon)
-			: englishBody(own, loadEnglish(), lexicon, place);
+			: englishBody(own, (own === office.body ? office.parts : null) ?? bodyParts(own, place), loadEnglish(), lexicon);
 	if (body === null) return null;
 	// 自治区副主席 names no region, and 副委员长 says what it is of
 	if (body === '' || (title.endsWith(CONGRESS) && body === 'Standing Committee of the NPC'))

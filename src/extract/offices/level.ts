@@ -32,21 +32,26 @@ function dictionaryLevels(lexicon: Lexicon): ReadonlyMap<string, Level> {
 	return known;
 }
 
+/** 社区党总支, 雅和社区党委 */
+const COMMUNITY = /^(?:社区|.{2,4}社区(?![^党居]))/;
+
 /** The level of the administration that an office belongs to; null where it does not say. */
 export function levelOf({ units, rest }: BodyParts, body: string, title: string, lexicon: Lexicon): Level | null {
 	if (body === '' && (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(title))) return 'central';
 	const last = units[units.length - 1];
 	// 村委会, 社区党总支, 乡党委 within a name that opens with a larger division
-	if (/^(?:村|居委会|(?:.{2,4})?社区(?![^党居]))/.test(rest)) return 'village';
+	if (rest.startsWith('村') || rest.startsWith('居委会') || (rest.includes('社区') && COMMUNITY.test(rest)))
+		return 'village';
 	if (last) return last.word === '' && NAMED_AFTER.test(rest) ? null : last.level;
 	const known = dictionaryLevels(lexicon).get(body.replace(/党[组委]$/, ''));
 	if (known) return known;
 	if (CENTRAL_BODY.test(body)) return LOCAL_BRANCH.test(body) ? null : 'central';
-	if (/^(?:省|自治区)/.test(body)) return 'provincial';
-	if (/^市/.test(body) || /团市委/.test(body)) return 'prefectural';
-	if (/团省委/.test(body)) return 'provincial';
-	if (/^[县区]/.test(body) || /团[县区]委/.test(body)) return 'county';
+	if (body.startsWith('省') || body.startsWith('自治区')) return 'provincial';
+	const league = body.includes('团');
+	if (body.startsWith('市') || (league && body.includes('团市委'))) return 'prefectural';
+	if (league && body.includes('团省委')) return 'provincial';
+	if (body.startsWith('县') || body.startsWith('区') || (league && /团[县区]委/.test(body))) return 'county';
 	const head = HEAD.exec(title)?.[1];
 	if (head && body === '') return LEVEL_OF[head]!;
-	return /厅长/.test(title) ? 'provincial' : null;
+	return title.includes('厅长') ? 'provincial' : null;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind, System } from '../../record/schema.js';
-import { kindOfBody } from '../organizations/kind.js';
+import { bitsIn, bitsOf } from '../numbers/marks.js';
+import { traitsOfName } from '../organizations/names.js';
 
 /** Bodies that settle the system whatever the office is called: the party secretary of a court is of the judiciary. */
 const FIRST: readonly (readonly [RegExp, System])[] = [
@@ -26,6 +27,19 @@ const WITHIN: readonly (readonly [RegExp, System])[] = [
 	[/大学|学院|学校|中学|小学|医院|研究院|研究所|科学院|工程院|中心$|博物馆|日报|电视|总台/, 'institution'],
 ];
 
+/** One character of each word that the expressions of both tables look for: most names have none, and few of two. */
+const MAY_HOLD = bitsOf([
+	'纪监巡',
+	'大议',
+	'协',
+	'院检',
+	'军战警戍队武役舰旅某防谋',
+	'总团联协红民农致九台供乡友宗',
+	'行监',
+	'司团行股厂企',
+	'学院所心馆报视台',
+]);
+
 const PARTY = /委$|党委|党组|组织部|宣传部|统战部|政法委|党校|中央|政治局|宣讲团|工委|党支部|党总支|常委/;
 
 const OF_KIND: Readonly<Partial<Record<OrganizationKind, System>>> = {
@@ -47,11 +61,13 @@ const OF_KIND: Readonly<Partial<Record<OrganizationKind, System>>> = {
 
 /** The part of public life that an office belongs to; null where it does not say. */
 export function systemOf(body: string, title: string, own: string | undefined, lexicon: Lexicon): System | null {
-	for (const [pattern, system] of FIRST) if (pattern.test(body)) return system;
+	const may = bitsIn(MAY_HOLD, body);
+	for (let i = 0; i < FIRST.length; i++) if ((may & (1 << i)) !== 0 && FIRST[i]![0].test(body)) return FIRST[i]![1];
 	if (own && own !== 'foreign') return own as System;
 	if (body !== '') {
-		for (const [pattern, system] of WITHIN) if (pattern.test(body)) return system;
-		const kind = OF_KIND[kindOfBody(body, lexicon)];
+		for (let i = 0; i < WITHIN.length; i++)
+			if ((may & (1 << (FIRST.length + i))) !== 0 && WITHIN[i]![0].test(body)) return WITHIN[i]![1];
+		const kind = OF_KIND[traitsOfName(body, lexicon).kind];
 		if (kind) return kind;
 		return PARTY.test(body) || /书记|常委/.test(title) ? 'party' : 'government';
 	}

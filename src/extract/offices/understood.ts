@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Office } from '../people/office.js';
+import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { bodyParts } from './body.js';
 import { takenApart } from './describe.js';
@@ -23,6 +24,10 @@ interface Placed {
 }
 
 const PARTY_GROUP = /^党[组委]$/;
+/** What offices of a row, or of one sentence, stand behind. */
+const JOINTS = unitSet('，、；及和兼 ');
+const ROW = /^(?:[、兼，及和]|、 )$/;
+const JOINED = /[，、；及和]$/;
 /** Most characters between an office and the one in the same sentence whose body it shares. */
 const NEAR = 160;
 
@@ -36,25 +41,22 @@ export function bodiesUnderstood(
 	lexicon: Lexicon,
 	place: ArticlePlace,
 ): readonly string[] {
-	const out: string[] = [];
 	const placed: Placed[] = [];
 	const byStart = new Map<number, Placed>();
 	let last: Placed | null = null;
+	let unsaid = false;
 	for (const { office } of held) {
 		let own = byStart.get(office.start);
 		if (!own) {
 			own = placedBehind(text, office, last, lexicon, place);
 			byStart.set(office.start, own);
 			last = own;
+			if (own.body === '' && !own.understood) unsaid = true;
 		}
 		placed.push(own);
 	}
-	const full = new Map<string, string>();
-	for (let i = 0; i < held.length; i++) {
-		const { title, body, division } = placed[i]!;
-		const own = division ?? body;
-		if (own.length > 1 && !isNameless(own)) full.set(keyOf(held[i]!.name, title), own);
-	}
+	const full = unsaid ? fullBodies(held, placed) : NOTHING;
+	const out: string[] = [];
 	let council: string | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
@@ -75,7 +77,21 @@ export function bodiesUnderstood(
 const COUNCILLOR = /^(?:副?议长|议员)$/;
 const COUNCIL = /(?:[\p{Script=Han}]{2}[县市]|(?<!\p{Script=Han})[县市])议会/u;
 
-const keyOf = (name: string, title: string): string => `${name}|${title.replace(/^常务|^第一/, '')}`;
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** The bodies that are named in full, by who holds the office and its rank word. */
+function fullBodies(held: readonly Held[], placed: readonly Placed[]): ReadonlyMap<string, string> {
+	const full = new Map<string, string>();
+	for (let i = 0; i < held.length; i++) {
+		const { title, body, division } = placed[i]!;
+		const own = division ?? body;
+		if (own.length > 1 && !isNameless(own)) full.set(keyOf(held[i]!.name, title), own);
+	}
+	return full;
+}
+
+const keyOf = (name: string, title: string): string =>
+	`${name}|${title.startsWith('常务') || title.startsWith('第一') ? title.slice(2) : title}`;
 
 /** The office, with the body that it shares with the office before it. */
 function placedBehind(
@@ -86,7 +102,7 @@ function placedBehind(
 	place: ArticlePlace,
 ): Placed {
 	const { body, plain: title, alone } = takenApart(text, office, lexicon);
-	const head = HEAD.exec(title)?.[1];
+	const head = title.endsWith('长') ? HEAD.exec(title)?.[1] : undefined;
 	const own = {
 		end: office.end,
 		title,
@@ -95,9 +111,11 @@ function placedBehind(
 		division: head ? (body === '' ? head : divisionOf(body)) : null,
 	};
 	if (alone || last === null || last.end > office.start || office.start - last.end > NEAR) return own;
+	// most offices that stand alone are told off by what stands before them
+	if (!standsAt(JOINTS, text, office.start - 1)) return own;
 	const between = text.slice(last.end, office.start);
-	const row = between.length <= 2 && /^(?:[、兼，及和]|、 )$/.test(between);
-	if (!row && !(/[，、；及和]$/.test(between) && !/[。！？\n]/.test(between))) return own;
+	const row = between.length <= 2 && ROW.test(between);
+	if (!row && !(JOINED.test(between) && !/[。！？\n]/.test(between))) return own;
 	if (head) {
 		const division = body === '' ? sharedDivision(last, head, place) : '';
 		return division === '' ? own : { ...own, body: division, understood: true, division };

@@ -1,6 +1,8 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { hasLength, type Lengths, lengthsByLast } from '../lengths.js';
 import { followersOf, isRelative, isRisky } from './forms.js';
+import { beginning } from './leading-verb.js';
 
 const { suffix: SUFFIX, body: BODY, department: DEPARTMENT } = CATEGORY;
 
@@ -59,6 +61,8 @@ export const WORD = {
 	risky: 16,
 	/** every place has one of it */
 	relative: 32,
+	/** the name may begin further right than the word */
+	cut: 64,
 } as const;
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
@@ -71,6 +75,8 @@ const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)
 export class EndingTable {
 	readonly #rules: readonly Ending[];
 	readonly #indexes: ReadonlyMap<string, number>;
+	/** lengths of the endings by their last unit: most words end like none of them */
+	readonly #lengths: Lengths;
 	readonly #known: Uint16Array;
 	readonly #words: Uint8Array;
 	/**
@@ -84,6 +90,7 @@ export class EndingTable {
 		this.#lexicon = lexicon;
 		this.#rules = [...suffixRules(lexicon).values()];
 		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
+		this.#lengths = lengthsByLast(this.#indexes.keys());
 		this.#known = new Uint16Array(lexicon.flags.length);
 		this.open = new Int32Array((lexicon.flags.length >> 5) + 1).fill(-1);
 		this.#words = new Uint8Array(lexicon.flags.length);
@@ -104,6 +111,7 @@ export class EndingTable {
 			if (followersOf(word, this.#lexicon) !== undefined) bits |= WORD.followed;
 			if (isRisky(word, this.#lexicon)) bits |= WORD.risky;
 			if (isRelative(word, this.#lexicon)) bits |= WORD.relative;
+			if (beginning(word, 0, word.length) > 0) bits |= WORD.cut;
 		} else this.open[entry >> 5]! &= ~(1 << (entry & 31));
 		this.#words[entry] = bits;
 		return bits;
@@ -124,9 +132,11 @@ export class EndingTable {
 		const tag = tagName(this.#lexicon.tag[entry]!);
 		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
 		// 北京市教委: only what the word list has as a body may end in a single character.
+		const lengths = this.#lengths[word.charCodeAt(word.length - 1)]!;
+		if (lengths === 0) return NO_ENDING;
 		const least = tag === 'nt' && word.length >= 4 && /[委局厅办署]$/.test(word) ? 1 : 2;
 		for (let length = Math.min(6, word.length - 1); length >= least; length--) {
-			const rule = this.#indexes.get(word.slice(-length));
+			const rule = hasLength(lengths, length) ? this.#indexes.get(word.slice(-length)) : undefined;
 			if (rule !== undefined) return rule;
 		}
 		return NO_ENDING;

@@ -1,7 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
-import { behindInner } from '../inner-verb.js';
 import { nameStart } from '../noun-phrase.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
@@ -14,7 +13,7 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 import { isSession } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord, isRelative } from './forms.js';
-import { behindVerbs } from './leading-verb.js';
+import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
@@ -131,7 +130,8 @@ function readWord(search: Search, w: number, entry: number): void {
 		: MARKS[before] === 1
 			? start
 			: nameStart(reading, lexicon, end, barrier);
-	let from = behindInner(text, behindVerbs(text, Math.min(named, start), end), end);
+	// what the word itself begins with is known
+	let from = named >= start && (word & WORD.cut) === 0 ? start : beginning(text, Math.min(named, start), end);
 	// 原第七集团军军长, 原南校区管委会: the office or the body is a former one.
 	if (unitAt(text, from) === FORMER && from < start && lattice.next[from] === from + 1) from++;
 	const last = unitAt(text, from - 1);
@@ -148,7 +148,7 @@ function readWord(search: Search, w: number, entry: number): void {
 		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
 }
 
-const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, CONGRESS] = units('门部）原驻村协大');
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, CONGRESS, MEETING] = units('门部）原驻村协大会');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');
@@ -185,6 +185,9 @@ const wholeEnd = (text: string, end: number): number =>
 /** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
 function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
 	const { text } = reading;
+	const posted = unitAt(text, start - 1) === POSTED;
+	// most names are told by one character
+	if (!posted && text.charCodeAt(end - 1) !== MEETING) return start;
 	const name = text.slice(start, end);
 	// 滨城区六届人大常委会: the number of the term stands inside the name.
 	if (name === '人大常委会') {
@@ -194,7 +197,6 @@ function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexic
 	}
 	if (name === '全国委员会')
 		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
-	const posted = text.charCodeAt(start - 1) === POSTED;
 	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
 	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);

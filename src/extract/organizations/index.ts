@@ -11,7 +11,7 @@ import { findBodies } from './find.js';
 import { listedEnterprises } from './listed.js';
 import { listedDepartments } from './listed-departments.js';
 import { namedFirms } from './named-firms.js';
-import { traitsOfName } from './names.js';
+import { namedWord, traitsOfName, wordsOf } from './names.js';
 import { isBodyOf, sender } from './of-offices.js';
 import { newspapers } from './outlets.js';
 import { LEVELS } from './parts.js';
@@ -56,11 +56,17 @@ export function extractOrganizations(
 		byName.set(name, mentions);
 		facts.push({ name, resolved: resolveBody(name, place), kind, mentions });
 	};
+	const { at, starts } = reading.words;
+	const { entries } = reading.lattice;
+	const known = wordsOf(lexicon);
 	for (const span of longest(spans)) {
 		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
 		const whole = withoutAnd(text, span);
-		const name = text.slice(whole.start, whole.end);
-		const { kind, cuts } = traitsOfName(name, lexicon);
+		const w = at[whole.start]!;
+		const entry = starts[w] === whole.start && starts[w + 1] === whole.end ? entries[w]! : -1;
+		const word = entry < 0 ? null : namedWord(known, text, whole.start, whole.end, entry, lexicon);
+		const name = word === null ? text.slice(whole.start, whole.end) : word.name;
+		const { kind, cuts } = word === null ? traitsOfName(name, lexicon) : word.traits;
 		if (cuts === null) mention(whole, name, kind);
 		else
 			for (const cut of cuts) {

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
+import { addLength, hasLength, type Lengths } from '../lengths.js';
 
 interface KindTable {
 	/** kinds by names of bodies and by endings; where a string is both, the name tells */
 	readonly kinds: ReadonlyMap<string, OrganizationKind>;
 	/** length of the longest of them */
 	readonly longest: number;
-	/** the units they begin with */
-	readonly firsts: ReadonlySet<number>;
+	readonly lengths: Lengths;
 }
 
 const tables = new WeakMap<Lexicon, KindTable>();
@@ -19,9 +19,9 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 		table = tableOf(lexicon);
 		tables.set(lexicon, table);
 	}
-	const { kinds, longest, firsts } = table;
+	const { kinds, longest, lengths } = table;
 	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
-		if (!firsts.has(name.charCodeAt(start))) continue;
+		if (!hasLength(lengths[name.charCodeAt(start)]!, name.length - start)) continue;
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
 		if (kind) return kind;
 	}
@@ -30,21 +30,24 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 
 function tableOf({ details }: Lexicon): KindTable {
 	const kinds = new Map<string, OrganizationKind>();
+	const lengths = new Int32Array(65536);
+	let longest = 0;
+	const put = (name: string, kind: OrganizationKind): void => {
+		if (name === '') return;
+		kinds.set(name, kind);
+		addLength(lengths, name.charCodeAt(0), name.length);
+		if (name.length > longest) longest = name.length;
+	};
 	for (const row of details.suffixes)
-		if (row.kind !== 'generic-modifier') kinds.set(row.suffix!, row.kind as OrganizationKind);
+		if (row.kind !== 'generic-modifier') put(row.suffix!, row.kind as OrganizationKind);
 	for (const row of details.bodies) {
 		if (!row.kind) continue;
-		for (const key of [row.name!, ...(row.aliases ?? '').split('|')])
-			if (key) kinds.set(key, row.kind as OrganizationKind);
+		put(row.name!, row.kind as OrganizationKind);
+		if (row.aliases) for (const alias of row.aliases.split('|')) put(alias, row.kind as OrganizationKind);
 	}
 	for (const row of details.departments) {
 		if (!row.kind) continue;
-		for (const ending of (row.endings ?? '').split('|')) kinds.set(row.core! + ending, row.kind as OrganizationKind);
+		for (const ending of (row.endings ?? '').split('|')) put(row.core! + ending, row.kind as OrganizationKind);
 	}
-	const keys = [...kinds.keys()];
-	return {
-		kinds,
-		longest: Math.max(...keys.map((key) => key.length)),
-		firsts: new Set(keys.map((key) => key.charCodeAt(0))),
-	};
+	return { kinds, longest, lengths };
 }

@@ -1,3 +1,4 @@
+import { behindInner } from '../inner-verb.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** What is done to a body or by its leave, never the beginning of its name: 新建省级医院, 代表省人民政府, 按照省委. */
@@ -8,8 +9,12 @@ const FIRST = marksOf('连现高标水质起按根代立新改扩筹创共组建
 /** Bodies set up for a task, which is a verb: 深化改革领导小组. */
 const TASK = /(?:小组|委员会|指挥部|专班|办公室|联席会议|工作组|督导组)$/;
 
+/** Where the name text[start, end) begins behind the verbs that govern it and those that it holds. */
+export const beginning = (text: string, start: number, end: number): number =>
+	behindInner(text, behindVerbs(text, start, end), end);
+
 /** Where the name text[start, end) begins behind the verbs that govern it. */
-export function behindVerbs(text: string, start: number, end: number): number {
+function behindVerbs(text: string, start: number, end: number): number {
 	let at = start;
 	for (let round = 0; round < 3; round++) {
 		if (FIRST[unitAt(text, at)] === 0) break;

@@ -7,6 +7,8 @@ import type { Reading } from '../types.js';
 const MEMBER =
 	/、([^，。；：、！？\n“”（）《》\s]{2,8}?[局委办厅院])(?=[、，。；等和及与负主相有到参出认要联积陪在对开召派结按立共就以将均应]|$)/y;
 
+const COMMA = '、'.charCodeAt(0);
+
 /** Departments in general, and what ends like one. */
 const GENERIC =
 	/^(?:各|有关|相关|所有|其他|[省市县区]直|县[级区]|常委|政法委$|党委$|纪委$)|(?:布局|格局|结局|大局|全局|变局|新局|开局|常委|法院|医院|影院|剧院|学院)$|[的了]/;
@@ -20,7 +22,7 @@ export function listedDepartments(reading: Reading, lexicon: Lexicon, bodies: re
 	const out: Span[] = [];
 	for (const body of bodies) {
 		if (
-			text.charAt(body.end) !== '、' ||
+			text.charCodeAt(body.end) !== COMMA ||
 			!/^(?:[^省市县区州旗]{2,6})?[省市县区州旗][^委府]*[局委办厅院]$/.test(text.slice(body.start, body.end))
 		)
 			continue;

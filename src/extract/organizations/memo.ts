@@ -8,20 +8,20 @@ const MOST = 10_000;
 export class Memo<Value> {
 	readonly #values = new Map<string, Value>();
 	#lexicon: Lexicon | null = null;
+	#count = 0;
 
 	get(name: string, lexicon: Lexicon, find: (name: string, lexicon: Lexicon) => Value): Value {
-		if (this.#lexicon !== lexicon || this.#values.size >= MOST) {
+		if (this.#lexicon !== lexicon || this.#count >= MOST) {
 			this.#values.clear();
+			this.#count = 0;
 			this.#lexicon = lexicon;
 		}
 		let value = this.#values.get(name);
 		if (value === undefined) {
 			value = find(name, lexicon);
-			this.#values.set(name.length < SLICED ? name : copied(name), value);
+			this.#values.set(copied(name), value);
+			this.#count++;
 		}
 		return value;
 	}
 }
-
-/** A slice of so many characters keeps the whole text in memory. */
-const SLICED = 13;

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { isHanUnit } from '../lattice.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
@@ -61,13 +62,41 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 			if (framed) out.push({ start: start + 1, end: start + 1 + framed[1]!.length });
 			continue;
 		}
-		if (!tellsNews(text, start)) continue;
+		if (!mayOpen(text, start) || !tellsNews(text, start)) continue;
 		const match = DATELINE.exec(text.slice(start, start + REACH));
 		if (match === null) continue;
 		const from = start + match[0].indexOf(match[1]!);
 		out.push({ start: from, end: from + match[1]!.length });
 	}
 }
+
+/** What names of outlets end in. */
+const OUTLET_LAST = marksOf('网报台社媒线端布闻');
+const NEWS = '息'.charCodeAt(0);
+const BRACKETS = marksOf('（(');
+/** What a dateline goes on with behind its Han characters: a date, a bracket, a blank, the dash behind 客户端 or before it, the stroke before 记者. */
+const GOES_ON = marksOf('0123456789（( 　—-·/／');
+
+/** Whether the Han characters that the paragraph opens with, and what stands behind them, may be those of a dateline. */
+function mayOpen(text: string, start: number): boolean {
+	const end = Math.min(text.length, start + REACH);
+	let outlet = false;
+	let i = BRACKETS[unitAt(text, start)] === 1 ? start + 1 : start;
+	for (; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (OUTLET_LAST[unit] === 1) outlet = true;
+		else if (unit === NEWS && outlet) return true;
+		else if (!isHanUnit(unit)) return (outlet && GOES_ON[unit] === 1) || isOddHan(unit);
+	}
+	return outlet;
+}
+
+/** Han characters outside the blocks that texts are written in: 々 and old forms. */
+const isOddHan = (unit: number): boolean =>
+	(unit >= 0x2e80 && unit < 0x3000) ||
+	unit === 0x3005 ||
+	(unit > 0x3020 && unit < 0x3040) ||
+	(unit >= 0xf900 && unit < 0xfb00);
 
 function tellsNews(text: string, start: number): boolean {
 	const end = Math.min(text.length, start + REACH);

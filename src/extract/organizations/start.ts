@@ -6,7 +6,8 @@ import { atLevel } from '../level-words.js';
 import { nameStart } from '../noun-phrase.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Barrier } from '../phrase-step.js';
-import { isPlaceStem, withPlaceStem } from '../place-stem.js';
+import { withPlaceStem } from '../place-stem.js';
+import { isPlaceStem } from '../stem-word.js';
 import type { Reading } from '../types.js';
 import { TASK_ENDING } from './endings.js';
 

@@ -3,7 +3,7 @@ import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { ROSTER } from './appointed.js';
 import type { NameMention } from './decide.js';
-import { type Office, officesBefore } from './office.js';
+import { NO_OFFICES, type Office, officesBefore } from './office.js';
 import { goesOnAsWord } from './title-follow.js';
 import { standsAt, unitSet } from './units.js';
 
@@ -32,12 +32,12 @@ export function biography(
 	barrier: Barrier,
 ): readonly Office[] {
 	const { text } = reading;
-	if (!standsAt(BEGINS, text, mention.end)) return [];
+	if (!standsAt(BEGINS, text, mention.end)) return NO_OFFICES;
 	if (ROSTER.test(text.slice(mention.end, mention.end + 10))) {
 		const line = text.indexOf('\n', mention.end);
 		return officesBefore(reading, lexicon, line < 0 ? text.length : line, (at) => at < mention.end || barrier(at));
 	}
-	if (!SEXED.test(text.slice(mention.end, mention.end + 20))) return [];
+	if (!SEXED.test(text.slice(mention.end, mention.end + 20))) return NO_OFFICES;
 	const end = endOfLife(text, mention.end);
 	const out: Office[] = [];
 	for (const verb of text.slice(mention.end, end).matchAll(TAKES))

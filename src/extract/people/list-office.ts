@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
-import { type Office, officesBefore } from './office.js';
+import { NO_OFFICES, type Office, officesBefore } from './office.js';
 import { standsAt, unitSet } from './units.js';
 
 /** What stands between an office and the names that it is of: 执行主席还有：, 市委常委包括, 组长由…担任. */
@@ -40,7 +40,7 @@ export function announcedOffices(
 	barrier: Barrier,
 ): readonly Office[] {
 	const { text, lattice } = reading;
-	if (!standsAt(BETWEEN_ENDS, text, start - 1)) return [];
+	if (!standsAt(BETWEEN_ENDS, text, start - 1)) return NO_OFFICES;
 	const between = BETWEEN.exec(text.slice(Math.max(0, start - 6), start))?.[0];
 	if (between === undefined || between === COLON) return [];
 	const at = start - between.length;

@@ -19,6 +19,9 @@ export interface Office {
 	readonly titleStart: number;
 }
 
+/** No office, as at most names: one list for all of them. */
+export const NO_OFFICES: readonly Office[] = [];
+
 /** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
 const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新任)$/;
 const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);

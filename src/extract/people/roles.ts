@@ -1,5 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isHanUnit } from '../lattice.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { biography, given, row } from './biography.js';
@@ -9,9 +10,9 @@ import { announcedOffices } from './list-office.js';
 import { afterNote } from './lists.js';
 import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
-import { type Office, officesBefore } from './office.js';
+import { NO_OFFICES, type Office, officesBefore } from './office.js';
 import { rosterOffices } from './roster.js';
-import { standsAt, unitOf, unitSet } from './units.js';
+import { standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -44,13 +45,17 @@ export function findAppointments(
 	for (const { start, end } of mentions) for (let at = start; at < end; at++) covered[at] = 1;
 	const barrier: Barrier = (position) => covered[position] === 1;
 	const out: Appointment[] = [];
-	let carried: readonly Office[] = [];
+	const give = ({ name }: NameMention, offices: readonly Office[]): void => {
+		for (let k = 0; k < offices.length; k++) out.push({ name, office: offices[k]! });
+	};
+	let carried: readonly Office[] = NO_OFFICES;
+	/** where the list and the group of names begin that the mention at hand goes on with */
+	let list = 0;
 	let listEnd = -1;
-	let list: NameMention[] = [];
-	let group: NameMention[] = [];
+	let group = 0;
 	let groupStart = 0;
 	let groupEnd = -1;
-	let label: readonly Office[] = [];
+	let label: readonly Office[] = NO_OFFICES;
 	let lineEnd = -1;
 	for (let i = 0; i < mentions.length; i++) {
 		const mention = mentions[i]!;
@@ -60,48 +65,37 @@ export function findAppointments(
 		const opening = offices.length > 0 && mention.start !== listEnd ? offices[0]!.start : mention.start;
 		const announced = announcedOffices(reading, lexicon, opening, mention.end, barrier);
 		if (offices.length === 0) offices = announced;
-		else for (const office of announced) out.push({ name: mention.name, office });
+		else give(mention, announced);
 		const own = rosterOffices(reading, lexicon, mention.end, barrier);
 		// 成员：甲 某局局长 / 乙 某办主任: what opens the list holds for its lines.
 		if (own.length > 0 && offices.length === 0 && lineEnd === mention.start - 1) offices = label;
 		if (own.length > 0) [label, lineEnd] = [offices, own[own.length - 1]!.end];
-		if (mention.start !== listEnd) list = [];
-		list.push(mention);
+		if (mention.start !== listEnd) list = i;
 		// 推选某局局长甲，某处处长乙为副组长: offices of their own part no list that one verb governs.
 		if (opening !== groupEnd || !standsAt(PARTS_GROUP, text, opening - 1)) {
-			group = [];
+			group = i;
 			groupStart = opening;
 		}
-		group.push(mention);
-		for (const office of offices) out.push({ name: mention.name, office });
-		for (const office of own) out.push({ name: mention.name, office });
+		give(mention, offices);
+		give(mention, own);
 		const after = afterNote(text, mention.end);
 		carried = offices;
 		listEnd = listGoesOn(text, after);
 		groupEnd = after + 1;
 		const later = officesAfter(reading, lexicon, mention, after, groupStart, barrier);
-		for (const office of biography(reading, lexicon, mention, barrier)) out.push({ name: mention.name, office });
-		for (const office of livesOf(reading, lexicon, mention, next, isAlone(text, mentions, i), barrier))
-			out.push({ name: mention.name, office });
+		give(mention, biography(reading, lexicon, mention, barrier));
+		give(mention, livesOf(reading, lexicon, mentions, i, next, barrier));
+		if (later.length === 0) continue;
+		groupEnd = -1;
 		// 甲、乙、丙当选副主席: what a verb gives after a list it gives to all of it.
-		const given = text.charAt(after) === '为' ? group : list;
-		const holders = later.length > 0 && TOGETHER.test(text.slice(after, after + 12)) ? given : [mention];
-		if (later.length > 0) groupEnd = -1;
-		for (const office of later) for (const holder of holders) out.push({ name: holder.name, office });
+		const together = TOGETHER.test(text.slice(after, after + 12));
+		const first = together ? (text.charAt(after) === '为' ? group : list) : i;
+		for (const office of later) for (let k = first; k <= i; k++) out.push({ name: mentions[k]!.name, office });
 	}
 	return out;
 }
 
-/** Whether nobody else is named before a mention in its sentence. */
-function isAlone(text: string, mentions: readonly NameMention[], i: number): boolean {
-	const last = mentions[i - 1];
-	if (!last || last.name === mentions[i]!.name) return true;
-	for (let at = mentions[i]!.start - 1; at >= last.end; at--) if (ENDS_SENTENCE.has(text.charAt(at))) return true;
-	return false;
-}
-
 const PARTS_GROUP = unitSet('、，和及');
-const ENDS_SENTENCE = new Set('。！？\n');
 
 /** What gives an office to a whole list. */
 const TOGETHER = /^(?:同志)?(?:等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?)?(?:分别)?(?:当选|为|任|被)/;
@@ -120,14 +114,23 @@ function mayEndAttribute(text: string, start: number): boolean {
 
 /** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
 function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
-	start = beforeStaff(reading.text, start);
+	const { text, lattice } = reading;
+	const attributive = mayEndAttribute(text, start);
+	// Most names stand behind a word that is no rank word, nor anything that one may stand before.
+	if (
+		!attributive &&
+		lattice.titleStart[start]! < 0 &&
+		isHanUnit(unitAt(text, start - 1)) &&
+		!standsAt(STAFF_ENDS, text, start - 1)
+	)
+		return NO_OFFICES;
+	start = beforeStaff(text, start);
 	// 时任局长的某某, 曾任局长的退休老人某某
-	const held = mayEndAttribute(reading.text, start)
-		? HELD_BY.exec(reading.text.slice(Math.max(0, start - 36), start))
-		: null;
+	const held =
+		attributive || mayEndAttribute(text, start) ? HELD_BY.exec(text.slice(Math.max(0, start - 36), start)) : null;
 	if (held) start -= held[1]!.length;
-	const noted = beforeNote(reading.text, start);
-	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(reading.text, start), barrier);
+	const noted = beforeNote(text, start);
+	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(text, start), barrier);
 	if (noted === start || offices.length === 0) return offices;
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
 }
@@ -189,9 +192,9 @@ function officesAfter(
 	// 免去某某云泽市副市长的职务
 	if (text.startsWith('免去', start - 2) && LOSES.test(text.slice(end, end + 44)))
 		return given(reading, lexicon, end, barrier);
-	if (!standsAt(GIVE_FIRST, text, end)) return [];
+	if (!standsAt(GIVE_FIRST, text, end)) return NO_OFFICES;
 	const verb = GIVES.exec(text.slice(end, end + 10));
-	if (!verb) return [];
+	if (!verb) return NO_OFFICES;
 	const bare =
 		verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为' || verb[0] === '代理' || verb[0].startsWith('等');
 	const from = end + verb[0].length;

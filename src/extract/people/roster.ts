@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
-import { type Office, officesBefore } from './office.js';
+import { NO_OFFICES, type Office, officesBefore } from './office.js';
 
 const BLANK = 0x20;
 
@@ -23,7 +23,7 @@ export function rosterEnd(text: string, lattice: Lattice, end: number): number {
 /** 组长：某某 县委副书记、县长: the offices behind the name on a line of a list of members. */
 export function rosterOffices(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): readonly Office[] {
 	const line = rosterEnd(reading.text, reading.lattice, end);
-	if (line < 0) return [];
+	if (line < 0) return NO_OFFICES;
 	const offices = officesBefore(reading, lexicon, line, (at) => at < end || barrier(at));
 	return offices[0]?.start === end + 1 ? offices : [];
 }
