@@ -50,7 +50,7 @@ const OPENING = 3;
 /** Most characters of an opening with its outlet. */
 const REACH = 40;
 /** One of these stands in every dateline. */
-const TELLS = marksOf('息讯日记');
+const TELLS = marksOf('息讯日/／');
 
 function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	let opening = 0;

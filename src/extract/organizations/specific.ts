@@ -34,8 +34,6 @@ export function isSpecific(
 ): boolean {
 	const { text } = reading;
 	if (end - start > LONGEST) return false;
-	// 四所新建学校
-	if (COUNTED[unitAt(text, start)] === 1 && SCHOOLS.test(text.slice(start, start + 3))) return false;
 	// an ending by itself is no name, and few candidates are more
 	if (!department && (!ending || endingStart <= start)) return false;
 	const whole = tagOfWhole(text, start, end, lexicon);
@@ -56,6 +54,8 @@ export function isSpecific(
 		)
 	)
 		return false;
+	// 四所新建学校
+	if (COUNTED[unitAt(text, start)] === 1 && SCHOOLS.test(text.slice(start, start + 3))) return false;
 	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
 	if (unitAt(text, end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
