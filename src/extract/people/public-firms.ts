@@ -10,7 +10,7 @@ const OF_PLACE =
 	/总公司$|^.{0,8}(?:建工|城建|城市|交通|水利|高新|财金|金控|旅游|产业|粮食|国有|公路|盐业|建设|物产|物资)[^，。]{0,8}集团/;
 /** 集团 alone is the one that the article is about. */
 const OWN = /^(?:我|本)?(?:集团|公司|总公司)/;
-const PARTY = /(?:^|[，。；：、\n（“由])(?:我|本)?(?:集团|公司)(?:公司)?(?:[^，。；\n]{0,6}、)?(?:党委|党组|纪委)/;
+const PARTY = /(?:^|[，。；：、\n（“由在])(?:我|本)?(?:集团|公司)(?:公司)?(?:[^，。；\n]{0,6}、)?(?:党委|党组|纪委)/;
 /** What joins an office to another of the same person, whose firm it is in. */
 const JOINS = '、兼';
 

@@ -101,7 +101,7 @@ const PARTS_GROUP = unitSet('、，和及');
 const TOGETHER = /^(?:同志)?(?:等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?)?(?:分别)?(?:当选|为|任|被)/;
 
 /** An office in an attribute of the person named next. */
-const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
+const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任|履新)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
 
 /** 的 */
 const OF = 0x7684;

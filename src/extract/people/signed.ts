@@ -14,7 +14,8 @@ const LONGEST = 26;
 /** Longest line that is looked at as a whole. */
 const SHORT = 60;
 /** （马建林）, （李明 王建国） behind the last sentence of a paragraph. */
-const SIGNED = /(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,4})[ 　]{0,2}[）)]$/u;
+const SIGNED =
+	/(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、](?:记者|通讯员)?\p{Script=Han}{2,4}){0,4})[ 　]{0,2}[）)]$/u;
 /** Lines that name a maker: 井辰摄影报道; 文|某报 林韵; 陈晓岚 发布时间：2011年; （撰稿人：胡立）; 审稿人：闫树 */
 const LINES: readonly RegExp[] = [
 	/^()(\p{Script=Han}{2,4})摄影报道$/u,
@@ -24,6 +25,8 @@ const LINES: readonly RegExp[] = [
 ];
 const LAST = unitSet('）)道');
 const CLOSES = unitSet('）)');
+/** What parts two makers. */
+const PARTS = /^[ 　、]/;
 /** What stands in brackets at the end of a text and is nobody. */
 const NOBODY =
 	/^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料|示意|截图|翻[拍摄]|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
@@ -73,9 +76,9 @@ function slots(text: string, start: number, names: string, lexicon: Lexicon, mod
 	let at = start;
 	let sure = 0;
 	const found: Candidate[] = [];
-	for (const slot of names.split(/([ 　、])/)) {
+	for (const slot of names.split(/([ 　、](?:记者|通讯员)?)/)) {
 		const end = at + slot.length;
-		if (slot.length > 1) {
+		if (slot.length > 1 && !PARTS.test(slot)) {
 			const named = part(text, at, end, model) !== null;
 			if (NOBODY.test(slot) || isUsual(slot, lexicon) || !(named || mayBePenName(slot, lexicon))) return;
 			if (named) sure++;
