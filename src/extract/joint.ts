@@ -9,7 +9,8 @@ const NO_FIELD = WHOLE | categories('title', 'nonRole', 'generic', 'suffix', 'de
 
 /** 住房和城乡建设部, 外交与国际合作部: the joint of two domains of one department, not of two bodies. */
 export function joinsDomains(reading: Reading, lexicon: Lexicon, joint: Step, right: Step | undefined): boolean {
-	if (!right) return false;
+	// 交警支队和县消防大队: the level word opens a second body.
+	if (!right || within(right, CATEGORY.levelWord)) return false;
 	const left = stepBefore(reading, lexicon, joint.start);
 	if (left && joinsFields(reading, lexicon, left)) return true;
 	// 县政协组织和广大政协委员: a determiner opens a second noun.

@@ -3,7 +3,7 @@ import type { Step } from './phrase-step.js';
 
 /** What names hold nowhere: verbs that act on bodies, and the first of its kind. */
 const NEVER =
-	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|首[个家座支批所票])$/;
+	/^(?:会同|呼吁|启动|携手|联手|牵头|出台|印发|召开|举办|第一时间|设立|完成|布局|更名|升格|现身|首[个家座支批所票])$/;
 
 const KNOWN = 1;
 /** A word that no name holds. */

@@ -13,6 +13,17 @@ type Row = readonly [
 ];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	'what the rank word opens with belongs to the body': [
+		['枣庄市教育局长陈立讲话。', '陈立', '局长', '枣庄市教育局', 'prefectural', 'government', '县处级正职'],
+		['麻城市长陈立讲话。', '陈立', '市长', '麻城市', 'county', 'government', '县处级正职'],
+		['清水镇长陈立讲话。', '陈立', '镇长', '清水镇', 'township', 'government', '乡科级正职'],
+		['枣庄市政府市长陈立讲话。', '陈立', '市长', '枣庄市政府', 'prefectural', 'government', '厅局级正职'],
+		['巴黎市长陈立讲话。', '陈立', '市长', '巴黎', null, 'foreign', null],
+	],
+	'the same committee, and the council of the place': [
+		['清水镇党委书记陈立、党委副书记何新民陪同。', '何新民', '副书记', '清水镇党委', 'township', 'party', '乡科级副职'],
+		['台东县议会举行典礼，由议长陈立主持。', '陈立', '议长', '台东县议会', 'county', 'congress', null],
+	],
 	'the body of the office before it in the row': [
 		[
 			'枣庄市人大常委会党组书记、主任陈立讲话。',

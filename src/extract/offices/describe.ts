@@ -1,5 +1,7 @@
+import { CATEGORY, categories } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { copied } from '../copied.js';
+import { flaggedBefore } from '../people/context.js';
 import type { Office } from '../people/office.js';
 import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
@@ -65,6 +67,27 @@ interface OfficeParts {
 	readonly alone: boolean;
 }
 
+/** Heads whose rank word opens with what their body ends in. */
+const HEAD_OF = /^[局厅署处所院省市县区州旗镇乡]长$/;
+const BODIES = categories('body', 'department');
+/** What stands before a rank word and is no name of a place. */
+const NO_PLACE = /(?:[省市县区州盟旗镇乡村籍任选老女新]|..城)$/;
+
+/** 县教育 + 局长, 麻城 + 市长: whether the body ends in the first character of the rank word. */
+function sharesEnd(named: string, plain: string, title: string, lexicon: Lexicon): boolean {
+	if (named.length < 2 || plain !== title || !HEAD_OF.test(plain)) return false;
+	// 市政府市长 is the head of no 市政府市.
+	if (flaggedBefore(named, named.length, lexicon, BODIES | CATEGORY.suffix, 10) >= 0) return false;
+	if (!'局厅署处所院'.includes(plain.charAt(0)))
+		return (
+			named.length <= 8 &&
+			!NO_PLACE.test(named) &&
+			flaggedBefore(named, named.length, lexicon, CATEGORY.foreignPlace, 8) < 0
+		);
+	const whole = named + plain.charAt(0);
+	return flaggedBefore(whole, whole.length, lexicon, BODIES, 10) >= 0;
+}
+
 /** Takes an office apart by its rank word. */
 export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
@@ -79,18 +102,26 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 		titleStart > start && standsAt(PREFIX_FIRST, text, start) ? prefixOf(text.slice(start, titleStart)) : '';
 	// 代表团, 原平市: the first character of a longer word
 	const word = opening.length === 1 ? lexicon.trie.longest(text, start) : null;
-	const before = word && word[0] > start + 1 && word[0] <= titleStart ? '' : opening;
+	// 前台东县长: former, where a place follows; no reception.
+	const placed = word ? lexicon.trie.longest(text, start + 1) : null;
+	const formerly =
+		placed !== null &&
+		placed[0] >= start + 3 &&
+		(lexicon.flags[placed[1]]! & CATEGORY.place) !== 0 &&
+		placed[0] > word![0];
+	const before = word && word[0] > start + 1 && word[0] <= titleStart && !formerly ? '' : opening;
 	const bodyStart = start + before.length;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
+	const named = text.slice(bodyStart, titleStart);
 	const within = row?.inner;
-	const inner =
-		within && title.startsWith(within) && !text.slice(bodyStart, titleStart).endsWith(within) ? within.length : 0;
+	const inner = within && title.startsWith(within) && !named.endsWith(within) ? within.length : 0;
 	const nameEnd = titleStart + inner;
 	const former =
 		nameEnd > bodyStart && standsAt(FORMER_LAST, text, nameEnd - 1)
 			? (FORMER.exec(text.slice(bodyStart, nameEnd))?.[0] ?? '')
 			: '';
-	const bodyEnd = nameEnd - former.length;
+	const shared = inner === 0 && former === '' && sharesEnd(named, plain, title, lexicon) ? 1 : 0;
+	const bodyEnd = nameEnd + shared - former.length;
 	const prefix = before || prefixOf(former) || (plain === bare ? '' : prefixOf(bare));
 	const alone = row?.grammar === 'alone';
 	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };

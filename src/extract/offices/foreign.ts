@@ -23,6 +23,9 @@ function openings(body: string, { trie, flags }: Lexicon): number {
 	return bits;
 }
 
+/** Councils of districts and counties, and parties that have members in them. */
+const AT_HOME = /^(?:(?:..)?[区县市]议会|(?:中国)?国民党.?|民[进众]党.?|亲民党.?|时代力量.?)$/;
+
 const OF_CHINA = /^中国|^中华|^我国|驻.{1,12}(?:大使|总领事|代表)/;
 
 /** Whether an office is one of another country or of an international body. */
@@ -35,5 +38,5 @@ export function isForeignOffice(body: string, title: string, own: string | undef
 	const bits = openings(body, lexicon);
 	if ((bits & OPENS.abroad) !== 0) return true;
 	// 台湾云林县议会副议长: the same word at home
-	return own === 'foreign' && (bits & OPENS.atHome) === 0 && !/^..区议会$/.test(body);
+	return own === 'foreign' && (bits & OPENS.atHome) === 0 && !AT_HOME.test(body);
 }

@@ -71,6 +71,8 @@ interface Before {
 /** 县委组织部 for 组织部 behind 县委常委, 市公安局 for 公安局 behind 副市长; empty where nothing is understood. */
 export function departmentOf(body: string, { title, body: before, division }: Before, place: ArticlePlace): string {
 	if (/^党(?:组|委|总支|支部)$/.test(body)) {
+		// 清水镇党委书记某某、党委副书记某某: the same committee.
+		if (before.endsWith(body) && division === null) return before;
 		if (division !== null) return body === '党组' ? `${division}政府党组` : '';
 		return before === '' || COMMITTEE.test(before) ? '' : hostOf(before, '') + body;
 	}

@@ -32,12 +32,16 @@ function dictionaryLevels(lexicon: Lexicon): ReadonlyMap<string, Level> {
 	return known;
 }
 
+/** 社区党总支, 雅和社区党委 */
+const COMMUNITY = /^(?:社区|.{2,4}社区(?![^党居]))/;
+
 /** The level of the administration that an office belongs to; null where it does not say. */
 export function levelOf({ units, rest }: BodyParts, body: string, title: string, lexicon: Lexicon): Level | null {
 	if (body === '' && (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(title))) return 'central';
 	const last = units[units.length - 1];
 	// 村委会, 社区党总支, 乡党委 within a name that opens with a larger division
-	if (rest.startsWith('村') || rest.startsWith('居委会') || rest.startsWith('社区')) return 'village';
+	if (rest.startsWith('村') || rest.startsWith('居委会') || (rest.includes('社区') && COMMUNITY.test(rest)))
+		return 'village';
 	if (last) return last.word === '' && NAMED_AFTER.test(rest) ? null : last.level;
 	const known = dictionaryLevels(lexicon).get(body.replace(/党[组委]$/, ''));
 	if (known) return known;

@@ -6,7 +6,7 @@ import { traitsOfName } from '../organizations/names.js';
 /** Bodies that settle the system whatever the office is called: the party secretary of a court is of the judiciary. */
 const FIRST: readonly (readonly [RegExp, System])[] = [
 	[/纪委|监委|纪检|监察|巡视|巡察/, 'discipline'],
-	[/人大|人民代表大会/, 'congress'],
+	[/人大|人民代表大会|[县市区]议会$/, 'congress'],
 	[/政协|政治协商/, 'cppcc'],
 	[/法院|检察|[^总分]院?[中高]院(?=$|党)/, 'judiciary'],
 	[
@@ -30,7 +30,7 @@ const WITHIN: readonly (readonly [RegExp, System])[] = [
 /** One character of each word that the expressions of both tables look for: most names have none, and few of two. */
 const MAY_HOLD = bitsOf([
 	'纪监巡',
-	'大',
+	'大议',
 	'协',
 	'院检',
 	'军战警戍队武役舰旅某防谋',

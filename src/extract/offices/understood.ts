@@ -57,14 +57,25 @@ export function bodiesUnderstood(
 	}
 	const full = unsaid ? fullBodies(held, placed) : NOTHING;
 	const out: string[] = [];
+	let council: string | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
+		// 议长某某 in an article on 青石县议会
+		if (body === '' && COUNCILLOR.test(title)) {
+			council ??= COUNCIL.exec(text)?.[0] ?? '';
+			out.push(council);
+			continue;
+		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
 		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
 		out.push(said.includes('|') ? '' : said);
 	}
 	return out;
 }
+
+/** Who sits in the council of a county or a city, where no parliament is named with the office. */
+const COUNCILLOR = /^(?:副?议长|议员)$/;
+const COUNCIL = /(?:[\p{Script=Han}]{2}[县市]|(?<!\p{Script=Han})[县市])议会/u;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 

@@ -14,7 +14,7 @@ import { isSession } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord, isRelative } from './forms.js';
 import { beginning } from './leading-verb.js';
-import { endsNothing, isSpecific } from './specific.js';
+import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -132,6 +132,8 @@ function readWord(search: Search, w: number, entry: number): void {
 			: nameStart(reading, lexicon, end, barrier);
 	// what the word itself begins with is known
 	let from = named >= start && (word & WORD.cut) === 0 ? start : beginning(text, Math.min(named, start), end);
+	// 原第七集团军军长, 原南校区管委会: the office or the body is a former one.
+	if (unitAt(text, from) === FORMER && from < start && lattice.next[from] === from + 1) from++;
 	const last = unitAt(text, from - 1);
 	// 驻村工作队: every village has one.
 	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
@@ -140,7 +142,7 @@ function readWord(search: Search, w: number, entry: number): void {
 	const own = end - (ending?.suffix.length ?? end - start);
 	if (
 		body ||
-		(from < start && isPrefecture(text, start, end)) ||
+		(from < start && isCommittee(text, start, end)) ||
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
 		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
@@ -154,12 +156,12 @@ const MARKS = marksOf('，、。；：！？\n“（《');
 /** A bracket that leaves open which level is meant. */
 const EACH = /[各全][^（）]{1,4}（[县区市州旗乡镇街道]{1,3}）$/;
 
-/** 海青州 + 委, read as 青州 and an ending. */
-const isPrefecture = (text: string, start: number, end: number): boolean =>
+/** 武城县 + 委, where the dictionary knows the county; 海青州 + 委, read as 青州 and an ending. */
+const isCommittee = (text: string, start: number, end: number): boolean =>
 	end - start === 1 &&
 	text.charAt(start) === '委' &&
-	text.charAt(start - 1) === '州' &&
-	!/[员托派]/.test(text.charAt(end));
+	DIVISION[unitAt(text, start - 1)] === 1 &&
+	!/[员托派任]/.test(text.charAt(end));
 
 /** Where the body starts whose own party committee the word is (江北理工大学 + 党委); -1 where none is named. */
 function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Barrier): number {

@@ -98,8 +98,8 @@ const AND = '和'.charCodeAt(0);
 /** ，和县政协常委会: the county of that name is meant only where no other county speaks without its name. */
 const withoutAnd = (text: string, span: Span): Span =>
 	text.charCodeAt(span.start) === AND &&
-	/^和县(?:委|政府|政协|人大|纪委)/.test(text.slice(span.start, span.end)) &&
-	/(?<![\p{Script=Han}])县(?:委|政府|政协|人大)/u.test(text)
+	/^和县(?!(?:[人县]|县级)$)/.test(text.slice(span.start, span.end)) &&
+	/(?<![\p{Script=Han}])县(?:委|政府|政协|人大|公安|人武|法院|检察)/u.test(text)
 		? { start: span.start + 1, end: span.end }
 		: span;
 

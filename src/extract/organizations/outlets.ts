@@ -37,27 +37,27 @@ function isPaper(text: string, start: number, end: number): boolean {
 	);
 }
 
-/** 云泽网消息, 江网临岳站3月11日讯, 云泽融媒讯（: the outlet that opens a text. */
+/** 云泽网消息, 江网临岳站3月11日讯, 云泽网4月19日临岳电, 云泽融媒讯（, 云泽报／记者: the outlet that opens a text. */
 const DATELINE =
-	/^[（(]?(?:\p{Script=Han}{2,6}客户端[—-]{1,2})?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|电|消息)|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
+	/^[（(]?(?:\p{Script=Han}{2,6}客户端[—-]{1,2})?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|(?:[·—-]\p{Script=Han}{2,8}客户端)?讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|\p{Script=Han}{0,4}电|消息)|[ 　]?[／/][ 　]?记者|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
 
-/** 【云泽网】 at the head of a paragraph */
-const FRAMED = /^【([\p{Script=Han}a-zA-Z]{2,10}(?:网|报|台|社|周刊|通讯社))】/u;
-const FRAME = '【'.charCodeAt(0);
+/** 【云泽网】, [云泽电子报] at the head of a paragraph */
+const FRAMED = /^[【[［]([\p{Script=Han}a-zA-Z]{2,10}(?:网|报|台|社|周刊|通讯社))[】\]］]/u;
+const FRAMES = marksOf('【[［');
 
 /** How many paragraphs may open with the outlet. */
 const OPENING = 3;
 /** Most characters of an opening with its outlet. */
 const REACH = 40;
 /** One of these stands in every dateline. */
-const TELLS = marksOf('息讯日');
+const TELLS = marksOf('息讯日/／');
 
 function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 	let opening = 0;
 	for (const { part, start } of paragraphs) {
 		if (part !== 'body') continue;
 		if (++opening > OPENING) break;
-		if (text.charCodeAt(start) === FRAME) {
+		if (FRAMES[unitAt(text, start)] === 1) {
 			const framed = FRAMED.exec(text.slice(start, start + REACH));
 			if (framed) out.push({ start: start + 1, end: start + 1 + framed[1]!.length });
 			continue;
@@ -74,8 +74,8 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 const OUTLET_LAST = marksOf('网报台社媒线端布闻');
 const NEWS = '息'.charCodeAt(0);
 const BRACKETS = marksOf('（(');
-/** What a dateline goes on with behind its Han characters: a date, a bracket, a blank, the dash behind 客户端. */
-const GOES_ON = marksOf('0123456789（( 　—-');
+/** What a dateline goes on with behind its Han characters: a date, a bracket, a blank, the dash behind 客户端 or before it, the stroke before 记者. */
+const GOES_ON = marksOf('0123456789（( 　—-·/／');
 
 /** Whether the Han characters that the paragraph opens with, and what stands behind them, may be those of a dateline. */
 function mayOpen(text: string, start: number): boolean {

@@ -12,8 +12,14 @@ const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, gener
 /** Characters of the longest name. */
 const LONGEST = 40;
 
+const COUNTED = marksOf('一二两三四五六七八九十多');
+/** A number and a measure word, but no 八所镇. */
+const SCHOOLS = /^.[家所](?![镇子港村])/;
+
 const TEAM = '队'.charCodeAt(0);
 const RANKS = '伍'.charCodeAt(0);
+/** What divisions end in: 武城县 + 委 */
+export const DIVISION = marksOf('省市县区州盟旗');
 const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
 
 /** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
@@ -48,6 +54,8 @@ export function isSpecific(
 		)
 	)
 		return false;
+	// 四所新建学校
+	if (COUNTED[unitAt(text, start)] === 1 && SCHOOLS.test(text.slice(start, start + 3))) return false;
 	if (isKind(text, start, end, (first.flags & PLACE) !== 0)) return false;
 	// 志愿服务队 + 伍
 	if (unitAt(text, end) === RANKS && text.charCodeAt(end - 1) === TEAM) return false;
@@ -84,7 +92,7 @@ export function isSpecific(
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;
 	if (
-		/(?:公司|集团|银行|自然保护区管理局|大学|学院|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
+		/(?:公司|集团|银行|自然保护区管理局|大学|学院|(?:实验|中心)(?:小学|学校|中学)|[初高]级中学|研究院|研究所|出版社|报社|日报|晚报|电视台|交易所|协会|学会|联合会|基金会|委员会|领导小组|指挥部|总局|联盟|党|议会|国会)$/.test(
 			ending.suffix,
 		)
 	)
@@ -121,7 +129,7 @@ function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end:
  */
 export function endsNothing(reading: Reading, lexicon: Lexicon, at: number, suffix: string): boolean {
 	const { text } = reading;
-	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && text.startsWith('州', at - 1)))
+	if (wantsEnding(reading, lexicon, 0, at + 1, suffix) || (suffix === '委' && DIVISION[unitAt(text, at - 1)] === 1))
 		return false;
 	const { codes } = lexicon.trie;
 	for (let start = at - 1; start >= 0 && start >= at - LONGEST; start--) {

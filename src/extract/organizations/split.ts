@@ -28,6 +28,9 @@ const SHORT_NAME = /^([^（）]{4,})（([^（）]{2,8})）$/;
 
 const JOINT = /^(.{0,12}?[省市县区州盟旗](?:委|纪委))((?:[省市县区州盟旗](?:政府|监委)|人民政府|监委))$/;
 
+/** 交城中队和县消防救援大队: behind the joint a body of the place at hand. */
+const JOINED = /^(.{2,}?[队局委办部院会府站所心科])和([省市县区州旗镇乡](?![级域内]).{2,})$/;
+
 /** Where the names stand in a name that runs two bodies together: 市委市政府 → 市委, 市政府; 云南省纪委省监委 → 云南省纪委, 省监委; null for all others. */
 export function splitBody(name: string, lexicon: Lexicon): readonly Span[] | null {
 	const table = fused(lexicon);
@@ -55,6 +58,12 @@ export function splitBody(name: string, lexicon: Lexicon): readonly Span[] | nul
 		return [
 			{ start: 0, end: joint[1]!.length },
 			{ start: joint[1]!.length, end: length },
+		];
+	const joined = name.indexOf('和', 2) > 0 ? JOINED.exec(name) : null;
+	if (joined)
+		return [
+			{ start: 0, end: joined[1]!.length },
+			{ start: joined[1]!.length + 1, end: length },
 		];
 	return null;
 }

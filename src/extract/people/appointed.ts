@@ -9,7 +9,7 @@ const APPOINTED = 6;
 /** What 不再兼任 and an office between marks add: nothing else has this form. */
 const HELD = 10;
 const TAKES =
-	/^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|已?升任|转任|因?已?调任|出任|曾?先后担?任|曾?担任|曾任|历任|已?履新|兼任|当选为?|任|为)/;
+	/^(?:同志)?(?:不再(?:担任|兼任)|拟任|现任|已任|[已调]?升任|调升|转任|因?已?调任|出任|曾?先后担?任|曾?担任|曾任|历任|已?履新|兼任|当选为?|任|为)/;
 /** 某某（1970年2月生）: a note on a life. */
 const BORN = /^（(?:[^（），]{1,5}，){0,3}(?:19|20)\d\d年/;
 /** 免去某某云泽市副市长的职务 */
@@ -17,7 +17,7 @@ const LOSES = /^[^，。；\n]{4,40}职务/;
 /** The most that `appointmentBonus` gives, and only where something of `BEFORE.speaks` stands before the name. */
 export const APPOINTED_AT_MOST = HELD;
 /** What the forms after a name begin with: most candidates go no further. */
-const TAKES_FIRST = '同不拟现已升转调因曾先历履出担兼当辞任为，的';
+const TAKES_FIRST = '同不拟现已升转调因曾先历履出担兼当辞代任为，的';
 /** A line of a roster: 某某 男 汉族 中共党员 某局局长. */
 export const ROSTER = /^ ?[男女][ ，]?\p{Script=Han}{1,5}族/u;
 const MARKS = '。；，：\n';
@@ -60,7 +60,7 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		if ((next === '任' || next === '已') && '曾历现因'.includes(text.charAt(end - 1))) return 0;
 		// 某某，女，汉族，1975年3月生; 某某的…职务；
 		if (
-			/^(?:，[男女]，|，(?:现|曾|历|先后担?)任|(?:的|辞去)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(
+			/^(?:，[男女]，|，(?:现|曾|历|先后担?)任|(?:的|辞去|代理)[^，。；\n]{2,40}职务(?:[；。，]|的请求|\n|$))/.test(
 				text.slice(end, end + 46),
 			)
 		)

@@ -84,6 +84,21 @@ const AGAIN =
 /** 市（州）党委书记: a bracket inside the name of a body. */
 const LEVELS = /^[（(][州区盟旗县市]+[）)]/;
 
+/** What a body ends in that has a name before it. */
+const ENDING = /^(?:集团|公司|银行|学院|大学|医院|中心)/;
+/** What a verb goes on with, and what opens an office without being part of a body's name. */
+const NO_NAME = /[该本其我各某过了第届职命原前时为、“”]/;
+
+/** 任中轻集团党委书记: behind the verb the first body starts at once, whatever the dictionary makes of its name. */
+function wholeFirst(text: string, offices: readonly Office[], from: number): readonly Office[] {
+	const [first, ...rest] = offices;
+	return first!.start === from ||
+		!ENDING.test(text.slice(first!.start, first!.titleStart)) ||
+		NO_NAME.test(text.slice(from, first!.start))
+		? offices
+		: [{ ...first!, start: from }, ...rest];
+}
+
 /** The offices named between `from` and the end of the clause. */
 export function given(reading: Reading, lexicon: Lexicon, from: number, barrier: Barrier): readonly Office[] {
 	const { text } = reading;
@@ -97,7 +112,7 @@ export function given(reading: Reading, lexicon: Lexicon, from: number, barrier:
 		const title = reading.lattice.titleStart[end]!;
 		if (title >= 0 && goesOnAsWord(text, title, end, lexicon)) continue;
 		const offices = officesBefore(reading, lexicon, end, (position) => position < from || barrier(position), from);
-		if (offices.length > 0 && offices[0]!.start <= from + 4) return offices;
+		if (offices.length > 0 && offices[0]!.start <= from + 4) return wholeFirst(text, offices, from);
 		if (end < stop - 8) break;
 	}
 	return [];

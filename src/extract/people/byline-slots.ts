@@ -7,6 +7,7 @@ import { flaggedAfter, flaggedBefore } from './context.js';
 import { holdsDot, isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
+import { mayBePenName } from './pen-names.js';
 import { nameCost, part } from './run-together.js';
 import { signatures } from './signed.js';
 import { unitAt, unitOf } from './units.js';
@@ -23,6 +24,8 @@ const isReport = (text: string, at: number): boolean =>
 	unitAt(text, at) === REPORT && REPORTED.test(text.slice(at, at + 3));
 const REPORT = unitOf('报');
 const BLANK = ' 　:：/|\t';
+/** What closes a slot for a pen name. */
+const PARTS_SLOT = ' 　）';
 const CLOSES = '）)】]〕\n。，；,;”"';
 
 /**
@@ -81,6 +84,8 @@ function slotsFrom(
 			if (end - at >= 2 && (flaggedAfter(text, end, lexicon, CATEGORY.byline) > end || isReport(text, end))) break;
 			end++;
 		}
+		// 记者 某某/台东报道: from where, and nobody.
+		if (out.length > 0 && text.charAt(at - 1) === '/' && isReport(text, end)) return out;
 		const closed =
 			end >= text.length ||
 			CLOSES.includes(text.charAt(end)) ||
@@ -88,7 +93,16 @@ function slotsFrom(
 			text.charAt(end) === '、' ||
 			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end ||
 			isReport(text, end);
-		const names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
+		let names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
+		// （记者 瀚文 校对 蒙金）: between blanks and brackets even a pen name.
+		if (
+			!names &&
+			closed &&
+			at > from &&
+			(end === text.length || PARTS_SLOT.includes(text.charAt(end))) &&
+			mayBePenName(text.slice(at, end), lexicon)
+		)
+			names = [[at, end]];
 		// 文/图 县融媒体中心 王敏: the body that they work for.
 		const body = !names && out.length === 0 && end > at && end < text.length && BLANK.includes(text.charAt(end));
 		if (body && endsInBody(text, end, lexicon)) {

@@ -4,6 +4,7 @@ import { flaggedAfter, flaggedBefore } from './context.js';
 import { FORM } from './maker-signs.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
+import { mayBePenName } from './pen-names.js';
 import { part } from './run-together.js';
 
 /**
@@ -41,10 +42,11 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 				at += slot.length;
 			}
 		}
-	// 中新网云泽12月17日电（某某 某某）记者…: the makers in brackets behind the dateline.
+	// 中新网云泽12月17日电（某某 某某）记者…, 云泽网讯（某某 记者某某）: the makers in brackets behind the dateline.
 	if (forms & FORM.given)
-		for (const match of text.matchAll(/日[电讯]（([^（）\n]{2,14})）/g)) {
-			let at = match.index + 3;
+		for (const match of text.matchAll(/[电讯]（([^（）\n]{2,24})）/g)) {
+			if (!DATELINE.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+			let at = match.index + 2;
 			for (const slot of match[1]!.split(/([ 、])/)) {
 				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
 				at += slot.length;
@@ -59,9 +61,9 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 	// What stands before is looked at last: a search that begins with looking back stops at every character.
 	if (forms & FORM.label)
 		for (const match of text.matchAll(
-			/(?:图文|文图|图片|图|文字|文|剪辑|美编|编辑|责编|校对|审核|终审|值班主任|值班编委|排版|视频|海报|视觉|出品人)[ 　]?[：:/|｜丨][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)]|$)/g,
+			/(?:图文|文图|图片|图|文字|撰文|文|剪辑|美编|编辑|责编|校对|审核|终审|签发|值班主任|值班编委|排版|视频|海报|视觉|出品人)[ 　]?[：:/|｜丨][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)/]|$)/g,
 		))
-			if (match.index === 0 || /[\s|（(]/.test(text.charAt(match.index - 1)))
+			if (match.index === 0 || /[\s|（(/]/.test(text.charAt(match.index - 1)))
 				wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
 	if (forms & FORM.given)
 		for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
@@ -82,6 +84,12 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 		}
 }
 
+/** Who edits, checks or passes the article, with the colon. */
+const EDITS = /(?:编辑|责编|校对|审核|终审|签发)[ 　]?：[ 　]?$/;
+
+/** What a dateline ends in before 电 or 讯: a day with or without a place, or the outlet. */
+const DATELINE = /(?:日\p{Script=Han}{0,8}|[报网社台闻端])$/u;
+
 /** A slot between words that leave room for one maker only; a body fills it as well. */
 function wholeSlot(
 	text: string,
@@ -92,7 +100,13 @@ function wholeSlot(
 	out: Candidate[],
 ): void {
 	const end = start + slot.length;
-	if (!/^\p{Script=Han}{2,4}$/u.test(slot) || !part(text, start, end, model)) return;
+	if (!/^\p{Script=Han}{2,4}$/u.test(slot)) return;
+	// （编辑：圣艳艳）: nothing but a name stands behind the word for who edits.
+	if (
+		!part(text, start, end, model) &&
+		!(EDITS.test(text.slice(Math.max(0, start - 4), start)) && mayBePenName(slot, lexicon))
+	)
+		return;
 	if (flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place, 4) < 0)
 		out.push({ start, end, shape: 'han', gain: 12 });
 }

@@ -14,10 +14,10 @@ const PROFESSION =
 	/(?:教授|研究员|学部委员|特派员|总监|律师|医生|医师|(?<!总)工程师|设计师|教练|创始人|合伙人|分析师|经济学家|专家|学生会(?:副)?主席|导演|主持人|教师|讲师|博导|导师|技师|(?<!总)农艺师|班长|机长|船长|飞行员|店长|(?<!总)经理|演员|法师|车间主任|合作社理事长|成员|博士|院士|评论员|首席经济学家)$/;
 /** Acts that only office holders are reported with. */
 const OFFICIAL_ACT =
-	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
+	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布(?![参退]选)|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?(?:党和国家)领导人|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
+	/^等?(?:党和国家)领导人|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** What kind of person the article shows. */
 export function kindOf(
 	reading: Reading,
@@ -136,7 +136,8 @@ function isOffice(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
 	if (/(?<!项目|客户|大堂)经理$/.test(role.text) && role.organization && PUBLIC_ENTERPRISE.test(role.organization.text))
 		return true;
 	// 卫生署环境卫生总监
-	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府/.test(role.organization.text)) return true;
+	if (role.text.endsWith('总监') && role.organization && /[署局处厅委]|政府|警察队/.test(role.organization.text))
+		return true;
 	// 外交公署特派员: posted by a body; who works for farmers has a longer title.
 	if (role.title === '特派员' && role.organization) return true;
 	// The head of a trade union leads a mass organization, in a firm too.
@@ -145,7 +146,7 @@ function isOffice(reading: Reading, role: RoleFact, lexicon: Lexicon): boolean {
 	if (role.title === '总工程师' && role.organization && !/[局厅委处部署院会站所心校办府]$/.test(role.organization.text))
 		return PUBLIC_ENTERPRISE.test(role.organization.text);
 	if (PROFESSION.test(role.text) && role.system !== 'party')
-		return /宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
+		return /行政会议成员|宣讲团成员|党组成员|领导小组成员|班子成员|主席团成员|全国.{0,6}(?:委员|代表)$/.test(role.text);
 	// An office of the Party is one in a firm too.
 	if (role.system === 'enterprise' && /党(?:委|组|总支|支部)/.test(role.text)) return true;
 	// 社会服务联会行政总裁

@@ -19,9 +19,9 @@ const SHE = unitSet('他她');
 const TELLS = unitSet('任去。\n');
 
 /** Verbs that open a clause of a life, with what must stand before them. */
-const LIVED = /(?:^|[，。；）他她其])(?:现|曾|曾经|历|先后|曾先后)(?:担)?任$/;
+const LIVED = /(?:^|[，。；）他她其])(?:(?:现|曾|曾经|历|先后|曾先后)担?|不再[担兼]?|[出转升调改])任$/;
 /** What may follow the last office of a clause: no name, which would make the offices those of the next person. */
-const CLOSES = /^(?:等(?:职务?|多个职务)?|职务|一职|至今)?(?:[，。；\n（]|$)/;
+const CLOSES = /^(?:(?:及\p{Script=Han}{2,4})?等(?:(?:多个|重要|领导)?职务|职)?|职务|一职|至今)?(?:[，。；\n（]|$)/u;
 
 /**
  * The offices of a life told behind a name: 某某（1970年生），现任县长。, 某某是藏族，55岁。他曾任…. Only where nobody else is

@@ -31,7 +31,7 @@ const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: str
 	[FORM.apart, ' 　）', '摄供'],
 	[FORM.body, '心报社台部', ' '],
 	[FORM.sent, '稿员', '：: '],
-	[FORM.label, '文片图字辑编对核审任委版频报觉人 　', '：:/|｜丨'],
+	[FORM.label, '文片图字辑编对核审发任委版频报觉人 　', '：:/|｜丨'],
 	[FORM.given, '片均电讯', '由（'],
 	[FORM.bracket, '影道摄文图', '）)'],
 	[FORM.line, '影文图稿 　', '报|｜丨/人发'],

@@ -6,6 +6,7 @@ import { committeeStart } from '../organizations/committees.js';
 import { commissionStart } from '../organizations/start.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
+import { bodyFront } from './body-front.js';
 import { flaggedBefore } from './context.js';
 import { beforePosting } from './posted.js';
 import { standsAt, unitAt, unitSet } from './units.js';
@@ -74,9 +75,12 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	if (standsAt(MINISTER_ENDS, text, end - 1) && MINISTER.test(text.slice(titleStart, end)))
 		start = portfolioStart(reading, lexicon, start, barrier);
 	start = commissioned(text, start, titleStart, lexicon, barrier);
+	// 12月5日代表党主席某某: for whom somebody acts.
+	if (standsAt(DAY, text, start) && text.startsWith('日代表', start) && start + 3 <= titleStart) start += 3;
 	const committee = committeeStart(reading, lexicon, titleStart, barrier);
 	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
+	if (start < titleStart) start = bodyFront(reading, lexicon, start, barrier);
 	// 副总理兼外长沙伦赛, read as 外|长沙: the joint of two offices opens no body.
 	if (
 		start < titleStart &&
@@ -108,6 +112,7 @@ const TASK_BODY = /(?:领导小组|调查组|工作组|督查组|督导组|指�
 
 const TASK_ENDS = unitSet('组部议');
 
+const DAY = unitSet('日');
 const MINISTER = /(?:大臣|部长)$/;
 const MINISTER_ENDS = unitSet('臣长');
 
@@ -163,7 +168,7 @@ const GIVES = /(?:为|[^时现原曾历]任|当选)$/;
 
 const isGiven = (text: string, start: number): boolean => GIVES.test(text.slice(Math.max(0, start - 2), start));
 
-const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}干部$/;
+const STAFF_BETWEEN = /、[^、，。；：\n]{1,10}(?:干部|负责人)$/;
 
 /**
  * All offices that end at `end` in a row: 市委副书记、市长 gives two, in the order of the text.
@@ -196,6 +201,8 @@ export function officesBefore(
 		const mark = reading.text.charAt(office.start - 1);
 		comma = mark === '，';
 		if (mark === '、' || mark === '兼' || (comma && i < 6)) at = office.start - 1;
+		// 曾任某处处长及参议: a verb gives both.
+		else if (mark === '及' && from >= 0 && reading.lattice.titleStart[office.start - 1]! >= from) at = office.start - 1;
 		else if (mark === ' ' && reading.text.charAt(office.start - 2) === '、') at = office.start - 2;
 		else break;
 		// 局党组成员（正县长级）、

@@ -4,13 +4,13 @@ import type { Reading, RoleFact } from '../types.js';
 
 /** An enterprise is public where its name says so; all others are private to the codebook. */
 export const PUBLIC_ENTERPRISE =
-	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|省.{0,8}集团|市.{0,8}集团|银行|农发行|农商行|[分支]行$|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
+	/国家|中国|中央|国有|国投|国资|[城交水产农旅建能文科]投|文旅集团|[省市州盟].{0,8}集团|^[省市县区州旗盟].{1,8}(?:公司|集团)|银行|农发行|农商行|[分支]行$|电网|供电|中石|中铁|中建|中国|华能|国网|电力|烟草|铁路|港务|港口|机场|公交|水务|自来水|地铁|轨道交通|储备粮|农垦|农场|林场|党委书记|党组书记/;
 /** What places own: 某省建工集团总公司, 某市高新控股集团. */
 const OF_PLACE =
 	/总公司$|^.{0,8}(?:建工|城建|城市|交通|水利|高新|财金|金控|旅游|产业|粮食|国有|公路|盐业|建设|物产|物资)[^，。]{0,8}集团/;
 /** 集团 alone is the one that the article is about. */
 const OWN = /^(?:我|本)?(?:集团|公司|总公司)/;
-const PARTY = /(?:^|[，。；：、\n（“由])(?:我|本)?(?:集团|公司)(?:公司)?(?:[^，。；\n]{0,6}、)?(?:党委|党组|纪委)/;
+const PARTY = /(?:^|[，。；：、\n（“由在])(?:我|本)?(?:集团|公司)(?:公司)?(?:[^，。；\n]{0,6}、)?(?:党委|党组|纪委)/;
 /** What joins an office to another of the same person, whose firm it is in. */
 const JOINS = '、兼';
 
@@ -43,7 +43,9 @@ export function isPublicFirm(reading: Reading, role: RoleFact, lexicon: Lexicon)
 	const opening = lexicon.trie.longest(body, 0);
 	if (opening === null) return false;
 	if (centralFirms(lexicon).has(body.slice(0, opening[0]))) return true;
-	return (lexicon.flags[opening[1]]! & CATEGORY.place) !== 0 && OF_PLACE.test(body.slice(opening[0]));
+	const rest = body.slice(opening[0]);
+	// 安徽公司: the branch of a firm of the state, which alone calls itself so.
+	return (lexicon.flags[opening[1]]! & CATEGORY.place) !== 0 && (rest === '公司' || OF_PLACE.test(rest));
 }
 
 const partyOf = new WeakMap<Reading, boolean>();

@@ -12,7 +12,7 @@ import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
 import { NO_OFFICES, type Office, officesBefore } from './office.js';
 import { rosterOffices } from './roster.js';
-import { standsAt, unitAt, unitSet } from './units.js';
+import { standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -22,8 +22,8 @@ export interface Appointment {
 
 /** Verbs that give an office to the person before them. */
 const GIVES =
-	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|推定|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾(?:先后)?担?任|历任|先后担?任|担任过?|出任|兼任|当选为|当选|就任|接任|转任|改任|已?升任|已?履新|因?已?调任|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任|曾?先后担?任)|等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?(?:当选)?为|等(?:\d+|[一二两三四五六七八九十]+)[位名人](?:同志)?当选)/;
-const GIVE_FIRST = unitSet('同被任推选聘提增补受为不现时曾历先担出兼当就接转改升履因调利已辞的，等');
+	/^(?:(?:同志)?(?:被)?(?:(?:任命|推选|推定|选举|聘任|提名|增选|补选|推举|受聘|聘)?为|不再(?:担任|兼任)|现任|时任|曾(?:先后)?担?任|历任|先后担?任|担任过?|出任|兼任|当选为|当选|就任|接任|转任|改任|[已调]?升任|调升|已?履新|因?已?调任|代理|利用担任|受聘担任|已任|辞去|任|的)|，(?:现任|拟任|曾任|历任|曾?先后担?任)|等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?(?:当选)?为|等(?:\d+|[一二两三四五六七八九十]+)[位名人](?:同志)?当选)/;
+const GIVE_FIRST = unitSet('同被任推选聘提增补受为不现时曾历先担出兼当就接转改升履因调利已辞代的，等');
 /** Verbs of a life: what they give goes on behind commas. */
 const LIFE = /[曾历先过]/;
 /** What is lost without 的: 免去某某云泽市副市长、市公安局局长职务. */
@@ -101,7 +101,7 @@ const PARTS_GROUP = unitSet('、，和及');
 const TOGETHER = /^(?:同志)?(?:等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?)?(?:分别)?(?:当选|为|任|被)/;
 
 /** An office in an attribute of the person named next. */
-const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
+const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任|履新)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
 
 /** 的 */
 const OF = 0x7684;
@@ -156,9 +156,14 @@ function skipBlank(text: string, start: number): number {
 }
 
 const JOINTS = unitSet('、和及/ ');
+const ALSO = unitOf('及');
+/** 及甲、乙等县领导: a list of its own, which says itself what it is of. */
+const OWN_LIST = /^以?及[^，。；：\n]{2,60}等[^，。；、\n]{0,4}领导/;
 
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
+	const also = text.charCodeAt(end) === ALSO || text.startsWith('以及', end);
+	if (also && OWN_LIST.test(text.slice(end, end + 70))) return -1;
 	if (!standsAt(JOINTS, text, end)) return -1;
 	return text.startsWith('以及', end) ? end + 2 : end + 1;
 }
@@ -190,16 +195,20 @@ function officesAfter(
 	if (!standsAt(GIVE_FIRST, text, end)) return NO_OFFICES;
 	const verb = GIVES.exec(text.slice(end, end + 10));
 	if (!verb) return NO_OFFICES;
-	const bare = verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为' || verb[0].startsWith('等');
+	const bare =
+		verb[0] === '为' || verb[0] === '的' || verb[0] === '同志为' || verb[0] === '代理' || verb[0].startsWith('等');
 	const from = end + verb[0].length;
 	const offices = LIFE.test(verb[0]) ? row(reading, lexicon, from, barrier) : given(reading, lexicon, from, barrier);
 	if (!bare || offices.length === 0) return offices;
 	const before = text.slice(Math.max(0, end - GOVERNED), end);
 	const after = text.slice(offices[offices.length - 1]!.end);
-	if (verb[0] === '辞去') return after.startsWith('职务') ? offices : [];
+	// 代理某省人民政府主席职务
+	if (verb[0] === '辞去' || verb[0] === '代理') return after.startsWith('职务') ? offices : [];
 	// 某某同志为镇党委书记，: nobody but the newly appointed is spoken of so.
 	if (verb[0] === '同志为' && (after === '' || '，。；\n'.includes(after.charAt(0)))) return offices;
 	if (verb[0] === '的') return after.startsWith('职务') || /免去[^，。；\n]{0,20}$/.test(before) ? offices : [];
+	// 以县长某某为组长的领导小组
+	if (verb[0] === '为' && text.charAt(groupStart - 1) === '以' && after.startsWith('的')) return offices;
 	// 任命： … 某某为副省长；: a line or clause of a list of appointments.
 	return GOVERNS.test(before) ||
 		GOVERNS.test(text.slice(Math.max(0, groupStart - GOVERNED), groupStart)) ||

@@ -51,8 +51,8 @@ export function shapeBias(text: string, candidate: Candidate, evidence: Evidence
 	if (cost > 0) return -cost;
 	// Most names end in a character that says nothing.
 	if (!hasUnit(LAST_SPEAKS, last)) return 0;
-	// 云泽市市长, 陈立和市长: a place, or two people.
-	if (evidence.beforeTitle && hasUnit(BODY_ENDS, last)) return -12;
+	// 云泽市市长, 林家村书记, 陈立和市长, 以县长陈立为组长: a place, two people, or the verb.
+	if (evidence.beforeTitle && (hasUnit(BODY_ENDS, last) || (evidence.afterTitle && last === AS))) return -12;
 	if (hasUnit(JOINTS, last)) return -6;
 	if (evidence.afterTitle) return 0;
 	return last === BECAUSE ? -3 : hasUnit(PLACE_ENDS, last) ? -5 : 0;
@@ -87,13 +87,14 @@ function foreignBias(text: string, { start, end, shape }: Candidate, evidence: E
 }
 
 const TAILS = unitSet('看听致贺作互以日本提近');
-const BODY_ENDS = unitSet('市县区省镇乡州和与及向站所局处部厅厂馆队组室委');
+const BODY_ENDS = unitSet('市县区省镇乡州村和与及向站所局处部厅厂馆队组室委');
 const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
 const JOINS = unitSet('和与同');
 const JOINTS = unitSet('在将的与还对等');
 const BECAUSE = unitOf('因');
+const AS = unitOf('为');
 const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
 /** Those of the sets above that cost whatever stands beside the name, and all of them. */
 const COSTLY_ENDS = unitSet('在将的与还对等因村镇乡县市区省州屯滩岛');
-const LAST_SPEAKS = unitSet('在将的与还对等因村镇乡县市区省州屯滩岛和及向站所局处部厅厂馆队组室委');
+const LAST_SPEAKS = unitSet('在将的与还对等因为村镇乡县市区省州屯滩岛和及向站所局处部厅厂馆队组室委');
 const THROUGH = unitOf('由');

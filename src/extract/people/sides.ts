@@ -61,7 +61,7 @@ const SIGNS_AFTER: readonly (readonly [bit: number, characters: string])[] = [
 	[AFTER.speaks, '贺致互等今0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
 	[AFTER.thing, PLACE_WORDS + WEAPONS],
 	[AFTER.closes, '、和及/ \n，。；）)：”（('],
-	[AFTER.takes, '同不拟现已升转调因曾先历履出担兼当辞任为，的 男女（('],
+	[AFTER.takes, '同不拟现已升转调因曾先历履出担兼当辞代任为，的 男女（('],
 ];
 
 /**

@@ -1,10 +1,11 @@
-import { CATEGORY, tagName } from '../../lexicon/categories.js';
+import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Reading } from '../types.js';
 import { flaggedBefore } from './context.js';
 import { FORM } from './maker-signs.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
+import { isUsual, mayBePenName } from './pen-names.js';
 import { part } from './run-together.js';
 import { standsAt, unitSet } from './units.js';
 
@@ -13,7 +14,8 @@ const LONGEST = 26;
 /** Longest line that is looked at as a whole. */
 const SHORT = 60;
 /** （马建林）, （李明 王建国） behind the last sentence of a paragraph. */
-const SIGNED = /(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,4})[）)]$/u;
+const SIGNED =
+	/(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、](?:记者|通讯员)?\p{Script=Han}{2,4}){0,4})[ 　]{0,2}[）)]$/u;
 /** Lines that name a maker: 井辰摄影报道; 文|某报 林韵; 陈晓岚 发布时间：2011年; （撰稿人：胡立）; 审稿人：闫树 */
 const LINES: readonly RegExp[] = [
 	/^()(\p{Script=Han}{2,4})摄影报道$/u,
@@ -23,8 +25,11 @@ const LINES: readonly RegExp[] = [
 ];
 const LAST = unitSet('）)道');
 const CLOSES = unitSet('）)');
+/** What parts two makers. */
+const PARTS = /^[ 　、]/;
 /** What stands in brackets at the end of a text and is nobody. */
-const NOBODY = /^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料图|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
+const NOBODY =
+	/^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料|示意|截图|翻[拍摄]|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
 
 /**
  * Makers who sign the article: in brackets behind its last words, or in a line of their own.
@@ -54,8 +59,9 @@ function inBrackets(
 	model: NameModel,
 	out: Candidate[],
 ): void {
-	const signed = SIGNED.exec(text.slice(Math.max(start, end - LONGEST), end));
-	if (signed) slots(text, end - 1 - signed[1]!.length, signed[1]!, lexicon, model, out);
+	const from = Math.max(start, end - LONGEST);
+	const signed = SIGNED.exec(text.slice(from, end));
+	if (signed) slots(text, from + signed.index + signed[0].lastIndexOf(signed[1]!), signed[1]!, lexicon, model, out);
 }
 
 function inLine(text: string, from: number, end: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
@@ -68,27 +74,22 @@ function inLine(text: string, from: number, end: number, lexicon: Lexicon, model
 
 function slots(text: string, start: number, names: string, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
 	let at = start;
+	let sure = 0;
 	const found: Candidate[] = [];
-	for (const slot of names.split(/([ 　、])/)) {
+	for (const slot of names.split(/([ 　、](?:记者|通讯员)?)/)) {
 		const end = at + slot.length;
-		if (slot.length > 1) {
-			if (NOBODY.test(slot) || !part(text, at, end, model) || isWord(slot, lexicon)) return;
+		if (slot.length > 1 && !PARTS.test(slot)) {
+			const named = part(text, at, end, model) !== null;
+			if (NOBODY.test(slot) || isUsual(slot, lexicon) || !(named || mayBePenName(slot, lexicon))) return;
+			if (named) sure++;
 			if (flaggedBefore(text, end, lexicon, BODIES, 4) >= 0) return;
 			found.push({ start: at, end, shape: 'han', gain: 12 });
 		}
 		at = end;
 	}
-	for (const each of found) out.push(each);
+	// （郭影 天朗）: who signs under a pen name does so beside somebody with a surname.
+	if (sure > 0) for (const each of found) out.push(each);
 }
 
 const BODIES =
 	CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.title;
-
-/** Whether the slot is a word of the dictionary that is used as one: 全文, 方言. */
-function isWord(slot: string, lexicon: Lexicon): boolean {
-	const entry = lexicon.trie.find(slot);
-	return entry >= 0 && !/^nr|^x/.test(tagName(lexicon.tag[entry]!)) && lexicon.cost[entry]! < USUAL;
-}
-
-/** −ln of the share of a word that news uses now and then. */
-const USUAL = 13;

@@ -57,6 +57,14 @@ const NAMED_FIRST = unitSet('家工农合基纪故');
 export const isNamedAfter = (text: string, end: number): boolean =>
 	standsAt(NAMED_FIRST, text, end) && NAMED_AFTER.test(text.slice(end, end + 4));
 
+const HELD = /^(?:活动(?!中)|典礼|仪式|论坛|比武|热线|信箱)/;
+const HELD_FIRST = unitSet('活典仪论比热信');
+const SERVES = unitOf('任');
+const ACTING = unitOf('代');
+const PREMIER = unitOf('揆');
+const BLUE = unitOf('蓝');
+const GREEN = unitOf('绿');
+const CAMPS = unitSet('营绿白委');
 const OF = unitOf('的');
 const CALLED = unitOf('阿');
 const FROM = unitOf('从');
@@ -75,10 +83,10 @@ const CUE = { behind: 1, before: 2, first: 4, second: 8, last: 16 } as const;
 const CUES = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	const rows: readonly (readonly [bit: number, characters: string])[] = [
-		[CUE.behind, '、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高'],
+		[CUE.behind, '活典仪论比热信、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高'],
 		[CUE.before, '的以'],
-		[CUE.first, '阿从'],
-		[CUE.second, '家'],
+		[CUE.first, '阿从任蓝绿'],
+		[CUE.second, '家揆'],
 		[CUE.last, `边性会院${[...TRADES].map((trade) => trade.charAt(1)).join('')}`],
 	];
 	for (const [bit, characters] of rows)
@@ -129,6 +137,10 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	const third = unitAt(text, start + 2);
 	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 江天一任代理市长: the verb and what follows it.
+	if (first === SERVES && second === ACTING) return -2 * UNLIKE;
+	// 书记茶叙活动, 秘书长布达典礼: what is held, and no holder.
+	if (afterTitle && standsAt(HELD_FIRST, text, end) && HELD.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 记者从云泽获悉
 	if (first === FROM && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记
@@ -136,6 +148,10 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	// 在遵规守纪中干事创业
 	if (unitAt(text, end) === WORK && text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
+	// 卓揆: how Taiwan papers call a premier
+	if (end - start === 2 && second === PREMIER && !afterTitle) return -2 * UNLIKE;
+	// 蓝营县长人选, 蓝绿议员: camps
+	if (end - start === 2 && (first === BLUE || first === GREEN) && hasUnit(CAMPS, second)) return -2 * UNLIKE;
 	if (end - start === 2) return first === second && !afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	if (end - start !== 3) return 0;
 	// 大户陈家村
