@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { type ErrorCode, TifaError } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { lostPacket, type Packet } from './packet.js';
-import { compileLess, growSlowly, YOUNG } from './tune.js';
+import { compileLate, compileLess, growSlowly, YOUNG } from './tune.js';
 
 /** A worker that cannot even start says so instead of a packet: its dictionaries are broken, the program is. */
 export interface Broken {
@@ -36,6 +36,7 @@ export interface Pool {
 export function openPool({ worker, config, jobs, outputs, heap }: PoolOptions): Pool {
 	growSlowly();
 	compileLess();
+	compileLate();
 	const pool = new Piscina({
 		filename: worker.href,
 		name: 'work',

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileLess, growSlowly } from '../batch/tune.js';
+import { compileLate, compileLess, growSlowly } from '../batch/tune.js';
 import { bundleScript, codeFile, type Loader, runBundle } from '../cli/bundle/load.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -12,6 +12,7 @@ const loader = process.argv[2] as Loader;
 if (loader === 'worker') {
 	growSlowly();
 	compileLess();
+	compileLate();
 }
 const script = bundleScript(loader);
 const { run } = runBundle(script);
