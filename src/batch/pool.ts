@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { type ErrorCode, TifaError } from '../errors.js';
 import type { RawDocument } from '../types.js';
 import { lostPacket, type Packet } from './packet.js';
-import { compileLate, compileLess, growSlowly, YOUNG } from './tune.js';
+import { tuneForWorkers, YOUNG } from './tune.js';
 
 /** A worker that cannot even start says so instead of a packet: its dictionaries are broken, the program is. */
 export interface Broken {
@@ -34,9 +34,7 @@ export interface Pool {
  * which kills its worker is lost.
  */
 export function openPool({ worker, config, jobs, outputs, heap }: PoolOptions): Pool {
-	growSlowly();
-	compileLess();
-	compileLate();
+	tuneForWorkers();
 	const pool = new Piscina({
 		filename: worker.href,
 		name: 'work',

@@ -26,6 +26,16 @@ const COUNTS_CALLS = 12;
  * Lets V8 wait six times as long before it optimizes a function. Each worker compiles for itself, and that takes the
  * cores from all of them: two on two cores are a tenth faster so. One thread alone is slower, as long as it runs.
  */
-export function compileLate(): void {
+function compileLate(): void {
 	if (Number.parseInt(process.versions.v8, 10) < COUNTS_CALLS) setFlagsFromString('--interrupt-budget=400000');
+}
+
+/**
+ * What is set before workers start. The code that V8 compiles for them at build time is good under these flags only, so
+ * both take them from here.
+ */
+export function tuneForWorkers(): void {
+	growSlowly();
+	compileLess();
+	compileLate();
 }

@@ -4,16 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileLate, compileLess, growSlowly } from '../batch/tune.js';
+import { tuneForWorkers } from '../batch/tune.js';
 import { bundleScript, codeFile, type Loader, runBundle } from '../cli/bundle/load.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 const loader = process.argv[2] as Loader;
-if (loader === 'worker') {
-	growSlowly();
-	compileLess();
-	compileLate();
-}
+if (loader === 'worker') tuneForWorkers();
 const script = bundleScript(loader);
 const { run } = runBundle(script);
 for (const format of ['summary', 'csv', 'jsonl']) await run(['-f', format, '-j', '1', SAMPLES]);

@@ -12,7 +12,7 @@ const refused = (loader: string, flags = ''): string =>
 	node(
 		'--input-type=module',
 		'-e',
-		`const { compileLate, compileLess, growSlowly } = await import('./dist/batch/tune.js');
+		`const { compileLess, tuneForWorkers } = await import('./dist/batch/tune.js');
 		const { bundleScript } = await import('${LOAD}');
 		${flags}
 		process.stdout.write(String(bundleScript('${loader}').cachedDataRejected));`,
@@ -23,7 +23,7 @@ test('V8 takes the compiled code when the program starts', () => {
 });
 
 test('V8 takes the compiled code in workers, before which it is tuned', () => {
-	expect(refused('worker', 'growSlowly(); compileLess(); compileLate();')).toBe('false');
+	expect(refused('worker', 'tuneForWorkers();')).toBe('false');
 });
 
 test('compiled code that does not fit is compiled anew, and the output is the same', () => {

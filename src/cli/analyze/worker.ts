@@ -3,4 +3,5 @@ import { workerData } from 'node:worker_threads';
 import { loadBundle } from '../bundle/load.js';
 import type { WorkConfig } from './work.js';
 
+/** Analyses a group of documents. */
 export const work = loadBundle('worker').openWorker(workerData as WorkConfig);
