@@ -39,3 +39,16 @@ export function tuneForWorkers(): void {
 	compileLess();
 	compileLate();
 }
+
+/**
+ * What Node is started with for a long run in one thread; none of it can be set later. One thread of V8's own compiles
+ * and cleans beside the analysis: four of them take the core from it on small machines. A larger space for young objects
+ * lets more of them die before they are copied. Together a quarter of the time.
+ */
+export const LONG_RUN: readonly string[] = ['--v8-pool-size=1', '--min-semi-space-size=16', '--max-semi-space-size=64'];
+
+/** What is set in a process for a long run before anything is compiled. */
+export function tuneForLongRun(): void {
+	growSlowly();
+	compileLess();
+}

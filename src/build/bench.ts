@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LONG_RUN } from '../batch/tune.js';
 import { measureBatch } from './bench/batch.js';
 import { stageShares } from './bench/profile.js';
 import { collectTexts } from './bench/texts.js';
@@ -45,7 +46,10 @@ function verdict(name: string, ratio: number, budget: number, kept: boolean): vo
 function measureThroughput(file: string, bytes: number): void {
 	const seconds = { analysis: [] as number[], tag: [] as number[] };
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const pass of ['analysis', 'tag'] as const) seconds[pass].push(Number(node([PASS, pass, file])));
+		for (const pass of ['analysis', 'tag'] as const) {
+			const flags = pass === 'analysis' ? LONG_RUN : [];
+			seconds[pass].push(Number(node([...flags, PASS, pass, file])));
+		}
 	}
 	const speed = (pass: keyof typeof seconds): number => bytes / 1e6 / median(seconds[pass]);
 	say(`analysis ${speed('analysis').toFixed(2)} MB/s, nodejieba.tag ${speed('tag').toFixed(2)} MB/s`);
@@ -72,7 +76,7 @@ function showBatch(folder: string, texts: readonly string[]): void {
 }
 
 function showStages(file: string, folder: string): void {
-	node(['--cpu-prof', `--cpu-prof-dir=${folder}`, PASS, 'modules', file]);
+	node([...LONG_RUN, '--cpu-prof', `--cpu-prof-dir=${folder}`, PASS, 'modules', file]);
 	const profile = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))!;
 	say('share of each stage in the analysis:');
 	for (const [stage, share] of stageShares(join(folder, profile))) {

@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { LONG_RUN } from '../batch/tune.js';
 import type { Loader } from '../cli/bundle/load.js';
 import { HAN } from '../extract/han.js';
 
@@ -57,5 +58,7 @@ await build({
 	plugins: [ownPlaces],
 	logLevel: 'warning',
 });
-for (const loader of ['main', 'worker'] satisfies Loader[])
-	execFileSync(process.execPath, [COMPILE, loader], { stdio: ['ignore', 'ignore', 'inherit'] });
+for (const loader of ['main', 'long', 'worker'] satisfies Loader[]) {
+	const flags = loader === 'long' ? LONG_RUN : [];
+	execFileSync(process.execPath, [...flags, COMPILE, loader], { stdio: ['ignore', 'ignore', 'inherit'] });
+}

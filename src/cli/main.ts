@@ -1,3 +1,10 @@
+import { tuneForLongRun } from '../batch/tune.js';
 import { loadBundle } from './bundle/load.js';
+import { endWithParent, isLongRun } from './long-run/child.js';
 
-process.exitCode = await loadBundle('main').run(process.argv.slice(2));
+if (isLongRun()) {
+	tuneForLongRun();
+	endWithParent();
+}
+const [, file, ...args] = process.argv;
+process.exitCode = await loadBundle(isLongRun() ? 'long' : 'main').run(args, file);

@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { EXIT, stackOf, TifaError } from '../errors.js';
+import { mayRunAgain } from './long-run/parent.js';
 import { complain } from './messages.js';
 import { createProgram } from './program.js';
 import { watchSignals } from './signals.js';
@@ -8,8 +9,9 @@ import { watchSignals } from './signals.js';
  * Runs the command line and gives the exit code: 0 all done, 1 some inputs failed, 2 not used or not started as it
  * should be. Known errors print one line; anything else is a defect and prints its stack.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], file?: string): Promise<number> {
 	watchSignals();
+	if (file !== undefined) mayRunAgain(file, args);
 	let code: number = EXIT.ok;
 	const finish = (exitCode: number): void => {
 		code = exitCode;

@@ -55,7 +55,7 @@ function written(file: string, texts: readonly string[], times: number): string 
 
 function once(input: string, jobs: number, folder: string): Run {
 	const [out, report] = [join(folder, 'out'), join(folder, 'report.json')];
-	rmSync(out, { recursive: true, force: true });
+	for (const old of [out, report]) rmSync(old, { recursive: true, force: true });
 	const args = ['--import', REPORT, 'bin/tifa.js', input, '-o', out, '-q', '-j', String(jobs)];
 	execFileSync(process.execPath, args, { env: { ...process.env, TIFA_BENCH_REPORT: report } });
 	return JSON.parse(readFileSync(report, 'utf8')) as Run;

@@ -4,16 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { compileLess } from '../../batch/tune.js';
+import { tuneForLongRun } from '../../batch/tune.js';
 import { loadBundle } from '../../cli/bundle/load.js';
 import { documentFromText } from '../../read/index.js';
 
 type Module = Pick<typeof import('../../analyze.js'), 'openGroupAnalysis'>;
 
-/** All of `tifa`, in groups and with V8 tuned as in a run over a corpus. */
-async function analysis({ openGroupAnalysis }: Module): Promise<(texts: readonly string[]) => unknown> {
-	compileLess();
-	const analyze = await openGroupAnalysis();
+/** All of `tifa`, in groups and with V8 tuned as in a run over a corpus; to be started as one, too (`LONG_RUN`). */
+async function analysis(load: () => Promise<Module>): Promise<(texts: readonly string[]) => unknown> {
+	tuneForLongRun();
+	const analyze = await (await load()).openGroupAnalysis();
 	return (texts) => analyze(texts.map((text) => documentFromText(text)));
 }
 
@@ -22,8 +22,8 @@ async function analysis({ openGroupAnalysis }: Module): Promise<(texts: readonly
  * tells the stages), or the segmenter's tagging with the dictionary it comes with.
  */
 const PASSES = {
-	analysis: async () => analysis(await loadBundle('main').loadAnalysis()),
-	modules: async () => analysis(await import('../../analyze.js')),
+	analysis: async () => analysis(() => loadBundle('long').loadAnalysis()),
+	modules: async () => analysis(() => import('../../analyze.js')),
 	tag: async () => {
 		const jieba = createRequire(import.meta.url)('nodejieba') as { tag(text: string): unknown };
 		jieba.tag('热身');

@@ -7,10 +7,10 @@ import { Script } from 'node:vm';
 export type Bundle = typeof import('./entry.js');
 
 /**
- * Who loads the bundle: the main thread before V8 is tuned, or a worker after it. V8 takes compiled code only when its
- * flags are those under which it was compiled.
+ * Who loads the bundle: the main thread before V8 is tuned, that of a process for a long run, or a worker, both after it.
+ * V8 takes compiled code only when its flags are those under which it was compiled.
  */
-export type Loader = 'main' | 'worker';
+export type Loader = 'main' | 'long' | 'worker';
 
 /** All of the command line in one file: a function that is given what a module of Node's older kind knows. */
 const FILE = fileURLToPath(new URL('../../bundle/tifa.cjs', import.meta.url));
