@@ -1,7 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Megabytes of young objects in a worker: half of them cost a tenth of the time. Fixed, so that all of a run takes the same. */
-export const YOUNG = 48;
+export const YOUNG = 96;
+
+/** Gives a new worker room for young objects at once: growing into it copies them again and again. */
+function startWide(): void {
+	setFlagsFromString('--min-semi-space-size=16');
+}
 
 /**
  * Keeps memory flat: the heap may grow by 60 % of what is alive before it is cleaned. By default it may grow fourfold,
@@ -38,6 +43,7 @@ export function tuneForWorkers(): void {
 	growSlowly();
 	compileLess();
 	compileLate();
+	startWide();
 }
 
 /**
