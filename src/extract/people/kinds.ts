@@ -74,7 +74,8 @@ function kindWithoutOffice(
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
-	const leads = (mention: NameMention): boolean => text.startsWith(LEADER, mention.start - LEADER.length);
+	const leads = ({ start }: NameMention): boolean =>
+		text.startsWith(LEADER, start - LEADER.length) && standsAt(LED, text, start - LEADER.length - 1);
 	return listed || mentions.some((mention) => actsOfficially(text, mention.end) || leads(mention))
 		? 'official'
 		: 'other';
@@ -82,6 +83,7 @@ function kindWithoutOffice(
 
 /** 街道领导某某, 市领导某某: of which office is left open. */
 const LEADER = '领导';
+const LED = unitSet('省市县区州盟旗镇乡道局厅校院');
 
 /** What verbs of office holders begin with, and how far from the name they may. */
 const ACTS_FIRST = unitSet('主会出调考视强指致讲宣陪参作列');
