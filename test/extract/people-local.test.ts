@@ -81,3 +81,20 @@ test('the title is the whole word', () =>
 		'何新民：中央灾害应变中心指挥官',
 		'哈齐玛：拉德万部队副指挥官',
 	]));
+
+describe('who is listed, speaks or leads among leaders is an official', () => {
+	test.each([
+		['县委书记陈立主持。何新民、马骏、顾长河等在家市领导出席会议。', ['陈立', '何新民', '马骏', '顾长河']],
+		['何新民、马骏、顾长河等市委、市人大常委会、市政府领导在主席台就座。', ['何新民', '马骏', '顾长河']],
+		['何新民、马骏、顾长河作交流发言。', ['何新民', '马骏', '顾长河']],
+		['街道领导何新民带队检查。', ['何新民']],
+		// who tells of his work at a meeting may be of any trade
+		['种粮大户何新民作典型发言。', []],
+	])('%s', (text, names) =>
+		expect(
+			kindsIn(text)
+				.filter((line) => line.includes('official'))
+				.map((line) => line.replace(/[ ：].*/, '')),
+		).toEqual(names),
+	);
+});

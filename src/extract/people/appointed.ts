@@ -85,11 +85,12 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 const speaksBefore = (text: string, start: number): boolean =>
 	start === 0 || (signBefore(text.charCodeAt(start - 1)) & BEFORE.speaks) !== 0;
 
-/** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；. */
-export const appointedTogether = (text: string, lattice: Lattice, start: number, end: number): boolean =>
-	(start === 0 || MARKS.includes(text.charAt(start - 1))) &&
-	text.charAt(end) === '为' &&
-	endsInTitle(text, lattice, end + 1);
+/** Whether a list of names that ends at `end` gets an office: 甲、乙为某县人民检察院检察员；, 甲、乙任副主任, 甲、乙当选为…. */
+export function appointedTogether(text: string, lattice: Lattice, start: number, end: number): boolean {
+	if ((start > 0 && !MARKS.includes(text.charAt(start - 1))) || !TAKES_FIRST.includes(text.charAt(end))) return false;
+	const takes = TAKES.exec(text.slice(end, end + 8));
+	return takes !== null && endsInTitle(text, lattice, end + takes[0].length);
+}
 
 /** Whether an office ends at the end of the part of the clause that begins at `from`. */
 function endsInTitle(text: string, lattice: Lattice, from: number): boolean {

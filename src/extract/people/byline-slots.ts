@@ -15,7 +15,7 @@ import type { Walk } from './walk.js';
 
 /** Words that announce a maker of the article by name. */
 const ANNOUNCES =
-	/(?:记者|通讯员|编辑|责编|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
+	/(?:记者|通[讯迅]员|编辑|责编|编校|初稿|校对|审核|摄影|作者|撰稿|供图|实习生|监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|编审|统筹|策划|文\/图|图\/文)$/;
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 /** 记者某某报道： */
@@ -23,7 +23,7 @@ const REPORTED = /^报[道导](?:[：:，。；）\s]|$)/;
 const isReport = (text: string, at: number): boolean =>
 	unitAt(text, at) === REPORT && REPORTED.test(text.slice(at, at + 3));
 const REPORT = unitOf('报');
-const BLANK = ' 　:：/|\t';
+const BLANK = ' 　:：/|丨\t';
 /** What closes a slot for a pen name. */
 const PARTS_SLOT = ' 　）';
 const CLOSES = '）)】]〕\n。，；,;”"';
@@ -84,6 +84,8 @@ function slotsFrom(
 			if (end - at >= 2 && (flaggedAfter(text, end, lexicon, CATEGORY.byline) > end || isReport(text, end))) break;
 			end++;
 		}
+		// 作者： 来源： 时间：: the next label stands where nobody is named.
+		if (end > at && '：:'.includes(text.charAt(end)) && end < text.length) return out;
 		// 记者 某某/台东报道: from where, and nobody.
 		if (out.length > 0 && text.charAt(at - 1) === '/' && isReport(text, end)) return out;
 		const closed =

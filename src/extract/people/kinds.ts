@@ -17,7 +17,7 @@ const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布(?![参退]选)|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?(?:党和国家)领导人|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
+	/^等?(?:党和国家)领导人|^等[^，。；\n]{0,24}领导(?:人|同志)?(?:出席|参加|陪同|列席|在|分别|，|。)|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选|作?(?:了)?(?:交流|研讨)发言)/;
 /** What kind of person the article shows. */
 export function kindOf(
 	reading: Reading,
@@ -74,8 +74,16 @@ function kindWithoutOffice(
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
-	return listed || mentions.some((mention) => actsOfficially(text, mention.end)) ? 'official' : 'other';
+	const leads = ({ start }: NameMention): boolean =>
+		text.startsWith(LEADER, start - LEADER.length) && standsAt(LED, text, start - LEADER.length - 1);
+	return listed || mentions.some((mention) => actsOfficially(text, mention.end) || leads(mention))
+		? 'official'
+		: 'other';
 }
+
+/** 街道领导某某, 市领导某某: of which office is left open. */
+const LEADER = '领导';
+const LED = unitSet('省市县区州盟旗镇乡道局厅校院');
 
 /** What verbs of office holders begin with, and how far from the name they may. */
 const ACTS_FIRST = unitSet('主会出调考视强指致讲宣陪参作列');

@@ -6,13 +6,13 @@ import { NO_OFFICES, type Office, officesBefore } from './office.js';
 import { standsAt, unitSet } from './units.js';
 
 /** What stands between an office and the names that it is of: 执行主席还有：, 市委常委包括, 组长由…担任. */
-const BETWEEN = /(?:(?:的|人选)?(?:还有|有|包括|依次是|分别是)：?|由)$/;
+const BETWEEN = /(?:(?:的|人选)?(?:还有|有|包括|依次是|分别是|是)：?|由)$/;
 const BETWEEN_ENDS = unitSet('有括是：由');
 const COLON = '：';
 /** How a clause that opens with 组长由 goes on behind the names. */
 const HELD_BY = /^[^，。；：\n]{0,60}?(?:担任|兼任|接任|出任)(?=[，。；\n]|$)/;
 
-const ANNOUNCES = /(?:的有|还有|包括|有：|包括：|还有：|由)$/;
+const ANNOUNCES = /(?:的有|还有|包括|执行主席是|有：|包括：|还有：|是：|由)$/;
 
 /** Whether an office and a word like 还有 stand before a list: only its holders follow. */
 export const announcesHolders = (text: string, start: number, { titleStart }: Lattice): boolean => {
