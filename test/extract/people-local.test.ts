@@ -15,6 +15,7 @@ describe('villages, verbs and events are nobody', () => {
 		['蓝营县长人选尚未整合，蓝绿议员都到场，卓揆昨天视察。', []],
 		['县长何杉登门走访，书记陈立登门拜访。', ['何杉：县长', '陈立：书记']],
 		['县委书记陈立活动中表示，要抓好落实。', ['陈立：县委书记']],
+		['秘书长陈立在主席台前排就座，各专委会负责同志和各界别召集人参加。', ['陈立：秘书长']],
 	])('%s', (text, offices) => expect(officesIn(text)).toEqual(offices));
 });
 
@@ -98,3 +99,10 @@ describe('who is listed, speaks or leads among leaders is an official', () => {
 		).toEqual(names),
 	);
 });
+
+test('white space around the dot of a name is layout', () =>
+	expect(kindsIn('自治区领导沙尔合提 · 阿汗、马骏、马敖 · 赛依提出席大会。')).toEqual([
+		'沙尔合提·阿汗 official',
+		'马骏 official',
+		'马敖·赛依提 official',
+	]));

@@ -35,10 +35,32 @@ export function spaceFor(text: string, start: number, end: number, where: Surrou
 	if (left === MARK || right === MARK || left === OPEN || right === CLOSE) return '';
 	if (left === NEWLINE || right === NEWLINE) return '';
 	if (!where.prose) return ' ';
+	if (isInDotted(text, start, end)) return '';
 	if (left === CLOSE || right === OPEN) return where.quoted || where.wide ? ' ' : '';
 	const latin = (kind: number): boolean => kind === DIGIT || kind === LETTER;
 	if ((left === HAN && latin(right)) || (latin(left) && right === HAN)) return where.wide || where.quoted ? ' ' : '';
 	return ' ';
+}
+
+/** Between the parts of names of some peoples and of abroad. */
+const DOTS = new Set('·•・‧･');
+
+/** 某某 · 某某: white space on either side of the dot in a name. */
+function isInDotted(text: string, start: number, end: number): boolean {
+	if (DOTS.has(text[end] ?? ''))
+		return kindAt(text, start - 1) === HAN && kindAt(text, pastBlanks(text, end + 1, 1)) === HAN;
+	return (
+		DOTS.has(text[start - 1] ?? '') &&
+		kindAt(text, end) === HAN &&
+		kindAt(text, pastBlanks(text, start - 2, -1)) === HAN
+	);
+}
+
+/** Where the next character that is no white space stands, a few places on. */
+function pastBlanks(text: string, at: number, step: 1 | -1): number {
+	let i = at;
+	while (kindAt(text, i) === SPACE && Math.abs(i - at) < NAME) i += step;
+	return i;
 }
 
 function betweenHan(text: string, start: number, end: number, { prose, quoted, wide }: Surroundings): '' | ' ' {

@@ -44,9 +44,9 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 		}
 	// 中新网云泽12月17日电（某某 某某）记者…, 云泽网讯（某某 记者某某）: the makers in brackets behind the dateline.
 	if (forms & FORM.given)
-		for (const match of text.matchAll(/[电讯]（([^（）\n]{2,24})）/g)) {
+		for (const match of text.matchAll(/[电讯] ?（([^（）\n]{2,24})）/g)) {
 			if (!DATELINE.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
-			let at = match.index + 2;
+			let at = match.index + match[0].indexOf('（') + 1;
 			for (const slot of match[1]!.split(/([ 、])/)) {
 				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
 				at += slot.length;
@@ -58,13 +58,17 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 			/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,
 		))
 			wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
+	let last = -1;
 	// What stands before is looked at last: a search that begins with looking back stops at every character.
 	if (forms & FORM.label)
 		for (const match of text.matchAll(
-			/(?:图文|文图|图片|图|文字|撰文|文|剪辑|美编|编辑|责编|校对|审核|终审|签发|值班主任|值班编委|排版|视频|海报|视觉|出品人)[ 　]?[：:/|｜丨][ 　]?([^\s|，。；、：/（）()]{2,4})(?=[\s|）)/]|$)/g,
-		))
-			if (match.index === 0 || /[\s|（(/]/.test(text.charAt(match.index - 1)))
-				wholeSlot(text, match.index + match[0].length - match[1]!.length, match[1]!, lexicon, model, out);
+			/(?:图文|文图|图片|图|文字|撰文|文|剪辑|美编|(?:责任)?编辑|责编|校对|审核|终审|签发|值班主任|值班编委|排版|视频|海报|视觉|出品人)】?[ 　]?[：:/|｜丨][ 　]?([^\s|，。；、：/（）()]{2,4}?)(?=[\s|）)/]|$|[图文]\/)/g,
+		)) {
+			// 文/某某图/某某 run on
+			const apart = match.index === 0 || match.index === last || /[\s|（(/【]/.test(text.charAt(match.index - 1));
+			last = match.index + match[0].length;
+			if (apart) wholeSlot(text, last - match[1]!.length, match[1]!, lexicon, model, out);
+		}
 	if (forms & FORM.given)
 		for (const match of text.matchAll(/(?:图片|照片)均?由([^，。；\n]{2,4}?)(?:提供|拍摄|摄)/g))
 			wholeSlot(text, match.index + match[0].indexOf('由') + 1, match[1]!, lexicon, model, out);

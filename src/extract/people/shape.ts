@@ -90,11 +90,11 @@ const TAILS = unitSet('看听致贺作互以日本提近');
 const BODY_ENDS = unitSet('市县区省镇乡州村和与及向站所局处部厅厂馆队组室委');
 const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
 const JOINS = unitSet('和与同');
-const JOINTS = unitSet('在将的与还对等');
+const JOINTS = unitSet('在将的与还对等各');
 const BECAUSE = unitOf('因');
 const AS = unitOf('为');
 const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
 /** Those of the sets above that cost whatever stands beside the name, and all of them. */
-const COSTLY_ENDS = unitSet('在将的与还对等因村镇乡县市区省州屯滩岛');
-const LAST_SPEAKS = unitSet('在将的与还对等因为村镇乡县市区省州屯滩岛和及向站所局处部厅厂馆队组室委');
+const COSTLY_ENDS = unitSet('在将的与还对等各因村镇乡县市区省州屯滩岛');
+const LAST_SPEAKS = unitSet('在将的与还对等各因为村镇乡县市区省州屯滩岛和及向站所局处部厅厂馆队组室委');
 const THROUGH = unitOf('由');

@@ -16,6 +16,9 @@ const SHORT = 60;
 /** （马建林）, （李明 王建国） behind the last sentence of a paragraph. */
 const SIGNED =
 	/(?:^|[。！？”][ 　]*)[（(](\p{Script=Han}{2,4}(?:[ 　、](?:记者|通讯员)?\p{Script=Han}{2,4}){0,4})[ 　]{0,2}[）)]$/u;
+/** （某市残联：杨晓丽） behind the last sentence: the body of the maker first. */
+const SENT =
+	/[（(]([^（）()：:，。]{2,14})[：:](\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3})[ 　]{0,2}[）)]$/u;
 /** Lines that name a maker: 井辰摄影报道; 文|某报 林韵; 陈晓岚 发布时间：2011年; （撰稿人：胡立）; 审稿人：闫树 */
 const LINES: readonly RegExp[] = [
 	/^()(\p{Script=Han}{2,4})摄影报道$/u,
@@ -61,7 +64,14 @@ function inBrackets(
 ): void {
 	const from = Math.max(start, end - LONGEST);
 	const signed = SIGNED.exec(text.slice(from, end));
-	if (signed) slots(text, from + signed.index + signed[0].lastIndexOf(signed[1]!), signed[1]!, lexicon, model, out);
+	if (signed) {
+		slots(text, from + signed.index + signed[0].lastIndexOf(signed[1]!), signed[1]!, lexicon, model, out);
+		return;
+	}
+	const sent = SENT.exec(text.slice(from, end));
+	if (sent === null) return;
+	const colon = from + sent.index + 1 + sent[1]!.length;
+	if (flaggedBefore(text, colon, lexicon, BODIES, 6) >= 0) slots(text, colon + 1, sent[2]!, lexicon, model, out);
 }
 
 function inLine(text: string, from: number, end: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
