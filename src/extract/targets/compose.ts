@@ -3,7 +3,7 @@ import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Link } from './links.js';
 import { goalMetric } from './named-goals.js';
-import { ownerOf, paceOf, plainMeasure } from './owners.js';
+import { aboveOther, isOutput, ownerOf, paceOf, plainMeasure } from './owners.js';
 import { trimFront } from './trim.js';
 
 /** What a figure hands on to the next one of the sentence. */
@@ -170,6 +170,10 @@ export function compose({
 	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
 	if (carry.noun !== '' && noun.startsWith('总') && TOTALS.has(noun) && !TOTALS.has(carry.noun))
 		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
+	const above = mention.text.endsWith('百分点') && link.change === '' ? aboveOther(noun, carry) : '';
+	if (above !== '') return { metric: above, noun: carry.noun, left: true, right: false };
+	if (topic !== '' && isOutput(noun))
+		return { metric: topic + noun + link.change, noun: topic + noun, left: true, right: false };
 	const owner = unowned ? ownerOf(noun, carry) : '';
 	if (owner !== '') {
 		const owned = owner + plainMeasure(noun);

@@ -9,7 +9,7 @@ import { type Link, linkBefore, surplus } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
-import { isUnowned } from './owners.js';
+import { isOutput, isUnowned } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
@@ -124,6 +124,7 @@ export function frameOf(
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
 		words === '' ||
+		words === '初' ||
 		isPlace(text, nounStart, words, carry) ||
 		words.endsWith('等') ||
 		isAdverb(words, cues) ||
@@ -187,7 +188,10 @@ export function frameOf(
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		sphere: noun === '' && mention.dimension === 'money' ? sphereOf(text.slice(edge, front.start)) : '',
 		unowned: carry.noun !== '' && room.prior === null && isUnowned(text, room.left, front.start),
-		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
+		topic:
+			room.prior && (noun === '' || isOutput(noun)) && mention.dimension !== 'money'
+				? topicOf(text, room.prior, times, cues)
+				: '',
 	});
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);

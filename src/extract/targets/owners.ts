@@ -8,9 +8,9 @@ const PACE = /^(?:同比|环比|年均|月均)?(?:增速|升幅|涨幅|降幅|�
 const REAL = /^(?:扣除价格(?:变动)?因素[后，]?)?(?:同比)?((?:年均)?(?:实际|名义))$/;
 /** 总投资 of 签约项目626个，总投资2000亿元: what all that is counted comes to */
 const WORTH =
-	/^(?:协议|签约|合同|计划|规划|涉及|涉案|预计|交易|年|其)?总?(?:投资|金额|货值|额度|投资额|投资规模|价值|总价值|建筑面积|占地面积|运营里程|装机容量|装机规模|年产值|产值)$/;
+	/^(?:协议|签约|合同|计划|规划|涉及|涉案|预计|交易|年|其)?总?(?:投资|金额|货值|额度|投资额|投资规模|价值|总价值|建筑面积|占地面积|运营里程|装机容量|装机规模|年产值|产值|总?建设里程|总里程|年?交易[量额]|年?均?发电量)$/;
 const COUNTED =
-	/(?:项目|工程|企业|基地|园区|机组|协议|合同|订单|班列|列车|场|厂|店|馆|站|船舶?|装备|住房|房|线路|平台|贷款|债券|票据|案件|技术|器|机|设备)$/;
+	/(?:项目|工程|企业|基地|园区|机组|协议|合同|订单|班列|列车|场|厂|店|馆|站|船舶?|装备|住房|房|线路|平台|贷款|债券|票据|案件|技术|器|机|设备|机构|铁路|公路|电站)$/;
 const STAFF = /^(?:从业人员|从业者|从业人数|员工|职工|用工|就业人员)(?:总数|人数)?$/;
 const EMPLOYERS = /(?:企业|园区|基地|机构|商户|平台|合作社|工厂|商家|门店|主体)$/;
 /** measures that are told side by side, by what they are of */
@@ -27,7 +27,7 @@ const CUES = bitsOf(['速幅际义资额值度价积程量模员者工人数入�
 
 /** what may stand between the begin of a clause and its measure, where nothing owns it but what the clause before tells of */
 const OPENS =
-	/^[，、；：\s]*(?:其中|目前|截至目前|今年|去年|全年|同期|同比|预计|计划|累计|已经?|共|将|力争|年内|到?20\d\d年|，)*$/;
+	/^[，、；：\s]*(?:其中|目前|截至目前|今年|去年|全年|同期|同比|预计|计划|累计|已经?|共|将|力争|年内|到?20\d\d年)*$/;
 const NEAR = 12;
 
 /** Whether words between the begin of a clause and its measure name no owner. */
@@ -37,7 +37,7 @@ export const isUnowned = (text: string, from: number, to: number): boolean =>
 /** what tells how a figure before was counted, and makes no owner */
 const NO_OWNER = /[同环]比|转[为涨跌]?|^(?:[亩人日户年月]均|平均|每.{0,3})$/;
 /** 绿色工厂实施改造项目: who does it is no part of what it comes to; 数字产业完成业务收入 */
-const DONE = /^.*(?:实施|涉及|集聚|聚集|汇聚)了?(?=..)|(?<=..)(?:完成|实现)$/g;
+const DONE = /^.*(?:实施|涉及|集聚|聚集|汇聚)了?(?=..)|(?<=..)(?:完成|实现)$|(?<=^.{2,8})共有(?=..)/g;
 
 /** What a bare measure belongs to; '' for all others, and where nothing before it can own it. */
 export function ownerOf(noun: string, carry: Carry): string {
@@ -76,6 +76,17 @@ export function paceOf({ metric, noun }: Carry): string {
 	for (let k = 0; k < PACES.length; k++) if (PACES[k]![0].test(told)) return noun + PACES[k]![1];
 	return noun;
 }
+
+const ABOVE = /^(?:高于|快于|高出|超过)/;
+
+/** What lies above another by points: the 增速 of 收入增长11%，高于生产总值增速8个百分点; '' for words that say no such thing. */
+export const aboveOther = (noun: string, carry: Carry): string =>
+	carry.noun !== '' && !carry.noun.endsWith('占') && ABOVE.test(noun) ? `${paceOf(carry)}高出` : '';
+
+const OUTPUT = /^(?:年|总)?(?:产量|产能|装机|装机容量|装机规模|种植面积|播种面积)$/;
+
+/** Whether a measure is of what the clause before makes more of: 产量 of 推动天然气增储上产，力争产量达到300亿立方米. */
+export const isOutput = (noun: string): boolean => noun.length <= 5 && OUTPUT.test(noun);
 
 /** Drops what a change is cleared of: 实际 of 扣除价格因素实际. */
 export const plainMeasure = (noun: string): string => REAL.exec(noun)?.[1] ?? noun;

@@ -6,7 +6,8 @@ import type { TargetCues } from './cues.js';
 import type { TimeMention } from './times.js';
 import { trimFront, trimTail } from './trim.js';
 
-const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
+const MADE =
+	/的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$|(?<=..)(?:增储上产|扩能提质|稳产增产|增产|稳产|扩产|扩种|生产|种植)$/;
 
 /** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
 export function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
