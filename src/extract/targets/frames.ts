@@ -9,7 +9,7 @@ import { type Link, linkBefore, surplus } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
-import { isOutput, isUnowned } from './owners.js';
+import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
@@ -187,7 +187,7 @@ export function frameOf(
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		sphere: noun === '' && mention.dimension === 'money' ? sphereOf(text.slice(edge, front.start)) : '',
-		unowned: carry.noun !== '' && room.prior === null && isUnowned(text, room.left, front.start),
+		unowned: carry.noun !== '' && room.prior === null && mayBeBare(noun) && isUnowned(text, room.left, front.start),
 		topic:
 			room.prior && (noun === '' || isOutput(noun)) && mention.dimension !== 'money'
 				? topicOf(text, room.prior, times, cues)

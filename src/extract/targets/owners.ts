@@ -30,6 +30,10 @@ const OPENS =
 	/^[，、；：\s]*(?:其中|目前|截至目前|今年|去年|全年|同期|同比|预计|计划|累计|已经?|共|将|力争|年内|到?20\d\d年)*$/;
 const NEAR = 12;
 
+/** Whether words before a figure can be a measure that says not of what, at its cheapest. */
+export const mayBeBare = (noun: string): boolean =>
+	noun.length > 1 && noun.length <= LONGEST && bitsIn(CUES, noun) !== 0;
+
 /** Whether words between the begin of a clause and its measure name no owner. */
 export const isUnowned = (text: string, from: number, to: number): boolean =>
 	to - from <= NEAR && OPENS.test(text.slice(from, Math.max(from, to)));
@@ -41,7 +45,7 @@ const DONE = /^.*(?:实施|涉及|集聚|聚集|汇聚)了?(?=..)|(?<=..)(?:完�
 
 /** What a bare measure belongs to; '' for all others, and where nothing before it can own it. */
 export function ownerOf(noun: string, carry: Carry): string {
-	if (noun.length > LONGEST || carry.noun.length < 2 || bitsIn(CUES, noun) === 0) return '';
+	if (carry.noun.length < 2) return '';
 	const owner = before(noun, carry);
 	return owner === '' || NO_OWNER.test(owner) ? '' : owner.replace(DONE, '');
 }
