@@ -82,7 +82,7 @@ describe('lines below what they are for', () => {
 			'新增停车位 19万个 @ 2026年',
 			'事项“全市通办” 300项 @ 2026年',
 			'新增床位 3200张 @ 全年',
-			'教育集团 24个 @ 2026年',
+			'新组建教育集团 24个 @ 2026年',
 		]);
 	});
 	test('but not below what tells', () => {

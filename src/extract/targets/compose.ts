@@ -3,6 +3,7 @@ import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
 import type { Link } from './links.js';
 import { goalMetric } from './named-goals.js';
+import { aboveOther, isOutput, ownerOf, paceOf, plainMeasure } from './owners.js';
 import { trimFront } from './trim.js';
 
 /** What a figure hands on to the next one of the sentence. */
@@ -13,9 +14,11 @@ export interface Carry {
 	/** kept verb of the figure before: 新建 of 新建绿道100公里、绿地500公顷 */
 	readonly keep: string;
 	readonly acted: boolean;
+	/** the figure counts things */
+	readonly counted: boolean;
 }
 
-export const NO_CARRY: Carry = { metric: '', noun: '', keep: '', acted: false };
+export const NO_CARRY: Carry = { metric: '', noun: '', keep: '', acted: false, counted: false };
 
 /** Counted things stand after their figure as often as before it. */
 const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', 'rate', 'power', 'data']);
@@ -24,6 +27,9 @@ const TOTALS = new Set(['总量', '总数', '总规模']);
 
 /** verbs that name the money themselves */
 const MONEYED = /投资|资金|减负|贷款|支付|授信$/;
+
+/** verbs of trade, whose money is no fund */
+const TRADED = /^(?:进出口|出口|进口|销售|成交|交易|消费)$/;
 
 /** a noun that brings its own verb of adding */
 const RENEWED = /^新[入认建增培设开改扩获引]/;
@@ -82,6 +88,10 @@ export interface Parts {
 	readonly earlier: string;
 	/** what the clause before is about: 高标准农田 of 推进高标准农田建设，全年新建10万亩 */
 	readonly topic: string;
+	/** in which sphere money is spent: 智能化领域 of 在智能化领域投入1000亿元 */
+	readonly sphere: string;
+	/** nothing in its clause says of what a bare measure is */
+	readonly unowned: boolean;
 }
 
 /** A metric and where its words came from. */
@@ -109,13 +119,15 @@ export function compose({
 	changed,
 	earlier,
 	topic,
+	sphere,
+	unowned,
 }: Parts): Composed {
 	// asked only of what has words behind it
 	const counts =
 		after !== '' && (mention.dimension === null ? mention.kind === 'cardinal' : COUNTED.has(mention.dimension));
 	const possessive = after !== '' && after.startsWith('的');
 	if (mention.dimension === 'ratio' && carry.noun !== '' && noun.startsWith('占')) {
-		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : `${noun}比重`;
+		const share = /(?:占比|比重|比例|份额)$/.test(noun) ? noun : noun === '占' ? '占比' : `${noun}比重`;
 		return { metric: carry.noun + share + link.change, noun: carry.noun, left: true, right: false };
 	}
 	if (goal !== null) {
@@ -158,6 +170,15 @@ export function compose({
 	// 地区生产总值增长6%，总量突破260亿元: a total of what the figure before measures
 	if (carry.noun !== '' && noun.startsWith('总') && TOTALS.has(noun) && !TOTALS.has(carry.noun))
 		return { metric: carry.noun + noun + link.change, noun: carry.noun, left: true, right: false };
+	const above = mention.text.endsWith('百分点') && link.change === '' ? aboveOther(noun, carry) : '';
+	if (above !== '') return { metric: above, noun: carry.noun, left: true, right: false };
+	if (topic !== '' && isOutput(noun))
+		return { metric: topic + noun + link.change, noun: topic + noun, left: true, right: false };
+	const owner = unowned ? ownerOf(noun, carry) : '';
+	if (owner !== '') {
+		const owned = owner + plainMeasure(noun);
+		return { metric: owned + link.change, noun: link.change === '' ? owned : carry.noun, left: true, right: false };
+	}
 	if (noun !== '')
 		return {
 			metric: (verb !== '' && keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
@@ -168,7 +189,10 @@ export function compose({
 	if (link.change && (counts || (mention.dimension === 'money' && SPENT.test(after))) && after !== '')
 		return { metric: link.change + after, noun: after, left: true, right: true };
 	if (link.change && carry.noun === '') return { metric: '', noun: '', left: false, right: false };
-	if (link.change) return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
+	if (link.change) {
+		const changed = mention.text.endsWith('百分点') ? paceOf(carry) : carry.noun;
+		return { metric: changed + link.change, noun: carry.noun, left: false, right: false };
+	}
 	if (!verb)
 		return { metric: link.kind === 'none' ? carry.metric : carry.noun, noun: carry.noun, left: false, right: false };
 	const done = (topic || carry.noun || earlier).replace(BEGUN, '');
@@ -186,6 +210,8 @@ export function compose({
 				: ''
 			: MONEYED.test(verb)
 				? verb
-				: `${verb}资金`;
+				: TRADED.test(verb)
+					? `${verb}额`
+					: `${sphere}${verb}资金`;
 	return { metric, noun: topic || carry.noun || verb, left: false, right: false };
 }

@@ -5,15 +5,26 @@ import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
-import { type Link, linkBefore } from './links.js';
+import { type Link, linkBefore, surplus } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
+import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
-import { baselineStart, type TimeMention } from './times.js';
-import { afterPhrase, lastOpening, skipTimes, trimFront, trimTail } from './trim.js';
+import { withoutStray, withoutTimes } from './stray.js';
+import type { TimeMention } from './times.js';
+import {
+	afterPhrase,
+	beforeBaseline,
+	beforeTime,
+	lastOpening,
+	skipTimes,
+	sphereOf,
+	trimFront,
+	trimTail,
+} from './trim.js';
 
 /** A figure with what it measures. */
 export interface Frame {
@@ -87,7 +98,7 @@ export function frameOf(
 	cues: TargetCues,
 	carry: Carry,
 ): { readonly frame: Frame; readonly carry: Carry; readonly change: string } {
-	const link = linkBefore(text, mention, room.left, cues);
+	const link = surplus(text, mention, room.left) ?? linkBefore(text, mention, room.left, cues);
 	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
 	// 利率将平均下降: between 将 and the change stands no measure
 	const joint =
@@ -107,16 +118,19 @@ export function frameOf(
 	const nounEnd = timed
 		? beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues)
 		: tail;
-	const words = text.slice(nounStart, Math.max(nounStart, nounEnd));
+	// 对世界经济增长的贡献率
+	const given = text.startsWith('贡献率', nounEnd - 3) && unitAt(text, nounStart - 1) === TO ? 1 : 0;
+	const words = text.slice(nounStart - given, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
 		words === '' ||
+		words === '初' ||
 		isPlace(text, nounStart, words, carry) ||
 		words.endsWith('等') ||
 		isAdverb(words, cues) ||
 		isChange(words, cues)
 			? ''
-			: measuredIn(words);
+			: withoutStray(measuredIn(words), link.change !== '');
 	const after = rightSide(text, mention.end, room, cues);
 	const where = whole.length > 1 && whole.length < 4 && WHERE.test(whole);
 	// 为全州6万名老人开展筛查: the place of those who are served stands between
@@ -157,7 +171,12 @@ export function frameOf(
 		after:
 			after.text === ''
 				? ''
-				: constituent(text, room.left, mention.start, completed(after.text, text, after.end, room.end, mention)),
+				: constituent(
+						text,
+						room.left,
+						mention.start,
+						completed(withoutTimes(after.text), text, after.end, room.end, mention),
+					),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
 		carry:
 			served === OF && isAboveGoal(text, room.left, mention.start)
@@ -167,16 +186,21 @@ export function frameOf(
 					: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
-		topic: room.prior && noun === '' && mention.dimension !== 'money' ? topicOf(text, room.prior, times, cues) : '',
+		sphere: noun === '' && mention.dimension === 'money' ? sphereOf(text.slice(edge, front.start)) : '',
+		unowned: carry.noun !== '' && room.prior === null && mayBeBare(noun) && isUnowned(text, room.left, front.start),
+		topic:
+			room.prior && (noun === '' || isOutput(noun)) && mention.dimension !== 'money'
+				? topicOf(text, room.prior, times, cues)
+				: '',
 	});
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
-	const start = side.left && front.start < link.start ? front.start : Math.min(link.start, mention.start);
+	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);
 	// made one by one: a literal inside another one is copied by a slow path
 	const frame: Frame = {
 		mention,
 		metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
 		noun,
-		nounStart,
+		nounStart: nounStart - given,
 		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
 		start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
 		end: side.right ? after.end : mention.end,
@@ -191,17 +215,9 @@ export function frameOf(
 		noun: side.noun.length > 1 ? side.noun : carry.noun,
 		keep: front.verb === 'verb' ? '' : verb,
 		acted,
+		counted: isCount(mention),
 	};
 	return { frame, carry: handed, change: link.change };
-}
-
-/** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
-function beforeTime(text: string, from: number, to: number, times: readonly TimeMention[], cues: TargetCues): number {
-	for (let k = 0; k < times.length; k++) {
-		const { start, end, baseline } = times[k]!;
-		if (end === to && start > from + 1 && !baseline) return trimTail(text, from, start, cues);
-	}
-	return to;
 }
 
 /** Whether a verb of doing stands in the words: 企业开展诊断. */
@@ -212,22 +228,6 @@ const isServed = (words: string, cues: TargetCues): boolean => {
 	}
 	return false;
 };
-
-/** Cuts 比2020年 from the end of a noun phrase. */
-function beforeBaseline(
-	text: string,
-	from: number,
-	to: number,
-	times: readonly TimeMention[],
-	cues: TargetCues,
-): number {
-	for (let k = 0; k < times.length; k++) {
-		const time = times[k]!;
-		if (time.baseline && time.start > from && time.end <= to && to - time.end <= 2)
-			return trimTail(text, from, baselineStart(text, time), cues);
-	}
-	return to;
-}
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {

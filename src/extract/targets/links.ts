@@ -42,6 +42,18 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	}
 }
 
+const MORE = marksOf('高快');
+const COMPARING = /[比较][^，；：。、比较]{2,16}[高快]$/;
+
+/** 高 of 比各项贷款增速高9个百分点: by how much one thing exceeds another; null where nothing is compared. */
+export function surplus(text: string, { start, text: words }: NumberMention, left: number): Link | null {
+	if (start <= left || MORE[unitAt(text, start - 1)] === 0 || !words.endsWith('百分点')) return null;
+	if (!COMPARING.test(text.slice(Math.max(left, start - 20), start))) return null;
+	return text.startsWith('加快', start - 2) || text.startsWith('提高', start - 2)
+		? null
+		: { kind: 'change', start: start - 1, change: '高出', bare: false };
+}
+
 /** Whether anything before a figure can make it a difference or a level: what `linkBefore` looks for, at its cheapest. */
 export const mayBeLinked = (
 	text: string,

@@ -6,7 +6,8 @@ import type { TargetCues } from './cues.js';
 import type { TimeMention } from './times.js';
 import { trimFront, trimTail } from './trim.js';
 
-const MADE = /的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$/;
+const MADE =
+	/的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$|(?<=..)(?:增储上产|扩能提质|稳产增产|增产|稳产|扩产|扩种|生产|种植)$/;
 
 /** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
 export function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
@@ -23,7 +24,7 @@ export function carryOver(
 	cues: TargetCues,
 	carry: Carry,
 ): Carry {
-	const subject = beforeInsertion(text, prior);
+	const subject = beforeInsertion(text, prior) ?? risenIn(text, prior);
 	if (subject === null) return carry;
 	const noun = text.slice(trimFront(text, subject.start, subject.end, times, cues).start, subject.end);
 	return { ...carry, metric: noun, noun };
@@ -40,6 +41,19 @@ export function earlierWords(
 	const { start } = trimFront(text, edge, opening, times, cues);
 	const end = Math.max(edge, opening - 1);
 	return end > start ? text.slice(start, trimTail(text, start, end, cues)) : '';
+}
+
+/** what may end a clause that only says how something went: marks for its last character */
+const WENT = marksOf('多快大显著高长升加');
+const RISEN =
+	/(?:(?<=增加|增长|减少|提升|回升|上升)(?:较[多快大]|明显|显著)|(?<=.)(?:再|均|已|双双|再次|继续)?创(?:出|下|造|了)?(?:历史|同期|近年|年内)?[^，]{0,6}新高|(?<=.)(?:继续)?(?:保持|实现)?(?:持续|稳步|大幅|快速|平稳|较快|明显)(?:增长|提升|上升|增加))$/;
+const LONGEST_RISEN = 30;
+
+/** What a clause tells of that only says how it went: 绿色贷款增加 of 绿色贷款增加较多，达5万亿元; null for all others. */
+function risenIn(text: string, { start, end }: Span): Span | null {
+	if (end - start > LONGEST_RISEN || WENT[unitAt(text, end - 1)] === 0) return null;
+	const found = RISEN.exec(text.slice(start, end));
+	return found !== null && found.index > 2 ? { start, end: start + found.index } : null;
 }
 
 const LONGEST = 40;

@@ -17,9 +17,11 @@ const PASSED_FIRST = marksOf('大关台门');
 /** marks behind which no noun phrase begins, not even behind a bracket */
 const CLOSED = marksOf('，；：。！？、…,;:!?）)\n');
 const BRACKET = marksOf('（(');
-const OF = '的'.charCodeAt(0);
+const [OF, IS] = ['的'.charCodeAt(0), '是'.charCodeAt(0)];
 const NONE = { text: '', end: 0 };
 const SUMMED = /(?:共计|总计|合计|总长|共|计)$/;
+/** 行为 and 认为 end in no verb of their own */
+const STATED = /(?<![行作认成人因])[为是]$/;
 
 /** Words after a figure, where they end when there are any, and whether 的 joins them to it (then they begin with 的 when `link` needs it). */
 export function rightSide(
@@ -33,7 +35,8 @@ export function rightSide(
 	// most figures end their clause, or a mark stands behind them
 	if (start >= right || CLOSED[unitAt(text, start)] === 1) return NONE;
 	const possessive = unitAt(text, start) === OF;
-	if (possessive) start++;
+	// 16个是专用药: what they are
+	if (possessive || unitAt(text, start) === IS) start++;
 	if (cues.links.startingAt(text, start, right)?.value === 'reach') return { text: '', end: start };
 	// 突破200万大关: a mark that is passed
 	if (PASSED_FIRST[unitAt(text, start)] === 1 && PASSED.test(text.slice(start, start + 2)))
@@ -67,6 +70,8 @@ export function rightSide(
 	// 安排30亿元支持20个试点: a verb before the next figure speaks of that one
 	if (!last && end === right && isDoing(text, start, right, cues) && right - start <= 6)
 		return { text: '', end: start };
+	// 36个城市日均客流为9.6万人次: the verb is of the next figure
+	if (!last && end === right && end - start > 3) end -= STATED.exec(text.slice(end - 4, end))?.[0].length ?? 0;
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
 }

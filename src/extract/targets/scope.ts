@@ -7,9 +7,9 @@ const WHOLE =
 const OPENS = marksOf('全我本各');
 /** Who is counted: 规上工业, 限额以上批发零售业. */
 const GROUP =
-	/(?:规模以上|规上|限额以上|限上)(?:工业企业|服务业企业|工业|服务业|企业|批发零售业|批零业|文化企业|高新技术企业)?/;
+	/(?:规模以上|规上|限额以上|限上)(?:工业企业|服务业企业|工业|服务业|企业|批发零售业|批零业|文化企业|高新技术企业)/;
 /** 全区域, 全省级 are other words; 全国最大, 全国首个 rank a thing. */
-const GOES_ON = marksOf('域级民重领最第前知首先一统各');
+const GOES_ON = marksOf('域级总民重领最第前知首先一统各');
 
 /** How far before a figure its whole may stand: no sentence is so long, but a broken page may be one. */
 const FARTHEST = 2000;

@@ -1,7 +1,7 @@
 /** Cuts a noun phrase free of the adverbs, aims, verbs and times before it and the link words after it. */
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
-import type { TimeMention } from './times.js';
+import { baselineStart, type TimeMention } from './times.js';
 
 /** A trimmed phrase: where it begins, and the last verb that was passed or kept. */
 export interface Front {
@@ -55,6 +55,15 @@ function timeAcross(times: readonly TimeMention[], at: number, to: number): Time
 	return undefined;
 }
 
+const MADE = /^总?(?:面积|规模|工程)$/;
+
+/** Whether a second verb and a bare noun are all that follows a verb: 保护修复面积 is one noun. */
+function modifies(text: string, at: number, to: number, cues: TargetCues): boolean {
+	if (to - at > 7 || to - at < 4 || text.startsWith('完成', at - 2) || text.startsWith('实现', at - 2)) return false;
+	const next = cues.leads.startingAt(text, at, to);
+	return next !== null && (next.value === 'verb' || next.value === 'keep') && MADE.test(text.slice(next.end, to));
+}
+
 /** Drops what stands before a noun phrase in text[from, to). */
 export function trimFront(
 	text: string,
@@ -97,6 +106,7 @@ export function trimFront(
 		// 开工率, 治理率: a rate, and no verb with its object
 		if (!lead || lead.value === 'stop' || (text.startsWith('率', lead.end) && !text.startsWith('先', lead.end + 1)))
 			break;
+		if (lead.value === 'verb' && modifies(text, lead.end, to, cues)) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
 		if (lead.value === 'verb') verb = 'verb';
@@ -120,11 +130,46 @@ export function trimTail(text: string, from: number, to: number, cues: TargetCue
 	}
 }
 
+/** Cuts 今年 and 在未来15年 from the end of a noun phrase. */
+export function beforeTime(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): number {
+	for (let k = 0; k < times.length; k++) {
+		const { start, end, baseline } = times[k]!;
+		if (end === to && start > from + 1 && !baseline) return trimTail(text, from, start, cues);
+	}
+	return to;
+}
+
+/** Cuts 比2020年 from the end of a noun phrase. */
+export function beforeBaseline(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+): number {
+	for (let k = 0; k < times.length; k++) {
+		const time = times[k]!;
+		if (time.baseline && time.start > from && time.end <= to && to - time.end <= 2)
+			return trimTail(text, from, baselineStart(text, time), cues);
+	}
+	return to;
+}
+
 /** Goes past a time expression that stands at a position. */
 export function skipTimes(at: number, times: readonly TimeMention[]): number {
 	for (let k = 0; k < times.length; k++) if (times[k]!.start === at) return times[k]!.end;
 	return at;
 }
+
+const SPHERE = /(?:在|对|用于)([^，；、在]{2,12}(?:领域|方面|产业|行业))/;
+/** The sphere that words name: 智能化领域 of 在智能化领域累计; '' where they name none. */
+export const sphereOf = (words: string): string => (words.length < 5 ? '' : (SPHERE.exec(words)?.[1] ?? ''));
 
 /** 在民生发展领域援助…: the verb belongs to the phrase */
 const SPHERES = ['领域', '方面'];
@@ -142,6 +187,9 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 	const opener = PLACING.find((word) => text.startsWith(word, start));
 	if (opener === undefined) return from;
 	let after = from;
+	// 向本组织国家提供: the verb that governs the figure, and none inside a name
+	const given = opener === '向' ? cues.leads.endingAt(text, to, start + 2) : null;
+	if (given !== null && (given.value === 'verb' || given.value === 'keep') && to - given.start >= 2) return given.start;
 	for (let i = start + opener.length + 1; i < to - 1; i++) {
 		const lead = cues.leads.startingAt(text, i, to);
 		if (!lead) continue;
