@@ -67,8 +67,21 @@ export function rightSide(
 	// 安排30亿元支持20个试点: a verb before the next figure speaks of that one
 	if (!last && end === right && isDoing(text, start, right, cues) && right - start <= 6)
 		return { text: '', end: start };
+	end = beforeFittings(text, start, end);
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
+}
+
+/** 94个机位以及相应配套设施: what comes with the things counted is counted by no figure */
+const FITTINGS = /(?:以及|及|和)其?(?:相应|相关|附属|配套)[^、，]{0,12}$/;
+
+/** Where the words end whose things are counted. */
+function beforeFittings(text: string, start: number, end: number): number {
+	if (end - start < 6) return end;
+	const words = text.slice(start, end);
+	if (!words.includes('配套') && !words.includes('附属') && !words.includes('相')) return end;
+	const at = words.search(FITTINGS);
+	return at >= 2 ? start + at : end;
 }
 
 /** Where the last member of a list ends that fits whole. */
