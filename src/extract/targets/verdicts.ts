@@ -76,8 +76,9 @@ export function unpromised(
 	sentence: Span,
 	deadline: Deadline | null,
 ): Verdict {
-	if (verdict.ground === 'weak' && (frame.mention.text.includes('了') || isPortion(frame, text)))
-		return { ...verdict, status: 'achievement' };
+	// 一半以上的国土被划入了保护区
+	const told = frame.mention.text.includes('了') || (frame.side !== 'left' && DONE_TO.test(frame.metric));
+	if (verdict.ground === 'weak' && (told || isPortion(frame, text))) return { ...verdict, status: 'achievement' };
 	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
 	if (deadline === null && verdict.ground === 'weak' && frame.side === 'left' && isMadeKnown(before))
 		return { ...verdict, status: 'achievement' };
@@ -91,6 +92,8 @@ export function unpromised(
 /** 计划投资32亿元，完成63.5%: how much of a plan is done */
 const isPortion = ({ mention }: Frame, text: string): boolean =>
 	mention.dimension === 'ratio' && text.startsWith('，完成', mention.start - 3);
+
+const DONE_TO = /被[^被]{0,6}[入成到为]了/;
 
 /** 日前公布，将支持甲地创建先导区，先导区数量增至11个: what has come of it, in a clause without any 将 */
 const isMadeKnown = (before: string): boolean =>
