@@ -12,6 +12,8 @@ export interface NonQuantity {
 const JOINS = marksOf('+×·/*');
 const RANK_UNITS = marksOf('位名列强甲');
 const CLOCK = marksOf('时点分秒');
+/** 下午4点, 凌晨3点 */
+const DAYTIME = marksOf('午晨晚早夜');
 /** 8点整, 8点半, 8点钟: an hour and no point of a list */
 const HOURS = marksOf('整半钟档');
 
@@ -112,7 +114,7 @@ function isClock(text: string, start: number, end: number): boolean {
 	if (text.startsWith('时', end)) return true;
 	if (text.startsWith('点', end)) {
 		const next = unitAt(text, end + 1);
-		return isDigit(next) || HOURS[next] === 1;
+		return isDigit(next) || HOURS[next] === 1 || DAYTIME[unitAt(text, start - 1)] === 1;
 	}
 	const prior = text[start - 1];
 	return prior === '时' || prior === '点' || (text.startsWith('秒', end) && prior === '分');

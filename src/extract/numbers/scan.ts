@@ -4,10 +4,10 @@ import { beginsNothing, CLASSES, classes, RANKING } from './beginnings.js';
 import { JOINING, labelEnd, nonQuantity, plainDateEnd, runEnd, TELEPHONE } from './labels.js';
 import { bitsOf, marksOf, unitAt } from './marks.js';
 import { CLASS, isChineseNumeral, isDigit, isLetter, type Numeral, readArabic, readNumeral } from './numerals.js';
-import type { PhraseMatch } from './phrases.js';
 import { DASHES, rangeAfter } from './ranges.js';
 import { readShare } from './shares.js';
 import type { NumberKind, NumberLexicon, NumberMention, Unit } from './types.js';
+import { unitBehind } from './units.js';
 
 /**
  * Finds every figure of a text, in order: quantities with unit and comparator, and dates, years, ordinals and ranks,
@@ -179,31 +179,6 @@ function ratioEnd(text: string, { end, chinese, value }: Numeral): number | null
 	return text.startsWith('∶', end) || (text.startsWith(':', end) && !Number.isInteger(value)) ? end + 2 : null;
 }
 
-/** 个人才 counts 人才 */
-const PEOPLE = marksOf('才工形口文');
-
-/** first characters of the units that may be part of something else */
-const DOUBTFUL = marksOf('P台大棚个');
-
-/** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */
-function unitBehind(text: string, at: number, lexicon: NumberLexicon): PhraseMatch<Unit> | null {
-	const unit = lexicon.units.startingAt(text, at, text.length);
-	if (unit === null || DOUBTFUL[text.charCodeAt(at)] === 0) return unit;
-	// 10万P of computing power; the 311P of a comet is its name
-	if (
-		unit.phrase === 'P' &&
-		!text.slice(Math.max(0, at - 40), at).includes('算力') &&
-		!text.startsWith('算力', unit.end)
-	)
-		return null;
-	if (unit.phrase === '台' && text.startsWith('阶', unit.end)) return null;
-	// 突破200万大关, 上亿棚户区居民
-	if (unit.phrase === '大' && text.startsWith('关', unit.end)) return null;
-	if (unit.phrase === '棚' && (text.startsWith('户', unit.end) || text.startsWith('改', unit.end))) return null;
-	if (unit.phrase === '个人' && PEOPLE[unitAt(text, unit.end)] === 1) return lexicon.units.startingAt(text, at, at + 1);
-	return unit;
-}
-
 const rangeCore = (at: number, numeral: Numeral, range: { end: number; upper: number; scale: number }) => ({
 	coreStart: at,
 	coreEnd: range.end,
@@ -223,6 +198,8 @@ function isQuantity(text: string, at: number, numeral: Numeral, unit: Unit | nul
 	const only = text[at];
 	if (length === 1 && (only === '一' || only === '零' || only === '〇')) return unit.dimension === 'ratio';
 	if (unit.dimension === 'rate' && length === 1) return false;
+	// 中央八项规定: the numeral is part of the name
+	if (unit.dimension === 'count' && text.startsWith('项规定', numeral.end)) return false;
 	// 一二三次产业: digits in a row without a magnitude are a list
 	if (numeral.plain && numeral.digits > 1) return false;
 	if (numeral.vague === 'several') return true;

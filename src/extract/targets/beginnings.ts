@@ -28,6 +28,7 @@ const WORDS = [
 	['半过当', '年去前'],
 	['截', '至止'],
 	['延持', '续'],
+	['新', '一的'],
 ] as const;
 const FIRSTS = [
 	[NUMERAL, `〇零${DIGITS}`],

@@ -38,7 +38,7 @@ const RENEWED = /^新[入认建增培设开改扩获引]/;
 function moneyOf(verb: string, purpose: string, cues: TargetCues): { readonly metric: string; readonly noun: string } {
 	const noun = purpose.slice(trimFront(purpose, 0, purpose.length, [], cues).start);
 	return {
-		metric: verb + noun + (MONEYED.test(verb) || /资金|债券|贷款|投资|额度|补[贴助]|费|款$/.test(noun) ? '' : '资金'),
+		metric: verb + noun + (MONEYED.test(verb) || /资金|债券?$|贷款|投资|额度|补[贴助]|费|款$/.test(noun) ? '' : '资金'),
 		noun,
 	};
 }
@@ -60,8 +60,8 @@ const SIZED = /^的?(规模|产值|投资)的([^的]{2,})$/;
 const BEGUN = /(?:新?开工|竣工|投产)$/;
 
 /** where a share holds */
-const PLACE = /^(?:[东中西北南]+部|全[国省市县区州])$|^[一-龥]{0,4}(?:地区|县城|建制镇|城区|城市群)$/;
-const WHOLE = /^(?:全[国省市县区州]|城[镇市](?!化|率))(?=...)/;
+const PLACE = /^(?:[东中西北南]+部|全[国省市县区州])$|^[一-龥]{0,4}(?:地区|县城|建制镇|城区|城市群|流域|区域|平原)$/;
+const WHOLE = /^(?:全[国省市县区州]|[一-龥]{0,3}城[镇市](?!化|率))(?=...)/;
 
 const SPENT = /^[^，]{0,8}(?:支出|投资|投入|收入|贷款|补贴|开支|资金)$/;
 const DONE = /^(?:造林|植树|播种|增殖放流|培训)$/;
@@ -104,6 +104,24 @@ export interface Composed {
 	readonly right: boolean;
 }
 
+/** 的主体任务, and not 的年度任务: what a share is of */
+const SHARED = /^的(?!.{0,6}(?:目标|年度|全年|预期|既定))[^，]{2,6}任务$/;
+
+/** 配建充电设施: a verb of doing that says of what a share is */
+function isPredicate(after: string, cues: TargetCues): boolean {
+	const lead = cues.leads.startingAt(after, 0, after.length);
+	return after.length >= 4 && lead !== null && (lead.value === 'verb' || lead.value === 'keep') && lead.end >= 2;
+}
+
+const MEASURED_OF = /(?:率|比例|比重)(.{4,8})$/;
+
+/** 支付比例居民医保 of 居民医保, where 支付比例职工医保 was measured before; else ''. */
+function memberLike(before: string, noun: string): string {
+	if (noun.length < 4 || noun.length > 8 || !before.endsWith(noun.slice(-2)) || /[率比]/.test(noun)) return '';
+	const member = MEASURED_OF.exec(before)?.[1];
+	return member?.length === noun.length && member !== noun ? before.slice(0, -noun.length) + noun : '';
+}
+
 /** Puts the metric together from the words on either side of its figure. */
 export function compose({
 	cues,
@@ -137,6 +155,9 @@ export function compose({
 	// 污水处理率达到50%，东部地区达到60%: the place alone measures nothing
 	if (mention.dimension === 'ratio' && carry.noun !== '' && link.change === '' && PLACE.test(noun))
 		return { metric: noun + carry.noun.replace(WHOLE, ''), noun: carry.noun, left: true, right: false };
+	// 支付比例职工医保达到80%，居民医保达到70%: the measure stands before the first of its members
+	const alike = mention.dimension === 'ratio' ? memberLike(carry.noun, noun) : '';
+	if (alike !== '') return { metric: alike + link.change, noun: alike, left: true, right: false };
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
@@ -147,6 +168,17 @@ export function compose({
 	}
 	if (possessive && SIZE.test(noun) && !AIMED.test(after))
 		return { metric: after.slice(1) + noun, noun: after.slice(1) + noun, left: true, right: true };
+	// 完成新一轮改革70%以上的主体任务: the share is of what is named on both sides
+	if (
+		mention.dimension === 'ratio' &&
+		noun !== '' &&
+		link.kind === 'none' &&
+		after !== '' &&
+		(possessive ? SHARED.test(after) : mention.kind === 'percent' && isPredicate(after, cues))
+	) {
+		const whole = noun + (possessive ? after.slice(1) : after);
+		return { metric: whole, noun: whole, left: true, right: true };
+	}
 	const given = !counts && after !== '' && endsInVerb(noun, cues);
 	if (
 		noun !== '' &&

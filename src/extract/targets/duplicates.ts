@@ -13,14 +13,24 @@ export function withoutRepeats(
 		if (list) list.push(fact);
 		else bodies.set(fact.value.number, [fact]);
 	}
-	return facts.filter((fact) => !headlines.has(fact) || !repeats(fact, bodies));
+	/** what a headline alone says of the time, by the fact of the body */
+	const due = new Map<TargetFact, TargetFact['deadline']>();
+	const kept = facts.filter((fact) => {
+		const other = headlines.has(fact) ? repeated(fact, bodies) : undefined;
+		if (other?.status === 'target' && other.deadline === null && fact.deadline !== null) due.set(other, fact.deadline);
+		return other === undefined;
+	});
+	return due.size === 0
+		? kept
+		: kept.map((fact) => (due.has(fact) ? { ...fact, deadline: due.get(fact) ?? null } : fact));
 }
 
-/** Whether the body has the figure with a metric of the same words. */
-function repeats({ value, metric }: TargetFact, bodies: ReadonlyMap<number | null, readonly TargetFact[]>): boolean {
-	const same = bodies.get(value.number);
-	return same?.some((other) => other.value.unit === value.unit && shares(metric, other.metric)) ?? false;
-}
+/** What the body says of the figure with a metric of the same words. */
+const repeated = (
+	{ value, metric }: TargetFact,
+	bodies: ReadonlyMap<number | null, readonly TargetFact[]>,
+): TargetFact | undefined =>
+	bodies.get(value.number)?.find((other) => other.value.unit === value.unit && shares(metric, other.metric));
 
 /** Whether two metrics have a pair of characters in common. */
 function shares(a: string, b: string): boolean {

@@ -5,7 +5,7 @@ import type { Reading, TargetFact } from '../types.js';
 import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
-import { deadlineFor } from './deadlines.js';
+import { deadlineFor, openingTime } from './deadlines.js';
 import { isPast, type StatusEvent } from './events.js';
 import { addFacts } from './facts.js';
 import { type Frame, frameOf, type Room } from './frames.js';
@@ -31,6 +31,8 @@ const ONE: readonly (readonly string[])[] = [];
 /** What is known of a sentence whose figures are read. */
 export interface Given {
 	readonly sentence: Span;
+	/** index of its paragraph */
+	readonly paragraph: number;
 	/** its words */
 	readonly words: string;
 	readonly figures: readonly NumberMention[];
@@ -115,9 +117,13 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 			shared = back ?? distribute(frame.metric, run.count, wordEnds(reading, frame), cues);
 		}
 		if (frame.side !== 'none') nouns.push(carry.noun);
-		// 提高到120元、160元: the verb of the first holds for all of its run
+		// 提高到120元、160元, 分别完成13万辆和12万辆: the verb of the first holds for all of its run
 		const held: Verdict | null =
-			run.at > 0 && from !== null && kept?.end === figures[index - 1]!.end ? kept.verdict : null;
+			run.at > 0 &&
+			kept?.end === figures[index - 1]!.end &&
+			(from !== null || (kept.unit === mention.unit && isDealt(text, figures[index - run.at]!)))
+				? kept.verdict
+				: null;
 		// a run that ends the change keeps its start for every member
 		const changed = from;
 		if (run.at === run.count - 1) from = null;
@@ -171,10 +177,18 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 		}
 		kept = { end: mention.end, unit: mention.unit, verdict };
 		const metrics = run.count > 1 ? (shared[run.at] ?? [frame.metric]) : metricsOf(reading, frame, cues);
-		addFacts(facts, reading, frame, metrics, verdict, clause, times, deadline, changed, sentence);
+		const due =
+			deadline === null && verdict.status === 'target' && allTimes.length === 0
+				? openingTime(text, reading.paragraphs[given.paragraph]!, sentence, reading.date)
+				: deadline;
+		addFacts(facts, reading, frame, metrics, verdict, clause, times, due, changed, sentence);
 	}
 	return facts;
 }
+
+/** Whether 分别 stands before a figure, or before its verb. */
+const isDealt = (text: string, { start }: NumberMention): boolean =>
+	text.slice(Math.max(0, start - 6), start).includes('分别');
 
 /** The events but for those at some places. */
 const without = (events: readonly StatusEvent[], places: ReadonlySet<number>): readonly StatusEvent[] =>

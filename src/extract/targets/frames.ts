@@ -7,7 +7,7 @@ import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './co
 import type { TargetCues } from './cues.js';
 import { type Link, linkBefore, surplus } from './links.js';
 import { goalBehind } from './named-goals.js';
-import { completed, isAboveGoal, measuredIn } from './nouns.js';
+import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
 import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
@@ -153,7 +153,8 @@ export function frameOf(
 	const goal = goalBehind(text, mention, noun);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
-	const verb = keep || (goesOn && link.kind === 'none' ? carry.keep : '');
+	// 新增学位4万个、超1万个招生名额: a comparator is no verb of its own
+	const verb = keep || (goesOn && (link.kind === 'none' || (link.bare && noun === '')) ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = finished && mention.dimension !== 'ratio' && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
@@ -179,7 +180,7 @@ export function frameOf(
 					),
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
 		carry:
-			served === OF && isAboveGoal(text, room.left, mention.start)
+			served === OF && isLevel(text, room.left) && isAboveGoal(text, room.left, mention.start)
 				? { ...carry, metric: carry.noun }
 				: noun === '' && link.kind === 'reach' && room.prior
 					? carryOver(text, room.prior, times, cues, carry)

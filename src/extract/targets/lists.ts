@@ -19,7 +19,9 @@ export function distribute(
 	ends: WordEnds,
 	cues: TargetCues,
 ): readonly (readonly string[])[] {
-	const members = membersOf(metric, ends, cues);
+	let members = producedAndSold(metric, count) ?? membersOf(metric, ends, cues);
+	// 铝材、控制计算机及系统产量 with two figures: a joiner inside of a member
+	if (members.length > count && metric.includes('、')) members = listedIn(metric, cues) ?? members;
 	const paired = members.length === count;
 	const dealt: (readonly string[])[] = [];
 	for (let index = 0; index < count; index++) dealt.push([paired ? members[index]! : metric]);
@@ -43,15 +45,44 @@ export function wordEnds({ words }: Reading, frame: Frame): WordEnds {
 	};
 }
 
+const EXAMPLES = /、.*等(?:多|数|\d|[一二三四五六七八九十]+)[个家座条类项]/;
+
 /** joiners that are not part of a word: 普及, 总和, 和美, 参与 */
 const JOINER = /、|(?<![普涉触波危遍])及|(?<![总饱温缓])和(?![美平谐睦])|(?<!参)与(?!会)/;
 
+const CHANGE = /(?:增长|下降|降低|提高|增加|减少|增速)$/;
+
+/** 外资 of 甲服务业、乙及丙制造业外资: what is measured of trades stands behind the last of them */
+const OF_TRADES = /^.{2,}业(.{2,})$/;
+
+/** Members between the marks of a list, with joiners inside of them; null where the head that they share is not told. */
+function listedIn(metric: string, cues: TargetCues): readonly string[] | null {
+	const parts = metric.split('、').filter((part) => part !== '');
+	const last = parts.at(-1) ?? '';
+	const change = CHANGE.exec(last)?.[0] ?? '';
+	const stem = change ? last.slice(0, -change.length) : last;
+	const before = parts.slice(0, -1);
+	const trades = before.every((part) => part.endsWith('业'));
+	const head =
+		(trades ? OF_TRADES.exec(stem)?.[1] : undefined) ?? cues.heads.endingAt(stem, stem.length, 1)?.phrase ?? '';
+	if (head === '' && !before.every((part) => hasHead(part, cues)) && !trades) return null;
+	return parts.map((part) => (part === last ? part : (hasHead(part, cues) ? part : part + head) + change));
+}
+
+/** 产销量 of two figures is what is made and what is sold. */
+function producedAndSold(metric: string, count: number): readonly string[] | null {
+	if (count !== 2 || !metric.includes('产销') || /产销[率比]/.test(metric)) return null;
+	return ['产量', '销量'].map((noun) => metric.replace(/产销量?/, noun));
+}
+
 /** Members of a coordination, the head that they share put to each: 交通投资, 水利投资 of 交通、水利投资. */
 export function membersOf(metric: string, ends: WordEnds, cues: TargetCues): readonly string[] {
+	// 甲、乙等多个片区客流量: examples of one thing
+	if (EXAMPLES.test(metric)) return [metric];
 	const parts = metric.split(JOINER).filter((part) => part !== '');
 	const last = parts.at(-1) ?? '';
 	if (parts.length < 2) return expandTownAndCountry(metric);
-	const change = /(?:增长|下降|降低|提高|增加|减少|增速)$/.exec(last)?.[0] ?? '';
+	const change = CHANGE.exec(last)?.[0] ?? '';
 	const stem = change ? last.slice(0, -change.length) : last;
 	const head = sharedHead(parts.slice(0, -1), stem, metric.length - last.length, ends, cues);
 	return parts.map((part, index) => {

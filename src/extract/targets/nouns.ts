@@ -31,6 +31,10 @@ export const isAboveGoal = (text: string, left: number, start: number): boolean 
 	text.startsWith('的', start - 1) &&
 	/(?:[优高低]于|超过)[^，。；]*(?:提出|制定|设定|确定)的$/.test(text.slice(left, start));
 
+/** 上升2个百分点，: by how much a level has changed; what rose by 3% is measured as its goal is */
+export const isLevel = (text: string, left: number): boolean =>
+	/百分点[^%]*$/.test(text.slice(Math.max(0, left - 12), left));
+
 /** The rules and, for each, characters of which it needs one: a phrase is read once, and few rules have a say in it. */
 const RULES: readonly (readonly [RegExp, string])[] = [
 	[WITHIN, '产内个座'],

@@ -91,9 +91,14 @@ function digitsOf(text: string): number | null {
 	return digits.length === 4 && digits.every((digit) => digit >= 0) ? Number(digits.join('')) : null;
 }
 
+/** first month in which a new year is the next one */
+const LATE = 11;
+
 function relativeYear(words: string, now: Now): number | null {
 	if (!now) return null;
 	if (/今明两年|明年/.test(words)) return now.year + 1;
+	// said before a year and in its first months
+	if (words.startsWith('新')) return now.month >= LATE ? now.year + 1 : now.year;
 	if (words.includes('后年')) return now.year + 2;
 	if (/去年|上年/.test(words)) return now.year - 1;
 	return words.includes('前年') ? now.year - 2 : now.year;
@@ -123,6 +128,12 @@ function lastDay(words: string, year: number | null): string | null {
 function planPeriod(words: string, now: Now): Resolved {
 	const n = 10 + '零一二三四五六七八九'.indexOf(/十(.)五/.exec(words)?.[1] ?? '零');
 	const end = 1970 + 5 * (n - 3);
+	// the year that a period opens or closes with
+	if (words.endsWith('之年')) {
+		const year = words.endsWith('开局之年') ? end - 4 : end;
+		const past = now !== null && year < now.year;
+		return { year, date: null, tense: past ? 'past' : now !== null && year > now.year ? 'future' : 'present' };
+	}
 	const tense = !now
 		? 'present'
 		: end < now.year

@@ -72,8 +72,21 @@ export function rightSide(
 		return { text: '', end: start };
 	// 36个城市日均客流为9.6万人次: the verb is of the next figure
 	if (!last && end === right && end - start > 3) end -= STATED.exec(text.slice(end - 4, end))?.[0].length ?? 0;
+	end = beforeFittings(text, start, end);
 	const words = balanced(text.slice(start, end));
 	return { text: words === '' ? '' : possessive ? `的${words}` : words, end };
+}
+
+/** 94个机位以及相应配套设施: what comes with the things counted is counted by no figure */
+const FITTINGS = /(?:以及|及|和)其?(?:相应|相关|附属|配套)[^、，]{0,12}$/;
+
+/** Where the words end whose things are counted. */
+function beforeFittings(text: string, start: number, end: number): number {
+	if (end - start < 6) return end;
+	const words = text.slice(start, end);
+	if (!words.includes('配套') && !words.includes('附属') && !words.includes('相')) return end;
+	const at = words.search(FITTINGS);
+	return at >= 2 ? start + at : end;
 }
 
 /** Where the last member of a list ends that fits whole. */

@@ -1,7 +1,6 @@
 /** Reads the figures of one sentence: whether any of them can have a status at all, and what stands around them. */
-import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
-import type { Reading, TargetFact } from '../types.js';
+import type { Reading, Sentence, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import type { Deadline } from './deadlines.js';
 import { isPast } from './events.js';
@@ -35,7 +34,7 @@ export const NO_ENDING: Ending = { foretold: false, promised: null };
  */
 export function readSentence(
 	reading: Reading,
-	sentence: Span,
+	sentence: Sentence,
 	all: readonly NumberMention[],
 	phase: Phase,
 	cues: TargetCues,
@@ -72,7 +71,7 @@ export function readSentence(
 	const weighed = chance === 'open' ? null : chance;
 	return readFigures(
 		reading,
-		{ sentence, words, figures, count, walked, phase, governed, listed, last, weighed },
+		{ sentence, paragraph: sentence.paragraph, words, figures, count, walked, phase, governed, listed, last, weighed },
 		cues,
 	);
 }

@@ -112,7 +112,12 @@ export function verdictAt(
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
-	if (apart >= 0 && state.at < apart && !ahead && !led) part(state);
+	if (apart >= 0 && state.at < apart && !ahead && !led) {
+		part(state);
+		// 确保化肥供应；在丙地，到位率在八成以上: told of another place
+		if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
+			set(state, null, null, false, -1);
+	}
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
 		return bound('target', state, 'strong');
 	}
@@ -134,6 +139,8 @@ export function verdictAt(
 	}
 	return unbound(base, base ? 'section' : 'none');
 }
+
+const ELSEWHERE = /^在[^，。；]{1,8}(?<!方面|领域|基础上|环节|期间|上|中|下|前|后|内)，/;
 
 const isPredicted = (text: string, event: StatusEvent): boolean =>
 	event.cue !== null && event.cue.kind === 'forecast' && text.startsWith('预测', event.at);

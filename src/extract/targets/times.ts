@@ -109,7 +109,8 @@ function timeAt(text: string, at: number, match: RegExpExecArray, offset: number
 		tense,
 		baseline: before === '比' || before === '较' || ground > 0,
 		mentioned:
-			(MENTIONING[unitAt(text, at - 1)] === 1 && !/[底末前]|^[到至]/.test(words)) ||
+			(MENTIONING[unitAt(text, at - 1)] === 1 && !/[底末前]|^[到至]/.test(words) && !isFaced(text, at, after)) ||
+			(words.endsWith('之年') && !isOpening(text, at, after)) ||
 			(before === '占' && /^[到至]/.test(words)) ||
 			text.startsWith('下达', at - 2) ||
 			(NAMED[unitAt(after, 0)] === 1 && NAMING.test(text.slice(end, end + 12))),
@@ -123,6 +124,13 @@ const MENTIONING = marksOf('与同对向');
 /** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
 const NAMED = marksOf('的远基开起收谋规关攻');
 const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)|^(?:规划)?(?:收官|谋[划篇]|规划|关键|攻坚)[^，。；]{0,4}之年/;
+/** 面向“十五五”，: what is said behind it is said for that time */
+const isFaced = (text: string, at: number, after: string): boolean =>
+	after.startsWith('，') && text.startsWith('面向', at - 2);
+/** “十五五”开局之年，全省将…; 今年是“十五五”开局之年 only names the year */
+const isOpening = (text: string, at: number, after: string): boolean =>
+	after.startsWith('，') && (at === 0 || OPENED[unitAt(text, at - 1)] === 1);
+const OPENED = marksOf('，。；：在 　');
 /** 2023年全国硕士研究生招生考试今天开考: the year is part of a name */
 const EXAMINED = marksOf('全普');
 const EXAMINATION = /^(?:全国|普通)[^，。；、将]{0,10}考试/;

@@ -58,8 +58,13 @@ const isCompared = (text: string, end: number): boolean =>
 	text.startsWith('，', end) && COMPARING[unitAt(text, end + 1)] === 1 && COMPARISON.test(text.slice(end + 1, end + 4));
 
 /** 预计产值增长6%。其中，出口将增长5%: what goes on with a forecast, without a time of its own or as a part of it. */
-export const goesOn = (words: string, times: readonly TimeMention[], { link, acted }: Frame): boolean =>
-	words.startsWith('其中') || (times.length === 0 && !acted && (link === 'change' || link === 'reach'));
+export const goesOn = (words: string, times: readonly TimeMention[], { link, acted, side }: Frame): boolean =>
+	words.startsWith('其中') ||
+	(times.length === 0 && !acted && (link === 'change' || link === 'reach')) ||
+	// 2027年甲地区的出口额将下降1.4%: under a time of its own only what rises and falls goes on
+	(link === 'change' && !acted && side === 'left' && words.includes('将') && !AIMED.test(words));
+
+const AIMED = /力争|确保|计划|规划|目标|努力|争取|要|[到至]20\d\d年/;
 
 /** A weak promise gives way to what the figure itself says: 翻了一番 is done, 客流 and 惠及人口 are foreseen. */
 export function unpromised(
@@ -71,9 +76,12 @@ export function unpromised(
 	sentence: Span,
 	deadline: Deadline | null,
 ): Verdict {
-	if (verdict.ground === 'weak' && (frame.mention.text.includes('了') || isPortion(frame, text)))
-		return { ...verdict, status: 'achievement' };
+	// 一半以上的国土被划入了保护区
+	const told = frame.mention.text.includes('了') || (frame.side !== 'left' && DONE_TO.test(frame.metric));
+	if (verdict.ground === 'weak' && (told || isPortion(frame, text))) return { ...verdict, status: 'achievement' };
 	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
+	if (deadline === null && verdict.ground === 'weak' && frame.side === 'left' && isMadeKnown(before))
+		return { ...verdict, status: 'achievement' };
 	const foreseen =
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))
@@ -84,6 +92,12 @@ export function unpromised(
 /** 计划投资32亿元，完成63.5%: how much of a plan is done */
 const isPortion = ({ mention }: Frame, text: string): boolean =>
 	mention.dimension === 'ratio' && text.startsWith('，完成', mention.start - 3);
+
+const DONE_TO = /被[^被]{0,6}[入成到为]了/;
+
+/** 日前公布，将支持甲地创建先导区，先导区数量增至11个: what has come of it, in a clause without any 将 */
+const isMadeKnown = (before: string): boolean =>
+	/[增升降]至$/.test(before) && /(?:公布|宣布|发布)，将[^，。；]*，[^，。；将要拟]*$/.test(before);
 
 /** 设备投用，使定位精度提升到1米: what something does to the measure, by no time */
 const isEffect = (before: string): boolean => /(?:^|[，；])(?:使|让)[^，；]*$/.test(before);

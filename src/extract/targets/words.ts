@@ -101,7 +101,9 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	if (phrase === '必须') return /(?:原[先来本]|以前|此前|过去)$/.test(text.slice(Math.max(0, start - 3), start));
 	if (
 		phrase === '计划' &&
-		/^(?:项目|任务|指标|单列|书|表|草案|执行|生育|经济|内|外|总投资|投资规模|投资额)/.test(text.slice(end, end + 4))
+		/^(?:项目|任务|指标|单列|书|表|草案|执行(?!航班|运输)|生育|经济|内|外|总投资|投资规模|投资额)/.test(
+			text.slice(end, end + 4),
+		)
 	)
 		return true;
 	if (phrase === '计划' || phrase === '明确' || phrase === '提出')
