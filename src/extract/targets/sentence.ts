@@ -15,7 +15,7 @@ import { FEW } from './window.js';
 
 const NOTHING: readonly TargetFact[] = [];
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
-const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
+const LISTING = /^\s*(?:在?[一-龥“”]{2,10}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
 
 /** How the sentence before ended. */
 export interface Ending {

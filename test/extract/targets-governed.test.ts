@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from './targets-helpers.js';
+
+/** Metric, value and deadline of the promises; what is told is left out. */
+const promised = (text: string, date: string | null = '2026-02-10', title = '云泽市人代会开幕') =>
+	facts(`${title}\n${text}`, date)
+		.filter(({ status }) => status === 'target')
+		.map(({ metric, value, deadline }) => `${metric} ${value.text} @ ${deadline?.text ?? '-'}`);
+
+describe('lists of promises', () => {
+	test('named in marks', () => {
+		const items = '新建校舍12所；改造旧管网85公里，安装路灯460盏。';
+		expect(promised(`2026年“十件实事”包括：${items}`)).toEqual([
+			'新建校舍 12所 @ 2026年',
+			'改造旧管网 85公里 @ 2026年',
+			'安装路灯 460盏 @ 2026年',
+		]);
+		expect(promised(`2025年已办结的“十件实事”包括：${items}`)).toEqual([]);
+	});
+	test('the goals that follow', () => {
+		const items = '新增规上企业9家，建成粮仓3座。';
+		expect(promised(`今年，我们将实现以下目标：\n抓产业，${items}`)).toEqual([
+			'新增规上企业 9家 @ 今年',
+			'粮仓 3座 @ 今年',
+		]);
+		expect(promised(`去年，我们全面完成以下目标：\n抓产业，${items}`)).toEqual([]);
+	});
+	test('what goes on with one under a name in marks', () => {
+		expect(promised('今年，云泽将新建公园6个。水网“三连”方面，改造泵站14座，疏浚河道32公里。')).toEqual([
+			'新建公园 6个 @ 今年',
+			'改造泵站 14座 @ 今年',
+			'疏浚河道 32公里 @ 今年',
+		]);
+		expect(promised('今年，云泽将新建公园6个。水网“三连”方面，已改造泵站14座。')).toEqual(['新建公园 6个 @ 今年']);
+	});
+	test('tasks that a notice parts among bodies', () => {
+		const items = '1.加快绿化。全县造林4万亩，完成30个村庄绿化。主办单位：林业局。';
+		expect(promised(items, '2026-02-10', '云泽市2026年重点工作任务分解')).toEqual(['全县造林 4万亩 @ -', '村庄绿化 30个 @ -']);
+		expect(promised(items, '2026-02-10', '云泽市2026年重点工作进展')).toEqual([]);
+	});
+});
+
+describe('headings without a number', () => {
+	const report = (review: string, plan: string) =>
+		promised(
+			`${review}\n建成泵站18座，粮食总产量达到41万吨。\n${plan}\n建成泵站26座，新增停车位3500个。`,
+			'2026-01-20',
+			'云泽市政府工作报告',
+		);
+	const want = ['泵站 26座 @ 2026年', '新增停车位 3500个 @ 2026年'];
+	test.each([
+		['2025年工作回顾：', '2026年主要目标和重点工作：'],
+		['回顾2025年工作成果', '展望2026年工作目标'],
+		['2025年工作成效', '2026年工作安排'],
+	])('%s, %s', (review, plan) => {
+		expect(report(review, plan)).toEqual(want);
+	});
+});
