@@ -23,9 +23,11 @@ export interface Ending {
 	readonly foretold: boolean;
 	/** in a promise, by this time */
 	readonly promised: Deadline | null;
+	/** in the promise of a sum of money */
+	readonly sum: boolean;
 }
 
-export const NO_ENDING: Ending = { foretold: false, promised: null };
+export const NO_ENDING: Ending = { foretold: false, promised: null, sum: false };
 
 /**
  * Reads the figures of a sentence.
@@ -52,7 +54,8 @@ export function readSentence(
 	if (count === 0) return NOTHING;
 	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
-	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
+	const listed =
+		(last.promised !== null || (last.sum && words.startsWith('其中'))) && LISTING.test(words) && !events.some(isPast);
 	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
@@ -72,7 +75,19 @@ export function readSentence(
 	const weighed = chance === 'open' ? null : chance;
 	return readFigures(
 		reading,
-		{ sentence, words, figures, count, walked, phase, governed, listed, last, weighed },
+		{
+			sentence,
+			words,
+			figures,
+			count,
+			walked,
+			phase,
+			governed,
+			listed,
+			parts: listed && last.sum && words.startsWith('其中'),
+			last,
+			weighed,
+		},
 		cues,
 	);
 }
