@@ -5,12 +5,13 @@ import type { TargetCues } from './cues.js';
 import { NO_PHASE, type Phase } from './phases.js';
 import { findTimes, type TimeMention } from './times.js';
 
-/** 2026年，将启动…, 下一步，全市将…, 云泽还将… */
+/** 2026年，将启动…, 下一步，全市将…, 报告提出，云泽加快转型，2026年将…, 云泽还将…, 云泽将… */
 const LEAD =
-	/^\s*(?:(?:在?20\d\d年|今年(?!以来|[前上一1])|明年|下一步|下一阶段|下阶段|接下来|未来.{1,2}年|今后.{1,2}年)[^。；]{0,16}?(?:将|还?要(?!求)|计划|力争|确保)|[^，。；：“”]{2,8}还将)/;
+	/^\s*(?:(?:[^，。；“”]{0,6}(?:报告|方案|规划)(?:还)?(?:显示|提出|指出|明确)，(?:[^，。；“”]{2,16}，)?)?(?:在?20\d\d年|今年(?!以来|[前上一1])|明年|下一步|下一阶段|下阶段|接下来|未来.{1,2}年|今后.{1,2}年)[^。；]{0,16}?(?:将|还?要(?!求)|计划|力争|确保)|[^，。；：“”]{2,8}[^即必终]将(?!近|于))/;
 const LEADS = marksOf('2在今明下接未 　');
-const ALSO = '还将';
-const ALSO_WITHIN = 12;
+/** what such an opening has where it does not begin with a time */
+const LEADING = /将|报告|方案|规划/;
+const LEADING_WITHIN = 12;
 /** 同时，着力提升…: goes on with the paragraph before */
 const JOINED = /^\s*(?:同时|此外|另外)，/;
 /** 2026年，失业率控制在4%以内；…: a whole year in its first months can only be planned for */
@@ -53,10 +54,11 @@ export function ledReader(
 		const line = isLine(text, paragraph);
 		if (at !== current) {
 			current = at;
-			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today);
+			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today, cues);
 		}
-		if (led !== null && (!first || line || JOINED.test(text.slice(sentence.start, sentence.start + 6))))
-			return isDone(text, sentence, first && !line, cues) ? led : NO_PHASE;
+		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
+		if (led !== null && (!first || line || joined || !leads(text, paragraph)))
+			return isDone(text, sentence, joined, cues) ? led : NO_PHASE;
 		return led === null &&
 			((first && early !== null && isThisYear(text, sentence, early)) ||
 				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
@@ -66,17 +68,24 @@ export function ledReader(
 }
 
 /** What the first sentence of a paragraph says will be done, or of the one that it goes on with. */
-function leadOf(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Phase | null {
+function leadOf(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	at: number,
+	today: string | null,
+	cues: TargetCues,
+): Phase | null {
 	for (let k = at; k >= 0 && k > at - FARTHEST; k--) {
 		const paragraph = paragraphs[k]!;
 		if (leads(text, paragraph)) return planned(timeOf(text, paragraph, today));
-		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6))) return null;
+		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6)) && !opensDoing(text, paragraph.start, cues))
+			return null;
 	}
 	return null;
 }
 
 function leads(text: string, { start, end }: Span): boolean {
-	if (LEADS[unitAt(text, start)] === 0 && !text.slice(start, Math.min(end, start + ALSO_WITHIN)).includes(ALSO))
+	if (LEADS[unitAt(text, start)] === 0 && !LEADING.test(text.slice(start, Math.min(end, start + LEADING_WITHIN))))
 		return false;
 	return LEAD.test(text.slice(start, Math.min(end, start + OPENING)));
 }
@@ -123,11 +132,14 @@ const timeOf = (text: string, { start, end }: Span, today: string | null): TimeM
 /** Whether a sentence opens with a verb of doing, and tells nothing that was done. */
 function isDone(text: string, { start, end }: Span, joined: boolean, cues: TargetCues): boolean {
 	const at = joined ? text.indexOf('，', start) + 1 : start;
-	const lead = cues.leads.startingAt(text, at, end);
-	const opens =
-		cues.making.startingAt(text, at, end) !== null ||
-		(lead !== null &&
-			lead.end - at >= 2 &&
-			(lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'));
-	return opens && !REPORTED.test(text.slice(at, end));
+	return opensDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
+}
+
+/** Whether words open with a verb of doing. */
+function opensDoing(text: string, at: number, cues: TargetCues): boolean {
+	const lead = cues.leads.startingAt(text, at, text.length);
+	return (
+		cues.making.startingAt(text, at, text.length) !== null ||
+		(lead !== null && lead.end - at >= 2 && (lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'))
+	);
 }
