@@ -27,6 +27,13 @@ const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|
 
 /** 2026年，市民的生活将有哪些变化？: the lines below it say which */
 const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;
+/** 根据《…方案》，到2028年，…: the paragraph goes on with what is to be by then */
+const AIMED = /^\s*(?:(?:根据|按照|依据)《[^》]{2,40}》，)?到20\d\d年[底末]?，/;
+const AIMS = marksOf('到根按依 　');
+const AIMED_WITHIN = 64;
+/** 现有泵站30座: what there is, or what it would bring */
+const THERE_IS = /现有|现存|共有|拥有|今年|明年|20\d\d年|预计|可|相当于|将/;
+
 /** characters of a line, before a run of lines, and in which a paragraph says what will be done; lines, and paragraphs */
 const [LONGEST_LINE, BEFORE, OPENING, MOST_LINES, FARTHEST] = [40, 120, 48, 60, 4];
 const ENDS = marksOf('。！？；，、：…');
@@ -45,6 +52,7 @@ export function ledReader(
 ): (sentence: Span, paragraph: number) => Phase {
 	let current = -1;
 	let led: Phase | null = null;
+	let aimed: Phase | null = null;
 	const month = today === null ? 0 : Number(today.slice(5, 7));
 	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
@@ -55,10 +63,12 @@ export function ledReader(
 		if (at !== current) {
 			current = at;
 			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today, cues);
+			aimed = line || led !== null ? null : aimOf(text, paragraph, today);
 		}
 		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
 		if (led !== null && (!first || line || joined || !leads(text, paragraph)))
 			return isDone(text, sentence, joined, cues) ? led : NO_PHASE;
+		if (aimed !== null && !first) return goesOn(text, sentence) ? aimed : NO_PHASE;
 		return led === null &&
 			((first && early !== null && isThisYear(text, sentence, early)) ||
 				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
@@ -82,6 +92,21 @@ function leadOf(
 			return null;
 	}
 	return null;
+}
+
+/** What a paragraph is for that opens with the year by which something is to be. */
+function aimOf(text: string, { start, end }: Span, today: string | null): Phase | null {
+	if (AIMS[unitAt(text, start)] === 0) return null;
+	const opening = AIMED.exec(text.slice(start, Math.min(end, start + AIMED_WITHIN)))?.[0];
+	if (opening === undefined) return null;
+	const to = start + opening.length;
+	const time = findTimes(text, start + opening.lastIndexOf('到'), to, today)[0];
+	return time?.tense === 'future' ? planned(time) : null;
+}
+
+function goesOn(text: string, { start, end }: Span): boolean {
+	const words = text.slice(start, end);
+	return !REPORTED.test(words) && !THERE_IS.test(words);
 }
 
 function leads(text: string, { start, end }: Span): boolean {
