@@ -128,3 +128,17 @@ describe('a paragraph that opens with the year by which something is to be', () 
 		expect(promised(text)).toEqual(want);
 	});
 });
+
+describe('what a year is to bring', () => {
+	test.each([
+		['今年安排重点项目48个，总投资132亿元，年计划投资36亿元。', '年计划投资 36亿元 @ 今年'],
+		[
+			'会议提出，2026年云泽地区生产总值增长6.5%，城镇新增就业6万人以上。',
+			'云泽地区生产总值增长 6.5% @ 2026年',
+			'城镇新增就业 6万人以上 @ 2026年',
+		],
+		['云泽县将坚持转型，为全市多作贡献。\n打好攻坚战，完成投资95亿元。', '完成投资 95亿元 @ -'],
+	])('%s', (text, ...want) => {
+		expect(promised(text)).toEqual(want);
+	});
+});

@@ -148,7 +148,10 @@ export function isMeasured(
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
 			metric.endsWith('年度计划投资') ||
-			(metric.startsWith('新增') && frame.side === 'left' && ends(text, mention.end)) ||
+			metric === '年计划投资' ||
+			((metric.startsWith('新增') || metric.startsWith('城镇新增')) &&
+				frame.side === 'left' &&
+				ends(text, mention.end)) ||
 			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end))) ||
 			(chained && frame.side === 'right') ||
 			(frame.outcome && isBrought(text, mention.start))
