@@ -45,8 +45,6 @@ export interface Given {
 	readonly governed: 'target' | 'achievement' | null;
 	/** whether it belongs to a list that the sentence before promised */
 	readonly listed: boolean;
-	/** 其中，公路14亿元: whether it tells the parts of the sum that the sentence before promised */
-	readonly parts: boolean;
 	/** how the sentence before ended */
 	readonly last: Ending;
 	/** the verdict on the last figure that is read, where it was weighed already */
@@ -61,6 +59,8 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 	const timesNear = allTimes.length <= FEW ? null : nearby(allTimes, (time) => time.start);
 	const eventsNear = events.length <= FEW ? null : nearby(events, (event) => event.at);
 	const runs = runsOf(text, figures);
+	/** 其中，公路14亿元: it tells the parts of the sum that the sentence before promised */
+	const parts = listed && last.sum && given.words.startsWith('其中');
 	const facts: TargetFact[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
@@ -69,7 +69,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
 	let passed: Set<number> | null = null;
 	/** end of the last target that was taken */
-	let taken = given.parts ? sentence.start : -1;
+	let taken = parts ? sentence.start : -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
 	let shared = ONE;
@@ -145,7 +145,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 						times,
 						cues,
 						sentence,
-						listed && (taken > sentence.start || isDeed(frame, cues) || (given.parts && isPart(frame))),
+						listed && (taken > sentence.start || isDeed(frame, cues) || (parts && isPart(frame))),
 						text,
 						clause.end,
 					));

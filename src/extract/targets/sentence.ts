@@ -75,19 +75,7 @@ export function readSentence(
 	const weighed = chance === 'open' ? null : chance;
 	return readFigures(
 		reading,
-		{
-			sentence,
-			words,
-			figures,
-			count,
-			walked,
-			phase,
-			governed,
-			listed,
-			parts: listed && last.sum && words.startsWith('其中'),
-			last,
-			weighed,
-		},
+		{ sentence, words, figures, count, walked, phase, governed, listed, last, weighed },
 		cues,
 	);
 }
