@@ -142,16 +142,3 @@ describe('what a year is to bring', () => {
 		expect(promised(text)).toEqual(want);
 	});
 });
-
-describe('figures that are dealt out', () => {
-	test.each([
-		[
-			'到2028年，高新技术企业、科技型企业分别超过95家和850家。',
-			'高新技术企业 超过95家 @ 到2028年',
-			'科技型企业 850家 @ 到2028年',
-		],
-		['到2028年，高新技术企业超过95家，8家企业入选名录。', '高新技术企业 超过95家 @ 到2028年'],
-	])('%s', (text, ...want) => {
-		expect(promised(text)).toEqual(want);
-	});
-});

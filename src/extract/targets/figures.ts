@@ -1,7 +1,6 @@
 /** Reads the figures of a sentence from left to right: each with its metric, its status and its deadline. */
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading, TargetFact } from '../types.js';
 import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
@@ -26,8 +25,6 @@ import { FEW, nearby } from './window.js';
 
 /** characters before a figure in which its metric is looked for */
 const REACH = 120;
-/** what stands between figures that 分别 deals out */
-const DEALT = marksOf('、和及与');
 /** A figure that stands alone is asked for its metrics when they are wanted. */
 const ONE: readonly (readonly string[])[] = [];
 
@@ -169,16 +166,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 			verdict.ground === 'weak' &&
 			(frame.side === 'left' || frame.outcome || (kept?.unit === mention.unit && isMember(frame, clause))) &&
 			(taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times));
-		// 企业、平台分别超过90家和80家: what the first of a run measures, the others do
-		const member =
-			run.at > 0 &&
-			kept !== null &&
-			kept.end === figures[index - 1]!.end &&
-			kept.unit === mention.unit &&
-			kept.verdict.status === verdict.status &&
-			DEALT[unitAt(text, position - 1)] === 1 &&
-			text.slice(clause.start, position).includes('分别');
-		if (!held && !member && !isMeasured(text, sentence, frame, verdict, chained, cues)) continue;
+		if (!held && !isMeasured(text, sentence, frame, verdict, chained, cues)) continue;
 		if (verdict.status === 'target') {
 			if (verdict.ground === 'weak' && isAnnounced(text, sentence, frame, deadline, cues)) continue;
 			taken = mention.end;
