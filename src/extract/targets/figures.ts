@@ -58,6 +58,8 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 	const timesNear = allTimes.length <= FEW ? null : nearby(allTimes, (time) => time.start);
 	const eventsNear = events.length <= FEW ? null : nearby(events, (event) => event.at);
 	const runs = runsOf(text, figures);
+	/** 其中，公路14亿元: it tells the parts of the sum that the sentence before promised */
+	const parts = listed && last.sum && given.words.startsWith('其中');
 	const facts: TargetFact[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
@@ -66,7 +68,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
 	let passed: Set<number> | null = null;
 	/** end of the last target that was taken */
-	let taken = -1;
+	let taken = parts ? sentence.start : -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
 	let shared = ONE;
@@ -146,7 +148,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 						times,
 						cues,
 						sentence,
-						listed && (taken >= 0 || isDeed(frame, cues)),
+						listed && (taken > sentence.start || isDeed(frame, cues) || (parts && isPart(frame))),
 						text,
 						clause.end,
 					));
@@ -209,6 +211,10 @@ function passedOver(
 /** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
 const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>
 	side === 'right' && mention.start === clause.start && metric.includes('元的');
+
+/** 公路14亿元: a sum and what it is for. */
+const isPart = ({ mention, side, link, acted }: Frame): boolean =>
+	mention.dimension === 'money' && side === 'left' && link === 'none' && !acted;
 
 /** Whether a clause comes right after the one that holds a position. */
 const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>

@@ -79,7 +79,8 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 }
 
 /** What the last fact of a sentence hands on to the next sentence. */
-const endingOf = ({ status, deadline }: TargetFact): Ending => ({
+const endingOf = ({ status, deadline, value }: TargetFact): Ending => ({
 	foretold: status === 'forecast',
 	promised: status === 'target' ? deadline : null,
+	sum: status === 'target' && value.amountUnit === 'CNY',
 });

@@ -5,12 +5,13 @@ import type { TargetCues } from './cues.js';
 import { NO_PHASE, type Phase } from './phases.js';
 import { findTimes, type TimeMention } from './times.js';
 
-/** 2026年，将启动…, 下一步，全市将…, 云泽还将… */
+/** 2026年，将启动…, 下一步，全市将…, 报告提出，云泽加快转型，2026年将…, 云泽还将…, 云泽将… */
 const LEAD =
-	/^\s*(?:(?:在?20\d\d年|今年(?!以来|[前上一1])|明年|下一步|下一阶段|下阶段|接下来|未来.{1,2}年|今后.{1,2}年)[^。；]{0,16}?(?:将|还?要(?!求)|计划|力争|确保)|[^，。；：“”]{2,8}还将)/;
+	/^\s*(?:(?:[^，。；“”]{0,6}(?:报告|方案|规划)(?:还)?(?:显示|提出|指出|明确)，(?:[^，。；“”]{2,16}，)?)?(?:在?20\d\d年|今年(?!以来|[前上一1])|明年|下一步|下一阶段|下阶段|接下来|未来.{1,2}年|今后.{1,2}年)[^。；]{0,16}?(?:将|还?要(?!求)|计划|力争|确保)|[^，。；：“”]{2,8}[^即必终]将(?!近|于))/;
 const LEADS = marksOf('2在今明下接未 　');
-const ALSO = '还将';
-const ALSO_WITHIN = 12;
+/** what such an opening has where it does not begin with a time */
+const LEADING = /将|报告|方案|规划/;
+const LEADING_WITHIN = 12;
 /** 同时，着力提升…: goes on with the paragraph before */
 const JOINED = /^\s*(?:同时|此外|另外)，/;
 /** 2026年，失业率控制在4%以内；…: a whole year in its first months can only be planned for */
@@ -26,6 +27,13 @@ const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|
 
 /** 2026年，市民的生活将有哪些变化？: the lines below it say which */
 const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;
+/** 根据《…方案》，到2028年，…: the paragraph goes on with what is to be by then */
+const AIMED = /^\s*(?:(?:根据|按照|依据)《[^》]{2,40}》，)?到20\d\d年[底末]?，/;
+const AIMS = marksOf('到根按依 　');
+const AIMED_WITHIN = 64;
+/** 现有泵站30座: what there is, or what it would bring */
+const THERE_IS = /现有|现存|共有|拥有|今年|明年|20\d\d年|预计|可|相当于|将/;
+
 /** characters of a line, before a run of lines, and in which a paragraph says what will be done; lines, and paragraphs */
 const [LONGEST_LINE, BEFORE, OPENING, MOST_LINES, FARTHEST] = [40, 120, 48, 60, 4];
 const ENDS = marksOf('。！？；，、：…');
@@ -44,6 +52,7 @@ export function ledReader(
 ): (sentence: Span, paragraph: number) => Phase {
 	let current = -1;
 	let led: Phase | null = null;
+	let aimed: Phase | null = null;
 	const month = today === null ? 0 : Number(today.slice(5, 7));
 	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
@@ -53,10 +62,13 @@ export function ledReader(
 		const line = isLine(text, paragraph);
 		if (at !== current) {
 			current = at;
-			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today);
+			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today, cues);
+			aimed = line || led !== null ? null : aimOf(text, paragraph, today);
 		}
-		if (led !== null && (!first || line || JOINED.test(text.slice(sentence.start, sentence.start + 6))))
-			return isDone(text, sentence, first && !line, cues) ? led : NO_PHASE;
+		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
+		if (led !== null && (!first || line || joined || !leads(text, paragraph)))
+			return isDone(text, sentence, joined, cues) ? led : NO_PHASE;
+		if (aimed !== null && !first) return goesOn(text, sentence) ? aimed : NO_PHASE;
 		return led === null &&
 			((first && early !== null && isThisYear(text, sentence, early)) ||
 				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
@@ -66,17 +78,39 @@ export function ledReader(
 }
 
 /** What the first sentence of a paragraph says will be done, or of the one that it goes on with. */
-function leadOf(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Phase | null {
+function leadOf(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	at: number,
+	today: string | null,
+	cues: TargetCues,
+): Phase | null {
 	for (let k = at; k >= 0 && k > at - FARTHEST; k--) {
 		const paragraph = paragraphs[k]!;
 		if (leads(text, paragraph)) return planned(timeOf(text, paragraph, today));
-		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6))) return null;
+		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6)) && !opensDoing(text, paragraph.start, cues))
+			return null;
 	}
 	return null;
 }
 
+/** What a paragraph is for that opens with the year by which something is to be. */
+function aimOf(text: string, { start, end }: Span, today: string | null): Phase | null {
+	if (AIMS[unitAt(text, start)] === 0) return null;
+	const opening = AIMED.exec(text.slice(start, Math.min(end, start + AIMED_WITHIN)))?.[0];
+	if (opening === undefined) return null;
+	const to = start + opening.length;
+	const time = findTimes(text, start + opening.lastIndexOf('到'), to, today)[0];
+	return time?.tense === 'future' ? planned(time) : null;
+}
+
+function goesOn(text: string, { start, end }: Span): boolean {
+	const words = text.slice(start, end);
+	return !REPORTED.test(words) && !THERE_IS.test(words);
+}
+
 function leads(text: string, { start, end }: Span): boolean {
-	if (LEADS[unitAt(text, start)] === 0 && !text.slice(start, Math.min(end, start + ALSO_WITHIN)).includes(ALSO))
+	if (LEADS[unitAt(text, start)] === 0 && !LEADING.test(text.slice(start, Math.min(end, start + LEADING_WITHIN))))
 		return false;
 	return LEAD.test(text.slice(start, Math.min(end, start + OPENING)));
 }
@@ -123,11 +157,14 @@ const timeOf = (text: string, { start, end }: Span, today: string | null): TimeM
 /** Whether a sentence opens with a verb of doing, and tells nothing that was done. */
 function isDone(text: string, { start, end }: Span, joined: boolean, cues: TargetCues): boolean {
 	const at = joined ? text.indexOf('，', start) + 1 : start;
-	const lead = cues.leads.startingAt(text, at, end);
-	const opens =
-		cues.making.startingAt(text, at, end) !== null ||
-		(lead !== null &&
-			lead.end - at >= 2 &&
-			(lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'));
-	return opens && !REPORTED.test(text.slice(at, end));
+	return opensDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
+}
+
+/** Whether words open with a verb of doing. */
+function opensDoing(text: string, at: number, cues: TargetCues): boolean {
+	const lead = cues.leads.startingAt(text, at, text.length);
+	return (
+		cues.making.startingAt(text, at, text.length) !== null ||
+		(lead !== null && lead.end - at >= 2 && (lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'))
+	);
 }

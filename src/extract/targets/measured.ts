@@ -20,6 +20,7 @@ import {
 	isQuoted,
 	isRaised,
 	isRefrain,
+	isSolved,
 	isThere,
 } from './shapes.js';
 import type { Verdict } from './status.js';
@@ -68,7 +69,13 @@ export function isMeasured(
 		return link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak' && frame.side === 'left';
 	const counts = isCount(mention);
 	const bound = isRequired(mention);
-	if (counts && !bound && !metric.startsWith('新增') && cues.notMetric.endingAt(metric, metric.length, 0)?.value)
+	if (
+		counts &&
+		!bound &&
+		!metric.startsWith('新增') &&
+		cues.notMetric.endingAt(metric, metric.length, 0)?.value &&
+		!isSolved(mention, metric)
+	)
 		return false;
 	if (
 		counts &&
@@ -94,7 +101,7 @@ export function isMeasured(
 	// 承担三倍赔偿责任
 	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
-		if (!linked || !ends(text, mention.end)) return false;
+		if ((!linked && !metric.endsWith('天数')) || !ends(text, mention.end)) return false;
 	}
 	if (!linked && mention.text.endsWith('级')) return false;
 	if (!linked && isQuoted(text, mention)) return false;
@@ -141,7 +148,10 @@ export function isMeasured(
 			stated ||
 			(link === 'state' && frame.side !== 'right') ||
 			metric.endsWith('年度计划投资') ||
-			(metric.startsWith('新增') && frame.side === 'left' && ends(text, mention.end)) ||
+			metric === '年计划投资' ||
+			((metric.startsWith('新增') || metric.startsWith('城镇新增')) &&
+				frame.side === 'left' &&
+				ends(text, mention.end)) ||
 			(chained && frame.side === 'left' && (metric === '投资' || ends(text, mention.end))) ||
 			(chained && frame.side === 'right') ||
 			(frame.outcome && isBrought(text, mention.start))

@@ -6,15 +6,15 @@ import { NO_PHASE, type Phase } from './phases.js';
 import { findTimes, type TimeMention } from './times.js';
 
 const PROMISE =
-	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要|预期|工作|具体|总体|年度|发展|奋斗)目标|任务目标)(?:项目|清单|事项)?';
+	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要|预期|工作|具体|总体|年度|发展|奋斗|以下|下列)目标|任务目标)(?:项目|清单|事项)?';
 /** 为民兴办10件实事：, 今年的主要目标是： */
 const OPENER = new RegExp(
-	`(?:${PROMISE}(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?|^目标[是为])$`,
+	`(?:${PROMISE}”?(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?|^目标[是为])$`,
 );
 /** 具体包括：, 内容如下： behind the sentence that names the promises */
 const LEADING = /(?:^|[。，；])(?:具体|主要|内容|分别)*(?:包括|如下|[是为有])$/;
 /** what such words end in */
-const LAST = marksOf('事务标目单项是为下括有');
+const LAST = marksOf('事务标目单项是为下括有”');
 const NAMED = new RegExp(`${PROMISE}[。，；]?$`);
 /** 2026年民生实事（10项）: a line of its own */
 const LINE = new RegExp(`(?:${PROMISE}(?:（[^）]*）)?|^目标[是为])$`);

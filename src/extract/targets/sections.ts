@@ -29,7 +29,7 @@ const ITEM = /[。；]\s*$|^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)�
 const NEWS = /^\s*\d{1,2}[.、．].{28}/;
 /** headings of the parts of a report that has no numbers: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作 */
 const UNNUMBERED =
-	/^\s*(?:20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩)\s*$/;
+	/^\s*(?:(?:回[顾眸]|展望)?20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩|成[果效])\s*：?\s*$/;
 const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
@@ -68,7 +68,7 @@ export function sectionsOf(
 export const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
 
 /** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
-const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今');
+const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今回展');
 
 /** Whether the first character that is no space can open a heading: spares slicing every short paragraph. */
 function mayOpen(text: string, { start, end }: Paragraph): boolean {
@@ -96,7 +96,7 @@ function opened(words: string, current: Opened, cues: TargetCues, today: string 
 	// of two periods (“十五五”目标和2026年工作) neither governs the whole section
 	const time = times.length === 1 ? times[0]! : null;
 	if (kinds.has('end')) return { kind: 'end', time: null };
-	if (kinds.has('review') || (kinds.size === 0 && words.trimEnd().endsWith('年成绩')))
+	if (kinds.has('review') || (kinds.size === 0 && /年成[绩果效]：?\s*$/.test(words)))
 		return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
 	if (kinds.has('plan') || (times.length > 0 && /工作|任务|目标/.test(words))) return { kind: 'plan', time };
 	if (SUBHEADING.test(words)) return current;

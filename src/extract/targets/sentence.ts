@@ -14,7 +14,7 @@ import { FEW } from './window.js';
 
 const NOTHING: readonly TargetFact[] = [];
 /** 在教育方面，, 其中，: what goes on with the list that the sentence before promised */
-const LISTING = /^\s*(?:在?[一-龥]{2,8}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
+const LISTING = /^\s*(?:在?[一-龥“”]{2,10}(?:方面|领域)[，：]|其中|同时，|此外，|另外，)/;
 
 /** How the sentence before ended. */
 export interface Ending {
@@ -22,9 +22,11 @@ export interface Ending {
 	readonly foretold: boolean;
 	/** in a promise, by this time */
 	readonly promised: Deadline | null;
+	/** in the promise of a sum of money */
+	readonly sum: boolean;
 }
 
-export const NO_ENDING: Ending = { foretold: false, promised: null };
+export const NO_ENDING: Ending = { foretold: false, promised: null, sum: false };
 
 /**
  * Reads the figures of a sentence.
@@ -51,7 +53,8 @@ export function readSentence(
 	if (count === 0) return NOTHING;
 	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
-	const listed = last.promised !== null && LISTING.test(words) && !events.some(isPast);
+	const listed =
+		(last.promised !== null || (last.sum && words.startsWith('其中'))) && LISTING.test(words) && !events.some(isPast);
 	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
 		return NOTHING;
 	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another

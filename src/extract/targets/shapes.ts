@@ -186,3 +186,9 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 	const between = text.slice(mention.end, next.start);
 	return between.length >= 2 && between.length <= 16 && !/[、，；和及并占]|增长|^(?:达|同比)/.test(between);
 }
+
+/** 解决2万人饮水问题, 完成30个村创建任务: people are counted and no problems, places and no tasks */
+export const isSolved = ({ dimension, unit }: NumberMention, metric: string): boolean =>
+	metric.endsWith('问题')
+		? dimension === 'person' || unit === '户'
+		: /(?:创建|建设|改造|治理|整治|搬迁|修复|绿化|培训|脱贫)任务$/.test(metric);

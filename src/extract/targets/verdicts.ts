@@ -122,7 +122,7 @@ export const isDeed = ({ metric, acted, link }: Frame, cues: TargetCues): boolea
 	link === 'none' && (acted || cues.making.startingAt(metric, 0, metric.length) !== null);
 
 /** 年度计划投资18亿元, 年度投资计划18亿元: what is set out for the year, in whatever is told around it */
-const YEARS_PLAN = /年度(?:计划(?:完成)?投资|投资计划|计划(?:总投资|完成投资额?))$/;
+const YEARS_PLAN = /(?<!\d)年度?(?:计划(?:完成)?投资|投资计划|计划(?:总投资|完成投资额?))$/;
 const INVESTING = marksOf('资划额');
 
 /** Whether a sum is what a year's plan sets out: 年度计划投资18亿元. */

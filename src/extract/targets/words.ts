@@ -22,7 +22,7 @@ const REACHED = /(?:完成|超过|超额|实现|下达|达到)了?[^，。；、
 const OPENS = new Set([...'是为：:']);
 
 /** what stands before a goal that its figure follows: a mark, a time, or what is measured */
-const AIMED_AT = /^[，；：。年月底末率值量额比重度长]?$/;
+const AIMED_AT = /^[，；：。年月底末率值量额比重度长资产入数]?$/;
 const AT_ONCE = /^(?:\d|[今明]年|年[内底末]|[到至]\d|约\d|[超逾]\d)/;
 
 /** the cues that can be part of another word, but for those that end in 任务; half of what stands in texts cannot */
