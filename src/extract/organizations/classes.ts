@@ -38,3 +38,10 @@ export function isKind(text: string, start: number, end: number, opensWithPlace:
 		(GRADED_FIRST[unitAt(text, start)] === 1 && GRADED.test(text.slice(start, end)))
 	);
 }
+
+/** What national channels are called by alone: 综合频道, 4K超高清频道. */
+const CHANNEL =
+	/^(?:综合|财经|综艺|中文国际|体育|电影|国防军事|电视剧|纪录|科教|戏曲|社会与法|新闻|少儿|音乐|农业农村|奥林匹克|英语新闻|[48]K超高清)$/;
+
+/** Whether a broadcasting channel is named by what stands before 频道. */
+export const isChannel = (field: string): boolean => CHANNEL.test(field);

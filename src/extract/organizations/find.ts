@@ -96,7 +96,9 @@ function readWord(search: Search, w: number, entry: number): void {
 			(end - start === 2 &&
 				(flags & DEPARTMENT) === 0 &&
 				(word & WORD.risky) !== 0 &&
-				insideWords(reading, lexicon, start)))
+				insideWords(reading, lexicon, start) &&
+				// 据总台记者: whose reporter it is
+				!text.startsWith('记者', end)))
 	)
 		return;
 	// The name may go on: the last ending counts.

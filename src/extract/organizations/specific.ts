@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
-import { isKind } from './classes.js';
+import { isChannel, isKind } from './classes.js';
 import type { Ending } from './endings.js';
 import { opensWithUnlistedPlace, partsOf } from './parts.js';
 
@@ -71,6 +71,7 @@ export function isSpecific(
 		);
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, end))) return false;
 	const own = text.slice(start, endingStart);
+	if (ending.suffix === '频道' && isChannel(own)) return true;
 	// 府院联动工作机制: a way to work
 	if (ending.suffix === '工作机制') return false;
 	// 人民医院骨科, but no 三级眼科
