@@ -97,8 +97,8 @@ function readWord(search: Search, w: number, entry: number): void {
 				(flags & DEPARTMENT) === 0 &&
 				(word & WORD.risky) !== 0 &&
 				insideWords(reading, lexicon, start) &&
-				// 据总台记者: whose reporter it is
-				!text.startsWith('记者', end)))
+				// 据总台报道
+				!(text.startsWith('报道', end) || text.startsWith('消息', end))))
 	)
 		return;
 	// The name may go on: the last ending counts.

@@ -4,13 +4,15 @@ import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
-/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
+/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and what reporters write for (能源报记者, 总台记者). */
 export function newspapers(reading: Reading, reporters: readonly number[], out: Span[]): void {
 	const { text, quotes } = reading;
 	for (const { kind, start, end } of quotes)
 		if (kind === 'work' && end - start >= 4 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
+	// 据总台记者了解: the station's word for itself
+	for (const at of reporters) if (text.startsWith('总台', at - 2)) out.push({ start: at - 2, end: at });
 	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
