@@ -204,7 +204,7 @@ function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexic
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	// 、驻云泽招商工作组
 	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS[unitAt(text, start - 2)] === 1) return start - 1;
-	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
+	if (!posted || !/(?:使馆|领事馆|使团|代表[处团])$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }
 
