@@ -112,7 +112,9 @@ function readWord(search: Search, w: number, entry: number): void {
 		!isOtherWord(text, end, words.starts[w + 2]!, rules)
 	)
 		return;
-	const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+	// 致电云国共产党中央委员会: a body known by its whole name has been set up by no other in the clause.
+	const tasked = ending?.task === true && (!body || (word & WORD.relative) !== 0);
+	const commission = tasked ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 	if (commission >= 0) {
 		// 府检联动联席会议召开, 第一次联席会议: a session
 		if (!isSession(text, commission, end) && !isOtherWord(text, start, end, rules))

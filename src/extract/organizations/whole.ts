@@ -10,7 +10,7 @@ import { isRelative } from './forms.js';
 import { bodyStart } from './start.js';
 
 const { body: BODY } = CATEGORY;
-const [POSTED, CONGRESS, MEETING] = units('驻大会');
+const [POSTED, CONGRESS, MEETING, STATE] = units('驻大会国');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');
@@ -24,6 +24,8 @@ const STANDING = '常务委员会';
 export function wholeEnd(text: string, end: number): number {
 	const last = text.charCodeAt(end - 1);
 	if (last === CONGRESS) return text.startsWith('常委会组成人员', end) ? end + 3 : end;
+	// 联合国 + 安理会常任理事国
+	if (last === STATE && text.startsWith('安理会', end) && text.startsWith('联合国', end - 3)) return end + 3;
 	return last === MEETING && text.startsWith(STANDING, end) && text.startsWith('全国委员会', end - 5)
 		? end + STANDING.length
 		: end;
