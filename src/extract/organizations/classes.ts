@@ -59,6 +59,9 @@ export const isAnyLevel = (text: string, start: number, end: number): boolean =>
 const CHAMBER = /^(?:参议院|众议院|国民议会)$/;
 const WHOSE = marksOf('国该各两');
 
-/** Whether a chamber of a parliament that news calls so alone is meant: 众议院通过法案, but no 该国众议院. */
-export const isChamber = (text: string, end: number, suffix: string): boolean =>
-	CHAMBER.test(suffix) && WHOSE[unitAt(text, end - suffix.length - 1)] === 0;
+/** Whether an ending is what a parliament or a chamber of one is called by. */
+export const mayBeChamber = (suffix: string): boolean => suffix === '议会' || CHAMBER.test(suffix);
+
+/** Whether a chamber at `start` is meant that news calls so alone: 众议院通过法案, but no 该国众议院 and no bare 议会. */
+export const isChamber = (text: string, start: number, suffix: string): boolean =>
+	CHAMBER.test(suffix) && WHOSE[unitAt(text, start - 1)] === 0;

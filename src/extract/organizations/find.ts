@@ -9,7 +9,7 @@ import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
-import { isAnyLevel, isChamber, isSession } from './classes.js';
+import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord } from './forms.js';
 import { beginning } from './leading-verb.js';
@@ -152,9 +152,11 @@ function readWord(search: Search, w: number, entry: number): void {
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
 		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
-	else if (ending !== undefined && isChamber(text, end, ending.suffix)) {
+	else if (ending !== undefined && mayBeChamber(ending.suffix)) {
 		const chamber = end - ending.suffix.length;
-		out.push({ start: hasCountryMark(text, chamber, lexicon) ? chamber - 1 : chamber, end });
+		// 愿同巴议会: the country by its mark
+		if (hasCountryMark(text, chamber, lexicon)) out.push({ start: chamber - 1, end });
+		else if (isChamber(text, chamber, ending.suffix)) out.push({ start: chamber, end });
 	}
 }
 

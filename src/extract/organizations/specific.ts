@@ -5,8 +5,8 @@ import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isChannel, isKind } from './classes.js';
 import type { Ending } from './endings.js';
-import { opensWithUnlistedPlace, partsOf } from './parts.js';
 import { isParty, leadsParty } from './parties.js';
+import { opensWithUnlistedPlace, partsOf } from './parts.js';
 
 const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
 
@@ -116,7 +116,13 @@ export function isSpecific(
  * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come
  * to something in `oneLetterEnding`, and most such endings are none.
  */
-function wantsEnding({ text, lattice }: Reading, lexicon: Lexicon, start: number, end: number, suffix: string): boolean {
+function wantsEnding(
+	{ text, lattice }: Reading,
+	lexicon: Lexicon,
+	start: number,
+	end: number,
+	suffix: string,
+): boolean {
 	// a plant is judged otherwise
 	if (suffix === '厂') return true;
 	if (suffix === '党') return leadsParty(text, end);
