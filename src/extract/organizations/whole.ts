@@ -10,7 +10,9 @@ import { isRelative } from './forms.js';
 import { bodyStart } from './start.js';
 
 const { body: BODY } = CATEGORY;
-const [POSTED, CONGRESS, MEETING, STATE] = units('驻大会国');
+const [POSTED, CONGRESS, MEETING, STATE, ARMY, SOME] = units('驻大会国军某');
+
+const UNITS = marksOf('部旅团营连');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');
@@ -26,6 +28,8 @@ export function wholeEnd(text: string, end: number): number {
 	if (last === CONGRESS) return text.startsWith('常委会组成人员', end) ? end + 3 : end;
 	// 联合国 + 安理会常任理事国
 	if (last === STATE && text.startsWith('安理会', end) && text.startsWith('联合国', end - 3)) return end + 3;
+	// 第78集团军 + 某旅: a unit whose name is withheld
+	if (last === ARMY && text.charCodeAt(end) === SOME && UNITS[unitAt(text, end + 1)] === 1) return end + 2;
 	return last === MEETING && text.startsWith(STANDING, end) && text.startsWith('全国委员会', end - 5)
 		? end + STANDING.length
 		: end;
