@@ -21,7 +21,7 @@ function marks(lexicon: Lexicon): ReadonlySet<number> {
 }
 
 /** What a clause or an item of a list may open behind. */
-const BEFORE = unitSet('，、。；：\n（“据称对与和向是打令');
+const BEFORE = unitSet('，、。；：\n（“据称对与和同向是打令');
 
 /** 黎真主党, 、乌国家安全委员会: whether the character before `at` says of which country the body is that starts there. */
 export function hasCountryMark(text: string, at: number, lexicon: Lexicon): boolean {

@@ -97,6 +97,7 @@ const SECTION = '股'.charCodeAt(0);
 const BAY = '湾'.charCodeAt(0);
 const BATCH = '批'.charCodeAt(0);
 const NEW = '新'.charCodeAt(0);
+const OLD = '古'.charCodeAt(0);
 const JOINT = units('和与及');
 const UNIT = units('部师旅团营连');
 const OF_UNIT = units('部师旅团营连队舰');
@@ -145,6 +146,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	// 现代 + 农业产业园, 当代 + 艺术馆, 新 + 时代 + 文明实践中心
 	if (tag === 't') return right !== undefined && AGE.test(text.slice(start, step.end));
 	if (one === NEW && right && text.startsWith('时代', step.end)) return true;
+	// 古 + 陶瓷研究所
+	if (one === OLD && right) return true;
 	// 台州 + 湾
 	if (one === BAY && right) return within(stepBefore(reading, lexicon, start), PLACE);
 	if (isFirm(text, end))

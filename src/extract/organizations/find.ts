@@ -1,21 +1,21 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { hasCountryMark } from '../country-mark.js';
 import { nameStart } from '../noun-phrase.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
-import { flaggedBefore } from '../people/context.js';
-import { posterStart } from '../people/posted.js';
 import { type Barrier, units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
-import { isSession } from './classes.js';
+import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
-import { insideWords, isPieceOfWord, isRelative } from './forms.js';
+import { insideWords, isPieceOfWord } from './forms.js';
 import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
+import { wholeEnd, wholeStart } from './whole.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
 const CONTINUES = BODY | DEPARTMENT | SUFFIX;
@@ -96,7 +96,9 @@ function readWord(search: Search, w: number, entry: number): void {
 			(end - start === 2 &&
 				(flags & DEPARTMENT) === 0 &&
 				(word & WORD.risky) !== 0 &&
-				insideWords(reading, lexicon, start)))
+				insideWords(reading, lexicon, start) &&
+				// 据总台报道
+				!(text.startsWith('报道', end) || text.startsWith('消息', end))))
 	)
 		return;
 	// The name may go on: the last ending counts.
@@ -110,7 +112,9 @@ function readWord(search: Search, w: number, entry: number): void {
 		!isOtherWord(text, end, words.starts[w + 2]!, rules)
 	)
 		return;
-	const commission = ending?.task ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+	// 致电云国共产党中央委员会: a body known by its whole name has been set up by no other in the clause.
+	const tasked = ending?.task === true && (!body || (word & WORD.relative) !== 0);
+	const commission = tasked ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
 	if (commission >= 0) {
 		// 府检联动联席会议召开, 第一次联席会议: a session
 		if (!isSession(text, commission, end) && !isOtherWord(text, start, end, rules))
@@ -137,6 +141,8 @@ function readWord(search: Search, w: number, entry: number): void {
 	const last = unitAt(text, from - 1);
 	// 驻村工作队: every village has one.
 	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
+	// 省市委: those of each level
+	if (isAnyLevel(text, from, end)) return;
 	// 政协某某市第九届委员会
 	if (last === CONSULT && text.charAt(from - 2) === '政' && text.slice(from, end).includes('届委员会')) from -= 2;
 	const own = end - (ending?.suffix.length ?? end - start);
@@ -146,9 +152,15 @@ function readWord(search: Search, w: number, entry: number): void {
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
 		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
+	else if (ending !== undefined && mayBeChamber(ending.suffix)) {
+		const chamber = end - ending.suffix.length;
+		// 愿同巴议会: the country by its mark
+		if (hasCountryMark(text, chamber, lexicon)) out.push({ start: chamber - 1, end });
+		else if (isChamber(text, chamber, ending.suffix)) out.push({ start: chamber, end });
+	}
 }
 
-const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, CONGRESS, MEETING] = units('门部）原驻村协大会');
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');
@@ -175,60 +187,9 @@ function hostStart(reading: Reading, lexicon: Lexicon, word: number, barrier: Ba
 	return isSpecific(reading, lexicon, start, end, end - ending.suffix.length, ending, false) ? start : -1;
 }
 
-/** 政协第十四届 + 全国委员会. */
-const CONFERENCE = /政协第[一二三四五六七八九十]{1,3}届$/;
-
-/** 市人大 + 常委会组成人员: the members are those of the standing committee. */
-const wholeEnd = (text: string, end: number): number =>
-	text.charCodeAt(end - 1) === CONGRESS && text.startsWith('常委会组成人员', end) ? end + 3 : end;
-
-/** Where a name starts that a number of the term or a posting opens: 中国驻美国使馆: who posts stands before 驻. */
-function wholeStart(reading: Reading, start: number, end: number, lexicon: Lexicon, barrier: Barrier): number {
-	const { text } = reading;
-	const posted = unitAt(text, start - 1) === POSTED;
-	// most names are told by one character
-	if (!posted && text.charCodeAt(end - 1) !== MEETING) return start;
-	const name = text.slice(start, end);
-	// 滨城区六届人大常委会: the number of the term stands inside the name.
-	if (name === '人大常委会') {
-		const term = /[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
-		const place = term > 0 ? nameStart(reading, lexicon, start - term, barrier) : start;
-		return place < start - term ? place : start;
-	}
-	if (name === '全国委员会')
-		return start - (CONFERENCE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
-	// 省纪委监委驻省教育厅纪检监察组: with the body that posts it.
-	if (posted && /纪检(?:监察)?组$/.test(name)) return inspectorsStart(reading, lexicon, start - 1, barrier);
-	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
-	// 、驻云泽招商工作组
-	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS[unitAt(text, start - 2)] === 1) return start - 1;
-	if (!posted || !/(?:使馆|领事馆|使团|代表处)$/.test(name)) return start;
-	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
-}
-
-/** 中国致公党第十五届 + 中央委员会: the party whose organ it is. */
-function termStart(text: string, start: number, lexicon: Lexicon, barrier: Barrier): number {
-	const term = /第[一二三四五六七八九十]{1,3}届$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
-	if (term === 0) return start;
-	const party = flaggedBefore(text, start - term, lexicon, CATEGORY.body, 12);
-	return party >= 0 && !barrier(party) ? party : start;
-}
-
 /** 县委县政府中心工作: what follows the ending makes it a part of another word. */
 const isOtherWord = (text: string, start: number, end: number, rules: ReadonlyMap<string, Ending>): boolean =>
 	rules.get(text.slice(start, end))?.notBefore.some((follower) => text.startsWith(follower, end)) ?? false;
-
-/** Where the bodies start that post an inspection group, side by side before 驻: 中央纪委 + 国家监委 + 驻. */
-function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {
-	const { text } = reading;
-	let at = posting - (text.charAt(posting - 1) === '派' ? 1 : 0);
-	for (let round = 0; round < 2; round++) {
-		const body = flaggedBefore(text, at, lexicon, BODY, 8);
-		if (body < 0 || barrier(body)) break;
-		at = bodyStart(reading, lexicon, body, at, 0, isRelative(text.slice(body, at), lexicon), barrier);
-	}
-	return at < posting - 1 ? at : posting + 1;
-}
 
 /** One-letter endings go on a name only where they are an ending there (部 in 组织部 is part of the word already). */
 function goesOn(

@@ -74,3 +74,36 @@ export function isRelative(name: string, lexicon: Lexicon): boolean {
 	// 县融媒体中心: a kind of body that stands alone elsewhere, but not behind a level word.
 	return (!known.has(name) || /^[省市县区州盟旗镇乡]/.test(name)) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
 }
+
+const states = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** What other states have under the same name: 国家统计局, 空军, 国会参议院; no mass organization, outlet or firm. */
+export function isOfState(name: string, lexicon: Lexicon): boolean {
+	let known = states.get(lexicon);
+	if (!known) {
+		known = new Set(
+			lexicon.details.bodies
+				.filter(
+					(row) =>
+						row.kind === 'foreign' ||
+						(row.level === 'central' && /^(?:government|party|military|congress|judiciary)$/.test(row.kind ?? '')),
+				)
+				.flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')]),
+		);
+		states.set(lexicon, known);
+	}
+	return known.has(name);
+}
+
+const countries = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a name is a country's, and no city's or region's of one. */
+export function isCountry(name: string, lexicon: Lexicon): boolean {
+	let known = countries.get(lexicon);
+	if (!known) {
+		const rows = lexicon.details.countries.filter((row) => row.kind === 'country');
+		known = new Set(rows.flatMap((row) => [row.name!, row.short ?? '', row.full ?? '']));
+		countries.set(lexicon, known);
+	}
+	return known.has(name);
+}

@@ -4,13 +4,15 @@ import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 
-/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and papers that reporters write for (能源报记者). */
+/** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and what reporters write for (能源报记者, 总台记者). */
 export function newspapers(reading: Reading, reporters: readonly number[], out: Span[]): void {
 	const { text, quotes } = reading;
 	for (const { kind, start, end } of quotes)
-		if (kind === 'work' && end - start >= 6 && isPaper(text, start + 1, end - 1))
+		if (kind === 'work' && end - start >= 4 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
+	// 据总台记者了解: the station's word for itself
+	for (const at of reporters) if (text.startsWith('总台', at - 2)) out.push({ start: at - 2, end: at });
 	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
 	for (const match of text.matchAll(
 		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
@@ -26,12 +28,16 @@ const [PAPER, ISSUE] = units('报刊');
 const MAKERS = /^(?:杂志|编辑部|(?:副|执行|常务副)?主编|总编辑)/;
 const MAKERS_FIRST = marksOf('杂编副执常主总');
 
+/** 俄罗斯报, 世界报: what a paper is called, and no report, poster, forecast or novel (捷报, 情报). */
+const TITLE = /^[^，。：]{2,12}(?<![公简海通情汇电捷喜墙预警战回申呈填谎飞快年月季财画板壁果善必恶])报$/;
+
 /** Whether the title text[start, end) of a work is one of a newspaper or a magazine. */
 function isPaper(text: string, start: number, end: number): boolean {
 	const last = text.charCodeAt(end - 1);
 	const paper = last === PAPER;
 	return (
-		((paper || last === ISSUE) && /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|周刊)$/.test(text.slice(start, end))) ||
+		(paper && TITLE.test(text.slice(start, end))) ||
+		(last === ISSUE && end - start >= 4 && text.startsWith('周', end - 2)) ||
 		(paper && /^(?:特约)?(?:评论员|记者)/.test(text.slice(end + 1, end + 6))) ||
 		(MAKERS_FIRST[unitAt(text, end + 1)] === 1 && MAKERS.test(text.slice(end + 1, end + 6)))
 	);

@@ -3,8 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasCountryMark } from '../country-mark.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
-import { isKind } from './classes.js';
+import { isChannel, isKind } from './classes.js';
 import type { Ending } from './endings.js';
+import { isParty, leadsParty } from './parties.js';
 import { opensWithUnlistedPlace, partsOf } from './parts.js';
 
 const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
@@ -71,6 +72,7 @@ export function isSpecific(
 		);
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, end))) return false;
 	const own = text.slice(start, endingStart);
+	if (ending.suffix === '频道' && isChannel(own)) return true;
 	// 府院联动工作机制: a way to work
 	if (ending.suffix === '工作机制') return false;
 	// 人民医院骨科, but no 三级眼科
@@ -84,6 +86,7 @@ export function isSpecific(
 			!/军|[一某道].*[^一]$/.test(own) &&
 			!/^(?:[房家商区长子矿内外新胡村路街]|等?项目)/.test(text.slice(end, end + 3))
 		);
+	if (ending.suffix === '党') return isParty(own, (flags & FOREIGN) !== 0 && before.length > 1);
 	if (ending.suffix.length === 1)
 		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(end));
 	const proper = before.some(({ tag }) => PROPER.has(tag)) || /[“”]/.test(own);
@@ -113,9 +116,16 @@ export function isSpecific(
  * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come
  * to something in `oneLetterEnding`, and most such endings are none.
  */
-function wantsEnding({ lattice }: Reading, lexicon: Lexicon, start: number, end: number, suffix: string): boolean {
+function wantsEnding(
+	{ text, lattice }: Reading,
+	lexicon: Lexicon,
+	start: number,
+	end: number,
+	suffix: string,
+): boolean {
 	// a plant is judged otherwise
 	if (suffix === '厂') return true;
+	if (suffix === '党') return leadsParty(text, end);
 	const at = lattice.previous[end]!;
 	const entry = at > start ? lattice.previousEntry[at]! : -1;
 	const wanted = suffix === '院' ? CATEGORY.domain | PLACE : CATEGORY.domain;

@@ -10,6 +10,7 @@ import { withPlaceStem } from '../place-stem.js';
 import { isPlaceStem } from '../stem-word.js';
 import type { Reading } from '../types.js';
 import { TASK_ENDING } from './endings.js';
+import { isCountry, isOfState } from './forms.js';
 
 const { body: BODY, department: DEPARTMENT, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL } = CATEGORY;
 
@@ -117,6 +118,10 @@ export function bodyStart(
 		const country = countryBefore(reading, lexicon, start);
 		if (country < start && /(?:部|央行)$/.test(text.slice(start, end))) return country;
 	}
+	if (!relative) {
+		const owner = ownerOf(reading, lexicon, start, end, barrier);
+		if (owner < start) return owner;
+	}
 	let at = start;
 	// a body that not every place has takes in only the stem of a place, before the level word it opens with
 	if (!relative && !atLevel(text, start)) return withParty(text, at, end, barrier);
@@ -157,6 +162,32 @@ export function bodyStart(
 				? nameStart(reading, lexicon, at, barrier)
 				: withPlaceStem(reading, lexicon, at, barrier);
 	return withParty(text, at, end, barrier);
+}
+
+const MAIN = '党'.charCodeAt(0);
+/** How bodies open that are of no other country. */
+const OURS = /^(?:中[国共华]|全国|解放军|党中央)/;
+
+/**
+ * Start of the country, or of its party, whose body is called as one of ours is: 意大利 + 国家统计局, 老挝人民革命党 +
+ * 中央委员会; `start` where none stands before it.
+ */
+function ownerOf(reading: Reading, lexicon: Lexicon, start: number, end: number, barrier: Barrier): number {
+	const { text, lattice } = reading;
+	const before = start === 0 ? -1 : lattice.previousEntry[start]!;
+	if (before < 0 || barrier(lattice.previous[start]!)) return start;
+	if (text.startsWith('中央', start)) {
+		if ((lexicon.flags[before]! & CATEGORY.foreignBody) !== 0) return lattice.previous[start]!;
+		if (text.charCodeAt(start - 1) === MAIN) {
+			const party = nameStart(reading, lexicon, start, barrier);
+			const first = lexicon.trie.longest(text, party);
+			return first && (lexicon.flags[first[1]]! & (FOREIGN | PLACE)) === FOREIGN ? party : start;
+		}
+	}
+	const country = countryBefore(reading, lexicon, start);
+	if (country === start || !isCountry(text.slice(country, start), lexicon)) return start;
+	const name = text.slice(start, end);
+	return !OURS.test(name) && isOfState(name, lexicon) ? country : start;
 }
 
 /** Start of the country that ends at `at`; `at` itself where none does. */
