@@ -54,6 +54,25 @@ for (const [what, rows] of Object.entries(ROWS))
 		});
 	});
 
+test.each([
+	['国务院总理', '国家级正职'],
+	['国务院副总理', '国家级副职'],
+	['全国政协主席', '国家级正职'],
+	['中央军委副主席', '国家级副职'],
+	['最高人民检察院检察长', '国家级副职'],
+	['中国人民银行行长', '省部级正职'],
+	['全国人大常委会法工委副主任', '省部级副职'],
+	// theirs goes with the person
+	['全国政协秘书长', null],
+	['最高人民法院副院长', null],
+	// of the same name elsewhere
+	['中国作家协会副主席', null],
+	['云泽银行行长', null],
+	['伊拉克总理', null],
+])('rank of the head of a central body: %s', (office, rank) => {
+	expect(peopleIn(`${office}陈立出席会议并讲话。`).get('陈立')!.roles[0]!.rank).toBe(rank);
+});
+
 test('the chair of a commission abroad ranks nowhere', () => {
 	const person = peopleIn('北韩国务委员会委员长金正立出席会议。').get('金正立')!;
 	expect([person.kind, person.roles[0]!.system, person.roles[0]!.rank]).toEqual(['foreign', 'foreign', null]);
