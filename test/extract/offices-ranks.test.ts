@@ -87,3 +87,67 @@ test.each([
 	const role = analyzePage(page).people.find(({ name }) => name === '陈立')!.roles[0]!;
 	expect([role.organizationResolved, role.level]).toEqual([body, level]);
 });
+
+describe('heads of other countries called by the rank word alone', () => {
+	const bodiesOf = (text: string, name: string): readonly unknown[] => {
+		const person = peopleIn(text).get(name)!;
+		return [person.kind, ...person.roles.map((role) => [role.title, role.organizationResolved, role.rank])];
+	};
+
+	test.each([
+		[
+			'the one country that the article has named',
+			'国家副主席陈立会见赞比亚国民议会议长姆万萨。\n陈立表示，愿落实两国元首同卡布韦里总统达成的共识。',
+			'卡布韦里',
+			['foreign', ['总统', '赞比亚', null]],
+		],
+		[
+			'that of the one met in the same paragraph',
+			'陈立会见智利外长罗哈斯、蒙古国副总理巴特巴亚尔。\n在会见罗哈斯时，陈立说，愿落实同塞尔维诺总统达成的共识。',
+			'塞尔维诺',
+			['foreign', ['总统', '智利', null]],
+		],
+		[
+			'the country that a body opens with',
+			'法国总统府13日宣布，总统杜布瓦已经签署法令。',
+			'杜布瓦',
+			['foreign', ['总统', '法国', null]],
+		],
+		[
+			'the office before in the row',
+			'越共中央总书记黎文山、国家主席陈文海致电祝贺。',
+			'陈文海',
+			['foreign', ['国家主席', '越南', null]],
+		],
+		[
+			'a ministry without its country',
+			'波兰副总理兼外交部长科瓦尔斯基抵达。',
+			'科瓦尔斯基',
+			['foreign', ['副总理', '波兰', null], ['外交部长', '波兰外交部', null]],
+		],
+		[
+			'a ministry whose name the rank word ends',
+			'马来西亚乡村及区域发展部长哈米德在致辞中表示欢迎。',
+			'哈米德',
+			['foreign', ['部长', '马来西亚乡村及区域发展部', null]],
+		],
+		[
+			'none where the paragraph names two',
+			'法国和德国发表声明。声明说，总统杜布瓦已经签署法令。',
+			'杜布瓦',
+			['foreign', ['总统', null, null]],
+		],
+		[
+			'none where the country has another head',
+			'智利总统罗哈斯说，他同塞尔维诺总统通了电话。',
+			'塞尔维诺',
+			['foreign', ['总统', null, null]],
+		],
+		[
+			'no minister of this country',
+			'农业农村部部长陈立会见智利客人。\n陈立说，要扩大合作。',
+			'陈立',
+			['official', ['部长', '农业农村部', '省部级正职']],
+		],
+	])('%s', (_, text, name, found) => expect(bodiesOf(text, name)).toEqual(found));
+});

@@ -113,6 +113,10 @@ function hasMinorityPart(name: string, model: NameModel): boolean {
 const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
 const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTitle;
 
+/** 外交部长, 外交部部长: a ministry without a word for whose it is. */
+const ofState = ({ organization, title }: RoleFact): boolean =>
+	title.endsWith('部长') && organization !== null && /^.{2,6}部$/.test(organization.text);
+
 const RELATIVE = /^(?:[省市县区州盟旗镇乡村]|自治[区州县旗]|街道|社区|地委|行署)(?!$)/;
 
 /** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
@@ -120,7 +124,10 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolea
 	// 民警马腾: two characters are a Chinese name wherever nothing foreign stands.
 	const known = short && !/(?:主席|总统|总理|首相|议长|大臣|外长|部长|大使|国王)$/.test(role.title);
 	if (!known && role.level === null && !CHINESE.has(role.system)) return false;
-	if (role.organization === null && /^(?:副?总理|副?总统|副?首相|议长|外长)$/.test(role.title)) return false;
+	if (role.organization === null && /^(?:副?总理|副?总统|副?首相|议长|外长|第一书记|国家主席)$/.test(role.title))
+		return false;
+	// 国防部长 and a name in transliteration: the ministry of the country that the sentences before are about
+	if (!short && role.level === 'central' && role.organization && ofState(role)) return false;
 	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
 	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {
