@@ -151,3 +151,32 @@ describe('heads of other countries called by the rank word alone', () => {
 		],
 	])('%s', (_, text, name, found) => expect(bodiesOf(text, name)).toEqual(found));
 });
+
+describe('committees of the national congress and the CPPCC called by the end of their names', () => {
+	test.each([
+		['全国人大财经委提出议案。财经委主任委员陈立作了说明。', '全国人大财经委'],
+		['全国政协原常委、经济委员会原副主任陈立接受审查。', '全国政协经济委员会'],
+		// the same word, of somebody else
+		['全国人大财经委到云泽调研。市委财经委副主任陈立介绍情况。', null],
+		['全国人大提出议案。财经委主任委员陈立作了说明。', '财经委'],
+	])('%s', (text, body) => {
+		const roles = peopleIn(text).get('陈立')!.roles;
+		expect(roles[roles.length - 1]!.organizationResolved).toBe(body);
+	});
+});
+
+test.each([
+	['习近平、李望川等党和国家领导同志到机场迎接。', '李望川', 'official'],
+	[
+		'在陈立等党和国家领导同志陪伴下，车队出发。\n\n陈立、李望川、王守信、高远志、孙长河来到大厅。',
+		'孙长河',
+		'official',
+	],
+	['大会开幕。\n\n李望川参加开幕式。\n\n大会昨天结束。', '李望川', 'official'],
+	['亚洲基础设施投资银行行长李望川到会。', '李望川', 'foreign'],
+	// no leader among them, and more said than that somebody attended
+	['陈立、李望川、王守信、高远志、孙长河来到村口。', '孙长河', 'other'],
+	['运动员李望川参加开幕式，心情激动。', '李望川', 'other'],
+])('kind of a person: %s', (text, name, kind) => {
+	expect(peopleIn(text).get(name)!.kind).toBe(kind);
+});

@@ -6,6 +6,7 @@ import { bodyParts } from './body.js';
 import { countryOf } from './countries.js';
 import { takenApart } from './describe.js';
 import { agrees, departmentOf, HEAD, hostOf, isNameless, withoutRank } from './hosts.js';
+import { NationalCommittees } from './national-committees.js';
 
 /** An office of a person. */
 interface Held {
@@ -59,6 +60,7 @@ export function bodiesUnderstood(
 	const full = unsaid ? fullBodies(held, placed) : NOTHING;
 	const out: string[] = [];
 	let council: string | null = null;
+	let committees: NationalCommittees | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
 		// 议长某某 in an article on 青石县议会
@@ -66,6 +68,14 @@ export function bodiesUnderstood(
 			council ??= COUNCIL.exec(text)?.[0] ?? '';
 			out.push(council);
 			continue;
+		}
+		if (body.endsWith('委') || body.endsWith('委员会')) {
+			committees ??= new NationalCommittees(text);
+			const whole = understood ? '' : committees.whole(body);
+			if (whole !== '') {
+				out.push(whole);
+				continue;
+			}
 		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
 		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';

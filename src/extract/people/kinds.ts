@@ -17,7 +17,7 @@ const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布(?![参退]选)|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?(?:党和国家)领导人|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
+	/^等?党和国家领导(?:人|同志)|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选)/;
 /** What kind of person the article shows. */
 export function kindOf(
 	reading: Reading,
@@ -74,8 +74,20 @@ function kindWithoutOffice(
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
-	return listed || mentions.some((mention) => actsOfficially(text, mention.end)) ? 'official' : 'other';
+	return listed ||
+		mentions.some((mention) => actsOfficially(text, mention.end) || attends(text, mention) || leads(text, mention.end))
+		? 'official'
+		: 'other';
 }
+
+/** Whether nothing but an act of attending is said of somebody in a paragraph (江天一参加开幕式。): so news closes on officials. */
+const attends = (text: string, { start, end }: NameMention): boolean =>
+	text.startsWith('参加', end) &&
+	(start === 0 || text.charAt(start - 1) === '\n') &&
+	/^参加[^，。；、\n]{1,10}[会式谈动见研察宴]。(?:\n|$)/.test(text.slice(end, end + 16));
+
+/** Whether somebody is called one of the leaders of Party and state. */
+export const leads = (text: string, end: number): boolean => text.startsWith('等党和国家领导', end);
 
 /** What verbs of office holders begin with, and how far from the name they may. */
 const ACTS_FIRST = unitSet('主会出调考视强指致讲宣陪参作列');
