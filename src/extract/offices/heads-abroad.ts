@@ -16,6 +16,8 @@ const MINISTRY = /^[^届前原该]{2,9}部$/;
 interface Anchor {
 	readonly at: number;
 	readonly country: string;
+	/** index of the first anchor of those in a row that name the same country */
+	since: number;
 }
 
 /** Where an article that people of other countries stand in names countries. */
@@ -96,7 +98,7 @@ function countriesIn(
 		if (end - at < 2 || (lexicon.flags[entries[i]!]! & ABROAD) === 0) continue;
 		// 法国总统府 names the country as well
 		const country = countryNamed(text.slice(at, end), lexicon);
-		if (country !== null) anchors.push({ at, country });
+		if (country !== null) anchors.push({ at, country, since: 0 });
 	}
 	for (const { name, kind, roles, mentions } of people) {
 		if (kind !== 'foreign') continue;
@@ -104,11 +106,13 @@ function countriesIn(
 			const country = organization === null ? null : countryOf(organization.text, text, lexicon);
 			if (country === null) continue;
 			heads.set(key(country, title), name);
-			for (const { start } of mentions) anchors.push({ at: start, country });
-			anchors.push({ at: organization!.start, country });
+			for (const { start } of mentions) anchors.push({ at: start, country, since: 0 });
+			anchors.push({ at: organization!.start, country, since: 0 });
 		}
 	}
 	anchors.sort((a, b) => a.at - b.at);
+	for (let i = 0; i < anchors.length; i++)
+		anchors[i]!.since = i > 0 && anchors[i - 1]!.country === anchors[i]!.country ? anchors[i - 1]!.since : i;
 	return { anchors, heads };
 }
 
@@ -128,12 +132,20 @@ function understoodAt(
 
 /** The one country named in a stretch of text: null where none is, empty where several are. */
 function onlyOne(anchors: readonly Anchor[], from: number, to: number): string | null {
-	let found: string | null = null;
-	for (const { at, country } of anchors) {
-		if (at < from) continue;
-		if (at >= to) break;
-		if (found !== null && found !== country) return '';
-		found = country;
+	const first = firstFrom(anchors, from);
+	const last = firstFrom(anchors, to) - 1;
+	if (last < first) return null;
+	const { since, country } = anchors[last]!;
+	return since <= first ? country : '';
+}
+
+/** Index of the first anchor at a position or behind it. */
+function firstFrom(anchors: readonly Anchor[], position: number): number {
+	let low = 0;
+	for (let high = anchors.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if (anchors[middle]!.at < position) low = middle + 1;
+		else high = middle;
 	}
-	return found;
+	return low;
 }
