@@ -36,6 +36,11 @@ describe('a person is found again', () => {
 			'副市长韩雪梅（女）说，路通了。他表示，明年再修一段。',
 			{ 韩雪梅: ['韩雪梅 role-anchored'] },
 		],
+		[
+			'by the end of the name in the formula of the core',
+			'县委书记张宏伟讲话。以张宏伟同志为核心，大家团结一心。',
+			{ 张宏伟: ['张宏伟 role-anchored'] },
+		],
 		['by 其他 or 他们', '市长张宏伟说，路通了。其他人表示，明年再修一段。', { 张宏伟: ['张宏伟 role-anchored'] }],
 	])('not %s', (_, text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });

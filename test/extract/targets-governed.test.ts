@@ -95,7 +95,7 @@ describe('what is told without a subject behind what a place will do', () => {
 		[
 			'云泽县将坚持转型，为全市多作贡献。\n实施强链行动，引进项目16个、投资95亿元以上。完成园区改造7处。',
 			'项目 16个 @ -',
-			'投资 95亿元以上 @ -',
+			'项目投资 95亿元以上 @ -',
 			'园区改造 7处 @ -',
 		],
 		['云泽县将坚持转型。引进项目16个。', '项目 16个 @ -'],
@@ -141,4 +141,20 @@ describe('what a year is to bring', () => {
 	])('%s', (text, ...want) => {
 		expect(promised(text)).toEqual(want);
 	});
+});
+
+describe('headings of nothing but a year, or in brackets', () => {
+	const lines = '生产总值增长7.5%左右\n城镇新增就业4万人以上';
+	const both = ['生产总值增长 7.5%左右 @ 2026年', '城镇新增就业 4万人以上 @ 2026年'];
+	test.each([
+		['展望', `回顾2025年\n生产总值增长6.1%\n展望2026年\n${lines}`, both],
+		['the year alone behind the year before', `云泽亮点\n2025年\n生产总值增长6.1%\n2026年\n${lines}`, both],
+		// a chronicle
+		['the year alone', `2026年\n${lines}`, []],
+		['the year before alone', `2025年\n${lines}`, []],
+		['brackets below a pointed heading', `》》》2026年工作总体要求\n【主要预期目标建议】\n${lines}`, both],
+		['brackets of what was reached', `【工作成效】\n${lines}`, []],
+	])('%s', (_, text, found) => expect(promised(text)).toEqual(found));
+	test('late in the year its own heading plans nothing', () =>
+		expect(promised(`2025年\n生产总值增长6.1%\n2026年\n${lines}`, '2026-11-10')).toEqual([]));
 });

@@ -75,7 +75,9 @@ const NO_PLACE = /(?:[省市县区州盟旗镇乡村籍任选老女新]|..城)$/
 
 /** 县教育 + 局长, 麻城 + 市长: whether the body ends in the first character of the rank word. */
 function sharesEnd(named: string, plain: string, title: string, lexicon: Lexicon): boolean {
-	if (named.length < 2 || plain !== title || !HEAD_OF.test(plain)) return false;
+	if (named.length < 2 || plain !== title) return false;
+	if (plain === '部长') return mayBeMinistry(named, lexicon);
+	if (!HEAD_OF.test(plain)) return false;
 	// 市政府市长 is the head of no 市政府市.
 	if (flaggedBefore(named, named.length, lexicon, BODIES | CATEGORY.suffix, 10) >= 0) return false;
 	if (!'局厅署处所院'.includes(plain.charAt(0)))
@@ -87,6 +89,13 @@ function sharesEnd(named: string, plain: string, title: string, lexicon: Lexicon
 	const whole = named + plain.charAt(0);
 	return flaggedBefore(whole, whole.length, lexicon, BODIES, 10) >= 0;
 }
+
+/** 经济发展 + 部长, 乡村及区域发展 + 部长: what a ministry is for, and no body or country that has ministers. */
+const mayBeMinistry = (named: string, lexicon: Lexicon): boolean =>
+	named.length >= 4 &&
+	!'部级任新老女'.includes(named.charAt(named.length - 1)) &&
+	flaggedBefore(named, named.length, lexicon, BODIES | CATEGORY.suffix | CATEGORY.foreignPlace | CATEGORY.place, 10) <
+		0;
 
 /** Takes an office apart by its rank word. */
 export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {

@@ -61,6 +61,8 @@ const OF_DIVISION =
 	/^(?:纪委|监委|纪委监委|纪检委|人大常委会|政协|总工会|武装部|人武部|工商联|妇联|科协|残联|红十字会|法院|检察院|(?!.*分局).{2,8}(?:局|厅)|(?:发改|经信|工信|住建|卫健|卫计|国资|农工|民宗|教育|经贸)委)$/;
 const COMMITTEE = /^(.*(?:[省市县区州盟旗]|兵团))(党?委)$/;
 
+const NATIONAL = /^全国(?:政协|人大)$/;
+
 /** The office before: what it is the head of, or the body it is of. */
 interface Before {
 	readonly title: string;
@@ -76,6 +78,8 @@ export function departmentOf(body: string, { title, body: before, division }: Be
 		if (division !== null) return body === '党组' ? `${division}政府党组` : '';
 		return before === '' || COMMITTEE.test(before) ? '' : hostOf(before, '') + body;
 	}
+	// 全国政协原常委、经济委员会原副主任
+	if (NATIONAL.test(before) && /^[^国省市县区州]{2,12}委(?:员会)?$/.test(body)) return before + body;
 	const [, of, committee] = division === null ? (COMMITTEE.exec(before) ?? []) : [before, division, ''];
 	if (of === undefined || (division === null && !/(?:书记|常委|委员|秘书长)$/.test(title))) return '';
 	if (bodyParts(body, place).units.length > 0) return '';

@@ -1,6 +1,7 @@
 import type { Level, System } from '../../record/schema.js';
 import { type ArticlePlace, MUNICIPALITIES } from '../place.js';
 import type { BodyParts } from './body.js';
+import { centralRank } from './central-rank.js';
 
 /** Ranks of leading posts from high to low (公务员法 §18, without the national ones). */
 const LADDER = [
@@ -59,6 +60,8 @@ export function rankOf(office: RankedOffice, parts: BodyParts, place: ArticlePla
 	const { level, system, title, body } = office;
 	if (level === null || system === null) return null;
 	if (level === 'central') {
+		const fixed = centralRank(body, title);
+		if (fixed !== null) return fixed;
 		if (system !== 'government' || !/部$|委$|委员会$/.test(body)) return null;
 		return /^(?:副?部长|副?主任)$|^(?!副).+部长$/.test(title) ? LADDER[isDeputy(title) ? 1 : 0] : null;
 	}

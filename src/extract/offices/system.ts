@@ -66,7 +66,9 @@ export function systemOf(body: string, title: string, own: string | undefined, l
 	if (own && own !== 'foreign') return own as System;
 	if (body !== '') {
 		for (let i = 0; i < WITHIN.length; i++)
-			if ((may & (1 << (FIRST.length + i))) !== 0 && WITHIN[i]![0].test(body)) return WITHIN[i]![1];
+			if ((may & (1 << (FIRST.length + i))) !== 0 && WITHIN[i]![0].test(body))
+				// 亚洲基础设施投资银行: a bank of many states
+				return traitsOfName(body, lexicon).kind === 'international' ? 'foreign' : WITHIN[i]![1];
 		const kind = OF_KIND[traitsOfName(body, lexicon).kind];
 		if (kind) return kind;
 		return PARTY.test(body) || /书记|常委/.test(title) ? 'party' : 'government';

@@ -3,8 +3,10 @@ import type { Office } from '../people/office.js';
 import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { bodyParts } from './body.js';
+import { countryOf } from './countries.js';
 import { takenApart } from './describe.js';
 import { agrees, departmentOf, HEAD, hostOf, isNameless, withoutRank } from './hosts.js';
+import { NationalCommittees } from './national-committees.js';
 
 /** An office of a person. */
 interface Held {
@@ -58,6 +60,7 @@ export function bodiesUnderstood(
 	const full = unsaid ? fullBodies(held, placed) : NOTHING;
 	const out: string[] = [];
 	let council: string | null = null;
+	let committees: NationalCommittees | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
 		// 议长某某 in an article on 青石县议会
@@ -65,6 +68,14 @@ export function bodiesUnderstood(
 			council ??= COUNCIL.exec(text)?.[0] ?? '';
 			out.push(council);
 			continue;
+		}
+		if (body.endsWith('委') || body.endsWith('委员会')) {
+			committees ??= new NationalCommittees(text);
+			const whole = understood ? '' : committees.whole(body);
+			if (whole !== '') {
+				out.push(whole);
+				continue;
+			}
 		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
 		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
@@ -93,6 +104,13 @@ function fullBodies(held: readonly Held[], placed: readonly Placed[]): ReadonlyM
 const keyOf = (name: string, title: string): string =>
 	`${name}|${title.startsWith('常务') || title.startsWith('第一') ? title.slice(2) : title}`;
 
+/** Heads whose country the office before them in a row says. */
+const HEAD_OF_STATE = /^(?:国家主席|国家副主席|政府总理|(?:第一)?副?总理|副?议长|副?总统)$/;
+const ROW_MARK = unitSet('、');
+const CLAUSE = /[，。；：\n]/;
+/** Most characters between two offices of a row with a name between them. */
+const SHORT_NAME = 14;
+
 /** The office, with the body that it shares with the office before it. */
 function placedBehind(
 	text: string,
@@ -110,6 +128,19 @@ function placedBehind(
 		understood: false,
 		division: head ? (body === '' ? head : divisionOf(body)) : null,
 	};
+	// 越共中央总书记某某、国家主席某某
+	if (
+		body === '' &&
+		last !== null &&
+		HEAD_OF_STATE.test(title) &&
+		standsAt(ROW_MARK, text, office.start - 1) &&
+		last.end < office.start &&
+		office.start - last.end <= SHORT_NAME
+	) {
+		const country = countryOf(last.body, text, lexicon);
+		if (country !== null && !CLAUSE.test(text.slice(last.end, office.start)))
+			return { ...own, body: country, understood: true };
+	}
 	if (alone || last === null || last.end > office.start || office.start - last.end > NEAR) return own;
 	// most offices that stand alone are told off by what stands before them
 	if (!standsAt(JOINTS, text, office.start - 1)) return own;

@@ -3,6 +3,7 @@ import type { MentionHow } from '../../record/schema.js';
 import type { Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { bylineSlots } from './byline-slots.js';
+import { foreignEnd } from './cut-foreign.js';
 import { groupScore, groupsOf } from './groups.js';
 import { FUNCTION_SURNAMES } from './han-names.js';
 import { ACCEPT, isCalled, type Judged, judgeCandidates, judgedOf, TAKEN } from './judge.js';
@@ -63,7 +64,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			if (run.bonus > 0 && '和及'.includes(text.charAt(member.start - 1)))
 				member.score += Math.max(0, 1.5 - member.evidence.left) + (member.shape === 'minority' ? 3 : 0);
 		}
-	return accept(reading, walk, surroundings, judged, runs);
+	return accept(reading, walk, surroundings, judged, runs, lexicon, model);
 }
 
 const NO_SLOTS: ReadonlyMap<number, Candidate> = new Map();
@@ -114,8 +115,10 @@ function accept(
 	surroundings: Surroundings,
 	judged: readonly Judged[],
 	runs: readonly NameRun[],
+	lexicon: Lexicon,
+	model: NameModel,
 ): readonly NameMention[] {
-	const { text } = reading;
+	const { text, lattice } = reading;
 	const groups = groupsOf(text, judged);
 	const scored: { readonly places: readonly Judged[]; readonly score: number }[] = [];
 	for (const places of groups.values()) {
@@ -128,12 +131,13 @@ function accept(
 	const mentions: NameMention[] = [];
 	const names = new Map<string, Judged>();
 	const claim = (place: Judged, how: MentionHow): void => {
-		for (let at = place.start; at < place.end; at++) taken[at] = 1;
-		const name = text.slice(place.start, place.end);
+		const end = foreignEnd(text, place, lattice, lexicon, model, surroundings);
+		for (let at = place.start; at < end; at++) taken[at] = 1;
+		const name = text.slice(place.start, end);
 		names.set(name, place);
 		mentions.push({
 			start: place.start,
-			end: place.end,
+			end,
 			name,
 			how,
 			shape: place.shape,

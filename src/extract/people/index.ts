@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { describeOffice } from '../offices/describe.js';
+import { headsAbroad } from '../offices/heads-abroad.js';
 import { bodiesUnderstood } from '../offices/understood.js';
 import type { ArticlePlace } from '../place.js';
 import type { Mention, PersonFact, Reading, RoleFact } from '../types.js';
 import { bylineMentions } from './bylines.js';
 import { findNames, type NameMention } from './decide.js';
-import { kindOf, officialList } from './kinds.js';
+import { kindOf, leads, officialList } from './kinds.js';
 import { loadNameModel, type NameModel } from './model.js';
 import { findAppointments } from './roles.js';
 import { COMRADE, comradeMentions, titleMentions } from './surname-title.js';
@@ -43,7 +44,7 @@ export function extractPeople(
 	// Counted only where somebody may be meant by a part of the name.
 	const bearers = roles.size > 0 ? counted(byName.keys(), (name) => name.charAt(0)) : null;
 	const givens = text.includes(COMRADE) ? counted(byName.keys(), (name) => name.slice(1)) : null;
-	const listed = listedNames(text, mentions);
+	const listed = listedNames(text, mentions, roles);
 	const people: PersonFact[] = [];
 	for (const [name, places] of byName) {
 		const own = roles.get(name) ?? NO_ROLES;
@@ -66,7 +67,7 @@ export function extractPeople(
 		}
 		people.push({ name, kind, attributes: attributesAt(text, places), roles: own, mentions: all });
 	}
-	return people;
+	return headsAbroad(reading, people, lexicon, place);
 }
 
 const NO_ROLES: readonly RoleFact[] = [];
@@ -101,8 +102,14 @@ const areJoined = (text: string, from: number, to: number): boolean =>
 	/^(?:（[^（）]{1,8}）)?[、和及 ]/.test(text.slice(from, to));
 
 /** Names in lists of office holders (在主席台就座的还有…, …等参加会见). */
-function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySet<string> {
+function listedNames(
+	text: string,
+	mentions: readonly NameMention[],
+	roles: ReadonlyMap<string, readonly RoleFact[]>,
+): ReadonlySet<string> {
 	const out = new Set<string>();
+	const leaders = new Set<string>();
+	for (let i = 0; i < mentions.length; i++) if (leads(text, mentions[i]!.end)) leaders.add(mentions[i]!.name);
 	// 市领导还有：甲、乙，丙、丁: groups with nothing but a comma between are of one kind.
 	let row = 0;
 	let official = false;
@@ -119,11 +126,35 @@ function listedNames(text: string, mentions: readonly NameMention[]): ReadonlySe
 			j++;
 		}
 		if (j - i >= 2 && han && !official && officialList(text, mentions[i]!.start, mentions[j - 1]!.end)) official = true;
+		if (j - i >= ROLL) roll(mentions, i, j, roles, leaders, out);
 		i = j;
 	}
 	if (official) for (let k = row; k < mentions.length; k++) out.add(mentions[k]!.name);
 	return out;
 }
+
+/** Fewest names of a roll. */
+const ROLL = 5;
+
+/** A roll of names with nothing but marks between them, one of whom is a leader of Party and state: so are all. */
+function roll(
+	mentions: readonly NameMention[],
+	from: number,
+	to: number,
+	roles: ReadonlyMap<string, readonly RoleFact[]>,
+	leaders: ReadonlySet<string>,
+	out: Set<string>,
+): void {
+	let led = false;
+	for (let i = from; i < to; i++) {
+		const { end, name, shape } = mentions[i]!;
+		if (shape !== 'han' || (i + 1 < to && mentions[i + 1]!.start !== end + 1)) return;
+		led ||= leaders.has(name) || (roles.get(name) ?? NO_ROLES).some(ofState);
+	}
+	if (led) for (let i = from; i < to; i++) out.add(mentions[i]!.name);
+}
+
+const ofState = ({ level, rank }: RoleFact): boolean => level === 'central' && (rank?.startsWith('国家级') ?? false);
 
 const OPENS_NOTE = unitSet('（(');
 

@@ -17,7 +17,7 @@ const OFFICIAL_ACT =
 	/^(?:[^，。；：\n]{0,6})?(?:主持|会见|出席|调研|考察|视察|强调|指出|致辞|讲话|宣布(?![参退]选)|陪同|参加(?:会见|活动|会议|会谈|调研|有关|上述)|作(?:了)?(?:报告|说明)|列席)/;
 const OFFICIAL_LIST = /(?:出席|参加|陪同|列席|就座|就坐|与会|当选)/;
 const AFTER_LIST =
-	/^等?(?:党和国家)领导人|^等[^，。；\n]{0,24}领导(?:人|同志)?(?:出席|参加|陪同|列席|在|分别|，|。)|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选|作?(?:了)?(?:交流|研讨)发言)/;
+	/^等?党和国家领导(?:人|同志)|^等[^，。；\n]{0,24}领导(?:人|同志)?(?:出席|参加|陪同|列席|在|分别|，|。)|^等[省市县区州盟旗镇乡]领导|^(?:及|和|以及|等|，)[^，。；\n]{0,24}(?:负责同志|负责人)[^，。；\n]{0,12}(?:出席|参加|陪同|列席)|^等?[^，。；、\n]{0,4}参加(?:[。，]|欢迎|会晤)|^等?[^，。；、\n]{0,16}(?:主席台|就座|就坐)|^等?[^，。；、\n]{0,4}(?:出席|参加(?:了)?(?:会见|上述|会议|会谈|有关|调研|活动|座谈)|陪同|列席|在主席台|当选|作?(?:了)?(?:交流|研讨)发言)/;
 /** What kind of person the article shows. */
 export function kindOf(
 	reading: Reading,
@@ -74,16 +74,31 @@ function kindWithoutOffice(
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
-	const leads = ({ start }: NameMention): boolean =>
-		text.startsWith(LEADER, start - LEADER.length) && standsAt(LED, text, start - LEADER.length - 1);
-	return listed || mentions.some((mention) => actsOfficially(text, mention.end) || leads(mention))
+	return listed ||
+		mentions.some(
+			(mention) =>
+				actsOfficially(text, mention.end) ||
+				attends(text, mention) ||
+				leads(text, mention.end) ||
+				isCalledLeader(text, mention.start),
+		)
 		? 'official'
 		: 'other';
 }
 
 /** 街道领导某某, 市领导某某: of which office is left open. */
-const LEADER = '领导';
+const isCalledLeader = (text: string, start: number): boolean =>
+	text.startsWith('领导', start - 2) && standsAt(LED, text, start - 3);
 const LED = unitSet('省市县区州盟旗镇乡道局厅校院');
+
+/** Whether nothing but an act of attending is said of somebody in a paragraph (江天一参加开幕式。): so news closes on officials. */
+const attends = (text: string, { start, end }: NameMention): boolean =>
+	text.startsWith('参加', end) &&
+	(start === 0 || text.charAt(start - 1) === '\n') &&
+	/^参加[^，。；、\n]{1,10}[会式谈动见研察宴]。(?:\n|$)/.test(text.slice(end, end + 16));
+
+/** Whether somebody is called one of the leaders of Party and state. */
+export const leads = (text: string, end: number): boolean => text.startsWith('等党和国家领导', end);
 
 /** What verbs of office holders begin with, and how far from the name they may. */
 const ACTS_FIRST = unitSet('主会出调考视强指致讲宣陪参作列');
@@ -121,6 +136,10 @@ function hasMinorityPart(name: string, model: NameModel): boolean {
 const CHINESE = new Set<RoleFact['system']>(['party', 'congress', 'cppcc', 'discipline', 'mass']);
 const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody | CATEGORY.foreignTitle;
 
+/** 外交部长, 外交部部长: a ministry without a word for whose it is. */
+const ofState = ({ organization, title }: RoleFact): boolean =>
+	title.endsWith('部长') && organization !== null && /^.{2,6}部$/.test(organization.text);
+
 const RELATIVE = /^(?:[省市县区州盟旗镇乡村]|自治[区州县旗]|街道|社区|地委|行署)(?!$)/;
 
 /** An office of this country: its level or system says so, and no foreign place or body stands in it or before it. */
@@ -128,7 +147,10 @@ function isChinese(text: string, role: RoleFact, lexicon: Lexicon, short: boolea
 	// 民警马腾: two characters are a Chinese name wherever nothing foreign stands.
 	const known = short && !/(?:主席|总统|总理|首相|议长|大臣|外长|部长|大使|国王)$/.test(role.title);
 	if (!known && role.level === null && !CHINESE.has(role.system)) return false;
-	if (role.organization === null && /^(?:副?总理|副?总统|副?首相|议长|外长)$/.test(role.title)) return false;
+	if (role.organization === null && /^(?:副?总理|副?总统|副?首相|议长|外长|第一书记|国家主席)$/.test(role.title))
+		return false;
+	// 国防部长 and a name in transliteration: the ministry of the country that the sentences before are about
+	if (!short && role.level === 'central' && role.organization && ofState(role)) return false;
 	// 县法院, 市政府, 省社科院: a body of the place the article is about; other countries have 省长 and 市长 only.
 	if (role.organization && RELATIVE.test(role.organization.text)) return true;
 	for (let at = Math.max(0, role.start - 24); at < role.end - 1; at++) {

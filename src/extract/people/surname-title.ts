@@ -18,7 +18,11 @@ export function comradeMentions(text: string, name: string, taken: readonly Ment
 	const needle = name.slice(1) + COMRADE;
 	const out: Mention[] = [];
 	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
-		if (!taken.some(({ start, end }) => start < at + needle.length && at < end))
+		// 以江天一同志为核心: the whole name within a formula is no mention, and so its end is none.
+		if (
+			text.charAt(at - 1) !== name.charAt(0) &&
+			!taken.some(({ start, end }) => start < at + needle.length && at < end)
+		)
 			out.push({ start: at, end: at + needle.length, how: 'title-only' });
 	return out;
 }

@@ -152,6 +152,8 @@ function opensWithWord(text: string, { start, end }: Candidate, lexicon: Lexicon
 	);
 }
 
+const LINE = unitSet('\n');
+const ATTENDS = /^参加(?:会见|会谈|会晤|上述)/;
 const OPENS_SENTENCE = unitSet('。！？；\n”');
 
 /**
@@ -162,6 +164,15 @@ export function subjectBonus(text: string, candidate: Candidate, evidence: Evide
 	if (candidate.shape !== 'han') return 0;
 	if (evidence.beforeTitle && evidence.left < 0 && candidate.end - candidate.start >= 3 && candidate.gain > -1)
 		return 1.8;
+	// a paragraph of its own: 江天一参加会见。
+	if (
+		evidence.right >= 3 &&
+		candidate.end - candidate.start <= 3 &&
+		candidate.gain > -4 &&
+		ATTENDS.test(text.slice(candidate.end, candidate.end + 6)) &&
+		standsOrEnds(LINE, text, candidate.start - 1)
+	)
+		return 5.5;
 	return evidence.right >= 3 &&
 		!evidence.beforeTitle &&
 		candidate.gain > 3 &&

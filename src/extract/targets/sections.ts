@@ -30,6 +30,12 @@ const NEWS = /^\s*\d{1,2}[.、．].{28}/;
 /** headings of the parts of a report that has no numbers: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作 */
 const UNNUMBERED =
 	/^\s*(?:(?:回[顾眸]|展望)?20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩|成[果效])\s*：?\s*$/;
+/** 回顾2025年, 展望2026年, or the year alone, over lines that have no marks of sentences */
+const YEAR = /^\s*(回[顾眸]|展望)?\s*(20\d\d)年\s*：?\s*$/;
+/** 【主要预期目标建议】 */
+const IN_BRACKETS = /^\s*【[^】]{0,16}(?:目标|任务)(?:建议|安排)?】\s*$/;
+/** 》》》2026年工作重点 */
+const POINTED = /^\s*[》>]{1,3}\s*20\d\d年[^。，；：]{0,4}(?:工作|目标|任务)[^。，；：]{0,6}$/;
 const MAX_HEADING = 60;
 /** “十五五”开好局 begins a period and is no deadline */
 const OPENING = /^(?:良好)?(?:开好?局|起好?步|开门红|开篇)/;
@@ -51,9 +57,20 @@ export function sectionsOf(
 			paragraph.end - paragraph.start <= MAX_HEADING && mayOpen(text, paragraph)
 				? text.slice(paragraph.start, paragraph.end)
 				: '';
-		if (
+		const year = words === '' ? null : YEAR.exec(words);
+		if (year !== null) {
+			const kind = yearKind(year, current, today);
+			const [time = null] = kind === 'plan' ? findTimes(words, 0, words.length, today) : [];
+			if (kind !== null) current = { kind, time, heading: false, opens: false };
+			if (kind !== null) sections ??= new Array<Section>(k).fill(NOWHERE);
+			sections?.push(kind === null ? current : { kind, time, heading: true, opens: true });
+		} else if (
 			words !== '' &&
-			(isHeading(words) || (report && UNNUMBERED.test(words)) || (current.kind === 'end' && APPENDED.test(words)))
+			(isHeading(words) ||
+				IN_BRACKETS.test(words) ||
+				POINTED.test(words) ||
+				(report && UNNUMBERED.test(words)) ||
+				(current.kind === 'end' && APPENDED.test(words)))
 		) {
 			const { kind, time } = opened(words, current, cues, today);
 			current = { kind, time, heading: false, opens: false };
@@ -64,11 +81,25 @@ export function sectionsOf(
 	return sections;
 }
 
+/**
+ * What a heading of nothing but a year opens. The year alone plans only behind the year before it, early in the year:
+ * a chronicle has such headings, too.
+ */
+function yearKind([, word, digits]: RegExpExecArray, current: Section, today: string | null): Section['kind'] {
+	if (word !== undefined) return word === '展望' ? 'plan' : 'review';
+	if (today === null) return null;
+	if (Number(digits) < Number(today.slice(0, 4))) return 'review';
+	return current.kind !== null && today.startsWith(digits!) && today.slice(5, 7) <= EARLY ? 'plan' : null;
+}
+
+/** The month until which congresses meet. */
+const EARLY = '04';
+
 /** The section of a paragraph that no heading stands before. */
 export const NOWHERE: Section = { kind: null, time: null, heading: false, opens: false };
 
-/** First characters of headings: a number, a bracket, 第, 附, 注, 名. */
-const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今回展');
+/** First characters of headings. */
+const OPENERS = marksOf('一二三四五六七八九十第附注名（(123456789“过今回展【》>');
 
 /** Whether the first character that is no space can open a heading: spares slicing every short paragraph. */
 function mayOpen(text: string, { start, end }: Paragraph): boolean {
@@ -98,6 +129,7 @@ function opened(words: string, current: Opened, cues: TargetCues, today: string 
 	if (kinds.has('end')) return { kind: 'end', time: null };
 	if (kinds.has('review') || (kinds.size === 0 && /年成[绩果效]：?\s*$/.test(words)))
 		return kinds.has('plan') && times.length > 0 ? { kind: 'mixed', time } : { kind: 'review', time: null };
+	if (IN_BRACKETS.test(words)) return { kind: 'plan', time: time ?? current.time };
 	if (kinds.has('plan') || (times.length > 0 && /工作|任务|目标/.test(words))) return { kind: 'plan', time };
 	if (SUBHEADING.test(words)) return current;
 	return { kind: current.kind === 'plan' ? 'plan' : null, time: times.length > 0 ? time : current.time };
