@@ -158,3 +158,19 @@ describe('headings of nothing but a year, or in brackets', () => {
 	test('late in the year its own heading plans nothing', () =>
 		expect(promised(`2025年\n生产总值增长6.1%\n2026年\n${lines}`, '2026-11-10')).toEqual([]));
 });
+
+describe('in a report what is said of the year goes on in the next paragraphs', () => {
+	const report = (text: string, date = '2026-01-20') => promised(text, date, '云泽市2026年政府工作报告（节选）');
+	const next = '加快老城更新。改造管网85公里，新增学位1200个。';
+	const both = ['改造管网 85公里 @ 今年', '新增学位 1200个 @ 今年'];
+	test.each([
+		['今年，我们要守住民生底线。', both],
+		['各位代表！今年，要聚焦民生。', both],
+		['促进就业。今年新建公园6个。', ['新建公园 6个 @ 今年', ...both]],
+		['一年来，我们守住民生底线。', []],
+	])('%s', (lead, found) => expect(report(`${lead}\n${next}`)).toEqual(found));
+	test('until it looks back', () =>
+		expect(report(`今年，我们要守住民生底线。\n过去一年，我们加快老城更新。\n${next}`)).toEqual([]));
+	test('a report given late in the year tells of it', () =>
+		expect(report(`促进就业。今年新建公园6个。\n${next}`, '2026-11-20')).toEqual([]));
+});

@@ -76,10 +76,56 @@ export function sectionsOf(
 			current = { kind, time, heading: false, opens: false };
 			sections ??= new Array<Section>(k).fill(NOWHERE);
 			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
-		} else sections?.push(current);
+		} else {
+			sections?.push(current);
+			const led = report ? ledTo(text, paragraph, today) : null;
+			// What a report says of the year goes on in the paragraphs behind it, until it looks back or a heading comes.
+			if (led === null || (led.section.kind === 'plan' && current.kind === 'plan')) continue;
+			sections ??= new Array<Section>(k + 1).fill(NOWHERE);
+			current = led.section;
+			if (led.itself) sections[k] = current;
+		}
 	}
 	return sections;
 }
+
+/** 今年，我们要…, 今年扶持…: what a sentence that plans the year opens with. */
+const PLANS =
+	/(?:^|[。！：]\s*)(今年|新的一年|20\d\d年)(，?(?:我们|全[省市县区州]|政府)?(?:还?要|将|必须|计划|力争|着力|重点|努力))?/g;
+/** 过去一年，…, 一年来，… at the beginning of a paragraph */
+const LOOKS_BACK = /^\s*(?:各位代表[！：，]\s*)?(?:[一五]年来|过去的?[一五]年|回顾|去年)/;
+/** 今年以来, 今年已…: what is told of a year that has begun */
+const BEGUN = /^(?:以来|已|上半年|前|[一二三四]季度|\d|，?全球|，?面对)/;
+
+/** What a paragraph leads to, and whether it is of that itself. */
+interface Led {
+	readonly section: Section;
+	readonly itself: boolean;
+}
+
+/** What the paragraphs behind one of a report without headings are: looking back, or the plan that it begins. */
+function ledTo(text: string, { start, end }: Paragraph, today: string | null): Led | null {
+	const words = text.slice(start, Math.min(end, start + LOOKED_AT));
+	if (LOOKS_BACK.test(words))
+		return { section: { kind: 'review', time: null, heading: false, opens: false }, itself: true };
+	if (today === null || !MENTIONS_YEAR.test(words)) return null;
+	for (const match of words.matchAll(PLANS)) {
+		const [whole, time, plans] = match;
+		const at = match.index + whole.indexOf(time!);
+		if (/^\d/.test(time!) && time!.slice(0, 4) < today.slice(0, 4)) continue;
+		const behind = words.slice(at + time!.length, at + time!.length + 4);
+		// A report that is given when the year begins has nothing else to say of it.
+		if (plans === undefined && (today.slice(5, 7) > EARLY || BEGUN.test(behind))) continue;
+		const [mention = null] = findTimes(words, at, at + time!.length, today);
+		const itself = plans === undefined && match.index < AT_FRONT;
+		if (mention !== null) return { section: { kind: 'plan', time: mention, heading: false, opens: false }, itself };
+	}
+	return null;
+}
+
+const LOOKED_AT = 240;
+const AT_FRONT = 40;
+const MENTIONS_YEAR = /今年|一年|20\d\d年/;
 
 /**
  * What a heading of nothing but a year opens. The year alone plans only behind the year before it, early in the year:
