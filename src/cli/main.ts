@@ -2,9 +2,10 @@ import { tuneForLongRun } from '../batch/tune.js';
 import { loadBundle } from './bundle/load.js';
 import { endWithParent, isLongRun } from './long-run/child.js';
 
-if (isLongRun()) {
+const long = isLongRun();
+if (long) {
 	tuneForLongRun();
 	endWithParent();
 }
 const [, file, ...args] = process.argv;
-process.exitCode = await loadBundle(isLongRun() ? 'long' : 'main').run(args, file);
+process.exitCode = await loadBundle(long ? 'long' : 'main').run(args, file);

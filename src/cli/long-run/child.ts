@@ -5,7 +5,7 @@ import { LONG_RUN } from '../../batch/tune.js';
 export const isLongRun = (): boolean => LONG_RUN.every((flag) => process.execArgv.includes(flag));
 
 /** Whether another process of tifa waits for this one and tells it what the user wants. */
-export const isWaitedFor = (): boolean => isLongRun() && process.channel !== undefined;
+const isWaitedFor = (): boolean => isLongRun() && process.channel !== undefined;
 
 /** What the parent sends for each Ctrl-C. */
 export const INTERRUPT = 'interrupt';
@@ -17,7 +17,7 @@ export const INTERRUPT = 'interrupt';
 export function endWithParent(): void {
 	if (!isWaitedFor()) return;
 	process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-	// Waiting for the parent is no reason to go on living.
+	// Listening to the parent is no reason to go on living, here and in `onCtrlC`.
 	process.channel?.unref();
 }
 
@@ -31,5 +31,4 @@ export function onCtrlC(handler: () => void): void {
 	process.on('message', (message) => {
 		if (message === INTERRUPT) handler();
 	});
-	process.channel?.unref();
 }

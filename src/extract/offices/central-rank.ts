@@ -3,6 +3,11 @@ const STATE_DEPUTY = '国家级副职';
 const MINISTRY = '省部级正职';
 const MINISTRY_DEPUTY = '省部级副职';
 
+const CHAIRED = new Map([
+	['主席', STATE],
+	['副主席', STATE_DEPUTY],
+]);
+
 /**
  * Central bodies and the ranks that go with their heads, whoever these are. Of secretaries-general and of deputies of
  * the courts and commissions nothing is said: theirs goes with the person.
@@ -19,18 +24,9 @@ const HEADS: readonly (readonly [body: RegExp, ranks: ReadonlyMap<string, string
 	],
 	[
 		/^(?:第?[一二三四五六七八九十]{1,3}届)?全国政协$|^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?全国委员会$/,
-		new Map([
-			['主席', STATE],
-			['副主席', STATE_DEPUTY],
-		]),
+		CHAIRED,
 	],
-	[
-		/^(?:中共|国家)?中央军(?:委|事委员会)$/,
-		new Map([
-			['主席', STATE],
-			['副主席', STATE_DEPUTY],
-		]),
-	],
+	[/^(?:中共|国家)?中央军(?:委|事委员会)$/, CHAIRED],
 	[/^最高人民法院$|^最高法院?$/, new Map([['院长', STATE_DEPUTY]])],
 	[/^最高人民检察院$|^最高检(?:察院)?$/, new Map([['检察长', STATE_DEPUTY]])],
 	[

@@ -36,64 +36,51 @@ export function insideWords(reading: Reading, lexicon: Lexicon, at: number): boo
 	return entry < 0 || (lexicon.flags[entry]! & (PLACE | FOREIGN | LEVEL | BODY)) === 0;
 }
 
-const riskyTables = new WeakMap<Lexicon, ReadonlySet<string>>();
+type BodyRow = Lexicon['details']['bodies'][number];
 
-/** Short forms that are pieces of common words (联通, 建行): bodies only at the start of a phrase. */
-export function isRisky(name: string, lexicon: Lexicon): boolean {
-	let table = riskyTables.get(lexicon);
-	if (!table) {
-		table = new Set(
-			lexicon.details.bodies
-				.filter((row) => row.risky)
-				.flatMap((row) =>
-					row.risky!.length > 1 ? row.risky!.split('|') : [row.name!, ...(row.aliases ?? '').split('|')],
-				),
-		);
-		riskyTables.set(lexicon, table);
-	}
-	return table.has(name);
+/** The name of a body and its other names. */
+const namesOf = (row: BodyRow): readonly string[] => [row.name!, ...(row.aliases ?? '').split('|')];
+
+/** Looks words up among the names that rows of the table of bodies give; collected once for each lexicon. */
+function amongNames(given: (row: BodyRow) => readonly string[]): (name: string, lexicon: Lexicon) => boolean {
+	const tables = new WeakMap<Lexicon, ReadonlySet<string>>();
+	return (name, lexicon) => {
+		let table = tables.get(lexicon);
+		if (!table) {
+			table = new Set(lexicon.details.bodies.flatMap(given));
+			tables.set(lexicon, table);
+		}
+		return table.has(name);
+	};
 }
 
-const absolute = new WeakMap<Lexicon, ReadonlySet<string>>();
+/** Short forms that are pieces of common words (联通, 建行): bodies only at the start of a phrase. */
+export const isRisky = amongNames((row) =>
+	!row.risky ? [] : row.risky.length > 1 ? row.risky.split('|') : namesOf(row),
+);
+
+const isAbsolute = amongNames((row) =>
+	row.level === 'central' || /^(?:international|foreign|media|enterprise|school|research)$/.test(row.kind ?? '')
+		? namesOf(row)
+		: [],
+);
 
 /** A body that every place has one of: 市委, 纪委, 人大常委会; central, foreign and international ones stand alone. */
 export function isRelative(name: string, lexicon: Lexicon): boolean {
-	let known = absolute.get(lexicon);
-	if (!known) {
-		known = new Set(
-			lexicon.details.bodies
-				.filter(
-					(row) =>
-						row.level === 'central' ||
-						/^(?:international|foreign|media|enterprise|school|research)$/.test(row.kind ?? ''),
-				)
-				.flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')]),
-		);
-		absolute.set(lexicon, known);
-	}
 	// 县融媒体中心: a kind of body that stands alone elsewhere, but not behind a level word.
-	return (!known.has(name) || /^[省市县区州盟旗镇乡]/.test(name)) && !/^(?:中央|全国|国家|国务院|中共|中华)/.test(name);
+	return (
+		(!isAbsolute(name, lexicon) || /^[省市县区州盟旗镇乡]/.test(name)) &&
+		!/^(?:中央|全国|国家|国务院|中共|中华)/.test(name)
+	);
 }
-
-const states = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** What other states have under the same name: 国家统计局, 空军, 国会参议院; no mass organization, outlet or firm. */
-export function isOfState(name: string, lexicon: Lexicon): boolean {
-	let known = states.get(lexicon);
-	if (!known) {
-		known = new Set(
-			lexicon.details.bodies
-				.filter(
-					(row) =>
-						row.kind === 'foreign' ||
-						(row.level === 'central' && /^(?:government|party|military|congress|judiciary)$/.test(row.kind ?? '')),
-				)
-				.flatMap((row) => [row.name!, ...(row.aliases ?? '').split('|')]),
-		);
-		states.set(lexicon, known);
-	}
-	return known.has(name);
-}
+export const isOfState = amongNames((row) =>
+	row.kind === 'foreign' ||
+	(row.level === 'central' && /^(?:government|party|military|congress|judiciary)$/.test(row.kind ?? ''))
+		? namesOf(row)
+		: [],
+);
 
 const countries = new WeakMap<Lexicon, ReadonlySet<string>>();
 

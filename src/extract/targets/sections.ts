@@ -58,33 +58,25 @@ export function sectionsOf(
 				? text.slice(paragraph.start, paragraph.end)
 				: '';
 		const year = words === '' ? null : YEAR.exec(words);
-		if (year !== null) {
-			const kind = yearKind(year, current, today);
-			const [time = null] = kind === 'plan' ? findTimes(words, 0, words.length, today) : [];
-			if (kind !== null) current = { kind, time, heading: false, opens: false };
-			if (kind !== null) sections ??= new Array<Section>(k).fill(NOWHERE);
-			sections?.push(kind === null ? current : { kind, time, heading: true, opens: true });
-		} else if (
-			words !== '' &&
-			(isHeading(words) ||
-				IN_BRACKETS.test(words) ||
-				POINTED.test(words) ||
-				(report && UNNUMBERED.test(words)) ||
-				(current.kind === 'end' && APPENDED.test(words)))
-		) {
-			const { kind, time } = opened(words, current, cues, today);
-			current = { kind, time, heading: false, opens: false };
+		const found =
+			year !== null
+				? yearOpened(year, current, today)
+				: isHeading(words, report, current)
+					? opened(words, current, cues, today)
+					: null;
+		if (found !== null) {
+			current = { ...found, heading: false, opens: false };
 			sections ??= new Array<Section>(k).fill(NOWHERE);
-			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
-		} else {
-			sections?.push(current);
-			const led = report ? ledTo(text, paragraph, today) : null;
-			// What a report says of the year goes on in the paragraphs behind it, until it looks back or a heading comes.
-			if (led === null || (led.section.kind === 'plan' && current.kind === 'plan')) continue;
-			sections ??= new Array<Section>(k + 1).fill(NOWHERE);
-			current = led.section;
-			if (led.itself) sections[k] = current;
+			sections.push({ ...found, heading: true, opens: !SUBHEADING.test(words) });
+			continue;
 		}
+		sections?.push(current);
+		const led = report && year === null ? ledTo(text, paragraph, today) : null;
+		// What a report says of the year goes on in the paragraphs behind it, until it looks back or a heading comes.
+		if (led === null || (led.section.kind === 'plan' && current.kind === 'plan')) continue;
+		sections ??= new Array<Section>(k + 1).fill(NOWHERE);
+		current = led.section;
+		if (led.itself) sections[k] = current;
 	}
 	return sections;
 }
@@ -128,14 +120,19 @@ const AT_FRONT = 40;
 const MENTIONS_YEAR = /今年|一年|20\d\d年/;
 
 /**
- * What a heading of nothing but a year opens. The year alone plans only behind the year before it, early in the year:
- * a chronicle has such headings, too.
+ * What a heading of nothing but a year opens; null where that is not told. The year alone plans only behind the year
+ * before it, early in the year: a chronicle has such headings, too.
  */
-function yearKind([, word, digits]: RegExpExecArray, current: Section, today: string | null): Section['kind'] {
-	if (word !== undefined) return word === '展望' ? 'plan' : 'review';
-	if (today === null) return null;
-	if (Number(digits) < Number(today.slice(0, 4))) return 'review';
-	return current.kind !== null && today.startsWith(digits!) && today.slice(5, 7) <= EARLY ? 'plan' : null;
+function yearOpened([words, word, digits]: RegExpExecArray, current: Section, today: string | null): Opened | null {
+	const review = { kind: 'review', time: null } as const;
+	if (word !== undefined && word !== '展望') return review;
+	if (word === undefined) {
+		if (today === null) return null;
+		if (Number(digits) < Number(today.slice(0, 4))) return review;
+		if (current.kind === null || !today.startsWith(digits!) || today.slice(5, 7) > EARLY) return null;
+	}
+	const [time = null] = findTimes(words, 0, words.length, today);
+	return { kind: 'plan', time };
 }
 
 /** The month until which congresses meet. */
@@ -154,7 +151,15 @@ function mayOpen(text: string, { start, end }: Paragraph): boolean {
 	return OPENERS[unitAt(text, at)] === 1;
 }
 
-const isHeading = (words: string): boolean =>
+const isHeading = (words: string, report: boolean, current: Section): boolean =>
+	words !== '' &&
+	(isNumbered(words) ||
+		IN_BRACKETS.test(words) ||
+		POINTED.test(words) ||
+		(report && UNNUMBERED.test(words)) ||
+		(current.kind === 'end' && APPENDED.test(words)));
+
+const isNumbered = (words: string): boolean =>
 	(HEADING.test(words) || (SUBHEADING.test(words) && !ITEM.test(words) && !NEWS.test(words))) &&
 	!/[。；]/.test(words.trimEnd().slice(0, -1));
 

@@ -42,7 +42,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 const CUES = bitsOf([...RULES.map(([, marks]) => marks), '比较']);
 const COMPARES = 1 << RULES.length;
-const WITHIN_BIT = 1 << 5;
+/** the bit of a rule among the cues */
+const bitOf = (pattern: RegExp): number => 1 << RULES.findIndex(([rule]) => rule === pattern);
+const [WITHIN_BIT, MONTHS_BIT, PERIODS_BIT] = [bitOf(WITHIN), bitOf(MONTHS), bitOf(PERIODS)];
 /** shortest words that measure anything */
 const LEAST = 2;
 
@@ -61,10 +63,9 @@ export function withoutStray(words: string, changes: boolean): string {
 
 /** The words behind a figure without the times in them: 企业在云泽投资 of 25家企业未来四年在云泽投资. */
 export function withoutTimes(words: string): string {
-	const cues = bitsIn(CUES, words) & 3;
-	if (cues === 0) return words;
-	const measured = (cues & 1) === 0 ? words : dropped(words, MONTHS);
-	return (cues & 2) === 0 ? measured : dropped(measured, PERIODS);
+	const cues = bitsIn(CUES, words);
+	const measured = (cues & MONTHS_BIT) === 0 ? words : dropped(words, MONTHS);
+	return (cues & PERIODS_BIT) === 0 ? measured : dropped(measured, PERIODS);
 }
 
 /** Without what matches, unless nothing is left that could be measured. */
