@@ -8,16 +8,16 @@ import { Signatures, Strings } from './store.js';
 const AGREEING = 58;
 /** Articles kept under one band; further ones that look like them are still found by their other bands. */
 const FULLEST = 64;
-/** Tables are made larger by a quarter when three quarters of their slots are taken; fuller ones are slow to look into. */
-const FULL = 0.75;
-const GROWTH = 1.25;
+/** Tables are made larger by a sixth when six sevenths of their slots are taken; fuller ones are slow to look into. */
+const FULL = 6 / 7;
+const GROWTH = 7 / 6;
 
 /**
  * Finds the first article of which each one is a copy, in one pass. Each word of a signature is a band: articles that
  * agree in a whole band are compared bin by bin. Two articles with nine tenths of their shingles in common share a band
  * with probability 1 - (1 - 0.91⁸)⁸ = 0.99. Copies are not kept, so that a copy of a copy is measured by the first.
  *
- * Memory: some 110 bytes for each article that is no copy: 32 for its signature, 8 × 4 at a load of 0.6–0.75 for the
+ * Memory: some 90 bytes for each article that is no copy: 32 for its signature, 8 × 4 at a load of 0.73–0.86 for the
  * bands, and its id.
  */
 export class Duplicates {

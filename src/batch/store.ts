@@ -35,37 +35,46 @@ export class Signatures {
 	}
 }
 
-/** Bytes of text in a piece, and strings whose ends one piece of numbers holds. */
+/** Bytes of text in a piece. */
 const TEXT_PIECE = 1 << 16;
 
-/** Strings by number as UTF-8: a fifth of what they take as strings. */
+/** Strings by number as UTF-8, and four bytes for the place of each: a fifth of what they take as strings. */
 export class Strings {
 	readonly #pieces: Uint8Array[] = [];
-	/** for each string the piece it lies in, and where it starts and ends there */
-	readonly #places: Uint32Array[] = [];
-	#free = TEXT_PIECE;
+	/** bytes that are taken of each piece */
+	readonly #taken: number[] = [];
+	/** where each string starts: its piece times `TEXT_PIECE`, and the byte in it */
+	readonly #starts: Uint32Array[] = [];
 	#count = 0;
 
 	push(string: string): void {
 		const bytes = new TextEncoder().encode(string);
-		// A string longer than a piece gets one for itself.
-		if (this.#free + bytes.length > (this.#pieces.at(-1)?.length ?? 0)) {
-			this.#pieces.push(new Uint8Array(Math.max(TEXT_PIECE, bytes.length)));
-			this.#free = 0;
+		let last = this.#pieces.length - 1;
+		// A string longer than a piece gets one for itself, so that every string starts within the first 64 KB of its piece.
+		if (last < 0 || this.#taken[last]! + bytes.length > TEXT_PIECE) {
+			last = this.#pieces.push(new Uint8Array(Math.max(TEXT_PIECE, bytes.length))) - 1;
+			this.#taken.push(0);
 		}
-		this.#pieces.at(-1)!.set(bytes, this.#free);
-		if (this.#count % PIECE === 0) this.#places.push(new Uint32Array(PIECE * 3));
-		this.#places
-			.at(-1)!
-			.set([this.#pieces.length - 1, this.#free, this.#free + bytes.length], (this.#count++ % PIECE) * 3);
-		this.#free += bytes.length;
+		const start = this.#taken[last]!;
+		this.#pieces[last]!.set(bytes, start);
+		this.#taken[last] = start + bytes.length;
+		if (this.#count % PIECE === 0) this.#starts.push(new Uint32Array(PIECE));
+		this.#starts.at(-1)![this.#count++ % PIECE] = last * TEXT_PIECE + start;
 	}
 
 	/** The string with this number; `null` when there is none. */
 	at(number: number): string | null {
 		if (number < 0 || number >= this.#count) return null;
-		const at = (number % PIECE) * 3;
-		const [piece, start, end] = this.#places[Math.floor(number / PIECE)]!.subarray(at, at + 3);
-		return new TextDecoder().decode(this.#pieces[piece!]!.subarray(start, end));
+		const place = this.#start(number);
+		const piece = Math.floor(place / TEXT_PIECE);
+		const start = place % TEXT_PIECE;
+		// It ends where the next one of its piece starts.
+		const next = number + 1 < this.#count ? this.#start(number + 1) : Number.POSITIVE_INFINITY;
+		const end = Math.floor(next / TEXT_PIECE) === piece ? next % TEXT_PIECE : this.#taken[piece]!;
+		return new TextDecoder().decode(this.#pieces[piece]!.subarray(start, end));
+	}
+
+	#start(number: number): number {
+		return this.#starts[Math.floor(number / PIECE)]![number % PIECE]!;
 	}
 }
