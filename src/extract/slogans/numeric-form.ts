@@ -1,3 +1,4 @@
+import { countOf, SMALL_NUMERAL } from '../../lexicon/counts.js';
 import { HAN } from '../han.js';
 import { isDigit, isOneOf } from './characters.js';
 
@@ -91,19 +92,7 @@ const isDate = (formula: string): boolean =>
 	formula === '两会' ||
 	/^双(?:十一|十二|11|12|节)$|^\d{2}后$|^\d{3,}$/u.test(formula);
 
-const DIGITS: Readonly<Record<string, number>> = {
-	一: 1,
-	二: 2,
-	两: 2,
-	双: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-};
+const LEADING = new RegExp(SMALL_NUMERAL, 'y');
 
 /** The number a label opens with (五个必须: 5, 十二项: 12), or `null`. */
 export function leadingCount(formula: string): number | null {
@@ -112,8 +101,7 @@ export function leadingCount(formula: string): number | null {
 		return digits ? Number(digits[0]) : null;
 	}
 	if (!isOneOf(formula.charCodeAt(0), '一二三四五六七八九两双十')) return null;
-	const match = /^([一二三四五六七八九两双])?(十)?([一二三四五六七八九])?/.exec(formula)!;
-	const [, first, ten, last] = match;
-	if (!ten) return first ? DIGITS[first]! : null;
-	return (first ? DIGITS[first]! : 1) * 10 + (last ? DIGITS[last]! : 0);
+	LEADING.lastIndex = 0;
+	const numeral = LEADING.exec(formula);
+	return numeral && countOf(numeral[0]);
 }

@@ -1,18 +1,6 @@
-const DIGITS: Readonly<Record<string, number>> = {
-	一: 1,
-	二: 2,
-	两: 2,
-	双: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-};
+import { countOf, SMALL_NUMERAL } from '../counts.js';
 
-const NUMERAL = /\d+|[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]/g;
+const NUMERAL = new RegExp(`\\d+|${SMALL_NUMERAL}`, 'g');
 const COUNTS = /^(?:\d|[二两双三四五六七八九十])|^\d+[+＋]\d|^一[^、，]{0,4}[、，]?[二两双三四五六七八九十]/;
 
 /**
@@ -36,12 +24,5 @@ export function memberCounts(formula: string): ReadonlySet<number> | null {
 }
 
 function numbersIn(text: string): readonly number[] {
-	return [...text.matchAll(NUMERAL)].map(([numeral]) => amountOf(numeral));
-}
-
-function amountOf(numeral: string): number {
-	if (/^\d/.test(numeral)) return Number(numeral);
-	const ten = numeral.indexOf('十');
-	if (ten < 0) return DIGITS[numeral] ?? 0;
-	return (DIGITS[numeral.slice(0, ten)] ?? 1) * 10 + (DIGITS[numeral.slice(ten + 1)] ?? 0);
+	return [...text.matchAll(NUMERAL)].map(([numeral]) => (/^\d/.test(numeral) ? Number(numeral) : countOf(numeral)));
 }
