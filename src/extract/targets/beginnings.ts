@@ -107,9 +107,11 @@ for (const [kind, marks] of [
 	for (const mark of marks) UNIT[mark.charCodeAt(0)] = kind;
 /** what follows a day that is a term: 20日前, 20日24时前 */
 const TERM = marksOf('之以前0123456789');
-/** 6月前, 6月以前, 6月起, and what stands between: 6月底前, 6月20日前; 6月上旬 is a time of its own */
+/** 6月前, 6月以前, 6月起, and what stands between: 6月20日前; 6月上旬 is a time of its own */
 const TERM_OF_MONTH = marksOf('之以前起上中下');
-const PART_OF_MONTH = marksOf('底末份');
+/** 6月底 is one, 6月份 is one before 前 only */
+const END_OF_MONTH = marksOf('底末');
+const PART = '份';
 /** 3年内, 三年左右, 两年多时间, 五年来, 十年前, 五年翻番 */
 const SPAN = marksOf('前内之以左多的时来翻倍再突实');
 
@@ -130,6 +132,7 @@ function isCounted(text: string, at: number): boolean {
 function isTermOfMonth(text: string, at: number): boolean {
 	let end = at;
 	while (end < at + 2 && isDigit(unitAt(text, end))) end++;
-	if (end > at ? text.startsWith('日', end) : PART_OF_MONTH[unitAt(text, end)] === 1) end++;
+	if (end === at && END_OF_MONTH[unitAt(text, at)] === 1) return true;
+	if (text.startsWith(end > at ? '日' : PART, end)) end++;
 	return TERM_OF_MONTH[unitAt(text, end)] === 1;
 }

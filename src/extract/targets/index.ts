@@ -5,7 +5,9 @@ import type { Reading, TargetFact } from '../types.js';
 import type { TargetCues } from './cues.js';
 import { withoutRepeats } from './duplicates.js';
 import { ledReader } from './led.js';
+import { onePlan } from './one-plan.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
+import { programmeReader } from './programme.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
 import { NOWHERE, sectionsOf } from './sections.js';
@@ -30,6 +32,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const phaseOf = phaseTracker(text, sections, date, headline);
 	const listOf = promiseTracker(text, paragraphs, date, headline, cues);
 	const ledOf = ledReader(text, paragraphs, date, cues);
+	const programmeOf = programmeReader(text, paragraphs, date, cues);
 	/** whether every sentence is asked for its phase: most texts have none, and only sentences with figures are looked at */
 	const tracked = phaseOf !== null || listOf !== null;
 	const facts: TargetFact[] = [];
@@ -57,7 +60,12 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 			last = NO_ENDING;
 			continue;
 		}
-		const phase = chapter.kind !== null ? chapter : list.kind !== null ? list : ledOf(sentence, sentence.paragraph);
+		let phase = chapter.kind !== null ? chapter : list.kind !== null ? list : ledOf(sentence, sentence.paragraph);
+		if (programmeOf !== null) {
+			const programme = programmeOf(sentence, sentence.paragraph);
+			if (phase.kind === null || (phase.kind === programme.kind && phase.time === null)) phase = programme;
+		}
+		if (phase.kind === null) phase = onePlan(text, sentence, date);
 		let end = first + 1;
 		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
 		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);

@@ -15,6 +15,8 @@ const OPENER = new RegExp(
 const LEADING = /(?:^|[。，；])(?:具体|主要|内容|分别)*(?:包括|如下|[是为有])$/;
 /** what such words end in */
 const LAST = marksOf('事务标目单项是为下括有”');
+/** 为民办好十件实事, with no subject: a promise by itself */
+const TO_BE_DONE = /^(?:为[^，。；]{1,10})?(?:集中|全力|着力)?(?:办好|办理|兴办|抓好)[^，。；]{0,14}实事$/;
 const NAMED = new RegExp(`${PROMISE}[。，；]?$`);
 /** 2026年民生实事（10项）: a line of its own */
 const LINE = new RegExp(`(?:${PROMISE}(?:（[^）]*）)?|^目标[是为])$`);
@@ -25,8 +27,8 @@ const TOLD =
 	/完成(?:情况|率|了|度)|(?:全部|全面|如期|圆满|顺利|提前|超额|均|高质量)(?:完成|实现)|进展|兑现|回[眸顾]|办[结成]|已|了|落[实地]|成效|见效|取得|收官|成绩|征集|督[查导]|推进|盘点|晒|点赞|知多少/;
 /** 一是, 1.建设, ●新建, （一）: an item of a list */
 const ITEM =
-	/^\s*(?:[一二三四五六七八九十]{1,3}[是、要]|第[一二三四五六七八九十]{1,2}[，、是]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[●▶►▲◆■★☆·•○◎※*✓√-])/;
-const NUMBERED = marksOf('第（(0123456789一二三四五六七八九十●▶►▲◆■★☆·•○◎※*✓√- 　');
+	/^\s*(?:[一二三四五六七八九十]{1,3}[是、要]|第[一二三四五六七八九十]{1,2}[，、是]|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[●▶►▲◆■★☆·•○◎※*✓√-])/;
+const NUMBERED = marksOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第（(0123456789一二三四五六七八九十●▶►▲◆■★☆·•○◎※*✓√- 　');
 /** what opens a paragraph that tells and lists nothing */
 const TELLING = /^\s*(?:目前|截至|据|记者|去年|会议|昨|日前|近日|近年|当[日天]|本报|来源|\d{1,4}[年月]|“)/;
 /** 地方财政收入增长10%；…: a measure, and where it is to be */
@@ -56,7 +58,10 @@ export function promiseTracker(
 ): Tracker | null {
 	if (!mayOpenList(text)) return null;
 	const titled = headline === '' ? null : presentTime(headline, today);
-	const headed = titled !== null && isAnnounced(headline, titled, today) ? listOf(titled) : null;
+	const headed =
+		(titled !== null && isAnnounced(headline, titled, today)) || TO_BE_DONE.test(headline.trim())
+			? listOf(titled)
+			: null;
 	let list: Phase | null = null;
 	let current = -1;
 	let colon = -1;
@@ -173,8 +178,8 @@ function openedAbove(text: string, { start }: Span, today: string | null, titled
 function asList(words: string, from: number, today: string | null, titled: TimeMention | null): Phase | null {
 	if (TOLD.test(words)) return null;
 	const time = presentTime(words, today) ?? titled;
-	// goals need no year: 具体目标如下：
-	return time === null && !words.includes('目标') ? null : listOf(time, from);
+	// goals need no year (具体目标如下：), nor does what is to be done: 为农民办好十件实事
+	return time === null && !words.includes('目标') && !TO_BE_DONE.test(words) ? null : listOf(time, from);
 }
 
 /** Whether a paragraph only says what the next is about. */

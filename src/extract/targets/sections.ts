@@ -19,6 +19,8 @@ type Opened = Pick<Section, 'kind' | 'time'>;
 
 /** headlines of texts that look back and plan, with or without headings */
 export const REPORT = /工作(?:报告|总结|安排|要点|计划|打算)|计划(?:草案)?的报告/;
+/** 代市长…作政府工作报告: how news of a report opens */
+const GIVES_REPORT = /作了?政府工作报告|政府工作报告》?[（(]?(?:摘要|摘登|全文|解读|极简版)/;
 const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|附件|附注|附录|注释|名词解释)/;
 const SUBHEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the list of promises that a report appends: 2026年民生实事 under 附件 */
@@ -29,7 +31,7 @@ const ITEM = /[。；]\s*$|^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)�
 const NEWS = /^\s*\d{1,2}[.、．].{28}/;
 /** headings of the parts of a report that has no numbers: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作 */
 const UNNUMBERED =
-	/^\s*(?:(?:回[顾眸]|展望)?20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|重点工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩|成[果效])\s*：?\s*$/;
+	/^\s*(?:(?:回[顾眸]|展望)?20\d\d年|“十[三四五六]五”|过去[一五]年|今后五年|今年)[^。，；：]{0,18}(?:回顾|发展成[就绩]|主要目标|(?:重点|主要)工作|工作安排|主要任务|目标任务|工作建议|工作打算|重点任务|目标|成绩|成[果效])\s*：?\s*$/;
 /** 回顾2025年, 展望2026年, or the year alone, over lines that have no marks of sentences */
 const YEAR = /^\s*(回[顾眸]|展望)?\s*(20\d\d)年\s*：?\s*$/;
 /** 【主要预期目标建议】 */
@@ -49,6 +51,8 @@ export function sectionsOf(
 	headline: string,
 ): readonly Section[] | null {
 	const report = REPORT.test(headline);
+	/** news of a report goes by its headings, too */
+	const headed = report || GIVES_REPORT.test(text.slice(0, LOOKED_AT));
 	let current: Section = NOWHERE;
 	let sections: Section[] | null = null;
 	for (let k = 0; k < paragraphs.length; k++) {
@@ -61,7 +65,7 @@ export function sectionsOf(
 		const found =
 			year !== null
 				? yearOpened(year, current, today)
-				: isHeading(words, report, current)
+				: isHeading(words, headed, current)
 					? opened(words, current, cues, today)
 					: null;
 		if (found !== null) {

@@ -118,6 +118,10 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 	return false;
 }
 
+/** what may follow 将 that tells the future, and cannot be the object of 将 in the place of 把: 将严守红线, not 将红线 */
+const NO_OBJECT =
+	/^(?:今|明年|年内|坚持|坚定|认真|始终|立足|依托|依法|因地|采取|结合|配合|携手|学习|借鉴|贯彻|牢记|恪守|秉持|继承|严守|守[住牢好]|锚定|紧[扣盯抓紧]|抓紧|拉紧|注重|突出|夯实|整合|统筹|妥善|督促|正视|满足|乘势|多措|梯[度次]|深挖|深耕|编制|执行|一以|一如|于|在|会|能|不(?!同|少|良|法)|是|成为|同)/;
+
 /** 将 before a verb or an adverb tells the future; before a noun it only marks the object (将流程划分为两步). */
 function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	const limit = Math.min(text.length, at + 8);
@@ -126,8 +130,6 @@ function isFuture(text: string, at: number, cues: TargetCues): boolean {
 	return (
 		cues.links.startingAt(text, at, limit) !== null ||
 		cues.numbers.before.startingAt(text, at, limit)?.value != null ||
-		/^(?:今|明年|年内|坚持|认真|始终|立足|会同|依法|采取|结合|配合|携手|学习|借鉴|于|在|会|能|不(?!同|少|良|法)|是|成为|同)/.test(
-			text.slice(at, at + 2),
-		)
+		NO_OBJECT.test(text.slice(at, at + 2))
 	);
 }
