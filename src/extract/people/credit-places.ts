@@ -9,8 +9,8 @@ const PROSE = 16;
 const HEAD = 4;
 /** How far into a paragraph a dateline reaches, and what it ends in. */
 const DATELINE_REACH = 40;
-const DATELINE = /(?:日|[报网社台闻端])\p{Script=Han}{0,8}(?:[电讯]|消息)[ 　?？]*$/u;
-const BEHIND_DATELINE = /^[^，。：]{0,16}?(?:日|[报网社台闻端])\p{Script=Han}{0,8}?(?:[电讯]|消息)[ 　]*/u;
+const DATELINE = /(?:日|[报网社台闻端刊]|在线)\p{Script=Han}{0,8}(?:[电讯]|消息)[ 　?？]*$/u;
+const BEHIND_DATELINE = /^[^，。：]{0,16}?(?:日|[报网社台闻端刊]|在线)\p{Script=Han}{0,8}?(?:[电讯]|消息)[ 　]*/u;
 /** What the dateline ends before. */
 const BEHIND = unitSet('（(。，');
 
@@ -90,7 +90,12 @@ function closing(reader: CreditReader, text: string, start: number, end: number,
 	while (from > limit && !standsAt(STOPS, text, from - 1) && (from === end || !standsAt(CLOSES, text, from - 1)))
 		from--;
 	if (from <= limit || end - from < 2) return false;
-	const flags = last && text.charAt(from - 1) !== '”' ? (standsAt(BLANKS, text, from) ? BODIES | BARE : BODIES) : 0;
+	const flags =
+		last && text.charAt(from - 1) !== '”'
+			? standsAt(BLANKS, text, from) || text.slice(from, end).includes(' ')
+				? BODIES | BARE
+				: BODIES
+			: 0;
 	return reader.take(from, end, flags) > 0;
 }
 
