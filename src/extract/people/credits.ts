@@ -32,6 +32,8 @@ const OUTLET =
 	/(?:[网报社站刊台]|[融传]媒|媒体|学院|法院|检察院|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学|[局办委院所队处部组室科会厅团校])$/;
 /** 左二: where somebody stands in a picture. */
 const IN_PICTURE = /[左右前后中][一二三四五六七八起排]/;
+/** What bodies of a level open with, and few names: 区政协. */
+const LEVELS = '省市县区州旗乡镇';
 const COLON = unitSet('：:');
 const LATIN = /[A-Za-z]{2,12}/y;
 /** A day or a number that closes credits. */
@@ -81,7 +83,7 @@ export function readCredits(
 			if (label > stop && !(stop - at === 2 && label === stop + 1 && text.charAt(label) === '/')) break;
 			stop++;
 		}
-		if (isBody(text, at, stop, lexicon)) {
+		if (isBody(text, at, stop, lexicon, model)) {
 			bodies++;
 			at = stop;
 			continue;
@@ -128,10 +130,18 @@ function otherwise(text: string, at: number, end: number, named: boolean, number
 	return CLOSING.test(text.slice(at, end)) ? end : -1;
 }
 
-function isBody(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+function isBody(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): boolean {
 	if (end - start > 2 && OUTLET.test(text.slice(Math.max(start, end - 3), end))) return true;
 	const body = flaggedBefore(text, end, lexicon, BODIES, Math.min(8, end - start));
 	if (body < 0) return false;
+	// 张海军, but 区政协
+	if (
+		end - start === 3 &&
+		body > start &&
+		!LEVELS.includes(text.charAt(start)) &&
+		part(text, start, end, model) !== null
+	)
+		return false;
 	// 卢玉山: a place may be a given name.
 	return body === start || flaggedBefore(text, end, lexicon, BODIES & ~CATEGORY.place, Math.min(8, end - start)) >= 0;
 }
@@ -139,7 +149,7 @@ function isBody(text: string, start: number, end: number, lexicon: Lexicon): boo
 /** Where the names begin behind a body that they are run together with: 云泽电台马建林. */
 function bodyInside(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
 	for (let at = end - 2; at > start + 2; at--)
-		if (isBody(text, start, at, lexicon) && part(text, at, end, model) !== null) return at;
+		if (isBody(text, start, at, lexicon, model) && part(text, at, end, model) !== null) return at;
 	return start;
 }
 
