@@ -78,7 +78,7 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (kind !== null) return kind;
 	if (
 		words.chromeStart.startOf(key) !== '' ||
-		((cues & LINKING) !== 0 && isLinkLine(slice, line)) ||
+		((cues & LINKING) !== 0 && isLinkLine(slice, line) && !isByline(slice)) ||
 		(line.latin > 3 && isListing(slice, line))
 	)
 		return 'chrome';

@@ -11,7 +11,14 @@ const OFFICE_END = new Set('长長记記席任者员員师師总總理授官事�
 const ROLE_CHARACTERS = new Set('处處会會级級们們组組团團室');
 
 /** What makers did, behind their names and a stroke. */
-const DONE = new Set('文图圖摄攝');
+const DONE = new Set('文图圖摄攝审審编編校影');
+
+/** What stands behind a label, and between the names that it goes before. */
+const COLONS = new Set('：:');
+const LISTS = new Set('：:、 \u3000');
+/** A bar that is a Han character to Unicode, and parts labels from names: 审核丨某某. */
+const BAR = 0x4e28;
+const isHan = (text: string, at: number): boolean => kindAt(text, at) === HAN && text.charCodeAt(at) !== BAR;
 
 /** What the paragraph is in which white space stands. */
 export interface Surroundings {
@@ -72,9 +79,13 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 	if (left.length === 1 && !quoted && !(wide && right.length > 2))
 		return singlesBefore(text, start) % 2 === 1 ? '' : ' ';
 	// 副主任于  洋: one character after an office is a surname, and what follows the space its given name.
-	const surname = !quoted && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
+	// … but not one of three characters in brackets: （社法委办 马建林）.
+	const whole = right.length === 3 && '）)'.includes(text[end + 3] ?? ' ');
+	const surname = !quoted && !whole && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
 	if (surname && left.length > NAME && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
 	if (!prose || quoted || wide) return ' ';
+	// 文：某某 图：某某: the next label
+	if (COLONS.has(text[end + right.length] ?? '') && LISTS.has(text[start - 1 - left.length] ?? '')) return ' ';
 	if (left.length > NAME && right.length > NAME) return endsDateline(text, start) ? ' ' : '';
 	const office = OFFICE_END.has(text[start - 1]!);
 	if (left.length > NAME) return office || right.bound !== MARK ? ' ' : '';
@@ -95,7 +106,7 @@ const endsDateline = (text: string, end: number): boolean =>
 function token(text: string, at: number, step: 1 | -1): { length: number; bound: number } {
 	let i = at;
 	let length = 0;
-	while (length < REACH && kindAt(text, i) === HAN) {
+	while (length < REACH && isHan(text, i)) {
 		length++;
 		i += step;
 	}
@@ -106,7 +117,7 @@ function token(text: string, at: number, step: 1 | -1): { length: number; bound:
 function singlesBefore(text: string, end: number): number {
 	let count = 0;
 	let i = end - 1;
-	while (count < REACH && kindAt(text, i) === HAN && kindAt(text, i - 1) !== HAN) {
+	while (count < REACH && isHan(text, i) && !isHan(text, i - 1)) {
 		count++;
 		i--;
 		if (kindAt(text, i) !== SPACE) break;

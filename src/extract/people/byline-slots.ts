@@ -4,6 +4,8 @@ import { isHanUnit, type Lattice } from '../lattice.js';
 import type { Reading } from '../types.js';
 import { captionSlots } from './captions.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
+import { creditSlots } from './credit-places.js';
+import { CreditReader } from './credit-reader.js';
 import { holdsDot, isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
@@ -19,13 +21,15 @@ const ANNOUNCES =
 /** A desk's review of the article, but a court's hearing inside a sentence (受贿案一审宣判). */
 const REVIEWS = /[一二三初终]审$/;
 /** 记者某某报道： */
-const REPORTED = /^报[道导](?:[：:，。；）\s]|$)/;
+const REPORTED = /^报[道导](?:[：:，。；）〕】\]\s]|$)/;
 const isReport = (text: string, at: number): boolean =>
 	unitAt(text, at) === REPORT && REPORTED.test(text.slice(at, at + 3));
 const REPORT = unitOf('报');
 const BLANK = ' 　:：/|丨\t';
 /** What closes a slot for a pen name. */
 const PARTS_SLOT = ' 　）';
+/** What outlets end in, and hardly a name. */
+const OUTLET = /[网报台社]/;
 const CLOSES = '）)】]〕\n。，；,;”"';
 
 /**
@@ -60,6 +64,7 @@ export function bylineSlots(reading: Reading, walk: Walk, lexicon: Lexicon, mode
 	}
 	captionSlots(text, walk.forms, lexicon, model, out);
 	signatures(reading, walk.forms, lexicon, model, out);
+	creditSlots(reading, new CreditReader(text, lexicon, model, out));
 	return out;
 }
 
@@ -95,6 +100,11 @@ function slotsFrom(
 			text.charAt(end) === '、' ||
 			flaggedAfter(text, end, lexicon, CATEGORY.byline) > end ||
 			isReport(text, end);
+		const place = end - at > 4 && isReport(text, end) ? reportedFrom(text, at, end, lexicon, model) : -1;
+		if (place > 0) {
+			out.push({ start: at, end: place, shape: 'han', gain: 12 });
+			return out;
+		}
 		let names = closed && !readsAsWords(text, at, end, lattice, lexicon, model) ? part(text, at, end, model) : null;
 		// （记者 瀚文 校对 蒙金）: between blanks and brackets even a pen name.
 		if (
@@ -113,12 +123,32 @@ function slotsFrom(
 			if (/^[ 　]*\p{Script=Han}{2,4}[：:]/u.test(text.slice(end, end + 8))) return out;
 			continue;
 		}
+		// 责任编辑：云泽网编辑
+		if (names && OUTLET.test(text.slice(end - 1, end)) && flaggedAfter(text, end, lexicon, CATEGORY.byline) > end)
+			return out;
 		if (!names) return out;
 		for (const [start, stop] of names) out.push({ start, end: stop, shape: 'han', gain: 12 });
 		at = end;
 		if (at >= text.length || CLOSES.includes(text.charAt(at))) return out;
 	}
 }
+
+/** 记者马建林云县报道, where 林云 may be a place as well: where the name of one who reports from a place ends; −1 where none does. */
+function reportedFrom(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
+	for (const length of [3, 2, 4]) {
+		const at = start + length;
+		if (end - at < 2 || part(text, start, at, model)?.length !== 1) continue;
+		if (
+			end - at === 2
+				? LEVEL.test(text.slice(end - 1, end))
+				: flaggedBefore(text, end, lexicon, CATEGORY.place, end - at) === at
+		)
+			return at;
+	}
+	return -1;
+}
+/** The short form of a county or city: 嘉县. */
+const LEVEL = /[县市]/;
 
 const endsInBody = (text: string, end: number, lexicon: Lexicon): boolean =>
 	flaggedBefore(text, end, lexicon, CATEGORY.body | CATEGORY.suffix | CATEGORY.department, 6) >= 0;

@@ -8,7 +8,7 @@ import { standsAt, unitSet } from './units.js';
 const BLANKS = unitSet(' 　：:、/|\t');
 
 /** Words after a name that make it a maker of the article: 张三 摄, 李四 文/图. */
-const MAKES = /^(?:[ 　]*(?:摄影报道|摄影|摄|供图|文\/图|图\/文|文图|撰文|报道)(?:[）)。，\s]|$))/;
+const MAKES = /^(?:[ 　]*(?:摄影报道|摄影|摄|供图|文\/图|图\/文|文图|撰文|报[道导])(?:[）)〕】\]。，|｜丨\s]|$))/;
 const MAKE_FIRST = unitSet(' 　摄供文图撰报');
 const REPORTS = /记者|通讯员|编辑|摄|供图|校对|责编|作者|撰稿|审核|监制/;
 

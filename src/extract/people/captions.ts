@@ -8,7 +8,7 @@ import { mayBePenName } from './pen-names.js';
 import { part } from './run-together.js';
 
 /**
- * Makers named beside a word of their own, mostly in captions: 黎明 摄, 图：某某, （县融媒体中心 某某）.
+ * Makers named beside a word of their own inside a paragraph, mostly in captions: 黎明 摄, 图：某某.
  * @param forms those that the text may hold
  */
 export function captionSlots(text: string, forms: number, lexicon: Lexicon, model: NameModel, out: Candidate[]): void {
@@ -31,33 +31,6 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 					out,
 				);
 		}
-	// （县融媒体中心 欧阳雪 龙志军）
-	if (forms & FORM.body)
-		for (const match of text.matchAll(
-			/(?<=(?:融媒体中心|日报|报社|电视台|通讯社|宣传部) )(?:\p{Script=Han}{2,4}[ 、]?){1,4}(?=）)/gu,
-		)) {
-			let at = match.index;
-			for (const slot of match[0].split(/([ 、])/)) {
-				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
-				at += slot.length;
-			}
-		}
-	// 中新网云泽12月17日电（某某 某某）记者…, 云泽网讯（某某 记者某某）: the makers in brackets behind the dateline.
-	if (forms & FORM.given)
-		for (const match of text.matchAll(/[电讯] ?（([^（）\n]{2,24})）/g)) {
-			if (!DATELINE.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
-			let at = match.index + match[0].indexOf('（') + 1;
-			for (const slot of match[1]!.split(/([ 、])/)) {
-				if (slot.length > 1) wholeSlot(text, at, slot, lexicon, model, out);
-				at += slot.length;
-			}
-		}
-	// （供稿：某县人民法院 程前）: the body first.
-	if (forms & FORM.sent)
-		for (const match of text.matchAll(
-			/(?:供稿|来稿|通讯员)[：: ]([^\s：:，。；（）]{3,16} )(\p{Script=Han}{2,4})(?=[）)\n。]|$)/gu,
-		))
-			wholeSlot(text, match.index + match[0].length - match[2]!.length, match[2]!, lexicon, model, out);
 	let last = -1;
 	// What stands before is looked at last: a search that begins with looking back stops at every character.
 	if (forms & FORM.label)
@@ -90,9 +63,6 @@ export function captionSlots(text: string, forms: number, lexicon: Lexicon, mode
 
 /** Who edits, checks or passes the article, with the colon. */
 const EDITS = /(?:编辑|责编|校对|审核|终审|签发)[ 　]?：[ 　]?$/;
-
-/** What a dateline ends in before 电 or 讯: a day with or without a place, or the outlet. */
-const DATELINE = /(?:日\p{Script=Han}{0,8}|[报网社台闻端])$/u;
 
 /** A slot between words that leave room for one maker only; a body fills it as well. */
 function wholeSlot(

@@ -146,7 +146,8 @@ function accept(
 	};
 	for (const run of runs) {
 		if (run.certain)
-			for (const member of run.members) if (isFree(taken, member.start, member.end)) claim(member, 'listed');
+			for (const member of run.members)
+				if (isFree(taken, member.start, member.end)) claim(member, member.maker ? 'byline' : 'listed');
 	}
 	const whole = wholeInSlot(text, judged);
 	for (const { places } of scored) {

@@ -8,13 +8,9 @@ export const FORM = {
 	supplied: 1 << 9,
 	/** 向北 摄 at the end */
 	apart: 1 << 10,
-	/** 县融媒体中心 某某 */
-	body: 1 << 11,
-	/** 供稿：某某 */
-	sent: 1 << 12,
 	/** 图：某某, 编辑 | 某某 */
 	label: 1 << 13,
-	/** 图片均由某某提供, and 17日电（某某）: rare enough for one bit */
+	/** 图片均由某某提供 */
 	given: 1 << 14,
 	/** （某某摄） */
 	bracket: 1 << 15,
@@ -29,10 +25,8 @@ export const ANNOUNCED = 1 << 7;
 const SIDE_BY_SIDE: readonly (readonly [form: number, first: string, second: string])[] = [
 	[FORM.supplied, '供', '图'],
 	[FORM.apart, ' 　）', '摄供'],
-	[FORM.body, '心报社台部', ' '],
-	[FORM.sent, '稿员', '：: '],
 	[FORM.label, '文片图字辑编对核审发任委版频报觉人】 　', '：:/|｜丨'],
-	[FORM.given, '片均电讯', '由（ '],
+	[FORM.given, '片均', '由'],
 	[FORM.bracket, '影道摄文图', '）)'],
 	[FORM.line, '影文图稿 　', '报|｜丨/人发'],
 	[ANNOUNCED, '记讯编责校审摄作撰供习监终初复一二三统策文图/', '者员辑编对核影稿图生制审校筹划文'],

@@ -2,7 +2,8 @@ import { tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 
 /** What bodies and notes end in, and no maker of an article. */
-const NO_NAME = /[省市县区州盟旗镇乡村社台报室部科局院校站队会网图摄心组员办委厅处版讯稿者们导道]$/;
+const NO_NAME =
+	/[省市县区州盟旗镇乡村社台报室部科局院校站队会网图摄心组员办委厅处版讯稿者们导道]$|^(?:佚名|匿名|无名|未知|不详)$/;
 
 /**
  * Whether a slot that only makers of an article fill may hold a pen name or a rare surname: two or three Han characters

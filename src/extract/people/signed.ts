@@ -32,7 +32,7 @@ const CLOSES = unitSet('）)');
 const PARTS = /^[ 　、]/;
 /** What stands in brackets at the end of a text and is nobody. */
 const NOBODY =
-	/^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料|示意|截图|翻[拍摄]|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图)/;
+	/^(?:完|待续|未完|下转|上接|接上|转载|略|见图|资料|示意|截图|翻[拍摄]|掌声|笑声|全文|节选|摘编|摘自|连载|来源|原载|图|[左右][一二三四五六七八起])/;
 
 /**
  * Makers who sign the article: in brackets behind its last words, or in a line of their own.

@@ -1,0 +1,170 @@
+import { CATEGORY } from '../../lexicon/categories.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { flaggedAfter, flaggedBefore } from './context.js';
+import { beforeSign, CREDIT_PARTS, creditLabel } from './credit-labels.js';
+import { isDot } from './dotted.js';
+import type { NameModel } from './model.js';
+import { isUsual, mayBePenName } from './pen-names.js';
+import { part } from './run-together.js';
+import { isHanScript, standsAt, unitSet } from './units.js';
+
+/** What a stretch of credits names. */
+export interface Credits {
+	/** starts and ends of the names, in turn */
+	readonly names: readonly number[];
+	/** how many words say what somebody did */
+	readonly labels: number;
+	/** how many bodies makers work for */
+	readonly bodies: number;
+}
+
+/** Longest run of characters that is read as names or as a body. */
+const RUN = 14;
+/** Longest place, with a part of it behind. */
+const PLACE = 6;
+/** Longest run that is read as names run together. */
+const TOGETHER = 9;
+
+const BODIES = CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place | CATEGORY.foreignPlace;
+const OFFICES = CATEGORY.title | CATEGORY.nonRole | CATEGORY.address;
+/** How outlets end, and bodies that send news of themselves. */
+const OUTLET =
+	/(?:[网报社站刊台]|[融传]媒|媒体|学院|法院|检察院|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学|[局办委院所队处部组室科会厅团校])$/;
+/** 左二: where somebody stands in a picture. */
+const IN_PICTURE = /[左右前后中][一二三四五六七八起排]/;
+/** What bodies of a level open with, and few names: 区政协. */
+const LEVELS = '省市县区州旗乡镇';
+const COLON = unitSet('：:');
+const LATIN = /[A-Za-z]{2,12}/y;
+/** A day or a number that closes credits. */
+const CLOSING = /^\d[\d年月日.:：\-/ ]{0,20}$/;
+const NUMBER = /\d[\d年月日.:：\-/]{0,20}(?!\d|\p{Script=Han})/uy;
+/** （影像中国） behind what somebody did. */
+const AGENCY = /（[^（）\n]{2,16}）/y;
+
+/**
+ * Reads a stretch as credits: names of makers, words for what they did, bodies that they work for, and marks between.
+ * @param numbers whether days and numbers may stand among them
+ * @returns null where anything else stands in it
+ */
+export function readCredits(
+	text: string,
+	start: number,
+	end: number,
+	lexicon: Lexicon,
+	model: NameModel,
+	numbers = false,
+): Credits | null {
+	const names: number[] = [];
+	let labels = 0;
+	let bodies = 0;
+	let at = start;
+	while (at < end) {
+		if (standsAt(CREDIT_PARTS, text, at)) {
+			at++;
+			continue;
+		}
+		const label = creditLabel(text, at, end, lexicon);
+		if (label > at) {
+			labels++;
+			at = label;
+			continue;
+		}
+		if (!isHanScript(text.charCodeAt(at))) {
+			const stop = otherwise(text, at, end, names.length > 0, numbers);
+			if (stop < 0) return null;
+			at = stop;
+			continue;
+		}
+		let stop = at + 1;
+		while (stop < end && stop - at < RUN && isInRun(text, stop)) {
+			// 严章文/摄: two characters before 文 with a stroke are no name yet.
+			const label = creditLabel(text, stop, end, lexicon);
+			if (label > stop && !(stop - at === 2 && label === stop + 1 && text.charAt(label) === '/')) break;
+			stop++;
+		}
+		if (isBody(text, at, stop, lexicon, model)) {
+			bodies++;
+			at = stop;
+			continue;
+		}
+		// 主持人：, 地点：: a label that names no maker.
+		if (stop - at < 2 || beforeSign(text, stop, end)) return null;
+		const body = stop - at > 4 ? bodyInside(text, at, stop, lexicon, model) : at;
+		if (body > at) bodies++;
+		const found = namesIn(text, body, stop, lexicon, model);
+		if (found === null) {
+			// 云泽江口: where they report from; 蹲点记者: what kind of maker
+			const place =
+				stop - at <= PLACE &&
+				flaggedAfter(text, at, lexicon, CATEGORY.place) > at &&
+				flaggedBefore(text, stop, lexicon, OFFICES) < 0;
+			if (!place && !(stop - at <= PLACE && creditLabel(text, stop, end, lexicon) > stop)) return null;
+			bodies++;
+			at = stop;
+			continue;
+		}
+		for (const [from, to] of found) {
+			if (isDot(text.charAt(from))) return null;
+			names.push(from, to);
+		}
+		at = stop;
+	}
+	return names.length === 0 ? null : { names, labels, bodies };
+}
+
+const isInRun = (text: string, at: number): boolean =>
+	!standsAt(CREDIT_PARTS, text, at) && (isHanScript(text.charCodeAt(at)) || isDot(text.charAt(at)));
+
+/** End of what is no Han character and may stand among credits: an outlet in letters, an agency in brackets, a date at the end. */
+function otherwise(text: string, at: number, end: number, named: boolean, numbers: boolean): number {
+	LATIN.lastIndex = at;
+	if (LATIN.test(text)) return LATIN.lastIndex <= end ? LATIN.lastIndex : -1;
+	if (numbers) {
+		NUMBER.lastIndex = at;
+		if (NUMBER.test(text)) return NUMBER.lastIndex <= end ? NUMBER.lastIndex : -1;
+	}
+	if (!named) return -1;
+	AGENCY.lastIndex = at;
+	if (AGENCY.test(text)) return AGENCY.lastIndex <= end ? AGENCY.lastIndex : -1;
+	return CLOSING.test(text.slice(at, end)) ? end : -1;
+}
+
+function isBody(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): boolean {
+	if (end - start > 2 && OUTLET.test(text.slice(Math.max(start, end - 3), end))) return true;
+	const body = flaggedBefore(text, end, lexicon, BODIES, Math.min(8, end - start));
+	if (body < 0) return false;
+	// 张海军, but 区政协
+	if (
+		end - start === 3 &&
+		body > start &&
+		!LEVELS.includes(text.charAt(start)) &&
+		part(text, start, end, model) !== null
+	)
+		return false;
+	// 卢玉山: a place may be a given name.
+	return body === start || flaggedBefore(text, end, lexicon, BODIES & ~CATEGORY.place, Math.min(8, end - start)) >= 0;
+}
+
+/** Where the names begin behind a body that they are run together with: 云泽电台马建林. */
+function bodyInside(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
+	for (let at = end - 2; at > start + 2; at--)
+		if (isBody(text, start, at, lexicon, model) && part(text, at, end, model) !== null) return at;
+	return start;
+}
+
+function namesIn(
+	text: string,
+	start: number,
+	end: number,
+	lexicon: Lexicon,
+	model: NameModel,
+): readonly (readonly [number, number])[] | null {
+	if (end - start > TOGETHER) return null;
+	const announced = standsAt(COLON, text, start - 1);
+	if (end - start === 2 && IN_PICTURE.test(text.slice(start, end))) return null;
+	const names = part(text, start, end, model);
+	if (names === null) return announced && mayBePenName(text.slice(start, end), lexicon) ? [[start, end]] : null;
+	for (const [from, to] of names) if (!announced && isUsual(text.slice(from, to), lexicon)) return null;
+	return names;
+}
