@@ -23,9 +23,25 @@ const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	if (!mayHaveStem(reading, start)) return start;
+	const known = knownPlace(reading, lexicon, start, barrier);
+	if (known < start) return known;
 	const stem = wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
 	return townshipStart(reading, lexicon, stem, barrier);
 }
+
+/**
+ * 克 + 州人民政府, 比如 + 县委: a level word of a body that the table of places reads as the end of a place. Only a place of
+ * three characters is surer than the words it holds, or one of two that a single character opens.
+ */
+function knownPlace({ text, lattice }: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
+	if (!standsAt(LEVELS, text, start) || start === 0 || barrier(start - 1)) return start;
+	const from = start - 1 - (text.charAt(start) === '州' ? 0 : 1);
+	if (from < 0 || lattice.previous[start] !== from || barrier(from) || text.startsWith('会同', from)) return start;
+	const place = lexicon.trie.findIn(text, from, start + 1);
+	return place >= 0 && (lexicon.flags[place]! & PLACE) !== 0 ? from : start;
+}
+
+const LEVELS = unitSet('州县区市旗');
 
 /**
  * Whether one of the rules may find anything: a level word stands at the start, or one for a town near it, or the word at

@@ -106,7 +106,7 @@ export function keepHopeful(
 				(opens && mayOpenList(gain, before, titleStart[start]!)) ||
 				((marksBefore & BEFORE.member) !== 0 &&
 					gain >= MEMBER_GAIN &&
-					(end === length || (marksAfter & AFTER.closes) !== 0 || endsList(end, lattice, lexicon)))
+					(end === length || (marksAfter & AFTER.closes) !== 0 || endsList(text, end, lattice, lexicon)))
 			)
 				bits |= ASKED.needed;
 			else if (bits === 0) {

@@ -24,13 +24,14 @@ const NO_PART = categories(
 	'byline',
 	'generic',
 );
-const PART_TAGS: ReadonlySet<Tag> = new Set<Tag>(['n', 'v', 'vn', 'a', 'an', 'b', 'j', 'l', 'nz', 'x', 's', 'f']);
+const PART_TAGS: ReadonlySet<Tag> = new Set<Tag>(['n', 'ns', 'v', 'vn', 'a', 'an', 'b', 'j', 'l', 'nz', 'x', 's', 'f']);
 /** Verbs between a body and another whose head is meant, and what is done to offices. */
 const ACTS =
 	/^(?:联合|配合|协同|组织|协调|支持|举行|召开|举办|成立|启动|启用|发布|公布|表彰|授予|颁发|学习|参加|接受|开展|联系|对接|交由|提请|进行|实施|继任|升任|调任|转任|接任|出任|兼任|担任|当选|晋升|提名|聘任|任命|拜会|拜访|接待|考察|视察|巡查|检查|走进|来到|前往|抵达|专访|对话|会同|带队|有关|相关|全体|部分|下属|所属|以及|等)$/;
 const ONE_VERB = unitSet('到赴来去访抵驻在往经据兼任携率陪请为派对向将把被给让叫说');
 const HOST = categories('body', 'place');
 const SUFFIX = CATEGORY.suffix | CATEGORY.department;
+const ENDS_BODY = unitSet('局厅委院校署');
 /** What joins two fields of one body: 网络和职工技术协作中心. */
 const JOINS = unitSet('和与及');
 const OF_OWN = categories('body', 'place', 'levelWord', 'department');
@@ -51,7 +52,7 @@ export function hostedStart(reading: Reading, lexicon: Lexicon, start: number, b
 		const { start: from, tag } = step;
 		if (at < start && isHost(text, at)) {
 			const host = nameStart(reading, lexicon, at, barrier);
-			return host < at && isEdge(text, host) ? host : start;
+			return at - host > 1 && isEdge(text, host, barrier) ? host : start;
 		}
 		if (barrier(from)) return start;
 		if (at - from === 1) {
@@ -69,7 +70,8 @@ export function hostedStart(reading: Reading, lexicon: Lexicon, start: number, b
 /** Whether the step at hand is a body or a place by which an office is told. */
 function isHost(text: string, at: number): boolean {
 	const { start } = step;
-	if (at - start < 2) return false;
+	// 刑事警察 + 局
+	if (at - start < 2) return within(step, SUFFIX) && standsAt(ENDS_BODY, text, start);
 	return (
 		within(step, HOST) || (within(step, SUFFIX) && !within(step, CATEGORY.domain)) || text.startsWith('中国', start)
 	);
@@ -87,6 +89,8 @@ function opensBody(reading: Reading, lexicon: Lexicon, from: number, to: number)
 	return readStep(step, reading, lexicon, to) && step.start === from && within(step, OF_OWN);
 }
 
-/** Whether an office may begin at `at`: behind a mark, or one word behind it. */
-const isEdge = (text: string, at: number): boolean =>
-	standsOrEnds(EDGE, text, at - 1) || (standsAt(AFTER_EDGE, text, at - 1) && standsOrEnds(EDGE, text, at - 2));
+/** Whether an office may begin at `at`: behind a mark, one word behind it, or behind a name and its joint. */
+const isEdge = (text: string, at: number, barrier: Barrier): boolean =>
+	standsOrEnds(EDGE, text, at - 1) ||
+	(standsAt(AFTER_EDGE, text, at - 1) && standsOrEnds(EDGE, text, at - 2)) ||
+	(standsAt(JOINS, text, at - 1) && barrier(at - 2));

@@ -30,6 +30,9 @@ export function placedHead(
 	barrier: Barrier,
 ): number {
 	const { text } = reading;
+	// 元长 + 乡民代表会
+	if (text.startsWith('民代表会', start + 1) && standsAt(TOWNSHIP, text, start))
+		return stemStart(reading, start, barrier);
 	if (!standsAt(HEAD_ENDS, text, end - 1) || !isHanUnit(unitAt(text, start - 1)) || barrier(start - 1)) return start;
 	const title = text.slice(titleStart, end);
 	if (start === titleStart ? HEAD.test(title) : HEAD_OF_BODY.test(title)) {
@@ -56,6 +59,7 @@ function countryStart(reading: Reading, lexicon: Lexicon, start: number, barrier
 	return country;
 }
 
+const TOWNSHIP = unitSet('乡镇');
 const LOCAL_HEAD = /^副?(?:[乡镇]|分局)长$/;
 const EDGE = unitSet('、，。；：\n（与和及');
 const OPENS_NO_STEM = unitSet('各位名个全本该每两三四五几多原前新老现任时副代我市县区省州等的女男常');

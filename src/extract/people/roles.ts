@@ -61,6 +61,7 @@ export function findAppointments(
 		const mention = mentions[i]!;
 		const next = i + 1 < mentions.length ? mentions[i + 1]!.start : text.length;
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
+		if (offices.length === 0 && carried.length > 0 && skipsSlot(text, listEnd, mention)) listEnd = mention.start;
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
 		const opening = offices.length > 0 && mention.start !== listEnd ? offices[0]!.start : mention.start;
 		const announced = announcedOffices(reading, lexicon, opening, mention.end, barrier);
@@ -159,6 +160,15 @@ const JOINTS = unitSet('、和及/ ');
 const ALSO = unitOf('及');
 /** 及甲、乙等县领导: a list of its own, which says itself what it is of. */
 const OWN_LIST = /^以?及[^，。；：\n]{2,60}等[^，。；、\n]{0,4}领导/;
+
+/** 委员甲、百强、乙: one slot of a list that reads as a word ends it no more than it ends the list of names. */
+const skipsSlot = (text: string, listEnd: number, { start, how }: NameMention): boolean =>
+	listEnd >= 0 &&
+	how === 'listed' &&
+	start - listEnd >= 3 &&
+	start - listEnd <= 5 &&
+	ONE_SLOT.test(text.slice(listEnd, start));
+const ONE_SLOT = /^\p{Script=Han}{2,4}、$/u;
 
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {

@@ -77,6 +77,8 @@ const VILLAGES = unitSet('村庄屯沟湾');
 const NO_NAME_ENDS = unitSet('性会院');
 const SITES = unitSet('文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高');
 
+const CHIEF = unitOf('总');
+const CHIEF_OF = /^(?:领事|经理|工程|书记|指挥|干事|编辑|裁|监)/;
 const DIVISIONS = unitSet('省市州');
 const HEADED = /^(.)副?\1长/;
 
@@ -96,7 +98,7 @@ const CUES = ((): Uint8Array => {
 		],
 		[CUE.before, '的以'],
 		[CUE.first, '阿从任蓝绿'],
-		[CUE.second, '家揆'],
+		[CUE.second, '家揆总'],
 		[CUE.last, `边性会院${[...TRADES].map((trade) => trade.charAt(1)).join('')}`],
 	];
 	for (const [bit, characters] of rows)
@@ -165,6 +167,8 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	if (end - start === 2 && second === PREMIER && !afterTitle) return -2 * UNLIKE;
 	// 蓝营县长人选, 蓝绿议员: camps
 	if (end - start === 2 && (first === BLUE || first === GREEN) && hasUnit(CAMPS, second)) return -2 * UNLIKE;
+	// 陈总领事: a surname and its rank word
+	if (end - start === 2 && second === CHIEF && CHIEF_OF.test(text.slice(end, end + 2))) return -2 * UNLIKE;
 	if (end - start === 2) return first === second && !afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	if (end - start !== 3) return 0;
 	// 大户陈家村
