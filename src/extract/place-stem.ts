@@ -4,7 +4,7 @@ import { isHanUnit } from './lattice.js';
 import { atLevel, OPENS_LEVEL } from './level-words.js';
 import { standsAt, unitSet } from './people/units.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
-import { isPlaceStem } from './stem-word.js';
+import { isPlaceStem, knownPlace } from './stem-word.js';
 import { townshipStart } from './township.js';
 import type { Reading } from './types.js';
 
@@ -28,20 +28,6 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 	const stem = wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
 	return townshipStart(reading, lexicon, stem, barrier);
 }
-
-/**
- * 克 + 州人民政府, 比如 + 县委: a level word of a body that the table of places reads as the end of a place. Only a place of
- * three characters is surer than the words it holds, or one of two that a single character opens.
- */
-function knownPlace({ text, lattice }: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
-	if (!standsAt(LEVELS, text, start) || start === 0 || barrier(start - 1)) return start;
-	const from = start - 1 - (text.charAt(start) === '州' ? 0 : 1);
-	if (from < 0 || lattice.previous[start] !== from || barrier(from) || text.startsWith('会同', from)) return start;
-	const place = lexicon.trie.findIn(text, from, start + 1);
-	return place >= 0 && (lexicon.flags[place]! & PLACE) !== 0 ? from : start;
-}
-
-const LEVELS = unitSet('州县区市旗');
 
 /**
  * Whether one of the rules may find anything: a level word stands at the start, or one for a town near it, or the word at

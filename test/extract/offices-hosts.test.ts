@@ -30,6 +30,7 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 			'经补选，林知远、陈立当选为政协第十三届云泽市委员会副主席。',
 			['林知远：政协第十三届云泽市委员会副主席', '陈立：政协第十三届云泽市委员会副主席'],
 		],
+		['第六、七届省政协委员林知远逝世。', ['林知远：省政协委员']],
 		['大会选举产生新一届市政协主席林知远。', ['林知远：市政协主席']],
 	],
 	'places that read as words': [
@@ -85,6 +86,7 @@ describe('what stands behind a rank word and is nobody', () => {
 describe('what closes a list says of what kind it is', () => {
 	test.each([
 		['在林知远、陈立、赵启明三位副局长的见证下，仪式举行。', ['林知远 official', '陈立 official', '赵启明 official']],
+		['审判员林知远、鲜于洁及四名陪审员组成合议庭。', ['林知远 official', '鲜于洁 official']],
 		['林知远、陈立等行政会议成员也出席了午宴。', ['林知远 official', '陈立 official']],
 		['林知远、陈立、赵启明三位村民领到了证书。', ['林知远 other', '陈立 other', '赵启明 other']],
 		['云泽日报报业集团总裁林知远致辞。', ['林知远 official']],

@@ -51,9 +51,23 @@ export function endsList(text: string, end: number, lattice: Lattice, lexicon: L
 	const entry = lattice.nextEntry[end] ?? -1;
 	if (entry >= 0 && (lexicon.flags[entry]! & ENDS_LIST) !== 0) return true;
 	// 甲、乙、丙三位副局长
-	return standsAt(COUNTS, text, end) && standsAt(COUNTED, text, end + 1);
+	return standsAt(COUNTS, text, end) && standsAt(COUNTED, text, end + 1) && !standsAt(JOINTS, text, end - 1);
 }
 
 const ENDS_LIST = categories('address', 'listEnd', 'rightVerb', 'speech', 'rightFunction');
 const COUNTS = unitSet('两三四五六七八九十');
 const COUNTED = unitSet('位名');
+const JOINTS = unitSet('和与及共等');
+
+/** 委员甲、百强、乙: one slot of a list that reads as a word ends it no more than it ends the list of names. */
+export const skipsSlot = (
+	text: string,
+	listEnd: number,
+	{ start, how }: { readonly start: number; readonly how: string },
+): boolean =>
+	listEnd >= 0 &&
+	how === 'listed' &&
+	start - listEnd >= 3 &&
+	start - listEnd <= 5 &&
+	ONE_SLOT.test(text.slice(listEnd, start));
+const ONE_SLOT = /^\p{Script=Han}{2,4}、$/u;

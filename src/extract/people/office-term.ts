@@ -17,6 +17,8 @@ export function termStart(text: string, start: number, end: number): number {
 	const term = ORDINAL.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
 	if (term === undefined) return start;
 	const from = start - term.length;
+	// 第六、七届省政协委员: half of two terms
+	if (text.charAt(from - 1) === '、' && /[一二三四五六七八九十届]/.test(text.charAt(from - 2))) return start;
 	const whole = /^[中政]/.test(term) && COMMITTEE.test(text.slice(start, end));
 	return whole || standsOrEnds(EDGE, text, from - 1) ? from : start;
 }

@@ -7,6 +7,7 @@ import { biography, given, row } from './biography.js';
 import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { announcedOffices } from './list-office.js';
+import { skipsSlot } from './list-slot.js';
 import { afterNote } from './lists.js';
 import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
@@ -160,15 +161,6 @@ const JOINTS = unitSet('、和及/ ');
 const ALSO = unitOf('及');
 /** 及甲、乙等县领导: a list of its own, which says itself what it is of. */
 const OWN_LIST = /^以?及[^，。；：\n]{2,60}等[^，。；、\n]{0,4}领导/;
-
-/** 委员甲、百强、乙: one slot of a list that reads as a word ends it no more than it ends the list of names. */
-const skipsSlot = (text: string, listEnd: number, { start, how }: NameMention): boolean =>
-	listEnd >= 0 &&
-	how === 'listed' &&
-	start - listEnd >= 3 &&
-	start - listEnd <= 5 &&
-	ONE_SLOT.test(text.slice(listEnd, start));
-const ONE_SLOT = /^\p{Script=Han}{2,4}、$/u;
 
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
