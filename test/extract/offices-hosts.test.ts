@@ -1,6 +1,6 @@
 /** Where an office begins: at the body, the place or the term that it is of. */
 import { describe, expect, test } from 'vitest';
-import { kindsIn, namesIn, officesIn } from '../helpers/analyze.js';
+import { kindsIn, namesIn, officesIn, peopleIn } from '../helpers/analyze.js';
 
 type Row = readonly [text: string, offices: readonly string[]];
 
@@ -38,6 +38,7 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 		['彬州法院院长林知远，克州人民政府副州长陈立陪同。', ['林知远：彬州法院院长', '陈立：克州人民政府副州长']],
 		['元长乡长林知远、元长乡民代表会正副主席陈立到场。', ['林知远：元长乡长', '陈立：元长乡民代表会正副主席']],
 		['朴子分局长林知远表示，将加强巡逻。', ['林知远：朴子分局长']],
+		['云泽乡民代表会主席林知远出席。', ['林知远：云泽乡民代表会主席']],
 		['、两位乡长林知远、何新民到场。', ['林知远：乡长', '何新民：乡长']],
 		['我县县委书记林知远陪同。', ['林知远：县委书记']],
 	],
@@ -75,6 +76,8 @@ describe('what stands behind a rank word and is nobody', () => {
 		['开学首日，县城交警来护航。', []],
 		['夜里，每一位民警都坚守自己的岗位。', []],
 		['陈总领事表示，双方友好。', []],
+		['欧盟委员会副主席奥利.雷恩和总统萨苏－恩格索出席。', ['奥利.雷恩', '萨苏－恩格索']],
+		['1.加强学习。2.坚持原则.努力工作，增长3.5%。', []],
 		['市长遇明远、县长邯志刚、副县长户立军出席。', ['遇明远', '邯志刚', '户立军']],
 		['自治区副主席多吉次珠会见客人。', ['多吉次珠']],
 		['旗委副书记好毕斯哈拉图出席会议。', ['好毕斯哈拉图']],
@@ -92,3 +95,12 @@ describe('what closes a list says of what kind it is', () => {
 		['云泽日报报业集团总裁林知远致辞。', ['林知远 official']],
 	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });
+
+test.each([
+	['十届全国政协委员林知远列席。', '全国政协'],
+	['署理劳工及福利局局长林知远出席。', '劳工及福利局'],
+	['元长乡民代表会正副主席林知远到场。', '元长乡民代表会'],
+	['政协第十三届云泽市委员会副主席林知远出席。', '政协第十三届云泽市委员会'],
+])('the body of the office: %s', (text, body) =>
+	expect(peopleIn(text).get('林知远')?.roles[0]?.organization).toBe(body),
+);

@@ -37,11 +37,11 @@ function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
 }
 
 /** Words before an office or its rank word, and what they begin with: most offices have none. */
-const PREFIX_FIRST = unitSet('原时前代拟候');
-const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任)/;
+const PREFIX_FIRST = unitSet('原时前代拟候署');
+const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任|署理)/;
 /** 市政府原副秘书长: 原 belongs to the office, not to the body's name. */
-const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
-const FORMER_LAST = unitSet('原前任理会校委组');
+const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|(?<=会)正|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
+const FORMER_LAST = unitSet('原前任理会校委组正');
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
 const NOTE_LAST = unitSet('）)');
