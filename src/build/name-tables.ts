@@ -8,6 +8,7 @@ import {
 	GIVEN_FIRST,
 	GIVEN_SECOND,
 	HINT,
+	HYPHENS,
 	type NameArrays,
 	type NameLists,
 	OPENS,
@@ -71,7 +72,7 @@ function signsOf(arrays: Costs, lists: NameLists, minority: Trie): Uint32Array {
 		signs[surname.charCodeAt(1)]! |= OPENS.compound << FOLLOWS;
 	}
 	for (const surname of lists.japanese) signs[surname.charCodeAt(0)]! |= OPENS.japanese;
-	for (const mark of `${DOTS}-`) signs[mark.charCodeAt(0)]! |= OPENS.dot;
+	for (const mark of `${DOTS}${HYPHENS}`) signs[mark.charCodeAt(0)]! |= OPENS.dot;
 	return signs;
 }
 

@@ -4,7 +4,7 @@ import { isHanUnit } from './lattice.js';
 import { atLevel, OPENS_LEVEL } from './level-words.js';
 import { standsAt, unitSet } from './people/units.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
-import { isPlaceStem } from './stem-word.js';
+import { isPlaceStem, knownPlace } from './stem-word.js';
 import { townshipStart } from './township.js';
 import type { Reading } from './types.js';
 
@@ -23,6 +23,8 @@ const NO_LONE = LEFT_FUNCTION | LEVEL_WORD;
  */
 export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	if (!mayHaveStem(reading, start)) return start;
+	const known = knownPlace(reading, lexicon, start, barrier);
+	if (known < start) return known;
 	const stem = wholePrefecture(reading, lexicon, stemStart(reading, lexicon, start, barrier), barrier);
 	return townshipStart(reading, lexicon, stem, barrier);
 }

@@ -37,11 +37,11 @@ function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
 }
 
 /** Words before an office or its rank word, and what they begin with: most offices have none. */
-const PREFIX_FIRST = unitSet('原时前代拟候');
-const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任)/;
+const PREFIX_FIRST = unitSet('原时前代拟候署');
+const PREFIX = /^(?:原|时任|前|代理|代|拟任|候任|署理)/;
 /** 市政府原副秘书长: 原 belongs to the office, not to the body's name. */
-const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
-const FORMER_LAST = unitSet('原前任理会校委组');
+const FORMER = /(?:原|前|拟任|代理|新任|新一任|首任|驻会|(?<=会)正|[大上中少]校)(?:党委|党组|纪委|常委会)?$/;
+const FORMER_LAST = unitSet('原前任理会校委组正');
 /** 副县长（挂职）, 副主任(兼): a note on the office */
 const NOTE = /[（(][^（）()]*[）)]$/;
 const NOTE_LAST = unitSet('）)');
@@ -97,6 +97,10 @@ const mayBeMinistry = (named: string, lexicon: Lexicon): boolean =>
 	flaggedBefore(named, named.length, lexicon, BODIES | CATEGORY.suffix | CATEGORY.foreignPlace | CATEGORY.place, 10) <
 		0;
 
+const TERM =
+	/^(?:第?[一二三四五六七八九十]{1,3}|[上本])届(?=[^，。；、]{0,8}(?:政协|人大|人民代表大会|纪委|[省市县区]委|中央))/;
+const TERM_FIRST = unitSet('第一二三四五六七八九十上本');
+
 /** Takes an office apart by its rank word. */
 export function takenApart(text: string, { start, titleStart, end }: Office, lexicon: Lexicon): OfficeParts {
 	const title = text.slice(titleStart, end);
@@ -119,7 +123,10 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 		(lexicon.flags[placed[1]]! & CATEGORY.place) !== 0 &&
 		placed[0] > word![0];
 	const before = word && word[0] > start + 1 && word[0] <= titleStart && !formerly ? '' : opening;
-	const bodyStart = start + before.length;
+	const opened = start + before.length;
+	// 十届全国政协委员: the term belongs to the office, the body outlasts it.
+	const term = standsAt(TERM_FIRST, text, opened) ? (TERM.exec(text.slice(opened, titleStart))?.[0].length ?? 0) : 0;
+	const bodyStart = opened + term;
 	// 外交部长, 组织部长: the rank word takes its body's name into itself
 	const named = text.slice(bodyStart, titleStart);
 	const within = row?.inner;

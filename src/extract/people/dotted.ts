@@ -1,7 +1,7 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
-import { DOTS, type NameModel, OPENS } from './model.js';
+import { DOTS, HYPHENS as HYPHEN_UNITS, type NameModel, OPENS } from './model.js';
 import { DOTTED, type Offers, PRIOR, TRANSLIT } from './offers.js';
 import { endOfParts } from './parts.js';
 import { standsAt, unitSet } from './units.js';
@@ -112,11 +112,12 @@ function upToVerb(text: string, from: number, lattice: Lattice, lexicon: Lexicon
 const isNamePart = (text: string, at: number): boolean =>
 	isHanUnit(text.charCodeAt(at)) &&
 	// 让-诺埃尔
-	(text.charAt(at + 1) === '-' || !'为在和与的等是就对向同将还也说称任当及由被把让请'.includes(text.charAt(at)));
+	(standsAt(HYPHENS, text, at + 1) || !'为在和与的等是就对向同将还也说称任当及由被把让请'.includes(text.charAt(at)));
 
 export const isDot = (character: string): boolean => DOTS.includes(character) && character !== '';
 
 const DOT_UNITS = unitSet(DOTS);
+const HYPHENS = unitSet(HYPHEN_UNITS);
 
 /** Whether a stretch of text holds a dot. */
 export function holdsDot(text: string, start: number, end: number): boolean {
@@ -124,15 +125,11 @@ export function holdsDot(text: string, start: number, end: number): boolean {
 	return false;
 }
 
-/** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) between characters of transliterations. */
+/** A dot between two parts of a name, or a hyphen (迪亚兹-卡内拉) or full stop between characters of transliterations. */
 export function isDotAt(text: string, at: number, model: NameModel): boolean {
 	if (at < 1 || at + 1 >= text.length || (model.signs[text.charCodeAt(at)]! & OPENS.dot) === 0) return false;
 	const before = text.charCodeAt(at - 1);
 	const after = text.charCodeAt(at + 1);
 	if (isDot(text.charAt(at))) return isHanUnit(before) && isHanUnit(after);
-	return (
-		text.charAt(at) === '-' &&
-		model.translit[before]! < Number.POSITIVE_INFINITY &&
-		model.translit[after]! < Number.POSITIVE_INFINITY
-	);
+	return model.translit[before]! < Number.POSITIVE_INFINITY && model.translit[after]! < Number.POSITIVE_INFINITY;
 }

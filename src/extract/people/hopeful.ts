@@ -3,7 +3,7 @@ import type { Lattice } from '../lattice.js';
 import { APPOINTED_AT_MOST } from './appointed.js';
 import { LEFT, leftScore } from './left.js';
 import { endsList } from './list-slot.js';
-import { type Candidate, HAN, type Offers, SHAPES, TRANSLIT } from './offers.js';
+import { type Candidate, DOTTED, HAN, type Offers, SHAPES, TRANSLIT } from './offers.js';
 import { GOOD } from './place-head.js';
 import { GAIN_WEIGHT, mostOf, translitBias } from './shape.js';
 import { AFTER, AFTER_BY_SIGN, BEFORE, BEFORE_BY_SIGN, OPENS_TEXT, SIGNS } from './sides.js';
@@ -60,6 +60,7 @@ export function keepHopeful(
 	const margin = MARGIN;
 	const han = HAN;
 	const translit = TRANSLIT;
+	const dotted = DOTTED;
 	const weight = GAIN_WEIGHT;
 	const good = GOOD;
 	const minimum = PLACE_MINIMUM;
@@ -97,7 +98,7 @@ export function keepHopeful(
 			continue;
 		}
 		const opens = (marksAfter & AFTER.member) !== 0;
-		let bits = shape === han && gain >= good && titleStart[start]! >= 0 ? ASKED.behindTitle : 0;
+		let bits = (shape === han || shape === dotted) && gain >= good && titleStart[start]! >= 0 ? ASKED.behindTitle : 0;
 		if (shape === han || shape === translit) {
 			called &&= shape === han && ((marksBefore & BEFORE.mark) === 0 || (marksAfter & AFTER.takes) !== 0);
 			if (
@@ -105,7 +106,7 @@ export function keepHopeful(
 				(opens && mayOpenList(gain, before, titleStart[start]!)) ||
 				((marksBefore & BEFORE.member) !== 0 &&
 					gain >= MEMBER_GAIN &&
-					(end === length || (marksAfter & AFTER.closes) !== 0 || endsList(end, lattice, lexicon)))
+					(end === length || (marksAfter & AFTER.closes) !== 0 || endsList(text, end, lattice, lexicon)))
 			)
 				bits |= ASKED.needed;
 			else if (bits === 0) {

@@ -1,8 +1,8 @@
-import { CATEGORY, categories } from '../../lexicon/categories.js';
+import { categories } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import type { Judged } from './judge.js';
-import { standsOrEnds, unitSet } from './units.js';
+import { standsAt, standsOrEnds, unitSet } from './units.js';
 
 /** Bodies and kinds of places, by which a longer word is told from a name and a verb. */
 const BODY = categories('body', 'suffix', 'department', 'place', 'levelWord');
@@ -47,12 +47,27 @@ function names(judged: readonly Judged[], start: number, end: number): boolean {
 }
 
 /** Whether what starts at `end` is a word that a list of names ends before. */
-export function endsList(end: number, lattice: Lattice, lexicon: Lexicon): boolean {
+export function endsList(text: string, end: number, lattice: Lattice, lexicon: Lexicon): boolean {
 	const entry = lattice.nextEntry[end] ?? -1;
-	return (
-		entry >= 0 &&
-		(lexicon.flags[entry]! &
-			(CATEGORY.address | CATEGORY.listEnd | CATEGORY.rightVerb | CATEGORY.speech | CATEGORY.rightFunction)) !==
-			0
-	);
+	if (entry >= 0 && (lexicon.flags[entry]! & ENDS_LIST) !== 0) return true;
+	// 甲、乙、丙三位副局长
+	return standsAt(COUNTS, text, end) && standsAt(COUNTED, text, end + 1) && !standsAt(JOINTS, text, end - 1);
 }
+
+const ENDS_LIST = categories('address', 'listEnd', 'rightVerb', 'speech', 'rightFunction');
+const COUNTS = unitSet('两三四五六七八九十');
+const COUNTED = unitSet('位名');
+const JOINTS = unitSet('和与及共等');
+
+/** 委员甲、百强、乙: one slot of a list that reads as a word ends it no more than it ends the list of names. */
+export const skipsSlot = (
+	text: string,
+	listEnd: number,
+	{ start, how }: { readonly start: number; readonly how: string },
+): boolean =>
+	listEnd >= 0 &&
+	how === 'listed' &&
+	start - listEnd >= 3 &&
+	start - listEnd <= 5 &&
+	ONE_SLOT.test(text.slice(listEnd, start));
+const ONE_SLOT = /^\p{Script=Han}{2,4}、$/u;

@@ -173,7 +173,7 @@ function best(
 			hasUnit(SEPARATORS, mark) ||
 			hasUnit(CLOSES, mark) ||
 			after >= text.length ||
-			(endsList(after, lattice, lexicon) && !opensOffice(text, candidate, judged, lattice, lexicon));
+			(endsList(text, after, lattice, lexicon) && !opensOffice(text, candidate, judged, lattice, lexicon));
 		if (closes && (!found || rank(candidate, mark === separator) > rank(found, unitAt(text, found.end) === separator)))
 			found = candidate;
 	}

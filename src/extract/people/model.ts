@@ -46,6 +46,9 @@ export const SHI_COST = 2;
 /** The middle dot of foreign and minority names, in all its encodings. */
 export const DOTS = '·•‧∙・．';
 
+/** What stands for it between characters of transliterations only: 迪亚兹-卡内拉, 奥利.雷恩. */
+export const HYPHENS = '-－.';
+
 /** The tables of the model by UTF-16 unit, fit for a file. */
 export interface NameArrays {
 	/** −ln P(character is the surname of a person named), infinite for others */

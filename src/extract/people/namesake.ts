@@ -44,6 +44,9 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 	// 县人武部部长陆军，副县长…
 	if (sort === CATEGORY.foreignPlace || ((sort | CATEGORY.suffix) === ARMED && isMark(text, candidate.end)))
 		return inOfficeRow(text, lattice, candidate, title, lexicon);
+	// 西郊法庭庭长陆军汇报
+	if (text.charAt(candidate.end - 1) === '军' && standsAt(HEAD_OF, text, candidate.start - 1))
+		return (sort | CATEGORY.suffix) === ARMED && beforeAct(lattice, candidate.end, lexicon);
 	// 自治区主席包钢主持: a firm by its short name holds no meeting.
 	if (sort === CATEGORY.body)
 		return beforeAct(lattice, candidate.end, lexicon) && HEADS.test(text.slice(title, candidate.start));
@@ -60,6 +63,8 @@ export function isNamesake(text: string, candidate: Candidate, lattice: Lattice,
 
 /** Offices whose holders are named without a firm between. */
 const HEADS = /(?:书记|主席|主任|[省市县区州旗镇乡]长)$/;
+
+const HEAD_OF = unitSet('长记任');
 
 /** −ln of the share that a place has in texts when few speak of it. */
 const RARE = 11.5;

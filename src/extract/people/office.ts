@@ -8,6 +8,9 @@ import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { bodyFront } from './body-front.js';
 import { flaggedBefore } from './context.js';
+import { hostedStart } from './office-host.js';
+import { placedHead } from './office-place.js';
+import { behindOwn, termStart } from './office-term.js';
 import { beforePosting } from './posted.js';
 import { standsAt, unitAt, unitSet } from './units.js';
 
@@ -23,13 +26,13 @@ export interface Office {
 export const NO_OFFICES: readonly Office[] = [];
 
 /** Words before an office that belong to it: 原副市长, 时任市长, 代省长. */
-const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新任)$/;
-const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任']);
-const PREFIX_ENDS = unitSet('原任前代');
+const PREFIX = /(?:原|时任|(?<![目当此先以日])前|代|拟任|候任|新任|署理)$/;
+const KEPT_PREFIX = new Set(['原', '时任', '前', '代', '拟任', '候任', '署理']);
+const PREFIX_ENDS = unitSet('原任前代理');
 const FORMER = unitSet('前原');
-/** What stands between a body and its rank word: 市政府代理市长, 集团公司新任董事长. */
-const TERM = /(?:代理|新任|新一任|首任)$/;
-const TERM_ENDS = unitSet('理任');
+/** What stands between a body and its rank word: 市政府代理市长, 集团公司新任董事长, 代表会正副主席. */
+const TERM = /(?:代理|新任|新一任|首任|正)$/;
+const TERM_ENDS = unitSet('理任正');
 
 /** Longest rank word looked for. */
 const LONGEST = 10;
@@ -52,9 +55,11 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	if (flaggedBefore(text, end, lexicon, CATEGORY.nonRole, LONGEST, end - titleStart + 1) >= 0) return null;
 	const flags = lexicon.flags[lexicon.trie.findIn(text, titleStart, end)]!;
 	const alone = (flags & CATEGORY.aloneTitle) !== 0 && (flags & CATEGORY.foreignTitle) === 0;
-	const term = standsAt(TERM_ENDS, text, titleStart - 1)
-		? (TERM.exec(text.slice(Math.max(0, titleStart - 3), titleStart))?.[0] ?? '')
-		: '';
+	const term =
+		standsAt(TERM_ENDS, text, titleStart - 1) &&
+		(text.charAt(titleStart - 1) !== '正' || text.charAt(titleStart) === '副')
+			? (TERM.exec(text.slice(Math.max(0, titleStart - 3), titleStart))?.[0] ?? '')
+			: '';
 	const bodyEnd = barrier(titleStart - term.length) ? titleStart : titleStart - term.length;
 	let start =
 		alone && !(end - titleStart === 4 && text.startsWith('国务委员', titleStart))
@@ -81,6 +86,10 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	if (committee >= 0 && committee < start) start = committee;
 	start = beforePosting(reading, lexicon, start, titleStart, barrier);
 	if (start < titleStart) start = bodyFront(reading, lexicon, start, barrier);
+	if (start < titleStart ? !text.slice(start, titleStart).includes('驻') : LEADS_UNIT.test(text.slice(titleStart, end)))
+		start = hostedStart(reading, lexicon, start, barrier);
+	start = placedHead(reading, lexicon, behindOwn(text, start), titleStart, end, barrier);
+	start = termStart(text, start, end);
 	// 副总理兼外长沙伦赛, read as 外|长沙: the joint of two offices opens no body.
 	if (
 		start < titleStart &&
@@ -94,6 +103,9 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	if (prefix && KEPT_PREFIX.has(prefix) && isWord(reading, start, prefix)) start -= prefix.length;
 	return { start, end, titleStart };
 }
+
+/** Who leads a unit that a word before the rank word tells: 侦查队长. */
+const LEADS_UNIT = /[队组科处股班]长$/;
 
 /** Whether a prefix of one character is no end of a word: 现代|农业产业园. */
 const isWord = ({ lattice }: Reading, end: number, prefix: string): boolean =>

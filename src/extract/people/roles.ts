@@ -7,6 +7,7 @@ import { biography, given, row } from './biography.js';
 import { beforeNote, flaggedAfter, listColon } from './context.js';
 import type { NameMention } from './decide.js';
 import { announcedOffices } from './list-office.js';
+import { skipsSlot } from './list-slot.js';
 import { afterNote } from './lists.js';
 import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
@@ -61,6 +62,7 @@ export function findAppointments(
 		const mention = mentions[i]!;
 		const next = i + 1 < mentions.length ? mentions[i + 1]!.start : text.length;
 		let offices = officesAt(reading, lexicon, mention.start, barrier);
+		if (offices.length === 0 && carried.length > 0 && skipsSlot(text, listEnd, mention)) listEnd = mention.start;
 		if (offices.length === 0 && mention.start === listEnd) offices = carried;
 		const opening = offices.length > 0 && mention.start !== listEnd ? offices[0]!.start : mention.start;
 		const announced = announcedOffices(reading, lexicon, opening, mention.end, barrier);

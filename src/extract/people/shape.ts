@@ -12,7 +12,7 @@ export const BEST_FOR_WORK = 3.2;
 
 /** A verb that the last character of a candidate and the next one make: 江天一致信, 江天一作的报告. */
 const TAIL =
-	/^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期])/;
+	/^(?:[看听]到|致[电信贺慰辞]|贺[信电]|作[的了报说专]|互[致相]|以[\d方军总]|日前|本[月周]|提[问出]|近[日期]|下[到至])/;
 
 /**
  * The most that a Han candidate behind no dot gets from its shape, its slot and as a subject (`shapeBias`, `slotBonus`,
@@ -86,7 +86,7 @@ function foreignBias(text: string, { start, end, shape }: Candidate, evidence: E
 	return evidence.afterForeign ? -6 : end - start >= 3 ? 1 : evidence.afterTitle ? 0 : -3;
 }
 
-const TAILS = unitSet('看听致贺作互以日本提近');
+const TAILS = unitSet('看听致贺作互以日本提近下');
 const BODY_ENDS = unitSet('市县区省镇乡州村和与及向站所局处部厅厂馆队组室委');
 const HEAD = /^副?(?:书记|主任|主席|经理|校长|院长|[省市县区州旗镇乡村部局处厅]长)/;
 const JOINS = unitSet('和与同');

@@ -1,6 +1,6 @@
 import { CATEGORY, tagIndex } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { DOTS } from './model.js';
+import { DOTS, HYPHENS } from './model.js';
 import { tagSet } from './tags.js';
 
 /** What a unit right before a candidate is. */
@@ -23,7 +23,7 @@ const SIGNS_BEFORE: readonly (readonly [bit: number, characters: string])[] = [
 	[BEFORE.part, '、/'],
 	[BEFORE.speaks, '。；，：\n的命去补选举名'],
 	[BEFORE.member, '、 和及/'],
-	[BEFORE.dot, `${DOTS}-`],
+	[BEFORE.dot, `${DOTS}${HYPHENS}`],
 	[BEFORE.closes, '：）) '],
 ];
 
@@ -57,7 +57,7 @@ const SIGNS_AFTER: readonly (readonly [bit: number, characters: string])[] = [
 	[AFTER.mark, MARKS_AFTER],
 	[AFTER.part, '、/'],
 	[AFTER.member, '、 和（(/'],
-	[AFTER.dot, `${DOTS}-`],
+	[AFTER.dot, `${DOTS}${HYPHENS}`],
 	[AFTER.speaks, '贺致互等今0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
 	[AFTER.thing, PLACE_WORDS + WEAPONS],
 	[AFTER.closes, '、和及/ \n，。；）)：”（('],

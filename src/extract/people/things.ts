@@ -47,6 +47,10 @@ const FIELD_FIRST = unitSet('文史方党');
 const GOES_ON = tagSet('r', 'd', 'm', 'p', 'c');
 const FUNCTION = tagSet('c', 'p', 'd', 'u');
 const VERB = tagSet('v');
+const ACTS = tagSet('v', 'vn', 'vd');
+
+/** Surnames that are more often what stands before a verb: 民警都坚守, 交警来护航. */
+const BEFORE_VERB = unitSet('都来');
 
 /** What characters mean to `isPlace`: as the first of a candidate, its last, the one behind it. */
 const CUE = { first: 1, last: 2, behind: 4 } as const;
@@ -55,6 +59,7 @@ const CUES = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	for (let unit = 0; unit < table.length; unit++) {
 		if (hasUnit(FIELD_FIRST, unit) || unit === STATE || hasUnit(FUNCTION_SURNAMES, unit)) table[unit]! |= CUE.first;
+		if (hasUnit(BEFORE_VERB, unit)) table[unit]! |= CUE.first;
 		if (unit === SECTION) table[unit]! |= CUE.last;
 		if (hasUnit(LANDS, unit)) table[unit]! |= CUE.behind;
 	}
@@ -126,6 +131,10 @@ function isSurnameAndWord(text: string, { start, end }: Candidate, lexicon: Lexi
 	const { trie, flags } = lexicon;
 	// A surname that is a function word goes on with words of any kind.
 	const joins = standsAt(FUNCTION_SURNAMES, text, start);
+	if (standsAt(BEFORE_VERB, text, start)) {
+		const verb = trie.findIn(text, start + 1, end);
+		if (verb >= 0 && ACTS[lexicon.tag[verb]!] === 1) return true;
+	}
 	if (!joins && !mayBeFlagged(text, start + 1, end, lexicon, AFTER_A_NAME | BODY_OR_PLACE)) return false;
 	const given = trie.findIn(text, start + 1, end);
 	if (given < 0) return false;

@@ -77,16 +77,28 @@ const VILLAGES = unitSet('村庄屯沟湾');
 const NO_NAME_ENDS = unitSet('性会院');
 const SITES = unitSet('文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高');
 
+const CHIEF = unitOf('总');
+const CHIEF_OF = /^(?:领事|经理|工程|书记|指挥|干事|编辑|裁|监)/;
+const DIVISIONS = unitSet('省市州');
+const HEADED = /^(.)副?\1长/;
+
+/** Whether a division and its head follow, or its head behind a country. */
+const isHeaded = (text: string, end: number, abroad: boolean): boolean =>
+	HEADED.test(text.slice(end, end + 4)) || (abroad && text.charAt(end + 1) === '长');
+
 /** What characters mean to `unlikeness`: as the one behind a candidate, before it, its first, second or last. */
 const CUE = { behind: 1, before: 2, first: 4, second: 8, last: 16 } as const;
 
 const CUES = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	const rows: readonly (readonly [bit: number, characters: string])[] = [
-		[CUE.behind, '活典仪论比热信、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高'],
+		[
+			CUE.behind,
+			'活典仪论比热信、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高省市州',
+		],
 		[CUE.before, '的以'],
 		[CUE.first, '阿从任蓝绿'],
-		[CUE.second, '家揆'],
+		[CUE.second, '家揆总'],
 		[CUE.last, `边性会院${[...TRADES].map((trade) => trade.charAt(1)).join('')}`],
 	];
 	for (const [bit, characters] of rows)
@@ -132,6 +144,9 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 		/\p{Script=Han}/u.test(text.charAt(start - 1))
 	)
 		return -2 * UNLIKE;
+	// 马莱塔省省长, 蒙古国鄂尔浑省长: of whom the place is told, in a name that no table has
+	if (standsAt(DIVISIONS, text, end) && !afterTitle && isHeaded(text, end, evidence.afterForeign && end - start >= 3))
+		return -2 * UNLIKE;
 	const first = unitAt(text, start);
 	const second = unitAt(text, start + 1);
 	const third = unitAt(text, start + 2);
@@ -152,6 +167,8 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	if (end - start === 2 && second === PREMIER && !afterTitle) return -2 * UNLIKE;
 	// 蓝营县长人选, 蓝绿议员: camps
 	if (end - start === 2 && (first === BLUE || first === GREEN) && hasUnit(CAMPS, second)) return -2 * UNLIKE;
+	// 陈总领事: a surname and its rank word
+	if (end - start === 2 && second === CHIEF && CHIEF_OF.test(text.slice(end, end + 2))) return -2 * UNLIKE;
 	if (end - start === 2) return first === second && !afterTitle && evidence.beforeSpeech ? -UNLIKE : 0;
 	if (end - start !== 3) return 0;
 	// 大户陈家村
