@@ -217,10 +217,10 @@ function officesAfter(
 		: [];
 }
 
-/** The rank words that a person is called by: 某某国务委员兼外长. */
+/** The rank words that a person is called by: 某某国务委员兼外长, 某某总书记、国家主席. */
 function calledBy(text: string, start: number, end: number, lexicon: Lexicon, barrier: Barrier): readonly Office[] {
 	const offices: Office[] = [{ start, end, titleStart: start }];
-	for (let at = end; text.charAt(at) === '兼'; ) {
+	for (let at = end; text.charAt(at) === '兼' || text.startsWith('、国家', at); ) {
 		const next = flaggedAfter(text, at + 1, lexicon, CATEGORY.title);
 		if (next < 0 || barrier(next)) break;
 		offices.push({ start: at + 1, end: next, titleStart: at + 1 });
@@ -228,6 +228,7 @@ function calledBy(text: string, start: number, end: number, lexicon: Lexicon, ba
 	}
 	return offices;
 }
+
 const OPENS_NOTE = unitSet('（(');
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */
