@@ -39,9 +39,7 @@ export function kindAbroad(
 ): OrganizationKind {
 	if (ending === 0 || !(OF_STATE.has(kind) || kind === 'other')) return kind;
 	if (ending === 1 && kind !== 'other')
-		return !NO_MARK.test(name) && !DIVISION.test(name.slice(1)) && hasCountryMark(name, 1, lexicon)
-			? 'foreign'
-			: kind;
+		return !NO_MARK.test(name) && !DIVISION.test(name.slice(1)) && hasCountryMark(name, 1, lexicon) ? 'foreign' : kind;
 	const opening = openingAbroad(name, lexicon);
 	if (opening === 0 || OF_CHINA.test(name)) return kind;
 	if (kindOf.get(name.slice(0, opening)) === 'international') return 'international';

@@ -124,7 +124,7 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		!standsAt(STAFF_ENDS, text, start - 1)
 	)
 		return NO_OFFICES;
-	start = beforeStaff(text, start);
+	start = beforeStaff(text, start, lattice.titleStart[start]! >= 0);
 	// 时任局长的某某, 曾任局长的退休老人某某
 	const held =
 		attributive || mayEndAttribute(text, start) ? HELD_BY.exec(text.slice(Math.max(0, start - 36), start)) : null;
@@ -135,14 +135,17 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
 }
 
-const STAFF_ENDS = unitSet('部工员师生士');
+const STAFF_ENDS = unitSet('部工员师生士民人手匠户家');
+/** 全国人大代表、云泽机床厂焊工某某: what deputies do for a living, whatever it is. */
+const DEPUTY = /(?<=人大代表|政协委员)、[^、，。；：“”（）\n]{2,26}$/;
 
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
-function beforeStaff(text: string, start: number): number {
+function beforeStaff(text: string, start: number, titled: boolean): number {
 	if (!standsAt(STAFF_ENDS, text, start - 1)) return start;
-	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
-		text.slice(Math.max(0, start - 22), start),
-	);
+	const staff =
+		/[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
+			text.slice(Math.max(0, start - 22), start),
+		) ?? (titled ? null : DEPUTY.exec(text.slice(Math.max(0, start - 32), start)));
 	return staff ? start - staff[0].length : start;
 }
 
