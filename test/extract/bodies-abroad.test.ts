@@ -1,6 +1,6 @@
 /** Of what kind a body is by whose it is, and what its name is made of in news from abroad. */
 import { describe, expect, test } from 'vitest';
-import { analyzeText } from '../helpers/analyze.js';
+import { analyzeText, bodiesIn } from '../helpers/analyze.js';
 
 describe('kinds of bodies of other states', () => {
 	test.each([
@@ -29,8 +29,50 @@ describe('kinds of bodies of other states', () => {
 		expect(found.map((organization) => [organization.normalized, organization.kind])).toEqual([[body, kind]]);
 	});
 
-	test('by the mark of a country', () => {
-		const { organizations } = analyzeText('报道说，美政府宣布新规。');
-		expect(organizations.map(({ normalized, kind }) => [normalized, kind])).toEqual([['美政府', 'foreign']]);
+	test.each([
+		['报道说，美政府宣布新规。', '美政府', 'foreign'],
+		['报道说，乌总统办公室宣布新规。', '乌总统办公室', 'foreign'],
+		['据民盟第十三届中央常务委员会介绍，情况属实。', '民盟第十三届中央常务委员会', 'mass'],
+		['据全国总工会权益保障部介绍，情况属实。', '全国总工会权益保障部', 'mass'],
+		['中国科学院空间应用中心介绍，情况属实。', '中国科学院空间应用中心', 'research'],
+		['据中国科学院党组介绍，情况属实。', '中国科学院党组', 'party'],
+	])('%s', (text, body, kind) => {
+		const found = analyzeText(text).organizations.find(({ normalized }) => normalized === body);
+		expect(found?.kind).toBe(kind);
 	});
+});
+
+describe('offices of other states', () => {
+	test.each([
+		['俄总统特别代表列别捷夫说，情况属实。', 'foreign', '俄', 'foreign'],
+		['乌总统办公室副主任舒尔马说，情况属实。', 'foreign', '乌总统办公室', 'foreign'],
+		['俄武装力量总参谋长列别捷夫说，情况属实。', 'foreign', '俄武装力量', 'foreign'],
+		['南军区司令白桥说，情况属实。', 'official', '南军区', 'military'],
+		['医务科主任白桥说，情况属实。', 'official', '医务科', 'institution'],
+		['财政科科长白桥说，情况属实。', 'official', '财政科', 'government'],
+		// what stands between the body and the rank word
+		['联合国也门问题特使格伦贝里说，情况属实。', 'foreign', '联合国', 'foreign'],
+		['哈马斯高级成员祖赫里说，情况属实。', 'foreign', '哈马斯', 'foreign'],
+		['美国众议院共和党籍议长卡伦斯说，情况属实。', 'foreign', '美国众议院', 'foreign'],
+		['伊拉克问题特使萨瓦亚说，情况属实。', 'foreign', '伊拉克问题', 'foreign'],
+	])('%s', (text, kind, body, system) => {
+		const person = analyzeText(text).people[0]!;
+		const role = person.roles[0]!;
+		expect([person.kind, role.organization, role.system]).toEqual([kind, body, system]);
+	});
+});
+
+describe('clauses that read as the name of one body', () => {
+	test.each([
+		['国土安全部下属运输安全管理局说，机场恢复。', ['国土安全部', '运输安全管理局']],
+		['国家电网下属云泽供电公司抢修。', ['云泽供电公司', '国家电网']],
+		['挪威联邦政府派遣移民与海关执法局人员前往。', ['挪威联邦政府', '移民与海关执法局']],
+		['外国军队不得在挪威部署外国部队，秘鲁集结部队。', []],
+		['挪威一支机械化部队参加演习。', []],
+		['挪威北部一所学校停课。', []],
+		['人民动员组织和伊拉克军方说，情况属实。', ['伊拉克军方']],
+		['自治区党委和政府高度重视。', ['自治区党委']],
+		['市委和市政府、县公安局和交警大队参加。', ['县公安局', '市委', '市政府']],
+		['云泽市第一中学、云泽统一家居公司参加。', ['云泽市第一中学', '云泽统一家居公司']],
+	])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
 });

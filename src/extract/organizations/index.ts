@@ -5,6 +5,7 @@ import { unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
+import { outOfClause } from './clause.js';
 import { committees } from './committees.js';
 import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
@@ -61,6 +62,14 @@ export function extractOrganizations(
 	const known = wordsOf(lexicon);
 	for (const span of longest(spans)) {
 		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
+		const clause = outOfClause(text, span, lexicon);
+		if (clause !== null) {
+			for (const part of clause) {
+				const name = text.slice(part.start, part.end);
+				mention(part, name, traitsOfName(name, lexicon).kind);
+			}
+			continue;
+		}
 		const whole = withoutAnd(text, span);
 		const w = at[whole.start]!;
 		const entry = starts[w] === whole.start && starts[w + 1] === whole.end ? entries[w]! : -1;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import { addLength, hasLength, type Lengths } from '../lengths.js';
-import { kindAbroad } from './abroad.js';
+import { kindOfPart } from './whose.js';
 
 interface KindTable {
 	/** kinds by names of bodies and by endings; where a string is both, the name tells */
@@ -24,7 +24,7 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
 		if (!hasLength(lengths[name.charCodeAt(start)]!, name.length - start)) continue;
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
-		if (kind) return kindAbroad(name, kind, start, kinds, lexicon);
+		if (kind) return kindOfPart(name, kind, start, kinds, lexicon);
 	}
 	return 'other';
 }
