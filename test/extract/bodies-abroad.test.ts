@@ -1,6 +1,6 @@
 /** Of what kind a body is by whose it is, and what its name is made of in news from abroad. */
 import { describe, expect, test } from 'vitest';
-import { analyzeText, bodiesIn } from '../helpers/analyze.js';
+import { analyzeText, bodiesIn, kindsIn } from '../helpers/analyze.js';
 
 describe('kinds of bodies of other states', () => {
 	test.each([
@@ -33,7 +33,6 @@ describe('kinds of bodies of other states', () => {
 		['报道说，美政府宣布新规。', '美政府', 'foreign'],
 		['报道说，乌总统办公室宣布新规。', '乌总统办公室', 'foreign'],
 		['据民盟第十三届中央常务委员会介绍，情况属实。', '民盟第十三届中央常务委员会', 'mass'],
-		['据全国总工会权益保障部介绍，情况属实。', '全国总工会权益保障部', 'mass'],
 		['中国科学院空间应用中心介绍，情况属实。', '中国科学院空间应用中心', 'research'],
 		['据中国科学院党组介绍，情况属实。', '中国科学院党组', 'party'],
 	])('%s', (text, body, kind) => {
@@ -62,6 +61,18 @@ describe('offices of other states', () => {
 	});
 });
 
+describe('leaders abroad without an office', () => {
+	test.each([
+		['黎巴嫩真主党领导人卡西姆说，情况属实。', ['卡西姆 foreign']],
+		['据报道，挪威情报部门负责人卡尔德隆说，情况属实。', ['卡尔德隆 foreign']],
+		['哈马斯高级官员塔希尔·努努说，情况属实。', ['塔希尔·努努 foreign']],
+		['挪威石油公司负责人卡尔德隆·努努说，情况属实。', ['卡尔德隆·努努 other']],
+		['中国驻挪威使馆负责人白桥说，情况属实。', ['白桥 other']],
+		['项目负责人白桥说，挪威客人到访。', ['白桥 other']],
+		['访问挪威后，合作社负责人白桥说，情况属实。', ['白桥 other']],
+	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+});
+
 describe('clauses that read as the name of one body', () => {
 	test.each([
 		['国土安全部下属运输安全管理局说，机场恢复。', ['国土安全部', '运输安全管理局']],
@@ -71,6 +82,7 @@ describe('clauses that read as the name of one body', () => {
 		['挪威一支机械化部队参加演习。', []],
 		['挪威北部一所学校停课。', []],
 		['人民动员组织和伊拉克军方说，情况属实。', ['伊拉克军方']],
+		['高市内阁上台，大体联大家庭增加成员。', ['大体联']],
 		['自治区党委和政府高度重视。', ['自治区党委']],
 		['市委和市政府、县公安局和交警大队参加。', ['县公安局', '市委', '市政府']],
 		['云泽市第一中学、云泽统一家居公司参加。', ['云泽市第一中学', '云泽统一家居公司']],

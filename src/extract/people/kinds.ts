@@ -5,6 +5,7 @@ import type { Reading, RoleFact } from '../types.js';
 import { flaggedBefore, isFlagged } from './context.js';
 import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
+import { isLeaderAbroad } from './leaders-abroad.js';
 import type { NameModel } from './model.js';
 import { isPublicFirm, PUBLIC_ENTERPRISE } from './public-firms.js';
 import { standsAt, unitSet } from './units.js';
@@ -71,6 +72,7 @@ function kindWithoutOffice(
 	mentions: readonly NameMention[],
 	listed: boolean,
 ): PersonKind {
+	if (mentions.some(({ start }) => isLeaderAbroad(text, start, lexicon))) return 'foreign';
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
