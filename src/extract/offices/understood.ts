@@ -61,6 +61,7 @@ export function bodiesUnderstood(
 	const out: string[] = [];
 	let council: string | null = null;
 	let committees: NationalCommittees | null = null;
+	let states: ReadonlyMap<string, string> | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
 		// 议长某某 in an article on 青石县议会
@@ -77,6 +78,15 @@ export function bodiesUnderstood(
 				continue;
 			}
 		}
+		// 江天一主席 beside 国家主席江天一
+		if (body === '' && title === '主席' && !understood) {
+			states ??= statesOf(held, placed);
+			const state = states.get(held[i]!.name);
+			if (state !== undefined) {
+				out.push(state);
+				continue;
+			}
+		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
 		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
 		out.push(said.includes('|') ? '' : said);
@@ -89,6 +99,14 @@ const COUNCILLOR = /^(?:副?议长|议员)$/;
 const COUNCIL = /(?:[\p{Script=Han}]{2}[县市]|(?<!\p{Script=Han})[县市])议会/u;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whose head of state people are called, by name. */
+function statesOf(held: readonly Held[], placed: readonly Placed[]): ReadonlyMap<string, string> {
+	const states = new Map<string, string>();
+	for (let i = 0; i < held.length; i++)
+		if (placed[i]!.title === '国家主席') states.set(held[i]!.name, placed[i]!.body || '中华人民共和国');
+	return states;
+}
 
 /** The bodies that are named in full, by who holds the office and its rank word. */
 function fullBodies(held: readonly Held[], placed: readonly Placed[]): ReadonlyMap<string, string> {
