@@ -41,6 +41,24 @@ describe('kinds of bodies of other states', () => {
 	});
 });
 
+describe('in full by the character for a country', () => {
+	test.each([
+		['报道说，俄外交部宣布新规。', '俄外交部', '俄罗斯外交部'],
+		['报道说，美国防部宣布新规。', '美国防部', '美国国防部'],
+		['乌克兰客人到访，乌国家安全局宣布新规。', '乌国家安全局', '乌克兰国家安全局'],
+		// 乌 is several countries
+		['报道说，乌国家安全局宣布新规。', '乌国家安全局', '乌国家安全局'],
+		['报道说，挪威国防部宣布新规。', '挪威国防部', '挪威国防部'],
+	])('%s', (text, body, whole) => {
+		expect(analyzeText(text).organizations.find(({ normalized }) => normalized === body)?.resolved).toBe(whole);
+	});
+
+	test('of an office', () => {
+		const role = analyzeText('俄总统列别捷夫说，情况属实。').people[0]!.roles[0]!;
+		expect([role.organization, role.organizationResolved]).toEqual(['俄', '俄罗斯']);
+	});
+});
+
 describe('offices of other states', () => {
 	test.each([
 		['俄总统特别代表列别捷夫说，情况属实。', 'foreign', '俄', 'foreign'],

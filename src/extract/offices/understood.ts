@@ -3,7 +3,7 @@ import type { Office } from '../people/office.js';
 import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { bodyParts } from './body.js';
-import { countryOf } from './countries.js';
+import { countryOf, wholeAbroad } from './countries.js';
 import { takenApart } from './describe.js';
 import { agrees, departmentOf, HEAD, hostOf, isNameless, withoutRank } from './hosts.js';
 import { NationalCommittees } from './national-committees.js';
@@ -88,7 +88,11 @@ export function bodiesUnderstood(
 			}
 		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
-		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
+		const said = understood
+			? body
+			: body === ''
+				? (full.get(keyOf(held[i]!.name, title)) ?? '')
+				: (wholeAbroad(body, text, lexicon) ?? '');
 		out.push(said.includes('|') ? '' : said);
 	}
 	return out;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import { unitAt } from '../numbers/marks.js';
+import { wholeAbroad } from '../offices/countries.js';
 import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
@@ -55,7 +56,8 @@ export function extractOrganizations(
 		}
 		const mentions = [span];
 		byName.set(name, mentions);
-		facts.push({ name, resolved: resolveBody(name, place), kind, mentions });
+		const whole = kind === 'foreign' ? wholeAbroad(name, text, lexicon) : null;
+		facts.push({ name, resolved: whole ?? resolveBody(name, place), kind, mentions });
 	};
 	const { at, starts } = reading.words;
 	const { entries } = reading.lattice;
