@@ -8,10 +8,10 @@ const VERB =
 	/部署|集结|派遣|派出|下属|抗议|审议(?:批准)?|谴责|袭击|闯入|设在|选举产生了?|要求(?=警方|当局|政府)|^(?:组织|团体|政党)和/;
 /** One of a kind: 白俄罗斯一支机械化部队. No name: 公安部第一所. */
 const ONE_OF = /(?<![统八第唯同万])一[支座所家名](?=..)|第一[所家](?=..)/;
-/** 高市内阁: the end of a name and no city's. */
-const NO_CABINET = /^[市县区州]内阁$/;
+/** 高市内阁: the end of a name and no city's. 全国法院: all of a kind. */
+const NONE = /^(?:[市县区州]内阁|全国(?:各级)?(?:人民)?(?:法院|检察院))$/;
 /** One character of each. */
-const OF_CLAUSE = unitSet('署集遣派属议责袭闯设选求和一阁');
+const OF_CLAUSE = unitSet('署集遣派属议责袭闯设选求和一阁院');
 /** What is left of somebody who does something. */
 const ADVERB = /(?:方面|已经|[已将正还也又均再])$/;
 /** What says nothing of whose it is: 外国部队. */
@@ -29,7 +29,7 @@ export function outOfClause(text: string, { start, end }: Span, lexicon: Lexicon
 	for (let i = start; i < end && !may; i++) may = hasUnit(OF_CLAUSE, text.charCodeAt(i));
 	if (!may) return null;
 	const name = text.slice(start, end);
-	if (ONE_OF.test(name) || NO_CABINET.test(name)) return [];
+	if (ONE_OF.test(name) || NONE.test(name)) return [];
 	const verb = VERB.exec(name);
 	if (verb === null || verb.index + verb[0].length > name.length - 2) return null;
 	const out: Span[] = [];
