@@ -34,6 +34,7 @@ describe('kinds of bodies of other states', () => {
 		['报道说，乌总统办公室宣布新规。', '乌总统办公室', 'foreign'],
 		['据民盟第十三届中央常务委员会介绍，情况属实。', '民盟第十三届中央常务委员会', 'mass'],
 		['中国科学院空间应用中心介绍，情况属实。', '中国科学院空间应用中心', 'research'],
+		['挪威《政治报》刊文说，情况属实。', '政治报', 'media'],
 		['据中国科学院党组介绍，情况属实。', '中国科学院党组', 'party'],
 	])('%s', (text, body, kind) => {
 		const found = analyzeText(text).organizations.find(({ normalized }) => normalized === body);

@@ -26,7 +26,8 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
 		if (kind) return kindOfPart(name, kind, start, kinds, lexicon);
 	}
-	return 'other';
+	// 政治报: papers are found by their marks, and many other words end so
+	return name.length > 2 && name.endsWith('报') ? 'media' : 'other';
 }
 
 function tableOf({ details }: Lexicon): KindTable {
