@@ -86,8 +86,6 @@ const CUE = { behind: 1, before: 2, first: 4, second: 8, last: 16 } as const;
 const CUES = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	const rows: readonly (readonly [bit: number, characters: string])[] = [
-		[CUE.first, '和'],
-		[CUE.last, '给的地'],
 		[CUE.behind, '活典仪论比热信、和与等家工农合基纪故干的文历特创旅步湿森产街景公度古水灌牧林隧大油煤机码口流山航高'],
 		[CUE.before, '的以'],
 		[CUE.first, '阿从任蓝绿'],
@@ -96,6 +94,9 @@ const CUES = ((): Uint8Array => {
 	];
 	for (const [bit, characters] of rows)
 		for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= bit;
+	// words of grammar beside a rank word
+	table[AND]! |= CUE.first;
+	for (const unit of [TO, OF, WAY]) table[unit]! |= CUE.last;
 	return table;
 })();
 
