@@ -30,3 +30,13 @@ export function hasCountryMark(text: string, at: number, lexicon: Lexicon): bool
 		at > 0 && (at === 1 || hasUnit(BEFORE, text.charCodeAt(at - 2))) && marks(lexicon).has(text.charCodeAt(at - 1))
 	);
 }
+
+/** What stands behind the character for a country: 俄 + 副总理, 乌国防部, 乌总统办公室, 俄武装力量. */
+const ORGAN =
+	/^(?:$|总统|总理|首相|国王|王室|外交部|国防部|内政部|财政部|司法部|议会|国会|政府|央行|军(?![区分委])|武装|(?:国家)?安全|联邦|方代表团)/;
+/** Characters for countries that other names open with far more often: 中方, 海军. */
+const OTHER = /^[中海]/;
+
+/** Whether a body is an organ of the country whose character it opens with: 乌国防部, 美政府. */
+export const isOrganAbroad = (body: string, lexicon: Lexicon): boolean =>
+	ORGAN.test(body.slice(1)) && !OTHER.test(body) && hasCountryMark(body, 1, lexicon);

@@ -212,7 +212,7 @@ class SettledPlace implements ArticlePlace {
 export function resolveBody(body: string, place: ArticlePlace): string | null {
 	// most names open with something else, and a character is seen sooner than an expression
 	if (!'省自市州盟县区旗'.includes(body.charAt(0))) return body;
-	const level = /^(省|自治区|市|州|盟|县|区|旗)(?!域|外|内|际|直)/.exec(body)?.[1];
+	const level = /^(省|自治区|市|州|盟|县|区|旗)(?!域|外|内|际|直|场|块|舰)/.exec(body)?.[1];
 	if (!level) return body;
 	const name =
 		level === '省' || level === '自治区'

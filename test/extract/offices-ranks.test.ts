@@ -57,6 +57,13 @@ for (const [what, rows] of Object.entries(ROWS))
 test.each([
 	['国务院总理', '国家级正职'],
 	['国务院副总理', '国家级副职'],
+	['中共中央总书记', '国家级正职'],
+	['总书记', '国家级正职'],
+	['中共中央政治局常委', '国家级正职'],
+	['中央政治局委员', '国家级副职'],
+	['中央书记处书记', '国家级副职'],
+	['团中央书记处书记', null],
+	['中央委员会委员', null],
 	['全国政协主席', '国家级正职'],
 	['中央军委副主席', '国家级副职'],
 	['最高人民检察院检察长', '国家级副职'],
@@ -86,6 +93,46 @@ test.each([
 	const page = `${place}召开会议\n日期：2024-05-06\n\n5月6日，${place}召开会议。${office}陈立讲话。\n`;
 	const role = analyzePage(page).people.find(({ name }) => name === '陈立')!.roles[0]!;
 	expect([role.organizationResolved, role.level]).toEqual([body, level]);
+});
+
+describe('heads of state and party called by one word', () => {
+	const rolesOf = (text: string, name: string): readonly unknown[] => {
+		const person = peopleIn(text).get(name)!;
+		return [person.kind, ...person.roles.map((role) => [role.title, role.organizationResolved, role.rank])];
+	};
+
+	test.each([
+		[
+			'the state, where the same person is called its head',
+			'国家主席江天一会见来宾。江天一主席说，欢迎。',
+			'江天一',
+			['official', ['国家主席', null, '国家级正职'], ['主席', '中华人民共和国', '国家级正职']],
+		],
+		[
+			'none where nobody is',
+			'江天一主席说，欢迎。国家主席陈立会见来宾。',
+			'江天一',
+			['official', ['主席', null, null]],
+		],
+		[
+			'whom the article on another country names less',
+			'江天一总书记访问越南。江天一说，欢迎。江天一总书记同陈文山总书记会谈。',
+			'陈文山',
+			['foreign', ['总书记', null, null]],
+		],
+		[
+			'both at home',
+			'江天一总书记到青石县考察。江天一说，要努力。村民想起陈文山总书记来过。',
+			'陈文山',
+			['official', ['总书记', null, '国家级正职']],
+		],
+		[
+			'a party abroad',
+			'瑞士共产党总书记马西米利亚诺·阿伊说，欢迎。',
+			'马西米利亚诺·阿伊',
+			['foreign', ['总书记', '瑞士共产党', null]],
+		],
+	])('%s', (_, text, name, found) => expect(rolesOf(text, name)).toEqual(found));
 });
 
 describe('heads of other countries called by the rank word alone', () => {

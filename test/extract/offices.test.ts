@@ -178,7 +178,7 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 	'banks and the state': [
 		['中国人民银行行长', 'central', 'government', '省部级正职', "Governor, People's Bank of China"],
 		['云泽银行行长', null, 'enterprise', null, 'President, Yunze Bank'],
-		['中华人民共和国主席', 'central', 'government', null, "President, People's Republic of China"],
+		['中华人民共和国主席', 'central', 'government', '国家级正职', "President, People's Republic of China"],
 		['世界穆斯林社区理事会主席', null, 'government', null, null],
 	],
 	'no English where a part is unknown': [['绣娘刺绣专业合作社理事长', null, 'enterprise', null, null]],

@@ -54,6 +54,11 @@ describe('bodies of the place', () => {
 		['of the city', '枣庄春耕开始。市委书记陈立到田里察看，枣庄的农机都下了田。', '枣庄市委'],
 		['of the province above it', '枣庄春耕开始。省委书记陈立到田里察看，枣庄的农机都下了田。', '山东省委'],
 		['of a city at county level', '滕州春耕开始。市委书记陈立到田里察看，滕州的农机都下了田，滕州人很忙。', '滕州市委'],
+		[
+			'of none where 市 is part of another word',
+			'枣庄春耕开始。市场监管总局局长陈立到田里察看，枣庄的农机都下了田。',
+			'市场监管总局',
+		],
 		['of none that the article settles', '济南和青岛比学赶超。市委书记陈立说，要抓好落实。', null],
 	])('%s', (_, text, body) => expect(bodyOf(text)).toBe(body));
 });

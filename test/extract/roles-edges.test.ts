@@ -32,7 +32,14 @@ const OFFICES: Readonly<Record<string, readonly Row[]>> = {
 		['陈立当选市长，副市长马骏到会祝贺。', ['陈立：市长', '马骏：副市长']],
 		['时任县委书记，县长马骏回忆。', ['马骏：时任县委书记，县长']],
 	],
+	'deputies by their trade': [
+		['人大代表、青石县石桥村村民白桥表示，要努力。', ['白桥：人大代表']],
+		['全国政协委员、云泽越剧团演员白桥表示，要努力。', ['白桥：全国政协委员']],
+		['全国政协委员、云泽医院副院长白桥表示，要努力。', ['白桥：全国政协委员，云泽医院副院长']],
+		['县人大代表、县劳动模范和政协委员都来了，工人白桥表示，要努力。', []],
+	],
 	'joined by 兼': [
+		['马骏总书记、国家主席出席，马骏书记、县长陈立陪同。', ['马骏：总书记，国家主席，书记', '陈立：县长']],
 		['柬埔寨副首相兼外长沙伦赛到访。', ['沙伦赛：柬埔寨副首相，外长']],
 		['石磊国务委员兼外长会见了来宾。', ['石磊：国务委员，外长']],
 		['马骏副市长、局长们一起参加。', ['马骏：副市长']],
@@ -44,6 +51,15 @@ for (const [what, rows] of Object.entries(OFFICES)) {
 		test.each(rows)('%s', (text, offices) => expect(officesIn(text)).toEqual(offices));
 	});
 }
+
+describe('a list that closes a report', () => {
+	test.each([
+		['会议开到下午。\n马骏、陈立、白雪参加看望活动。', ['马骏 official', '陈立 official', '白雪 official']],
+		['会议开到下午。\n马骏、陈立、白雪等参加座谈。', ['马骏 official', '陈立 official', '白雪 official']],
+		['会议开到下午。\n马骏、陈立、白雪参加比赛。', ['马骏 other', '陈立 other', '白雪 other']],
+		['来自青石县的马骏、陈立、白雪参加看望活动。', ['马骏 other', '陈立 other', '白雪 other']],
+	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+});
 
 describe('a joint is no surname', () => {
 	test.each([

@@ -26,7 +26,16 @@ const HEADS: readonly (readonly [body: RegExp, ranks: ReadonlyMap<string, string
 		/^(?:第?[一二三四五六七八九十]{1,3}届)?全国政协$|^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?全国委员会$/,
 		CHAIRED,
 	],
-	[/^(?:中共|国家)?中央军(?:委|事委员会)$/, CHAIRED],
+	[/^(?:中共|国家)?中央军(?:委|事委员会)$|^中华人民共和国$/, CHAIRED],
+	[
+		/^(?:中国共产党|中共)?中央政治局$/,
+		new Map([
+			['常委', STATE],
+			['委员', STATE_DEPUTY],
+			['候补委员', STATE_DEPUTY],
+		]),
+	],
+	[/^(?:中国共产党|中共)?中央书记处$/, new Map([['书记', STATE_DEPUTY]])],
 	[/^最高人民法院$|^最高法院?$/, new Map([['院长', STATE_DEPUTY]])],
 	[/^最高人民检察院$|^最高检(?:察院)?$/, new Map([['检察长', STATE_DEPUTY]])],
 	[

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isOrganAbroad } from '../country-mark.js';
 
 /** What other countries are called. */
 interface Countries {
@@ -55,8 +56,23 @@ const OF_STATE = /^(?:.{1,8}[部省]|共(?:中央)?|政府|国会|议会)$/;
 export function countryOf(body: string, text: string, lexicon: Lexicon): string | null {
 	const named = countryNamed(body, lexicon);
 	if (named !== null) return named;
-	const bearers = countries(lexicon).marks.get(body.charAt(0));
-	if (bearers === undefined || (body.length > 1 && !OF_STATE.test(body.slice(1)))) return null;
+	return body.length > 1 && !OF_STATE.test(body.slice(1)) ? null : countryMarked(body.charAt(0), text, lexicon);
+}
+
+/** 美军, 俄方: the character is part of a word. */
+const WORD = /^.[军方]/;
+
+/** A body by the name of its country where it opens with the character for it: 俄罗斯外交部 for 俄外交部; null for others. */
+export function wholeAbroad(body: string, text: string, lexicon: Lexicon): string | null {
+	if (!isOrganAbroad(body, lexicon) || WORD.test(body)) return null;
+	const country = countryMarked(body.charAt(0), text, lexicon);
+	// 密克罗尼西亚联邦 + 联邦国会
+	return country && country + body.slice(country.endsWith('联邦') && body.startsWith('联邦', 1) ? 3 : 1);
+}
+
+function countryMarked(mark: string, text: string, lexicon: Lexicon): string | null {
+	const bearers = countries(lexicon).marks.get(mark);
+	if (bearers === undefined) return null;
 	if (bearers.length === 1) return bearers[0]!;
 	const meant = bearers.filter((name) => text.includes(name));
 	return meant.length === 1 ? meant[0]! : null;

@@ -7,6 +7,7 @@ import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { resolveBody } from '../place.js';
 import type { RoleFact } from '../types.js';
+import { attributeLength } from './attributes.js';
 import { bodyParts } from './body.js';
 import { englishOffice } from './english.js';
 import { isForeignOffice } from './foreign.js';
@@ -137,7 +138,8 @@ export function takenApart(text: string, { start, titleStart, end }: Office, lex
 			? (FORMER.exec(text.slice(bodyStart, nameEnd))?.[0] ?? '')
 			: '';
 	const shared = inner === 0 && former === '' && sharesEnd(named, plain, title, lexicon) ? 1 : 0;
-	const bodyEnd = nameEnd + shared - former.length;
+	const attribute = inner === 0 && former === '' && shared === 0 ? attributeLength(named, lexicon) : 0;
+	const bodyEnd = nameEnd + shared - former.length - attribute;
 	const prefix = before || prefixOf(former) || (plain === bare ? '' : prefixOf(bare));
 	const alone = row?.grammar === 'alone';
 	return { title, plain, row, inner, body: text.slice(bodyStart, bodyEnd).trim(), bodyStart, bodyEnd, prefix, alone };

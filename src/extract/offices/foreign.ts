@@ -1,5 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isOrganAbroad } from '../country-mark.js';
 
 const ABROAD = CATEGORY.foreignPlace | CATEGORY.foreignBody;
 /** Most characters of a country's or a place's name. */
@@ -36,7 +37,7 @@ export function isForeignOffice(body: string, title: string, own: string | undef
 	if (body.startsWith('驻')) return false;
 	// 以色列国防部 is a word of the dictionary, and so is the country it opens with
 	const bits = openings(body, lexicon);
-	if ((bits & OPENS.abroad) !== 0) return true;
+	if ((bits & OPENS.abroad) !== 0 || (bits === 0 && isOrganAbroad(body, lexicon))) return true;
 	// 台湾云林县议会副议长: the same word at home
 	return own === 'foreign' && (bits & OPENS.atHome) === 0 && !AT_HOME.test(body);
 }

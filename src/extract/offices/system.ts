@@ -69,6 +69,8 @@ export function systemOf(body: string, title: string, own: string | undefined, l
 			if ((may & (1 << (FIRST.length + i))) !== 0 && WITHIN[i]![0].test(body))
 				// 亚洲基础设施投资银行: a bank of many states
 				return traitsOfName(body, lexicon).kind === 'international' ? 'foreign' : WITHIN[i]![1];
+		// the head of a section is a 科长, that of a ward a 主任
+		if (/[^财]科$/.test(body) && /主任$/.test(title)) return 'institution';
 		const kind = OF_KIND[traitsOfName(body, lexicon).kind];
 		if (kind) return kind;
 		return PARTY.test(body) || /书记|常委/.test(title) ? 'party' : 'government';

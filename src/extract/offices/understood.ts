@@ -3,7 +3,7 @@ import type { Office } from '../people/office.js';
 import { standsAt, unitSet } from '../people/units.js';
 import type { ArticlePlace } from '../place.js';
 import { bodyParts } from './body.js';
-import { countryOf } from './countries.js';
+import { countryOf, wholeAbroad } from './countries.js';
 import { takenApart } from './describe.js';
 import { agrees, departmentOf, HEAD, hostOf, isNameless, withoutRank } from './hosts.js';
 import { NationalCommittees } from './national-committees.js';
@@ -61,6 +61,7 @@ export function bodiesUnderstood(
 	const out: string[] = [];
 	let council: string | null = null;
 	let committees: NationalCommittees | null = null;
+	let states: ReadonlyMap<string, string> | null = null;
 	for (let i = 0; i < held.length; i++) {
 		const { title, body, understood } = placed[i]!;
 		// 议长某某 in an article on 青石县议会
@@ -77,8 +78,21 @@ export function bodiesUnderstood(
 				continue;
 			}
 		}
+		// 江天一主席 beside 国家主席江天一
+		if (body === '' && title === '主席' && !understood) {
+			states ??= statesOf(held, placed);
+			const state = states.get(held[i]!.name);
+			if (state !== undefined) {
+				out.push(state);
+				continue;
+			}
+		}
 		// 雷某副主任 behind 市人大常委会副主任雷某
-		const said = understood ? body : body === '' ? (full.get(keyOf(held[i]!.name, title)) ?? '') : '';
+		const said = understood
+			? body
+			: body === ''
+				? (full.get(keyOf(held[i]!.name, title)) ?? '')
+				: (wholeAbroad(body, text, lexicon) ?? '');
 		out.push(said.includes('|') ? '' : said);
 	}
 	return out;
@@ -89,6 +103,14 @@ const COUNCILLOR = /^(?:副?议长|议员)$/;
 const COUNCIL = /(?:[\p{Script=Han}]{2}[县市]|(?<!\p{Script=Han})[县市])议会/u;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whose head of state people are called, by name. */
+function statesOf(held: readonly Held[], placed: readonly Placed[]): ReadonlyMap<string, string> {
+	const states = new Map<string, string>();
+	for (let i = 0; i < held.length; i++)
+		if (placed[i]!.title === '国家主席') states.set(held[i]!.name, placed[i]!.body || '中华人民共和国');
+	return states;
+}
 
 /** The bodies that are named in full, by who holds the office and its rank word. */
 function fullBodies(held: readonly Held[], placed: readonly Placed[]): ReadonlyMap<string, string> {

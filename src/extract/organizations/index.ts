@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import { unitAt } from '../numbers/marks.js';
+import { wholeAbroad } from '../offices/countries.js';
 import { units } from '../phrase-step.js';
 import { type ArticlePlace, resolveBody } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
+import { outOfClause } from './clause.js';
 import { committees } from './committees.js';
 import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
@@ -54,13 +56,22 @@ export function extractOrganizations(
 		}
 		const mentions = [span];
 		byName.set(name, mentions);
-		facts.push({ name, resolved: resolveBody(name, place), kind, mentions });
+		const whole = kind === 'foreign' ? wholeAbroad(name, text, lexicon) : null;
+		facts.push({ name, resolved: whole ?? resolveBody(name, place), kind, mentions });
 	};
 	const { at, starts } = reading.words;
 	const { entries } = reading.lattice;
 	const known = wordsOf(lexicon);
 	for (const span of longest(spans)) {
 		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
+		const clause = outOfClause(text, span, lexicon);
+		if (clause !== null) {
+			for (const part of clause) {
+				const name = text.slice(part.start, part.end);
+				mention(part, name, traitsOfName(name, lexicon).kind);
+			}
+			continue;
+		}
 		const whole = withoutAnd(text, span);
 		const w = at[whole.start]!;
 		const entry = starts[w] === whole.start && starts[w + 1] === whole.end ? entries[w]! : -1;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import { addLength, hasLength, type Lengths } from '../lengths.js';
+import { kindOfPart } from './whose.js';
 
 interface KindTable {
 	/** kinds by names of bodies and by endings; where a string is both, the name tells */
@@ -12,7 +13,7 @@ interface KindTable {
 
 const tables = new WeakMap<Lexicon, KindTable>();
 
-/** What kind of body a name is: by the dictionary, else by its longest known ending. */
+/** What kind of body a name is: by the dictionary, else by its longest known ending and whose it is. */
 export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 	let table = tables.get(lexicon);
 	if (!table) {
@@ -23,9 +24,10 @@ export function kindOfBody(name: string, lexicon: Lexicon): OrganizationKind {
 	for (let start = Math.max(0, name.length - longest); start < name.length; start++) {
 		if (!hasLength(lengths[name.charCodeAt(start)]!, name.length - start)) continue;
 		const kind = kinds.get(start === 0 ? name : name.slice(start));
-		if (kind) return kind;
+		if (kind) return kindOfPart(name, kind, start, kinds, lexicon);
 	}
-	return 'other';
+	// 政治报: papers are found by their marks, and many other words end so
+	return name.length > 2 && name.endsWith('报') ? 'media' : 'other';
 }
 
 function tableOf({ details }: Lexicon): KindTable {

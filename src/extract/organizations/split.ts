@@ -59,6 +59,8 @@ export function splitBody(name: string, lexicon: Lexicon): readonly Span[] | nul
 			{ start: 0, end: joint[1]!.length },
 			{ start: joint[1]!.length, end: length },
 		];
+	// 自治区党委和政府: the second says by itself of no place whose it is
+	if (last === OFFICE && name.length > 5 && name.endsWith('党委和政府')) return [{ start: 0, end: length - 3 }];
 	const joined = name.indexOf('和', 2) > 0 ? JOINED.exec(name) : null;
 	if (joined)
 		return [

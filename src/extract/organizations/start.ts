@@ -92,6 +92,10 @@ const SITED = /^(?:军分区|警备区|海关|监狱|林业局|管理局)/;
 
 const tagOf = (lexicon: Lexicon, entry: number): string => (entry < 0 ? 'x' : tagName(lexicon.tag[entry]!));
 
+/** Bodies of ours that any state has: 、乌空军, ，乌国防部. */
+const STATE_BODY = /^(?:国防部|外交部|财政部|司法部|农业部|交通部|空军|海军|陆军|央行|最高法院)$/;
+const STATE_FIRST = marksOf('国外财司农交空海陆央最');
+
 /** A dictionary body takes the place before it: 枣庄 + 市委, 国务院 + 国资委, 云南省 + 纪委. */
 export function bodyStart(
 	reading: Reading,
@@ -108,7 +112,9 @@ export function bodyStart(
 	// most bodies stand behind a mark, where nothing belongs to them
 	if (!relative && AT_MARK[unitAt(text, start - 1)] === 1) return start;
 	if (
-		(flags & CATEGORY.foreignBody || (flags & DEPARTMENT && text.startsWith('国家', start))) &&
+		(flags & CATEGORY.foreignBody ||
+			(flags & DEPARTMENT && text.startsWith('国家', start)) ||
+			(STATE_FIRST[unitAt(text, start)] === 1 && STATE_BODY.test(text.slice(start, end)))) &&
 		hasCountryMark(text, start, lexicon) &&
 		!barrier(start - 1)
 	)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { describeOffice } from '../offices/describe.js';
 import { headsAbroad } from '../offices/heads-abroad.js';
+import { secondHeads } from '../offices/second-heads.js';
 import { bodiesUnderstood } from '../offices/understood.js';
 import type { ArticlePlace } from '../place.js';
 import type { Mention, PersonFact, Reading, RoleFact } from '../types.js';
@@ -67,7 +68,7 @@ export function extractPeople(
 		}
 		people.push({ name, kind, attributes: attributesAt(text, places), roles: own, mentions: all });
 	}
-	return headsAbroad(reading, people, lexicon, place);
+	return headsAbroad(reading, secondHeads(text, people), lexicon, place);
 }
 
 const NO_ROLES: readonly RoleFact[] = [];

@@ -5,6 +5,7 @@ import type { Reading, RoleFact } from '../types.js';
 import { flaggedBefore, isFlagged } from './context.js';
 import type { NameMention } from './decide.js';
 import { isDot } from './dotted.js';
+import { isLeaderAbroad } from './leaders-abroad.js';
 import type { NameModel } from './model.js';
 import { isPublicFirm, PUBLIC_ENTERPRISE } from './public-firms.js';
 import { standsAt, unitSet } from './units.js';
@@ -71,6 +72,7 @@ function kindWithoutOffice(
 	mentions: readonly NameMention[],
 	listed: boolean,
 ): PersonKind {
+	if (mentions.some(({ start }) => isLeaderAbroad(text, start, lexicon))) return 'foreign';
 	// Foreign-looking names without an office are of every kind; a list of officials vouches for its members.
 	if (mentions[0]!.shape !== 'han' && !listed) return 'other';
 	for (let i = 0; i < mentions.length; i++) if (isPrivate(text, lexicon, mentions[i]!)) return 'other';
@@ -78,7 +80,7 @@ function kindWithoutOffice(
 		mentions.some(
 			(mention) =>
 				actsOfficially(text, mention.end) ||
-				attends(text, mention) ||
+				attends(text, mention.start, mention.end) ||
 				leads(text, mention.end) ||
 				isCalledLeader(text, mention.start),
 		)
@@ -91,11 +93,18 @@ const isCalledLeader = (text: string, start: number): boolean =>
 	text.startsWith('领导', start - 2) && standsAt(LED, text, start - 3);
 const LED = unitSet('省市县区州盟旗镇乡道局厅校院');
 
-/** Whether nothing but an act of attending is said of somebody in a paragraph (江天一参加开幕式。): so news closes on officials. */
-const attends = (text: string, { start, end }: NameMention): boolean =>
-	text.startsWith('参加', end) &&
-	(start === 0 || text.charAt(start - 1) === '\n') &&
-	/^参加[^，。；、\n]{1,10}[会式谈动见研察宴]。(?:\n|$)/.test(text.slice(end, end + 16));
+/**
+ * Whether nothing but an act of attending is said of somebody, or of a list of names, in a paragraph (江天一参加开幕式。): so
+ * news closes on officials.
+ */
+const attends = (text: string, start: number, end: number): boolean => {
+	const act = text.charAt(end) === '等' ? end + 1 : end;
+	return (
+		text.startsWith('参加', act) &&
+		(start === 0 || text.charAt(start - 1) === '\n') &&
+		/^参加[^，。；、\n]{1,10}[会式谈动见研察宴]。(?:\n|$)/.test(text.slice(act, act + 16))
+	);
+};
 
 /** Whether somebody is called one of the leaders of Party and state. */
 export const leads = (text: string, end: number): boolean => text.startsWith('等党和国家领导', end);
@@ -214,6 +223,7 @@ export function officialList(text: string, start: number, end: number): boolean 
 	return (
 		/(?:名单|委员|成员|主席团|姓氏笔画)[^。]{0,24}[）：]?\s*$/.test(text.slice(Math.max(0, start - 40), start)) ||
 		AFTER_LIST.test(text.slice(end, end + 20)) ||
+		attends(text, start, end) ||
 		OFFICIAL_LIST.test(clause) ||
 		/领导|组成|名单|委员|主席台|老同志/.test(clause)
 	);

@@ -159,16 +159,24 @@ function portfolioStart(reading: Reading, lexicon: Lexicon, start: number, barri
 const NO_PORTFOLIO =
 	CATEGORY.title | CATEGORY.speech | CATEGORY.rightVerb | CATEGORY.place | CATEGORY.listEnd | CATEGORY.leftFunction;
 
+/** What parties and movements abroad are called by that no dictionary lists. */
+const PARTY = /(?:阵线|[同联]盟|运动|[^该本我全]党)$/;
+const PARTY_ENDS = unitSet('线盟动党');
+
 /** Offices that stand without a body may still follow the body's name directly (中共中央总书记, 香港特别行政区行政长官). */
 function aloneStart(reading: Reading, lexicon: Lexicon, titleStart: number, barrier: Barrier): number {
-	const { lattice } = reading;
+	const { text, lattice } = reading;
 	let at = titleStart;
 	while (at > 0 && !barrier(at - 1)) {
 		const entry = lattice.previousEntry[at]!;
 		if (entry < 0 || (lexicon.flags[entry]! & (CATEGORY.body | CATEGORY.place | CATEGORY.foreignPlace)) === 0) break;
 		at = lattice.previous[at]!;
 	}
-	return at;
+	if (at < titleStart || !standsAt(PARTY_ENDS, text, at - 1) || barrier(at - 1)) return at;
+	// 摩洛哥独立党总书记: whole only where its country opens it
+	const start = PARTY.test(text.slice(Math.max(0, at - 3), at)) ? nameStart(reading, lexicon, at, barrier) : at;
+	const opening = start < at ? lexicon.trie.longest(text, start) : null;
+	return opening && (lexicon.flags[opening[1]]! & CATEGORY.foreignPlace) !== 0 ? start : at;
 }
 
 const CLOSED = '）'.charCodeAt(0);

@@ -126,7 +126,7 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 		!standsAt(STAFF_ENDS, text, start - 1)
 	)
 		return NO_OFFICES;
-	start = beforeStaff(text, start);
+	start = beforeStaff(text, start, lattice.titleStart[start]! >= 0);
 	// 时任局长的某某, 曾任局长的退休老人某某
 	const held =
 		attributive || mayEndAttribute(text, start) ? HELD_BY.exec(text.slice(Math.max(0, start - 36), start)) : null;
@@ -137,14 +137,17 @@ function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: B
 	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
 }
 
-const STAFF_ENDS = unitSet('部工员师生士');
+const STAFF_ENDS = unitSet('部工员师生士民人手匠户家');
+/** 全国人大代表、云泽机床厂焊工某某: what deputies do for a living, whatever it is. */
+const DEPUTY = /(?<=人大代表|政协委员)、[^、，。；：“”（）\n]{2,26}$/;
 
 /** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
-function beforeStaff(text: string, start: number): number {
+function beforeStaff(text: string, start: number, titled: boolean): number {
 	if (!standsAt(STAFF_ENDS, text, start - 1)) return start;
-	const staff = /[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
-		text.slice(Math.max(0, start - 22), start),
-	);
+	const staff =
+		/[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
+			text.slice(Math.max(0, start - 22), start),
+		) ?? (titled ? null : DEPUTY.exec(text.slice(Math.max(0, start - 32), start)));
 	return staff ? start - staff[0].length : start;
 }
 
@@ -219,10 +222,10 @@ function officesAfter(
 		: [];
 }
 
-/** The rank words that a person is called by: 某某国务委员兼外长. */
+/** The rank words that a person is called by: 某某国务委员兼外长, 某某总书记、国家主席. */
 function calledBy(text: string, start: number, end: number, lexicon: Lexicon, barrier: Barrier): readonly Office[] {
 	const offices: Office[] = [{ start, end, titleStart: start }];
-	for (let at = end; text.charAt(at) === '兼'; ) {
+	for (let at = end; text.charAt(at) === '兼' || text.startsWith('、国家', at); ) {
 		const next = flaggedAfter(text, at + 1, lexicon, CATEGORY.title);
 		if (next < 0 || barrier(next)) break;
 		offices.push({ start: at + 1, end: next, titleStart: at + 1 });
@@ -230,6 +233,7 @@ function calledBy(text: string, start: number, end: number, lexicon: Lexicon, ba
 	}
 	return offices;
 }
+
 const OPENS_NOTE = unitSet('（(');
 
 /** A rank word after a name is the next person's when that person's name follows at once (张三 局长李四). */

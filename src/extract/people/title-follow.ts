@@ -27,11 +27,16 @@ function followers(lexicon: Lexicon): Followers {
 	return table;
 }
 
+const ARMY = unitSet('军');
+const SERVICES = unitSet('海空陆');
+
 /**
- * Whether what stands at `end` makes a rank word part of another word: 委员 + 会, 评论员 + 文章.
+ * Whether what stands at `end` makes a rank word part of another word: 委员 + 会, 评论员 + 文章; or what stands before it
+ * does: 海军 + 长沙舰 has no 军长.
  * @param least shortest string that counts; a single character may as well open a name
  */
 export function goesOnAsWord(text: string, start: number, end: number, lexicon: Lexicon, least = 1): boolean {
+	if (standsAt(ARMY, text, start) && standsAt(SERVICES, text, start - 1)) return true;
 	const { byTitle, first } = followers(lexicon);
 	if (!standsAt(first, text, end)) return false;
 	const strings = byTitle.get(text.slice(start, end));

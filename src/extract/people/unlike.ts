@@ -66,6 +66,9 @@ const BLUE = unitOf('蓝');
 const GREEN = unitOf('绿');
 const CAMPS = unitSet('营绿白委');
 const OF = unitOf('的');
+const TO = unitOf('给');
+const WAY = unitOf('地');
+const AND = unitOf('和');
 const CALLED = unitOf('阿');
 const FROM = unitOf('从');
 const WHILE = unitOf('边');
@@ -103,6 +106,9 @@ const CUES = ((): Uint8Array => {
 	];
 	for (const [bit, characters] of rows)
 		for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= bit;
+	// words of grammar beside a rank word
+	table[AND]! |= CUE.first;
+	for (const unit of [TO, OF, WAY]) table[unit]! |= CUE.last;
 	return table;
 })();
 
@@ -133,6 +139,9 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	if (!afterTitle && inListOfThings(text, end)) return -UNLIKE;
 	if (before === OF && !afterTitle && GESTURE.test(text.slice(Math.max(0, start - 14), start))) return -UNLIKE;
 	if (isNamedAfter(text, end)) return -2 * UNLIKE;
+	const last = unitAt(text, end - 1);
+	// 江天给总书记写信, 位于东京的首相官邸: a word of grammar before the rank word
+	if (evidence.beforeTitle && (last === TO || last === OF)) return -2 * UNLIKE;
 	if (end - start >= 4 && TRADES.has(text.slice(end - 2, end))) return -2 * UNLIKE;
 	// 、恩龙文旅总经理: cut out of the name of a firm.
 	if (
@@ -152,6 +161,9 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	const third = unitAt(text, start + 2);
 	if (end - start === 2 && first === CALLED && evidence.beforeTitle && !afterTitle) return -2 * UNLIKE;
 	if (first === second && EARNEST.test(text.slice(start + 2, start + 4))) return -2 * UNLIKE;
+	// 总书记高兴地回应, 总书记和大家说, 国家主席和江天总书记: how it is done, and joints
+	if (afterTitle && shape === 'han' && last === WAY && end - start === 3) return -2 * UNLIKE;
+	if (afterTitle && first === AND && (evidence.beforeTitle || text.startsWith('大家', start + 1))) return -2 * UNLIKE;
 	// 江天一任代理市长: the verb and what follows it.
 	if (first === SERVES && second === ACTING) return -2 * UNLIKE;
 	// 书记茶叙活动, 秘书长布达典礼: what is held, and no holder.
@@ -159,7 +171,7 @@ function cost(text: string, candidate: Candidate, evidence: Evidence): number {
 	// 记者从云泽获悉
 	if (first === FROM && LEARNS.test(text.slice(end, end + 3))) return -2 * UNLIKE;
 	// 陈立边听边记
-	if (unitAt(text, end - 1) === WHILE && unitAt(text, end + 1) === WHILE) return -2 * UNLIKE;
+	if (last === WHILE && unitAt(text, end + 1) === WHILE) return -2 * UNLIKE;
 	// 在遵规守纪中干事创业
 	if (unitAt(text, end) === WORK && text.startsWith('干事创业', end)) return -2 * UNLIKE;
 	if (shape !== 'han' && shape !== 'minority') return 0;
