@@ -138,6 +138,7 @@ export function isQuoted(text: string, mention: NumberMention): boolean {
 const RATED =
 	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
 
+const OVER = /^[^，。；、\d以]{1,6}以上的/;
 const SPHERE = /^(?:重点|关键|主要)?(?:领域|行业|环节)(?![、，])/;
 const PLACES = /^(?:省份?|省区市|县|县市区?|市|区县|国家|地区|城市|乡镇)$/;
 
@@ -155,6 +156,8 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 		PLACED.test(text.slice(mention.end, next.start))
 	)
 		return true;
+	// 5万名老人以上的街道各建1个: where it is done
+	if (OVER.test(text.slice(mention.end, mention.end + 10))) return true;
 	// 50—100亿元企业达到16家: the size of the things that are counted
 	if (
 		mention.kind === 'range' &&
