@@ -34,7 +34,9 @@ const [WORDING, CHANGE, STEP, CLOSED] = [1, 2, 4, 8] as const;
 
 /** 相当于, 之一, 任务展开, 经费将支持社区: words of a sentence, with its verb, and no noun phrase that is measured. */
 const isWording = (metric: string): boolean =>
-	/相当于|基础上|是指|每多|将(?![军领士])|(?:之一|一事|提出|提供|细化|细分|划分|任务展开)$/.test(metric);
+	/相当于(?![^，]*(?:比例|比重)$)|基础上|是指|每多|将(?![军领士])|(?:之一|一事|提出|提供|细化|细分|划分|任务展开)$/.test(
+		metric,
+	);
 
 /**
  * Whether a frame states a measured result under its verdict.
@@ -81,7 +83,7 @@ export function isMeasured(
 		counts &&
 		!bound &&
 		frame.side === 'right' &&
-		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention))
+		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention, metric))
 	)
 		return false;
 	if (

@@ -92,9 +92,10 @@ export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
 	(start > 0 && text.startsWith('在', start - 1) && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14))) ||
 	(INCLUDING[unitAt(text, start - 1)] === 1 && /^[^，。；]{1,12}在内/.test(text.slice(end, end + 16)));
 
-/** 投向20个在建项目: what is there already */
-export const isThere = (text: string, { end }: NumberMention): boolean =>
-	text.startsWith('在建', end) || text.startsWith('现有', end);
+/** 投向20个在建项目: what is there already; 拆除4个现有站点 does away with it */
+export const isThere = (text: string, { end }: NumberMention, metric: string): boolean =>
+	text.startsWith('在建', end) || (text.startsWith('现有', end) && !REMOVED.test(metric));
+const REMOVED = /^(?:拆除|取缔|关停|撤并|整合|改造|搬迁|更新)/;
 
 /** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
 export const isRaised = (text: string, { start, end }: NumberMention, metric: string): boolean =>
