@@ -27,9 +27,12 @@ const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|
 
 /** 2026年，市民的生活将有哪些变化？: the lines below it say which */
 const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;
-/** 到2028年，…, 根据《…方案》，到2028年，…: the paragraph goes on with what is to be by then */
-const AIMED =
-	/(?<=^|[。：]|(?:[根依]据|按照)[^，。；]{0,40}(?:[》见案划要法求]|部署)，|力争)\s*(到20\d\d年[底末]?，)(?![^。]{0,40}(?:预计|有望|预测))/g;
+/** 到2028年，…: what follows in the paragraph is to be by then; what is only expected for it is not */
+const AIMED = /到20\d\d年[底末]?，(?![^。]{0,40}(?:预计|有望|预测))/y;
+/** what may stand before it: nothing, or whose plan it is (根据《…方案》，) */
+const AIMED_BY =
+	/(?:^|[。：]|(?:[根依]据|按照)[^，。；]{0,40}(?:[》见案划要法求]|部署)，|(?:提[到出]|明确|指出|要求)，|力争)\s*$/;
+const [AIMED_WITHIN, LONGEST_TIME] = [48, 8];
 /** （牵头单位：市水务局，配合单位：市财政局）: whose task a paragraph is */
 const CHARGED = /[（(](?:牵头|责任|负责|配合|主办|承办)(?:单位|部门|领导)?[：:][^（）()]{2,120}[）)]\s*$/;
 const CHARGED_WITHIN = 140;
@@ -76,7 +79,7 @@ export function ledReader(
 			read = paragraph.start;
 		}
 		if (!line && led === null && sentence.start > read) {
-			aimed = aimOf(text.slice(read, sentence.start), today) ?? aimed;
+			aimed = aimOf(text, read, sentence.start, today) ?? aimed;
 			read = sentence.start;
 		}
 		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
@@ -109,14 +112,17 @@ function leadOf(
 }
 
 /** What words of a paragraph say will be by some year: what follows them in it is for that year, too. */
-function aimOf(words: string, today: string | null): Phase | null {
-	if (!words.includes('到20')) return null;
-	let last: RegExpExecArray | null = null;
-	for (const match of words.matchAll(AIMED)) last = match;
-	if (last === null) return null;
-	const to = last.index + last[0].length;
-	const time = findTimes(words, to - last[1]!.length, to, today)[0];
-	return time?.tense === 'future' ? planned(time) : null;
+function aimOf(text: string, from: number, to: number, today: string | null): Phase | null {
+	const words = text.slice(from, to);
+	for (let at = words.lastIndexOf('到20'); at >= 0; at = at === 0 ? -1 : words.lastIndexOf('到20', at - 1)) {
+		AIMED.lastIndex = at;
+		if (!AIMED.test(words)) continue;
+		const before = words.slice(Math.max(0, at - AIMED_WITHIN), at);
+		if (!AIMED_BY.test(before)) continue;
+		const time = findTimes(text, from + at, Math.min(to, from + at + LONGEST_TIME), today)[0];
+		if (time?.tense === 'future') return planned(time);
+	}
+	return null;
 }
 
 /** Whether a paragraph ends with who is charged with it. */
@@ -179,8 +185,11 @@ function isDone(text: string, { start, end }: Span, joined: boolean, cues: Targe
 	return opensDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
 }
 
-/** Whether words open with a verb of doing. */
-function opensDoing(text: string, at: number, cues: TargetCues): boolean {
+const AIMING = ['力争', '确保', '争取'];
+
+/** Whether words open with a verb of doing, or with a word of aim before it. */
+function opensDoing(text: string, from: number, cues: TargetCues): boolean {
+	const at = AIMING.some((word) => text.startsWith(word, from)) ? from + 2 : from;
 	const lead = cues.leads.startingAt(text, at, text.length);
 	return (
 		cues.making.startingAt(text, at, text.length) !== null ||
