@@ -73,6 +73,8 @@ const NO_SETS: readonly string[] = [
 	'会议开始。代表们入场。大家起立。',
 	'推进港口建设。新开航线三条。改造码头两座。',
 	'气温回升。降水偏少。风力较大。',
+	// clauses of which the first begins in the middle
+	'各部门要高度重视，提高思想认识，迅速启动整治工作；要对照整治清单，不断提升整治质量；要落实责任，确保整治到位。',
 	// names and lists that share two strings
 	'参观红岩革命烈士陵园、青松革命烈士陵园、白水革命烈士陵园。',
 	'促进线上消费与线下消费、本地消费与外来消费、商品消费与服务消费。',

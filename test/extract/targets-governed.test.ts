@@ -36,8 +36,8 @@ describe('lists of promises', () => {
 	test('tasks that a notice parts among bodies', () => {
 		const items = '1.加快绿化。全县造林4万亩，完成30个村庄绿化。主办单位：林业局。';
 		expect(promised(items, '2026-02-10', '云泽市2026年重点工作任务分解')).toEqual([
-			'全县造林 4万亩 @ -',
-			'村庄绿化 30个 @ -',
+			'全县造林 4万亩 @ 2026年',
+			'村庄绿化 30个 @ 2026年',
 		]);
 		expect(promised(items, '2026-02-10', '云泽市2026年重点工作进展')).toEqual([]);
 	});

@@ -9,6 +9,7 @@ import { type Link, linkBefore, surplus } from './links.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
+import { isOwned, isServed } from './owned.js';
 import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
@@ -135,6 +136,8 @@ export function frameOf(
 	const where = whole.length > 1 && whole.length < 4 && WHERE.test(whole);
 	// 为全州6万名老人开展筛查: the place of those who are served stands between
 	const served = unitAt(text, (where ? nounStart : mention.start) - 1);
+	// 各区建有1所学校, 每个镇至少有1所养老院: where they are is no part of what is counted
+	const owned = after.text !== '' && isOwned(text, mention, room.left);
 	// 甲平台计划完成20亿元投资: who promises is no part of what is measured
 	const finished = text.startsWith('完成', link.start);
 	const agent = finished && room.cut === link.start && after.text !== '';
@@ -149,7 +152,9 @@ export function frameOf(
 					(where && mention.text.endsWith('成') && after.text.length > 1))
 			: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
 	const noun =
-		agent || serves || shared ? '' : objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
+		agent || serves || shared || owned
+			? ''
+			: objectOf(mention.kind === 'coverage' ? whole.replace(REALIZED, '') : whole);
 	const goal = goalBehind(text, mention, noun);
 	const keep = front.keepEnd === null ? '' : text.slice(front.start, front.keepEnd);
 	const goesOn = room.goesOn && front.verb === null;
@@ -158,7 +163,7 @@ export function frameOf(
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = finished && mention.dimension !== 'ratio' && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
-	const acted = done || sped || front.verb !== null || (goesOn && carry.acted) || SERVED[served] === 1;
+	const acted = done || sped || owned || front.verb !== null || (goesOn && carry.acted) || SERVED[served] === 1;
 	const side = compose({
 		cues,
 		mention,
@@ -220,15 +225,6 @@ export function frameOf(
 	};
 	return { frame, carry: handed, change: link.change };
 }
-
-/** Whether a verb of doing stands in the words: 企业开展诊断. */
-const isServed = (words: string, cues: TargetCues): boolean => {
-	for (let i = 2; i < words.length - 2; i++) {
-		const lead = cues.leads.startingAt(words, i, words.length);
-		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return true;
-	}
-	return false;
-};
 
 /** 首批 of 投入首批20亿元, 第四批 of 推出第四批共77场活动 measure nothing. */
 const isAdverb = (words: string, cues: TargetCues): boolean => {

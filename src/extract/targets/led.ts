@@ -27,16 +27,25 @@ const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|
 
 /** 2026年，市民的生活将有哪些变化？: the lines below it say which */
 const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;
-/** 根据《…方案》，到2028年，…: the paragraph goes on with what is to be by then */
-const AIMED = /^\s*(?:(?:根据|按照|依据)《[^》]{2,40}》，)?到20\d\d年[底末]?，/;
-const AIMS = marksOf('到根按依 　');
-const AIMED_WITHIN = 64;
+/** 到2028年，…: what follows in the paragraph is to be by then; what is only expected for it is not */
+const AIMED = /到20\d\d年[底末]?，(?![^。]{0,40}(?:预计|有望|预测))/y;
+/** what may stand before it: nothing, or whose plan it is (根据《…方案》，) */
+const AIMED_BY =
+	/(?:^|[。：]|(?:[根依]据|按照)[^，。；]{0,40}(?:[》见案划要法求]|部署)，|(?:提[到出]|明确|指出|要求)，|力争)\s*$/;
+const [AIMED_WITHIN, LONGEST_TIME] = [48, 8];
+/** （牵头单位：市水务局，配合单位：市财政局）: whose task a paragraph is */
+const CHARGED = /[（(](?:牵头|责任|负责|配合|主办|承办)(?:单位|部门|领导)?[：:][^（）()]{2,120}[）)]\s*$/;
+const CHARGED_WITHIN = 140;
+/** 按每5万人设置1个: a norm, and no number that is to be reached */
+const NORM = /按照?每/;
 /** 现有泵站30座: what there is, or what it would bring */
-const THERE_IS = /现有|现存|共有|拥有|今年|明年|20\d\d年|预计|可|相当于|将/;
+const THERE_IS = /现有|现存|共有|拥有|预计|可|相当于|将/;
+const OTHER_TIME = /今年|明年|20\d\d年/;
 
 /** characters of a line, before a run of lines, and in which a paragraph says what will be done; lines, and paragraphs */
 const [LONGEST_LINE, BEFORE, OPENING, MOST_LINES, FARTHEST] = [40, 120, 48, 60, 4];
 const ENDS = marksOf('。！？；，、：…');
+const CLOSED = marksOf('）)');
 
 const planned = (time: TimeMention | null): Phase => ({ kind: 'plan', time, from: 0 });
 
@@ -53,6 +62,8 @@ export function ledReader(
 	let current = -1;
 	let led: Phase | null = null;
 	let aimed: Phase | null = null;
+	let charged = false;
+	let read = 0;
 	const month = today === null ? 0 : Number(today.slice(5, 7));
 	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
@@ -63,12 +74,18 @@ export function ledReader(
 		if (at !== current) {
 			current = at;
 			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today, cues);
-			aimed = line || led !== null ? null : aimOf(text, paragraph, today);
+			charged = !line && isCharged(text, paragraph);
+			aimed = charged ? planned(null) : null;
+			read = paragraph.start;
+		}
+		if (!line && led === null && sentence.start > read) {
+			aimed = aimOf(text, read, sentence.start, today) ?? aimed;
+			read = sentence.start;
 		}
 		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
 		if (led !== null && (!first || line || joined || !leads(text, paragraph)))
 			return isDone(text, sentence, joined, cues) ? led : NO_PHASE;
-		if (aimed !== null && !first) return goesOn(text, sentence) ? aimed : NO_PHASE;
+		if (aimed !== null && (charged || !first)) return goesOn(text, sentence, charged) ? aimed : NO_PHASE;
 		return led === null &&
 			((first && early !== null && isThisYear(text, sentence, early)) ||
 				(month >= SPRING && month <= AUTUMN && isWholeYear(text, sentence, paragraph)))
@@ -94,19 +111,27 @@ function leadOf(
 	return null;
 }
 
-/** What a paragraph is for that opens with the year by which something is to be. */
-function aimOf(text: string, { start, end }: Span, today: string | null): Phase | null {
-	if (AIMS[unitAt(text, start)] === 0) return null;
-	const opening = AIMED.exec(text.slice(start, Math.min(end, start + AIMED_WITHIN)))?.[0];
-	if (opening === undefined) return null;
-	const to = start + opening.length;
-	const time = findTimes(text, start + opening.lastIndexOf('到'), to, today)[0];
-	return time?.tense === 'future' ? planned(time) : null;
+/** What words of a paragraph say will be by some year: what follows them in it is for that year, too. */
+function aimOf(text: string, from: number, to: number, today: string | null): Phase | null {
+	const words = text.slice(from, to);
+	for (let at = words.lastIndexOf('到20'); at >= 0; at = at === 0 ? -1 : words.lastIndexOf('到20', at - 1)) {
+		AIMED.lastIndex = at;
+		if (!AIMED.test(words)) continue;
+		const before = words.slice(Math.max(0, at - AIMED_WITHIN), at);
+		if (!AIMED_BY.test(before)) continue;
+		const time = findTimes(text, from + at, Math.min(to, from + at + LONGEST_TIME), today)[0];
+		if (time?.tense === 'future') return planned(time);
+	}
+	return null;
 }
 
-function goesOn(text: string, { start, end }: Span): boolean {
+/** Whether a paragraph ends with who is charged with it. */
+const isCharged = (text: string, { start, end }: Span): boolean =>
+	CLOSED[unitAt(text, end - 1)] === 1 && CHARGED.test(text.slice(Math.max(start, end - CHARGED_WITHIN), end));
+
+function goesOn(text: string, { start, end }: Span, charged: boolean): boolean {
 	const words = text.slice(start, end);
-	return !REPORTED.test(words) && !THERE_IS.test(words);
+	return !REPORTED.test(words) && !THERE_IS.test(words) && (charged ? !NORM.test(words) : !OTHER_TIME.test(words));
 }
 
 function leads(text: string, { start, end }: Span): boolean {
@@ -160,8 +185,11 @@ function isDone(text: string, { start, end }: Span, joined: boolean, cues: Targe
 	return opensDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
 }
 
-/** Whether words open with a verb of doing. */
-function opensDoing(text: string, at: number, cues: TargetCues): boolean {
+const AIMING = ['力争', '确保', '争取'];
+
+/** Whether words open with a verb of doing, or with a word of aim before it. */
+function opensDoing(text: string, from: number, cues: TargetCues): boolean {
+	const at = AIMING.some((word) => text.startsWith(word, from)) ? from + 2 : from;
 	const lead = cues.leads.startingAt(text, at, text.length);
 	return (
 		cues.making.startingAt(text, at, text.length) !== null ||

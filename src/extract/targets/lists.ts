@@ -28,11 +28,13 @@ export function distribute(
 	return dealt;
 }
 
+/** 调查失业率和登记失业率稳定在5%: rates do not add up */
+const RATES = /^[^和、与及]{2,12}率(?:[和与及]|、)[^和、与及]{2,12}率$/;
 const EACH = /(?:^|[^平年人户日月亩地])均|都|分别/;
 
 /** The metrics of a figure that stands alone: all members of a coordinated phrase where 均, 都 or 分别 deals it out. */
 export const metricsOf = (reading: Reading, frame: Frame, cues: TargetCues): readonly string[] =>
-	frame.between !== '' && EACH.test(frame.between)
+	frame.between !== '' && (EACH.test(frame.between) || (frame.link === 'reach' && RATES.test(frame.metric)))
 		? membersOf(frame.metric, wordEnds(reading, frame), cues)
 		: [frame.metric];
 

@@ -33,8 +33,8 @@ const MARKS = bitsOf(['当础之事指每提细划展将', '调期', '措政办'
 const [WORDING, CHANGE, STEP, CLOSED] = [1, 2, 4, 8] as const;
 
 /** 相当于, 之一, 任务展开, 经费将支持社区: words of a sentence, with its verb, and no noun phrase that is measured. */
-const isWording = (metric: string): boolean =>
-	/相当于|基础上|是指|每多|将(?![军领士])|(?:之一|一事|提出|提供|细化|细分|划分|任务展开)$/.test(metric);
+const WORDS =
+	/相当于(?![^，]*(?:比例|比重)$)|基础上|是指|每多|将(?![军领士])|(?:之一|一事|提[出供]|细[化分]|划分|任务展开)$/;
 
 /**
  * Whether a frame states a measured result under its verdict.
@@ -52,7 +52,7 @@ export function isMeasured(
 	const marks = bitsIn(MARKS, metric);
 	if (
 		metric.length < 2 ||
-		((marks & WORDING) !== 0 && isWording(metric)) ||
+		((marks & WORDING) !== 0 && WORDS.test(metric)) ||
 		metric.startsWith('一批') ||
 		metric.startsWith('比') ||
 		((marks & CHANGE) !== 0 && REVISED.test(metric)) ||
@@ -81,7 +81,7 @@ export function isMeasured(
 		counts &&
 		!bound &&
 		frame.side === 'right' &&
-		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention))
+		(((marks & STEP) !== 0 && STEPS.test(metric)) || isThere(text, mention, metric))
 	)
 		return false;
 	if (

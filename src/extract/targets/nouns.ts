@@ -61,10 +61,18 @@ export function measuredIn(words: string): string {
 const SHARED = /[、和及]\d[\d.]*[万亿]?([^\d、，；。]{1,4}?)([一-龥]{6,24}(?:区|县|基地|田|集群))(?:[，。；、]|$)/;
 const WHOLE = /[区县市镇乡村园站所院厂场馆店库田路桥家车]$/;
 
+/** 国际性 of 国际性、80个全国性综合枢纽 */
+const GRADE = /^.{1,3}[级性]$/;
+
+/** 的企业 of 5家产值过亿元、2家产值过十亿元的企业 */
+const SIZED = /元(的[^，、。；\d]{2,12})(?:[，。；、]|$)/;
+
 /** Gives 世界级 of 6个世界级、9个区域级产业集群, and 小麦 of 200万亩小麦、300万亩玉米高产示范区, the noun that the last member has. */
 export function completed(after: string, text: string, from: number, to: number, { unit }: NumberMention): string {
-	if (after.length <= 4 && after.endsWith('级') && /^.{1,3}级$/.test(after))
-		return after + (/级([^\d、，；。级]{2,16})$/.exec(text.slice(from, to))?.[1] ?? '');
+	if (after.endsWith('元') && text.startsWith('、', from) && !after.includes('的'))
+		return after + (SIZED.exec(text.slice(from, to))?.[1] ?? '');
+	if (after.length <= 4 && GRADE.test(after))
+		return after + (/[级性]([^\d、，；。级性]{2,16})$/.exec(text.slice(from, to))?.[1] ?? '');
 	if (after.length !== 2 || unit === null || WHOLE.test(after)) return after;
 	const last = SHARED.exec(text.slice(from, to));
 	return last !== null && last[1] === unit ? after + last[2]!.slice(2) : after;

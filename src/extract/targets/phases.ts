@@ -49,6 +49,7 @@ export function phaseTracker(
 	const isReport =
 		REPORT.test(headline) || (sections?.some((section) => section.heading && section.kind !== null) ?? false);
 	if (!isReport && !isPlan) return null;
+	const titled = isPlan ? yearOf(headline, today) : null;
 	let turned = false;
 	let heading = -1;
 	let topic: TimeMention | null = null;
@@ -76,8 +77,14 @@ export function phaseTracker(
 			topic = topicOf(words, goals, today) ?? topic;
 			if (goals) planned = topic;
 		}
-		return { kind, time: kind === 'plan' ? (section.time ?? topic ?? planned) : null, from: 0 };
+		return { kind, time: kind === 'plan' ? (section.time ?? topic ?? planned ?? titled) : null, from: 0 };
 	};
+}
+
+/** The year of a plan, where its headline names one: 2026年重点工作任务分解. */
+function yearOf(headline: string, today: string | null): TimeMention | null {
+	const times = findTimes(headline, 0, headline.length, today);
+	return times.length === 1 && times[0]!.tense !== 'past' && /^20\d\d年$/.test(times[0]!.text) ? times[0]! : null;
 }
 
 function kindOf(kind: Section['kind'], turned: boolean): Phase['kind'] {

@@ -3,15 +3,16 @@ import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Carry } from './compose.js';
 import type { TargetCues } from './cues.js';
+import { afterItem } from './items.js';
 import type { TimeMention } from './times.js';
 import { trimFront, trimTail } from './trim.js';
 
 const MADE =
-	/的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度)?$|(?<=..)(?:增储上产|扩能提质|稳产增产|增产|稳产|扩产|扩种|生产|种植)$/;
+	/的?(?:建设|改造|整治|修复|治理|培育|工作|行动)(?:工作|行动|力度|步伐|进度|工程|项目)?$|(?<=..)(?:增储上产|扩能提质|稳产增产|增产|稳产|扩产|扩种|生产|种植)$/;
 
 /** What a clause without figures is about, when it is short: 高标准农田 of 要加快推进高标准农田建设. */
 export function topicOf(text: string, { start, end }: Span, times: readonly TimeMention[], cues: TargetCues): string {
-	const front = trimFront(text, start, end, times, cues);
+	const front = trimFront(text, afterItem(text, start), end, times, cues);
 	const words = text.slice(front.start, end);
 	return front.verb === 'verb' && words.length <= 22 && MADE.test(words) ? words.replace(MADE, '') : '';
 }

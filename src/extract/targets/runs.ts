@@ -34,8 +34,11 @@ const isJoined = (text: string, figure: NumberMention, next: NumberMention | und
 
 const SIZE = /^(?:总?投资|年?产值|年?营收|规模|面积|年?收入)?$/;
 /** 主营业务收入, 税收增量 between a count and an amount of money */
-const VALUED = /^[^，、。；\d]{0,10}(?:收入|产值|营收|规模|投资|增量|税收|增加值|利润)[量额]?$/;
+const VALUED = /^[^，、。；\d]{0,10}(?:收入|产值|营收|规模|投资|增量|税收|增加值|利润)[量额]?(?:达到?|超过?|突破)?$/;
+/** 、2家产值超十亿元的企业 behind 5家产值超亿元: what is counted stands behind the last member */
+const SHARED = /^、\d{1,4}[家个户名](?:以上)?[^，、。；\d]{2,12}[\d一二三四五六七八九十百千万亿]+元的/;
 const LONGEST_SIZE = 15;
+const LONGEST_SHARED = 32;
 
 /**
  * Leaves out figures that only describe: the second of two without anything between (the 500千伏 of
@@ -56,7 +59,12 @@ function isSpecification(text: string, figure: NumberMention, before: NumberMent
 	if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return true;
 	if (before === null || before.dimension !== 'count') return false;
 	// 1000个投资1亿元以上的项目: how large each of them is
-	return before.end === figure.start || (text.startsWith('的', figure.end) && isSize(text, before, figure));
+	return (
+		before.end === figure.start ||
+		((text.startsWith('的', figure.end) ||
+			(text.startsWith('、', figure.end) && SHARED.test(text.slice(figure.end, figure.end + LONGEST_SHARED)))) &&
+			isSize(text, before, figure))
+	);
 }
 
 /** Whether the words between a count and a figure name a size that the figure gives. */
@@ -65,6 +73,9 @@ function isSize(text: string, { end }: NumberMention, { start, dimension }: Numb
 	const between = text.slice(end, start);
 	return SIZE.test(between) || (dimension === 'money' && VALUED.test(between));
 }
+
+/** 降到, 提高至2030年的, 扩大为 */
+const LED_TO = /^.{0,7}[到至为](?:20\d\d年的)?$/;
 
 /**
  * Where the words begin that name the start of a change: the 从 of 从500千伏提升到1000千伏, 从2020年的82岁提升至84岁.
@@ -80,7 +91,7 @@ export function changeStart(
 	next: NumberMention,
 ): number | null {
 	const between = text.slice(last.end, next.start);
-	if (between.length > 8 || !/[到至为]$/.test(between)) return null;
+	if (between.length > 14 || !LED_TO.test(between)) return null;
 	const opener = /[从由](?:[^，、；从由]{0,12})$/.exec(text.slice(Math.max(left, mention.start - 14), mention.start));
 	return opener ? mention.start - opener[0].length : null;
 }

@@ -92,9 +92,10 @@ export const isAmong = (text: string, { start, end }: NumberMention): boolean =>
 	(start > 0 && text.startsWith('在', start - 1) && /^[^，。；、\d]{1,12}[中里]/.test(text.slice(end, end + 14))) ||
 	(INCLUDING[unitAt(text, start - 1)] === 1 && /^[^，。；]{1,12}在内/.test(text.slice(end, end + 16)));
 
-/** 投向20个在建项目: what is there already */
-export const isThere = (text: string, { end }: NumberMention): boolean =>
-	text.startsWith('在建', end) || text.startsWith('现有', end);
+/** 投向20个在建项目: what is there already; 拆除4个现有站点 does away with it */
+export const isThere = (text: string, { end }: NumberMention, metric: string): boolean =>
+	text.startsWith('在建', end) || (text.startsWith('现有', end) && !REMOVED.test(metric));
+const REMOVED = /^(?:拆除|取缔|关停|撤并|整合|改造|搬迁|更新)/;
 
 /** 做强21个经济带, 推动4个集群发展壮大: how many there are, and no result */
 export const isRaised = (text: string, { start, end }: NumberMention, metric: string): boolean =>
@@ -138,6 +139,7 @@ export function isQuoted(text: string, mention: NumberMention): boolean {
 const RATED =
 	/^[^，。；、]{2,20}(?:率|比例|比重|占比)(?:均|都|全部)?(?:保持|稳定|力争|将)?(?:达到?|在|[提升][高升]?[到至])?$/;
 
+const OVER = /^[^，。；、\d以]{1,6}以上的/;
 const SPHERE = /^(?:重点|关键|主要)?(?:领域|行业|环节)(?![、，])/;
 const PLACES = /^(?:省份?|省区市|县|县市区?|市|区县|国家|地区|城市|乡镇)$/;
 
@@ -155,6 +157,8 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 		PLACED.test(text.slice(mention.end, next.start))
 	)
 		return true;
+	// 5万名老人以上的街道各建1个: where it is done
+	if (OVER.test(text.slice(mention.end, mention.end + 10))) return true;
 	// 50—100亿元企业达到16家: the size of the things that are counted
 	if (
 		mention.kind === 'range' &&

@@ -168,9 +168,9 @@ const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到
 const isSaid = (text: string, { at, cue }: StatusEvent): boolean =>
 	cue !== null && (cue.kind === 'report' || text.startsWith('提出', at) || text.startsWith('明确', at));
 
-/** 今年 or 2026年 in a text of that year. */
+/** 今年, or 2026年 in a text of that year. */
 const isThisYear = ({ time }: StatusEvent): boolean =>
-	time !== null && time.tense === 'present' && time.year !== null && time.text.includes('年');
+	time !== null && time.tense === 'present' && (time.year === null ? time.text === '今年' : time.text.includes('年'));
 
 /** A verdict that no word binds. */
 export const unbound = (status: Status | null, ground: Verdict['ground']): Verdict => ({
@@ -192,11 +192,20 @@ const REACH = 40;
 function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
 	const starts = cues.aimAfter.starts();
 	const end = Math.min(to, from + REACH);
+	if (end < text.length && end === to && text.startsWith('，', end) && LISTED.test(text.slice(end, end + LONGEST_LIST)))
+		return GUIDED.test(text.slice(Math.max(0, from - LONGEST_LIST), from));
 	for (let i = from; i < end; i++)
 		if (starts[text.charCodeAt(i)] === 1 && cues.aimAfter.startingAt(text, i, to))
 			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
 	return false;
 }
+
+/** ，产值增长4%以上，收入增长7%以上的目标任务: the aim stands behind the last member */
+const LISTED =
+	/^(?:，(?![^，]{0,8}(?:实现|完成|达成))[^，。；：\d]{2,24}[\d.]+(?:[万亿]?[一-龥]{0,3}|%(?:以上|左右|以内)?)){1,4}的(?:[^，。；]{0,4}目标)?(?:目标|任务)/;
+/** 围绕今年: what is done is guided by the list of aims that follows */
+const GUIDED = /(?:围绕|紧扣|瞄准|紧盯|朝着|对照|着眼)[^。；]*$/;
+const LONGEST_LIST = 140;
 
 /** 打击了15个地区的目标: what is aimed at by arms */
 const STRUCK = /(?:打击|袭击|攻击|空袭|轰炸|摧毁|击落|击中)/;

@@ -109,7 +109,10 @@ function timeAt(text: string, at: number, match: RegExpExecArray, offset: number
 		tense,
 		baseline: before === '比' || before === '较' || ground > 0,
 		mentioned:
-			(MENTIONING[unitAt(text, at - 1)] === 1 && !/[底末前]|^[到至]/.test(words) && !isFaced(text, at, after)) ||
+			(MENTIONING[unitAt(text, at - 1)] === 1 &&
+				!/[底末前]|^[到至]/.test(words) &&
+				!isFaced(text, at, after) &&
+				!(before === '对' && SET_FOR.test(text.slice(end, end + 40)))) ||
 			(words.endsWith('之年') && !isOpening(text, at, after)) ||
 			(before === '占' && /^[到至]/.test(words)) ||
 			text.startsWith('下达', at - 2) ||
@@ -124,6 +127,8 @@ const MENTIONING = marksOf('与同对向');
 /** 实现2035年远景目标, 在“十五五”基础上, “十五五”开局之年: the time names a plan or where something starts from */
 const NAMED = marksOf('的远基开起收谋规关攻');
 const NAMING = /^的?(?:远景|基础上)|^(?:开局|起步)|^(?:规划)?(?:收官|谋[划篇]|规划|关键|攻坚)[^，。；]{0,4}之年/;
+/** 对2026年全市发展提出了目标：: the goals are for that year */
+const SET_FOR = /^[^，。；：]{0,24}(?:提出|确定|明确|设定)了?[^，。；：]{0,10}(?:目标|任务|要求)[：是为]/;
 /** 面向“十五五”，: what is said behind it is said for that time */
 const isFaced = (text: string, at: number, after: string): boolean =>
 	after.startsWith('，') && text.startsWith('面向', at - 2);

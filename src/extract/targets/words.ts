@@ -27,7 +27,9 @@ const AT_ONCE = /^(?:\d|[今明]年|年[内底末]|[到至]\d|约\d|[超逾]\d)/
 
 /** the cues that can be part of another word, but for those that end in 任务; half of what stands in texts cannot */
 const DOUBTFUL = new Set(
-	'努力 确保 保证 展望 目标 发展目标 任务目标 要 将 明确 日前 计划 了 已 拟 提出 预报 预测 必须 曾'.split(' '),
+	'努力 确保 保证 期望 上年 展望 目标 发展目标 任务目标 要 将 明确 日前 计划 了 已 拟 提出 预报 预测 必须 曾'.split(
+		' ',
+	),
 );
 
 /** Whether a cue is only part of another word: 要 of 主要, 了 of 为了, 计划 of 行动计划. */
@@ -47,6 +49,10 @@ export function isPartOfWord(text: string, start: number, end: number, phrase: s
 		/^[^，。；\d]{1,24}，/.test(text.slice(end, end + 25))
 	)
 		return true;
+	// 5家以上年收入超亿元的企业
+	if (phrase === '上年') return before === '以';
+	// 平均期望寿命 is a measure
+	if (phrase === '期望') return after === '寿' || after === '值';
 	if (phrase === '确保' && GROUND.test(text.slice(end, end + 18))) return true;
 	// 展望2035年 opens goals; a report (展望报告) foresees
 	if (phrase === '展望') return /^(?:20\d\d年|未来|“?十)/.test(text.slice(end, end + 5));

@@ -62,6 +62,8 @@ export class Bounds {
 			// As `mayOpen`: it starts within the text.
 			const mayBe =
 				byLength + MOST >= bestScore && (isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
+			// no member begins with the mark that parts its own clauses
+			if (isOneOf(text.charCodeAt(start), '，：')) continue;
 			if (!mayBe && (led >= 0 || start > latestLed)) continue;
 			const leads = lead.endsAt(text, start) >= segment.start;
 			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;
