@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { hasCountryMark } from '../country-mark.js';
@@ -12,9 +12,11 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord } from './forms.js';
+import { fullFront } from './front.js';
 import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
+import { unitEnd } from './unit-end.js';
 import { wholeEnd, wholeStart } from './whole.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -65,6 +67,19 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 }
 
+const OWNERS = marksOf('局厅院校');
+const NO_OWNER: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'v', 'w', 'd']);
+
+/** 在 + 局 + 党组: the committee of the house that the text tells of, behind a mark or a word that leads to it. */
+function isOwnOrgan({ reading, lexicon, barrier }: Search, w: number): boolean {
+	const { text, words, lattice } = reading;
+	const owner = words.starts[w]! - 1;
+	if (OWNERS[unitAt(text, owner)] === 0 || words.starts[w - 1] !== owner || barrier(owner)) return false;
+	if (owner === 0 || MARKS[unitAt(text, owner - 1)] === 1) return true;
+	const entry = lattice.entries[w - 2]!;
+	return entry >= 0 && NO_OWNER.has(tagName(lexicon.tag[entry]!));
+}
+
 /** Adds the body that a word ends, if it ends one. */
 function readWord(search: Search, w: number, entry: number): void {
 	const { reading, lexicon, covered, barrier, rules, endings, out } = search;
@@ -88,6 +103,10 @@ function readWord(search: Search, w: number, entry: number): void {
 			out.push({ start: host, end });
 			return;
 		}
+	}
+	if ((word & WORD.partyOrgan) !== 0 && w > 0 && isOwnOrgan(search, w)) {
+		out.push({ start: start - 1, end });
+		return;
 	}
 	const body = (flags & BODY) !== 0;
 	if (
@@ -138,6 +157,7 @@ function readWord(search: Search, w: number, entry: number): void {
 	let from = named >= start && (word & WORD.cut) === 0 ? start : beginning(text, Math.min(named, start), end);
 	// 原第七集团军军长, 原南校区管委会: the office or the body is a former one.
 	if (unitAt(text, from) === FORMER && from < start && lattice.next[from] === from + 1) from++;
+	from = fullFront(text, from, end, barrier);
 	const last = unitAt(text, from - 1);
 	// 驻村工作队: every village has one.
 	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
@@ -151,7 +171,7 @@ function readWord(search: Search, w: number, entry: number): void {
 		(from < start && isCommittee(text, start, end)) ||
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
-		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
+		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: unitEnd(text, wholeEnd(text, end)) });
 	else if (ending !== undefined && mayBeChamber(ending.suffix)) {
 		const chamber = end - ending.suffix.length;
 		// 愿同巴议会: the country by its mark

@@ -28,7 +28,10 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization, title } of roles) {
+		for (const { organization, title, end } of roles) {
+			// 保安司司长: the department stands inside the rank word
+			if (title.endsWith('司司长') && text.startsWith(title, end - title.length))
+				spans.push({ start: end - title.length, end: end - 2 });
 			if (!organization) continue;
 			const body = sender(organization);
 			if (isBodyOf(text, body, title, lexicon)) spans.push({ start: body.start, end: body.end });
