@@ -17,6 +17,7 @@ import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
 import { unitEnd } from './unit-end.js';
+import { hamletStart, OF_HAMLET } from './unit-stem.js';
 import { wholeEnd, wholeStart } from './whole.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -172,7 +173,11 @@ function readWord(search: Search, w: number, entry: number): void {
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
 		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: unitEnd(text, wholeEnd(text, end)) });
-	else if (ending !== undefined && mayBeChamber(ending.suffix)) {
+	else if (ending !== undefined && OF_HAMLET.test(ending.suffix) && end - start === ending.suffix.length) {
+		const hamlet = hamletStart(reading, lexicon, start, barrier);
+		if (hamlet >= 0 && !ending.notBefore.some((follower) => text.startsWith(follower, end)))
+			out.push({ start: hamlet, end });
+	} else if (ending !== undefined && mayBeChamber(ending.suffix)) {
 		const chamber = end - ending.suffix.length;
 		// 愿同巴议会: the country by its mark
 		if (hasCountryMark(text, chamber, lexicon)) out.push({ start: chamber - 1, end });

@@ -1,7 +1,7 @@
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { type Barrier, units } from '../phrase-step.js';
 
-const [PROVINCE, TERM, PARTY, SOCIETY, UNION] = units('省届党社盟');
+const [PROVINCE, TERM, PARTY, SOCIETY, UNION, TEAM] = units('省届党社盟队');
 const LOWER = marksOf('市县区州');
 
 /** Bodies of a province as they are called behind its level word. */
@@ -21,8 +21,16 @@ export function fullFront(text: string, start: number, end: number, barrier: Bar
 		const party = PARTIES.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 		if (party > 0 && !barrier(start - 1)) return start - party;
 	}
+	// 交警 + 云泽大队
+	if (text.charCodeAt(end - 1) === TEAM && start > 0) {
+		const force = FORCES.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+		if (force > 0 && end - start <= 6 && !barrier(start - 1)) return start - force;
+	}
 	return behindLower(text, start, end);
 }
+
+/** Forces whose units are called by their place behind them. */
+const FORCES = /(?<![\p{Script=Han}])(?:高速)?(?:交警|路政|消防|武警|特警)$/u;
 
 /** 云泽市 + 省政协: no city has bodies of a province, so the name begins at the higher level; 贵州 + 省政协 is whole. */
 function behindLower(text: string, start: number, end: number): number {

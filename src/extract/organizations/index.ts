@@ -10,6 +10,7 @@ import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
 import { listedEnterprises } from './listed.js';
 import { listedDepartments } from './listed-departments.js';
+import { listedOffices } from './listed-offices.js';
 import { namedFirms } from './named-firms.js';
 import { namedWord, traitsOfName, wordsOf } from './names.js';
 import { isBodyOf, sender } from './of-offices.js';
@@ -43,6 +44,8 @@ export function extractOrganizations(
 	findBodies(reading, lexicon, names, spans);
 	if (cues.committees) addAll(spans, committees(reading, lexicon, names));
 	addAll(spans, listedDepartments(reading, lexicon, spans));
+	if (cues.such.length > 0 || cues.lists.length > 0)
+		addAll(spans, listedOffices(text, spans, names, cues.such, cues.lists));
 	if (cues.lists.length > 0) addAll(spans, listedEnterprises(reading, lexicon, spans, names, cues.lists));
 	if (cues.such.length > 0) addAll(spans, namedFirms(reading, lexicon, spans, names, cues.such));
 	addAll(spans, shortForms(reading, lexicon, spans, names));

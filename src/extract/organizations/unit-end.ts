@@ -16,7 +16,7 @@ const OF_FIRM =
 /** 临江集团 + 平庄矿 */
 const MINE = /^(?![等和与及的在对将由向所各])\p{Script=Han}{2}矿(?![区山业产工井石泉藏务难长])/u;
 /** 省高管支队 + 四大队, 交警支队 + 一大队 */
-const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}|直属)(?:支队|大队|中队)/;
+const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}|直属)(?:高速)?(?:支队|大队|中队)/;
 
 /** Where a name goes on with the unit of the body that ends at `end`; `end` itself for most. */
 export function unitEnd(text: string, end: number): number {
