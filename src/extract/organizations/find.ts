@@ -12,7 +12,7 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord } from './forms.js';
-import { fullFront } from './front.js';
+import { fullFront, quotedStart } from './front.js';
 import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
@@ -134,7 +134,13 @@ function readWord(search: Search, w: number, entry: number): void {
 		return;
 	// 致电云国共产党中央委员会: a body known by its whole name has been set up by no other in the clause.
 	const tasked = ending?.task === true && (!body || (word & WORD.relative) !== 0);
-	const commission = tasked ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+	const quoted =
+		tasked && ending.suffix !== '专班' && unitAt(text, end) === UNQUOTE ? quotedStart(text, start, barrier) : -1;
+	const commission = !tasked
+		? -1
+		: quoted >= 0
+			? quoted
+			: commissionStart(text, start, ending.suffix, lexicon, barrier);
 	if (commission >= 0) {
 		// 府检联动联席会议召开, 第一次联席会议: a session
 		if (!isSession(text, commission, end) && !isOtherWord(text, start, end, rules))
@@ -185,7 +191,7 @@ function readWord(search: Search, w: number, entry: number): void {
 	}
 }
 
-const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, UNQUOTE] = units('门部）原驻村协”');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');

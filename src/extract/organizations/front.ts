@@ -29,6 +29,21 @@ export function fullFront(text: string, start: number, end: number, barrier: Bar
 	return behindLower(text, start, end);
 }
 
+const [QUOTE] = units('“');
+const APART = marksOf('，。；：！？、\n”《》');
+/** Characters of a task in quotation marks: least and most. */
+const TASK = { least: 4, most: 36 };
+
+/** “提升云泽服务工作小组”: what is set up stands in quotation marks whole. Gives its start, -1 where no mark opens it. */
+export function quotedStart(text: string, at: number, barrier: Barrier): number {
+	for (let i = at - 1; i >= 0 && at - i <= TASK.most; i--) {
+		const unit = text.charCodeAt(i);
+		if (unit === QUOTE) return at - i > TASK.least ? i + 1 : -1;
+		if (APART[unit] === 1 || barrier(i)) return -1;
+	}
+	return -1;
+}
+
 /** Forces whose units are called by their place behind them. */
 const FORCES = /(?<![\p{Script=Han}])(?:高速)?(?:交警|路政|消防|武警|特警)$/u;
 
