@@ -132,7 +132,9 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 	if ((traits & SLASHED) !== 0) return false;
 	const beforeEnding = within(right, SUFFIX);
 	if (within(step, SOMEBODY) && length > 1)
-		return beforeEnding && tag !== 'u' && text.slice(start, step.end) !== '记者';
+		return (
+			(beforeEnding || isServed(text, start, step.end, end)) && tag !== 'u' && text.slice(start, step.end) !== '记者'
+		);
 	// 抗议阿根廷总统: a verb of saying opens no body of a place.
 	if (within(step, CATEGORY.speech) && within(right, FOREIGN_OR_PLACE)) return false;
 	if (within(step, CATEGORY.speech | CATEGORY.rightVerb) && tag === 'v' && !beforeEnding) return false;
@@ -175,6 +177,18 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		);
 	return false;
 }
+
+/** Whom bodies are for, and what such bodies end in: 教师 + 发展中心, 教师 + 进修学院. */
+const SERVED = /^(?:教师|学生|职工|市民|群众|干部|农民)$/;
+const SERVING = /(?:中心|学院|学校|基金会|协会)$/;
+
+/** Whether those whom text[.., end) serves open its name behind a mark. */
+const isServed = (text: string, start: number, to: number, end: number): boolean =>
+	end - to >= 4 &&
+	end - to <= 8 &&
+	SERVED.test(text.slice(start, to)) &&
+	SERVING.test(text.slice(end - 3, end)) &&
+	opensClause(text, start);
 
 /** Whether a verb is part of a name that goes on with `right`. */
 function verbBelongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | undefined, end: number): boolean {

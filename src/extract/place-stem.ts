@@ -218,6 +218,7 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 				: start < at - 1
 					? start
 					: at;
+		if (start === at - 1 && step.end - step.start === 1 && isLoneStem(reading.text, start)) break;
 		// 、那措乡: a pronoun or the like opens a stem of two where nothing else can.
 		const opens = start === at - 1 && step.start > 0 && '、，。：；'.includes(reading.text.charAt(step.start - 1));
 		if (
@@ -235,5 +236,10 @@ function stemBefore(reading: Reading, lexicon: Lexicon, at: number, barrier: Bar
 			break;
 		start = step.start;
 	}
-	return at - start >= 2 ? start : at;
+	return at - start >= 2 || (at - start === 1 && isLoneStem(reading.text, start)) ? start : at;
 }
+
+const PREFECTURE = '州'.charCodeAt(0);
+/** 到 + 彬 + 州法院: a city of two characters behind a verb that leads to it. */
+const isLoneStem = (text: string, at: number): boolean =>
+	text.charCodeAt(at + 1) === PREFECTURE && at > 0 && LEADS.has(text.charCodeAt(at - 1));

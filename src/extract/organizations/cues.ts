@@ -3,7 +3,7 @@ import { units } from '../phrase-step.js';
 
 /** What the rarer rules need to find anything at all. */
 export interface Cues {
-	/** where a word stands that closes a list of those who spoke or attended, in order: 负责人, 代表, 家企业 */
+	/** where a word stands that closes a list of those who spoke or attended, in order: 负责人, 代表, 家企业, 家单位 */
 	readonly lists: readonly number[];
 	/** 政协 or 人大 stands somewhere */
 	readonly committees: boolean;
@@ -49,7 +49,10 @@ export function cuesOf(text: string): Cues {
 /** Where the word begins that closes a list and of which text[at] is the rarest character; -1 where none does. */
 function listCue(text: string, at: number, unit: number): number {
 	const before = unitAt(text, at - 1);
-	if (unit === HOUSE) return text.startsWith('企业', at + 1) || text.startsWith('公司', at + 1) ? at : -1;
+	if (unit === HOUSE)
+		return text.startsWith('企业', at + 1) || text.startsWith('公司', at + 1) || text.startsWith('单位', at + 1)
+			? at
+			: -1;
 	if (unit === TABLE) return before === INSTEAD ? at - 1 : -1;
 	if (unit === SPEECH) return before === UTTER ? at - 1 : -1;
 	if (unit !== DUTY || before !== BURDEN) return -1;

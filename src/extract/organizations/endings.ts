@@ -18,7 +18,7 @@ export interface Ending {
 
 /** Bodies set up for a task carry the task in their name, verbs and all: 国务院促进中小企业发展工作领导小组. */
 export const TASK_ENDING =
-	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组)$/;
+	/(?:领导小组|调查组|工作组|督查组|督导组|督察组|巡视组|检查组|指挥部|联席会议|委员会|专班|办公室|协调小组|工作小组|专责小组)$/;
 
 const ruleTables = new WeakMap<Lexicon, ReadonlyMap<string, Ending>>();
 

@@ -1,4 +1,4 @@
-import { CATEGORY } from '../../lexicon/categories.js';
+import { CATEGORY, type Tag, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { hasCountryMark } from '../country-mark.js';
@@ -12,9 +12,12 @@ const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fu
 import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord } from './forms.js';
+import { fullFront, quotedStart } from './front.js';
 import { beginning } from './leading-verb.js';
 import { DIVISION, endsNothing, isSpecific } from './specific.js';
 import { bodyStart, commissionStart } from './start.js';
+import { unitEnd } from './unit-end.js';
+import { hamletStart, OF_HAMLET } from './unit-stem.js';
 import { wholeEnd, wholeStart } from './whole.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
@@ -65,6 +68,19 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	}
 }
 
+const OWNERS = marksOf('局厅院校');
+const NO_OWNER: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'v', 'w', 'd']);
+
+/** 在 + 局 + 党组: the committee of the house that the text tells of, behind a mark or a word that leads to it. */
+function isOwnOrgan({ reading, lexicon, barrier }: Search, w: number): boolean {
+	const { text, words, lattice } = reading;
+	const owner = words.starts[w]! - 1;
+	if (OWNERS[unitAt(text, owner)] === 0 || words.starts[w - 1] !== owner || barrier(owner)) return false;
+	if (owner === 0 || MARKS[unitAt(text, owner - 1)] === 1) return true;
+	const entry = lattice.entries[w - 2]!;
+	return entry >= 0 && NO_OWNER.has(tagName(lexicon.tag[entry]!));
+}
+
 /** Adds the body that a word ends, if it ends one. */
 function readWord(search: Search, w: number, entry: number): void {
 	const { reading, lexicon, covered, barrier, rules, endings, out } = search;
@@ -88,6 +104,10 @@ function readWord(search: Search, w: number, entry: number): void {
 			out.push({ start: host, end });
 			return;
 		}
+	}
+	if ((word & WORD.partyOrgan) !== 0 && w > 0 && isOwnOrgan(search, w)) {
+		out.push({ start: start - 1, end });
+		return;
 	}
 	const body = (flags & BODY) !== 0;
 	if (
@@ -114,7 +134,13 @@ function readWord(search: Search, w: number, entry: number): void {
 		return;
 	// 致电云国共产党中央委员会: a body known by its whole name has been set up by no other in the clause.
 	const tasked = ending?.task === true && (!body || (word & WORD.relative) !== 0);
-	const commission = tasked ? commissionStart(text, start, ending.suffix, lexicon, barrier) : -1;
+	const quoted =
+		tasked && ending.suffix !== '专班' && unitAt(text, end) === UNQUOTE ? quotedStart(text, start, barrier) : -1;
+	const commission = !tasked
+		? -1
+		: quoted >= 0
+			? quoted
+			: commissionStart(text, start, ending.suffix, lexicon, barrier);
 	if (commission >= 0) {
 		// 府检联动联席会议召开, 第一次联席会议: a session
 		if (!isSession(text, commission, end) && !isOtherWord(text, start, end, rules))
@@ -138,6 +164,7 @@ function readWord(search: Search, w: number, entry: number): void {
 	let from = named >= start && (word & WORD.cut) === 0 ? start : beginning(text, Math.min(named, start), end);
 	// 原第七集团军军长, 原南校区管委会: the office or the body is a former one.
 	if (unitAt(text, from) === FORMER && from < start && lattice.next[from] === from + 1) from++;
+	from = fullFront(text, from, end, barrier);
 	const last = unitAt(text, from - 1);
 	// 驻村工作队: every village has one.
 	if (last === POSTED && unitAt(text, from) === VILLAGE) return;
@@ -151,8 +178,12 @@ function readWord(search: Search, w: number, entry: number): void {
 		(from < start && isCommittee(text, start, end)) ||
 		isSpecific(reading, lexicon, from, end, own, ending, (flags & DEPARTMENT) !== 0)
 	)
-		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: wholeEnd(text, end) });
-	else if (ending !== undefined && mayBeChamber(ending.suffix)) {
+		out.push({ start: wholeStart(reading, from, end, lexicon, barrier), end: unitEnd(text, wholeEnd(text, end)) });
+	else if (ending !== undefined && OF_HAMLET.test(ending.suffix) && end - start === ending.suffix.length) {
+		const hamlet = hamletStart(reading, lexicon, start, barrier);
+		if (hamlet >= 0 && !ending.notBefore.some((follower) => text.startsWith(follower, end)))
+			out.push({ start: hamlet, end });
+	} else if (ending !== undefined && mayBeChamber(ending.suffix)) {
 		const chamber = end - ending.suffix.length;
 		// 愿同巴议会: the country by its mark
 		if (hasCountryMark(text, chamber, lexicon)) out.push({ start: chamber - 1, end });
@@ -160,7 +191,7 @@ function readWord(search: Search, w: number, entry: number): void {
 	}
 }
 
-const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT] = units('门部）原驻村协');
+const [GATE, SECTION, BRACKET, FORMER, POSTED, VILLAGE, CONSULT, UNQUOTE] = units('门部）原驻村协”');
 
 /** Marks that no name of a body goes on behind. */
 const MARKS = marksOf('，、。；：！？\n“（《');

@@ -12,6 +12,7 @@ import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
 import { listedEnterprises } from './listed.js';
 import { listedDepartments } from './listed-departments.js';
+import { listedOffices } from './listed-offices.js';
 import { namedFirms } from './named-firms.js';
 import { namedWord, traitsOfName, wordsOf } from './names.js';
 import { isBodyOf, sender } from './of-offices.js';
@@ -30,7 +31,10 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	for (const { roles, mentions } of people) {
-		for (const { organization, title } of roles) {
+		for (const { organization, title, end } of roles) {
+			// 保安司司长: the department stands inside the rank word
+			if (title.endsWith('司司长') && text.startsWith(title, end - title.length))
+				spans.push({ start: end - title.length, end: end - 2 });
 			if (!organization) continue;
 			const body = sender(organization);
 			if (isBodyOf(text, body, title, lexicon)) spans.push({ start: body.start, end: body.end });
@@ -42,6 +46,8 @@ export function extractOrganizations(
 	findBodies(reading, lexicon, names, spans);
 	if (cues.committees) addAll(spans, committees(reading, lexicon, names));
 	addAll(spans, listedDepartments(reading, lexicon, spans));
+	if (cues.such.length > 0 || cues.lists.length > 0)
+		addAll(spans, listedOffices(text, spans, names, cues.such, cues.lists));
 	if (cues.lists.length > 0) addAll(spans, listedEnterprises(reading, lexicon, spans, names, cues.lists));
 	if (cues.such.length > 0) addAll(spans, namedFirms(reading, lexicon, spans, names, cues.such));
 	addAll(spans, shortForms(reading, lexicon, spans, names));

@@ -11,6 +11,7 @@ export function newspapers(reading: Reading, reporters: readonly number[], out: 
 		if (kind === 'work' && end - start >= 4 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
+	addSource(text, out);
 	// 据总台记者了解: the station's word for itself
 	for (const at of reporters) if (text.startsWith('总台', at - 2)) out.push({ start: at - 2, end: at });
 	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
@@ -74,6 +75,19 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 		const from = start + match[0].indexOf(match[1]!);
 		out.push({ start: from, end: from + match[1]!.length });
 	}
+}
+
+/** 来源：云泽报: the paper that a line of the page names. */
+const SOURCE = /来源[:：][ 　]*((?!本报|该报|我报)\p{Script=Han}{2,8}报)(?![\p{Script=Han}])/uy;
+
+function addSource(text: string, out: Span[]): void {
+	const at = text.indexOf('来源');
+	if (at < 0) return;
+	SOURCE.lastIndex = at;
+	const match = SOURCE.exec(text);
+	if (match === null || !TITLE.test(match[1]!)) return;
+	const end = at + match[0].length;
+	out.push({ start: end - match[1]!.length, end });
 }
 
 /** What names of outlets end in. */

@@ -6,7 +6,7 @@ import type { Reading } from '../types.js';
 import { isChannel, isKind } from './classes.js';
 import type { Ending } from './endings.js';
 import { isParty, leadsParty } from './parties.js';
-import { opensWithUnlistedPlace, partsOf } from './parts.js';
+import { opensWithUnlistedPlace, type Part, partsOf } from './parts.js';
 
 const { body: BODY, place: PLACE, foreignPlace: FOREIGN, levelWord: LEVEL, generic: GENERIC } = CATEGORY;
 
@@ -22,6 +22,19 @@ const RANKS = '伍'.charCodeAt(0);
 /** What divisions end in: 武城县 + 委 */
 export const DIVISION = marksOf('省市县区州盟旗');
 const OF_LEVEL = marksOf('省市县区州盟旗镇乡村全国中央自治');
+
+const HOUSE_LAST = marksOf('馆院');
+const HOUSE = /^(?:博物|图书|文化|纪念|美术|科技|艺术|群众艺术)馆$|^博物院$/;
+const ACTS =
+	/^(?:[、和与及][^，。；：\n]{2,30}?)?(?:共同|联合|具体|负责)?(?:主办|承办|协办|(?:党[委总支]{1,2}书记|副?馆长|副?院长))/;
+const WHERE = marksOf('在于到入进观');
+
+/** Whether a museum or the like arranges something, or its head is named. */
+const acts = (text: string, start: number, end: number): boolean =>
+	WHERE[unitAt(text, start - 1)] === 0 && ACTS.test(text.slice(end, end + 40));
+
+/** State farms by their number. */
+const NUMBERED = /^(?:[一二三四五六七八九〇零]{3}|\d{3})$/;
 
 /** Whether something before the ending makes this one body: a place, a proper name, a described domain. */
 export function isSpecific(
@@ -68,13 +81,18 @@ export function isSpecific(
 			(text.startsWith('国家', start + 1) && hasCountryMark(text, start + 1, lexicon)) ||
 			placed ||
 			levelled ||
+			isSited(before) ||
 			/^(?:发改委|国资委|政法委|组织部|宣传部|统战部)$/.test(text.slice(start, end))
 		);
 	if (!ending || ending.notBefore.some((follower) => text.startsWith(follower, end))) return false;
 	const own = text.slice(start, endingStart);
 	if (ending.suffix === '频道' && isChannel(own)) return true;
+	// 二九五农场
+	if (ending.suffix === '农场' && NUMBERED.test(own)) return true;
 	// 府院联动工作机制: a way to work
 	if (ending.suffix === '工作机制') return false;
+	// 云泽市博物馆承办: a house of exhibits or books where it acts; else it is a place one goes to.
+	if (HOUSE_LAST[unitAt(text, end - 1)] === 1 && HOUSE.test(ending.suffix) && !acts(text, start, end)) return false;
 	// 人民医院骨科, but no 三级眼科
 	if (ending.kind === 'hospital' && ending.suffix.endsWith('科') && !/[医健生]院.{0,6}$/.test(own)) return false;
 	// 云泽市拖拉机制造厂: a plant with its place and what it makes, at home.
@@ -111,6 +129,10 @@ export function isSpecific(
 		);
 	return proper && own.length >= 2;
 }
+
+/** 青原 + 交通局: a place that only the word list knows before a department, with nothing between them. */
+const isSited = (before: readonly Part[]): boolean =>
+	before.length === 1 && before[0]!.tag === 'ns' && before[0]!.end - before[0]!.start > 1;
 
 /**
  * Whether the word before an ending of one letter is one that such endings follow: a domain, for 院 also a place. Only these come

@@ -20,6 +20,7 @@ const OPENS = marksOf('，、。；：\n（“');
 const APART = marksOf('，。；：！？、的和在愿\n（）《》');
 const FOUNDER = /^(?:国务院|中央|党中央|中共中央|全国人大|全国政协|最高人民)/;
 const FOUNDER_FIRST = marksOf('国中党全最');
+const SET_UP = '成'.charCodeAt(0);
 
 /** 、市评选表彰工作领导小组: the place's own level word behind a mark. */
 const isLocal = (text: string, at: number): boolean =>
@@ -34,6 +35,13 @@ export function commissionStart(text: string, at: number, suffix: string, lexico
 	if (!TASK_ENDING.test(suffix)) return -1;
 	for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
 		if (APART[unitAt(text, i)] === 1 || barrier(i)) return -1;
+		// 市政府成立事故调查组: who sets it up, and what is set up
+		if (
+			text.charCodeAt(i) === SET_UP &&
+			text.charAt(i + 1) === '立' &&
+			!/^.{0,3}(?:大会|周年)/.test(text.slice(i + 2, i + 7))
+		)
+			return -1;
 		if (isLocal(text, i) && !barrier(i)) return i;
 		if (FOUNDER_FIRST[unitAt(text, i)] === 0 || !FOUNDER.test(text.slice(i, i + 5))) continue;
 		const found = lexicon.trie.longest(text, i);
@@ -156,6 +164,11 @@ export function bodyStart(
 			(previous & (PLACE | FOREIGN | LEVEL)) === 0 &&
 			isPlaceStem(text, lexicon, { start: from, end: at, tag: tagName(lexicon.tag[entry]!) }, { start: at, end })
 		) {
+			at = from;
+			continue;
+		}
+		// 比如 + 县委: what reads as “for example” before one county's body is the county of that name
+		if (word === '比如' && text.charAt(at) === '县') {
 			at = from;
 			continue;
 		}

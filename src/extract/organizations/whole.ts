@@ -40,8 +40,16 @@ export function wholeStart(reading: Reading, start: number, end: number, lexicon
 	const { text } = reading;
 	const posted = unitAt(text, start - 1) === POSTED;
 	// most names are told by one character
-	if (!posted && text.charCodeAt(end - 1) !== MEETING) return start;
+	const opens = !posted && unitAt(text, start) === POSTED;
+	if (!posted && !opens && text.charCodeAt(end - 1) !== MEETING) return start;
 	const name = text.slice(start, end);
+	// 市政府 + 驻上海联络处, 省地质院 + 驻青石村工作队: the body that posts
+	if ((posted || opens) && /工作[组队]$|办事处$|联络处$|纪检组$/.test(name)) {
+		const posting = posted ? start - 1 : start;
+		const sender = senderStart(reading, lexicon, posting, barrier);
+		if (sender < posting) return sender;
+	}
+	if (opens) return start;
 	// 滨城区六届人大常委会: the number of the term stands inside the name.
 	if (name === '人大常委会') {
 		const term = /[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
@@ -55,7 +63,7 @@ export function wholeStart(reading: Reading, start: number, end: number, lexicon
 	if (name === '中央委员会' || name === '中央常务委员会') return termStart(text, start, lexicon, barrier);
 	// 、驻云泽招商工作组
 	if (posted && /工作[组队]$|办事处$|联络处$/.test(name) && MARKS[unitAt(text, start - 2)] === 1) return start - 1;
-	if (!posted || !/(?:使馆|领事馆|使团|代表[处团])$/.test(name)) return start;
+	if (!posted || !/(?:使馆|领事馆|总领馆|使团|代表[处团])$/.test(name)) return start;
 	return posterStart(text, start - (text.charAt(start - 2) === '常' ? 2 : 1), lexicon, barrier);
 }
 
@@ -66,6 +74,20 @@ function termStart(text: string, start: number, lexicon: Lexicon, barrier: Barri
 	const party = flaggedBefore(text, start - term, lexicon, BODY, 12);
 	return party >= 0 && !barrier(party) ? party : start;
 }
+
+/** What posts others by its ending. */
+const SENDER = /(?:政府|[部厅局委院]|集团|公司|大学)$/;
+
+/** Where the body starts that stands right before 驻 or 派驻; the posting itself where none does. */
+function senderStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {
+	const { text } = reading;
+	const at = posting - (text.charAt(posting - 1) === '派' ? 1 : 0);
+	if (!SENDER.test(text.slice(Math.max(0, at - 2), at))) return posting;
+	const start = nameStart(reading, lexicon, at, barrier);
+	return at - start >= 3 || LEVELS[unitAt(text, start)] === 1 ? start : posting;
+}
+
+const LEVELS = marksOf('省市县区州');
 
 /** Where the bodies start that post an inspection group, side by side before 驻: 中央纪委 + 国家监委 + 驻. */
 function inspectorsStart(reading: Reading, lexicon: Lexicon, posting: number, barrier: Barrier): number {

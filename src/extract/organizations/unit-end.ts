@@ -1,0 +1,44 @@
+import { isHanUnit } from '../lattice.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+
+/** What bodies end in that name their units behind themselves. */
+const HOST_LAST = marksOf('部局厅委署团司行队');
+
+/** 民政部 + 救灾司: the department of a ministry. */
+const OF_MINISTRY =
+	/^(?!有关|相关|所属|直属|等|公)[^\P{Script=Han}和与及的在对将由向]{1,7}?[^\P{Script=Han}公和与及的]司(?=司长|副司长|[、，。；]|负责|有关|相关|已|会同|联合)/u;
+/** 省水利厅 + 移民处 + 处长: the office of a department where its head or its people are named. */
+const OF_DEPARTMENT =
+	/^(?!有关|相关|所属|直属|各)[^\P{Script=Han}和与及的在对将由向等]{1,7}[^\P{Script=Han}和与及的本学办好深到各]([处科])(?=\1长|副\1长|负责人|有关负责|相关负责|工作人员)/u;
+/** 临江集团 + 财务部: the department of a firm, where its people are named or a list goes on. */
+const OF_FIRM =
+	/^(?!有关|相关|所属|直属|各|等)[^\P{Script=Han}和与及的在对将由向等]{1,7}[^\P{Script=Han}和与及的总内全各外干委门]部(?=[、，。；]|负责人|有关|相关|部长|副部长|主任|总经理)/u;
+/** 临江集团 + 平庄矿 */
+const MINE = /^(?![等和与及的在对将由向所各])\p{Script=Han}{2}矿(?![区山业产工井石泉藏务难长])/u;
+/** 省高管支队 + 四大队, 交警支队 + 一大队 */
+const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}|直属)(?:高速)?(?:支队|大队|中队)/;
+
+/** Where a name goes on with the unit of the body that ends at `end`; `end` itself for most. */
+export function unitEnd(text: string, end: number): number {
+	const last = unitAt(text, end - 1);
+	if (HOST_LAST[last] === 0 || !isHanUnit(unitAt(text, end))) return end;
+	const behind = text.slice(end, end + 14);
+	const before = text.charAt(end - 2);
+	switch (text.charAt(end - 1)) {
+		case '队':
+			return end + (NUMBERED.exec(behind)?.[0].length ?? 0);
+		case '部':
+		case '署':
+			return end + (OF_MINISTRY.exec(behind)?.[0].length ?? 0);
+		case '团':
+			if (before !== '集') return end;
+			return end + (OF_FIRM.exec(behind) ?? MINE.exec(behind) ?? [''])[0].length;
+		case '司':
+			if (before !== '公') return end;
+			return end + (OF_FIRM.exec(behind) ?? MINE.exec(behind) ?? [''])[0].length;
+		case '行':
+			return before === '银' ? end + (OF_FIRM.exec(behind)?.[0].length ?? 0) : end;
+		default:
+			return end + (OF_MINISTRY.exec(behind) ?? OF_DEPARTMENT.exec(behind) ?? [''])[0].length;
+	}
+}
