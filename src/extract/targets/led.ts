@@ -35,6 +35,8 @@ const AIMED_BY =
 const [AIMED_WITHIN, LONGEST_TIME] = [48, 8];
 /** （牵头单位：市水务局，配合单位：市财政局）: whose task a paragraph is */
 const CHARGED = /[（(](?:牵头|责任|负责|配合|主办|承办)(?:单位|部门|领导)?[：:][^（）()]{2,120}[）)]\s*$/;
+/** 由市财政局牵头，市水务局等配合。: the same in a sentence, the last one or a paragraph by itself */
+const ASSIGNED = /(?:^|[。；])\s*[^，。；：]{2,16}牵头，[^。；]{2,100}(?:配合|参与|参加|落实|负责)。\s*$/;
 const CHARGED_WITHIN = 140;
 /** 按每5万人设置1个: a norm, and no number that is to be reached */
 const NORM = /按照?每/;
@@ -64,6 +66,7 @@ export function ledReader(
 	let aimed: Phase | null = null;
 	let charged = false;
 	let read = 0;
+	const assigns = text.includes('牵头，');
 	const month = today === null ? 0 : Number(today.slice(5, 7));
 	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
@@ -74,7 +77,7 @@ export function ledReader(
 		if (at !== current) {
 			current = at;
 			led = line ? announced(text, paragraphs, at, today) : leadOf(text, paragraphs, at, today, cues);
-			charged = !line && isCharged(text, paragraph);
+			charged = !line && (isCharged(text, paragraph) || (assigns && isAssigned(text, paragraphs, at)));
 			aimed = charged ? planned(null) : null;
 			read = paragraph.start;
 		}
@@ -128,6 +131,15 @@ function aimOf(text: string, from: number, to: number, today: string | null): Ph
 /** Whether a paragraph ends with who is charged with it. */
 const isCharged = (text: string, { start, end }: Span): boolean =>
 	CLOSED[unitAt(text, end - 1)] === 1 && CHARGED.test(text.slice(Math.max(start, end - CHARGED_WITHIN), end));
+
+/** Whether a paragraph, or a short one behind it, ends in a sentence on who is charged with it. */
+function isAssigned(text: string, paragraphs: readonly Paragraph[], at: number): boolean {
+	const [own, next] = [paragraphs[at]!, paragraphs[at + 1]];
+	return (
+		ASSIGNED.test(text.slice(Math.max(own.start, own.end - CHARGED_WITHIN), own.end)) ||
+		(next !== undefined && next.end - next.start < CHARGED_WITHIN && ASSIGNED.test(text.slice(next.start, next.end)))
+	);
+}
 
 function goesOn(text: string, { start, end }: Span, charged: boolean): boolean {
 	const words = text.slice(start, end);

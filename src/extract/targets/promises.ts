@@ -6,7 +6,7 @@ import { NO_PHASE, type Phase } from './phases.js';
 import { findTimes, type TimeMention } from './times.js';
 
 const PROMISE =
-	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要|预期|工作|具体|总体|年度|发展|奋斗|以下|下列)目标|任务目标)(?:项目|清单|事项)?';
+	'(?:实事|(?:重点|主要|目标|年度)任务|(?:主要)?预期指标|(?:主要|预期|工作|具体|总体|年度|发展|奋斗|以下|下列)目标|任务目标)(?:项目|清单|事项)?';
 /** 为民兴办10件实事：, 今年的主要目标是： */
 const OPENER = new RegExp(
 	`(?:${PROMISE}”?(?:[：，]?(?:是|为|如下|包括|有|分别[是为]|具体(?:如下|包括|[为是])))?|^目标[是为])$`,
@@ -24,7 +24,7 @@ const LINE = new RegExp(`(?:${PROMISE}(?:（[^）]*）)?|^目标[是为])$`);
 const HEADLINE = /实事/;
 /** what was promised is told as done */
 const TOLD =
-	/完成(?:情况|率|了|度)|(?:全部|全面|如期|圆满|顺利|提前|超额|均|高质量)(?:完成|实现)|进展|兑现|回[眸顾]|办[结成]|已|了|落[实地]|成效|见效|取得|收官|成绩|征集|督[查导]|推进|盘点|晒|点赞|知多少/;
+	/完成(?:情况|率|了|度)|(?:全部|全面|如期|圆满|顺利|提前|超额|均|高质量)(?:完成|实现)|进展|兑现|回[眸顾]|办[结成]|已|(?<!确定|明确|提出|列出|安排|公布|推出|部署|敲定|选出)了|落[实地]|成效|见效|取得|收官|成绩|征集|督[查导]|推进|盘点|晒|点赞|知多少/;
 /** 一是, 1.建设, ●新建, （一）: an item of a list */
 const ITEM =
 	/^\s*(?:[一二三四五六七八九十]{1,3}[是、要]|第[一二三四五六七八九十]{1,2}[，、是]|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[●▶►▲◆■★☆·•○◎※*✓√-])/;
@@ -34,6 +34,8 @@ const TELLING = /^\s*(?:目前|截至|据|记者|去年|会议|昨|日前|近日
 /** 地方财政收入增长10%；…: a measure, and where it is to be */
 const GOAL = /^[^，。；：“”\d]{2,24}(?:增长|增加|提高|降低|下降|控制在|稳定在|保持在|达到|突破)[^，。；：]{0,4}\d/;
 const REPORTED = /同比|去年|上年|截至|目前|[1-9]月|季度|上半年/;
+/** goals go on in the sentences behind the first one */
+const EXPECTED = /预期[目指]标|目标(?:[是为]|如下)?：/;
 const MAX_ITEM = 60;
 const MAX_LINE = 40;
 const REACH = 60;
@@ -97,7 +99,7 @@ export function promiseTracker(
 			list = opened;
 			// 2026年主要预期目标: the goals are told in the paragraph below
 			under = colon >= sentence.end;
-			expected = text.slice(sentence.start, sentence.end).includes('预期目标');
+			expected = EXPECTED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * REACH)));
 		}
 		return list ?? NO_PHASE;
 	};
@@ -110,7 +112,7 @@ const BLANK = /\s/;
 /** Whether promises are named anywhere as `OPENER`, `NAMED`, `LINE` and headlines name them. */
 function mayOpenList(text: string): boolean {
 	if (text.includes('实事')) return true;
-	for (const word of ['任务', '目标'])
+	for (const word of ['任务', '目标', '指标'])
 		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
 			if (at + 2 === text.length || FOLLOWS[text.charCodeAt(at + 2)] === 1 || BLANK.test(text.charAt(at + 2)))
 				return true;
@@ -179,7 +181,7 @@ function asList(words: string, from: number, today: string | null, titled: TimeM
 	if (TOLD.test(words)) return null;
 	const time = presentTime(words, today) ?? titled;
 	// goals need no year (具体目标如下：), nor does what is to be done: 为农民办好十件实事
-	return time === null && !words.includes('目标') && !TO_BE_DONE.test(words) ? null : listOf(time, from);
+	return time === null && !/目标|预期指标/.test(words) && !TO_BE_DONE.test(words) ? null : listOf(time, from);
 }
 
 /** Whether a paragraph only says what the next is about. */
