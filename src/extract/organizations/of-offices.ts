@@ -27,9 +27,10 @@ const isFirm = (name: string, title: string): boolean =>
 	name.length >= 3 &&
 	!/^(?:公司|集团|企业|厂|本|该|某|一家|国内|国际)|[^a-z]的|）$|(?:项目|工程)$/i.test(name);
 
-/** An office of a larger body, known by an ordinary word (派出所, 教务处), or a mass organization by its short name. */
+/** An office of a larger body, known by an ordinary word (派出所, 教务处, 教师发展中心), or a mass organization by its short name. */
 const isOffice = (word: string): boolean =>
 	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
+	(word.length >= 5 && word.endsWith('中心')) ||
 	/^(?:妇联|工会|民委|纪委|总工会)$/.test(word);
 
 const PLACES = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;

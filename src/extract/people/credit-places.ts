@@ -47,11 +47,10 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 			const lone = prose && !(i + 1 < paragraphs.length && isSigned(reader, text, paragraphs[i + 1]!));
 			const below = lone && i === last + 1 && endsSentence(text, paragraphs[last]!.end);
 			const above = lone && i < first && i < HEAD;
+			// the first line of a text is its headline, unless a mark says otherwise
+			const signed = above && (i > 0 || marked);
 			const flags =
-				(below || above ? BODIES : 0) |
-				(open || below || (above && (i > 0 || marked)) ? BARE : 0) |
-				(open ? MANY : 0) |
-				(above ? DATED : 0);
+				(below || signed ? BODIES : 0) | (open || below || signed ? BARE : 0) | (open ? MANY : 0) | (above ? DATED : 0);
 			const labels = reader.take(marked ? start + 1 : start, end, flags);
 			open = labels > 0 || (open && labels === 0);
 			if (labels >= 0) continue;

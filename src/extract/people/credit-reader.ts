@@ -20,6 +20,7 @@ const SIGNERS = 4;
 /** How often an article is looked through for names that stand without such a word. */
 const LOOKS = 40;
 
+const BRACKETS = '（(【〔';
 const STROKE = /[/|｜丨]/;
 
 /** Reads credits of one article and keeps the makers. */
@@ -59,7 +60,9 @@ export class CreditReader {
 		return labels;
 	}
 
-	#maySign(start: number, end: number, flags: number, { names, bodies }: Credits): boolean {
+	#maySign(start: number, end: number, flags: number, { names, bodies, joined }: Credits): boolean {
+		// 市管干部任前公示: in a line of its own a heading as well
+		if (joined && !BRACKETS.includes(this.#text.charAt(start - 1))) return false;
 		if ((flags & (bodies > 0 ? BODIES : BARE)) === 0) return false;
 		if ((flags & MANY) === 0 && (end - start > LONGEST_BARE || names.length > 2 * SIGNERS)) return false;
 		const text = this.#text;

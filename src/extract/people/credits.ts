@@ -16,6 +16,8 @@ export interface Credits {
 	readonly labels: number;
 	/** how many bodies makers work for */
 	readonly bodies: number;
+	/** a name is run together with its body */
+	readonly joined: boolean;
 }
 
 /** Longest run of characters that is read as names or as a body. */
@@ -58,6 +60,8 @@ export function readCredits(
 	const names: number[] = [];
 	let labels = 0;
 	let bodies = 0;
+	let usual = 0;
+	let joined = false;
 	let at = start;
 	while (at < end) {
 		if (standsAt(CREDIT_PARTS, text, at)) {
@@ -91,7 +95,10 @@ export function readCredits(
 		// 主持人：, 地点：: a label that names no maker.
 		if (stop - at < 2 || beforeSign(text, stop, end)) return null;
 		const body = stop - at > 4 ? bodyInside(text, at, stop, lexicon, model) : at;
-		if (body > at) bodies++;
+		if (body > at) {
+			bodies++;
+			joined = true;
+		}
 		const found = namesIn(text, body, stop, lexicon, model);
 		if (found === null) {
 			// 云泽江口: where they report from; 蹲点记者: what kind of maker
@@ -107,10 +114,13 @@ export function readCredits(
 		for (const [from, to] of found) {
 			if (isDot(text.charAt(from))) return null;
 			names.push(from, to);
+			if (!standsAt(COLON, text, from - 1) && isUsual(text.slice(from, to), lexicon)) usual++;
 		}
 		at = stop;
 	}
-	return names.length === 0 ? null : { names, labels, bodies };
+	// 高兴 is a name behind a body and beside another one only
+	const doubtful = usual > 0 && (bodies === 0 || 2 * usual === names.length);
+	return names.length === 0 || doubtful ? null : { names, labels, bodies, joined };
 }
 
 const isInRun = (text: string, at: number): boolean =>
@@ -165,6 +175,5 @@ function namesIn(
 	if (end - start === 2 && IN_PICTURE.test(text.slice(start, end))) return null;
 	const names = part(text, start, end, model);
 	if (names === null) return announced && mayBePenName(text.slice(start, end), lexicon) ? [[start, end]] : null;
-	for (const [from, to] of names) if (!announced && isUsual(text.slice(from, to), lexicon)) return null;
 	return names;
 }
