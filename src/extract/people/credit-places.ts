@@ -14,6 +14,7 @@ const BEHIND_DATELINE = /^[^，。：]{0,16}?(?:日|[报网社台闻端刊]|在�
 /** What the dateline ends before. */
 const BEHIND = unitSet('（(。，');
 
+const SQUARE = '【】[]〔〕';
 const CLOSES = unitSet('）)');
 const OPENS = unitSet('（(');
 const STOPS = unitSet('。！？”…');
@@ -56,7 +57,7 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 			if (labels >= 0) continue;
 		}
 		opening(reader, text, start, end);
-		open = closing(reader, text, start, end, i === last);
+		open = closing(reader, text, start, end, i === last || (prose && i === last + 1));
 	}
 }
 
@@ -101,10 +102,12 @@ function closing(reader: CreditReader, text: string, start: number, end: number,
 /** Credits in front of the first sentence: in brackets, by themselves or behind a dateline, or between it and 报道. */
 function opening(reader: CreditReader, text: string, start: number, end: number): void {
 	const limit = Math.min(end, start + DATELINE_REACH);
-	// 【马建林 沈雪莹 云泽】
-	if (text.charAt(start) === '【') {
+	// 【马建林 沈雪莹 云泽】, [马建林/云泽报导]
+	const bracket = SQUARE.indexOf(text.charAt(start));
+	if (bracket >= 0 && bracket % 2 === 0) {
+		const mark = SQUARE.charAt(bracket + 1);
 		let close = start + 1;
-		while (close < limit && text.charAt(close) !== '】') close++;
+		while (close < limit && text.charAt(close) !== mark) close++;
 		if (close < limit) reader.take(start + 1, close, BODIES);
 		return;
 	}

@@ -36,7 +36,10 @@ const OUTLET =
 const IN_PICTURE = /[左右前后中][一二三四五六七八起排]/;
 /** What bodies of a level open with, and few names: 区政协. */
 const LEVELS = '省市县区州旗乡镇';
+/** Outlets, accounts and days: 云江网, 公众号, 星期二. */
+const NO_NAME = /^..[网号]$|期[一二三四五六日]$/;
 const COLON = unitSet('：:');
+const OPENS = unitSet('（(');
 const LATIN = /[A-Za-z]{2,12}/y;
 /** A day or a number that closes credits. */
 const CLOSING = /^\d[\d年月日.:：\-/ ]{0,20}$/;
@@ -118,8 +121,9 @@ export function readCredits(
 		}
 		at = stop;
 	}
-	// 高兴 is a name behind a body and beside another one only
-	const doubtful = usual > 0 && (bodies === 0 || 2 * usual === names.length);
+	// 高兴 is a name in brackets only, behind a body and beside another one
+	const doubtful =
+		usual > 1 || (usual === 1 && (bodies === 0 || names.length < 4 || !standsAt(OPENS, text, start - 1)));
 	return names.length === 0 || doubtful ? null : { names, labels, bodies, joined };
 }
 
@@ -175,5 +179,6 @@ function namesIn(
 	if (end - start === 2 && IN_PICTURE.test(text.slice(start, end))) return null;
 	const names = part(text, start, end, model);
 	if (names === null) return announced && mayBePenName(text.slice(start, end), lexicon) ? [[start, end]] : null;
+	for (const [from, to] of names) if (NO_NAME.test(text.slice(from, to))) return null;
 	return names;
 }
