@@ -34,6 +34,7 @@ test.each([
 	['\n初稿:沈雪莹\n修改:李大光\n发布:沈雪莹', ['沈雪莹', '李大光']],
 	['\n值班主编 沈雪莹', ['沈雪莹']],
 	['（沈雪莹）（责任编辑： ）', ['沈雪莹']],
+	['\n（沈雪莹马建林）', ['沈雪莹', '马建林']],
 	['( 沈雪莹)', ['沈雪莹']],
 	['（党委宣传部 文/沈雪莹 图/李大光）', ['沈雪莹', '李大光']],
 ])('behind the text: %s', (end, makers) => expect(makersOf(PAGE + end)).toEqual(makers));
@@ -53,6 +54,7 @@ test.each([
 	['云江在线云泽频道消息（沈雪莹实习记者李大光）9月18日上午，市委书记陈立讲话。', ['沈雪莹', '李大光']],
 	['云江网客户端讯 沈雪莹、记者李大光报道：雨后的云泽格外清明，市委书记陈立讲话。', ['沈雪莹', '李大光']],
 	['（记者沈雪莹嘉县报道）\n市委书记陈立讲话，会议已经结束。', ['沈雪莹']],
+	['[沈雪莹/台中报导]\n市委书记陈立讲话，会议已经结束。', ['沈雪莹']],
 	['〔云泽时报/记者郭大隆报导〕市委书记陈立讲话，会议已经结束。', ['郭大隆']],
 ])('above the text: %s', (head, makers) => expect(makersOf(`云泽市召开会议\n${head}`)).toEqual(makers));
 
@@ -83,14 +85,15 @@ test.each([
 ])('nobody: %s', (end) => expect(makersOf(PAGE + end)).toEqual([]));
 
 test.each([
+	'云泽市召开会议\n省管干部任前公示\n市委书记陈立讲话，会议已经结束。',
+	'云泽市召开会议\n星期二\n\n市委书记陈立讲话，会议已经结束。',
 	'云泽市召开会议\n江口 大田\n\n市委书记陈立讲话，会议已经结束。',
 	'云泽市公安局 沈雪莹\n云泽市法院 李大光\n云泽市税务局 马建林',
 	'云泽市召开会议\n云泽省省长 沈雪莹\n各位代表：\n现在，我代表省人民政府作工作报告，请予审议。',
 ])('nobody in the head: %s', (page) => expect(makersOf(page)).toEqual([]));
 
-test('a hostile number of signatures costs no more than its length', () => {
+// A search of the whole text for each of them would run into the time limit of a test.
+test('thousands of signatures of one person are none', () => {
 	const page = `${PAGE}\n${'会议已经结束，大家都很高兴。（云泽县法院 沈雪莹）\n'.repeat(4000)}`;
-	const began = performance.now();
 	expect(makersOf(page)).toEqual([]);
-	expect(performance.now() - began).toBeLessThan(8000);
 });

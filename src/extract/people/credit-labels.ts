@@ -19,7 +19,7 @@ const WORKS =
 /** A label with the sign behind it: 本版策划：, 图|. Only there are 文 and 审 labels. */
 const BEFORE_SIGN = new RegExp(`(?:${KINDS}){0,3}(?:${WORKS})(?:人|员|者)?】?(?=[ 　]{0,3}[：:/|｜丨])`, 'y');
 /** Behind a maker, with a stroke or a blank between or none. */
-const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报[道导])/y;
+const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报道)/y;
 const APART = /(?:文\/图|图\/文|文图|图文|[文图摄影审编校])/y;
 
 const reach = (form: RegExp, text: string, at: number): number => {

@@ -90,6 +90,12 @@ export function readCredits(
 			if (label > stop && !(stop - at === 2 && label === stop + 1 && text.charAt(label) === '/')) break;
 			stop++;
 		}
+		// 马建林/台中报导: where they report from
+		if (stop - at > 3 && text.charAt(at - 1) === '/' && text.startsWith('报导', stop - 2)) {
+			labels++;
+			at = stop;
+			continue;
+		}
 		if (isBody(text, at, stop, lexicon, model)) {
 			bodies++;
 			at = stop;
