@@ -14,7 +14,7 @@ const BEHIND_DATELINE = /^[^，。：]{0,16}?(?:日|[报网社台闻端刊]|在�
 /** What the dateline ends before. */
 const BEHIND = unitSet('（(。，');
 
-const SQUARE = '【】[]〔〕';
+const SQUARE = '【】[]';
 const CLOSES = unitSet('）)');
 const OPENS = unitSet('（(');
 const STOPS = unitSet('。！？”…');
