@@ -37,7 +37,7 @@ const IN_PICTURE = /[左右前后中][一二三四五六七八起排]/;
 /** What bodies of a level open with, and few names: 区政协. */
 const LEVELS = '省市县区州旗乡镇';
 /** Outlets, accounts and days: 云江网, 公众号, 星期二. */
-const NO_NAME = /^..[网号]$|期[一二三四五六日]$/;
+const NO_NAME = /^..[网号]$|^..?报$|媒体$|期[一二三四五六日]$/;
 const COLON = unitSet('：:');
 const OPENS = unitSet('（(');
 const LATIN = /[A-Za-z]{2,12}/y;
