@@ -131,7 +131,8 @@ function belongs(reading: Reading, lexicon: Lexicon, step: Step, right: Step | u
 		return isAttributive(length, right);
 	if ((traits & SLASHED) !== 0) return false;
 	const beforeEnding = within(right, SUFFIX);
-	if (within(step, SOMEBODY) && length > 1)
+	// 黑龙江 + 记者站: what reporters are called by ends the name of their office.
+	if (within(step, SOMEBODY) && length > 1 && !(step.end === end && within(step, SUFFIX)))
 		return (
 			(beforeEnding || isServed(text, start, step.end, end)) && tag !== 'u' && text.slice(start, step.end) !== '记者'
 		);

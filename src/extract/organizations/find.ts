@@ -75,8 +75,16 @@ const NO_OWNER: ReadonlySet<Tag> = new Set<Tag>(['p', 'c', 'u', 'v', 'w', 'd']);
 function isOwnOrgan({ reading, lexicon, barrier }: Search, w: number): boolean {
 	const { text, words, lattice } = reading;
 	const owner = words.starts[w]! - 1;
-	if (OWNERS[unitAt(text, owner)] === 0 || words.starts[w - 1] !== owner || barrier(owner)) return false;
-	if (owner === 0 || MARKS[unitAt(text, owner - 1)] === 1) return true;
+	if (OWNERS[unitAt(text, owner)] === 0 || barrier(owner)) return false;
+	// 学校党委建设: those of all schools
+	const first = words.starts[w - 1]!;
+	// 学校党委
+	if (
+		first !== owner &&
+		!(first === owner - 1 && text.startsWith('学校', first) && !text.startsWith('建设', words.starts[w + 1]))
+	)
+		return false;
+	if (first === 0 || MARKS[unitAt(text, first - 1)] === 1) return true;
 	const entry = lattice.entries[w - 2]!;
 	return entry >= 0 && NO_OWNER.has(tagName(lexicon.tag[entry]!));
 }
@@ -106,7 +114,7 @@ function readWord(search: Search, w: number, entry: number): void {
 		}
 	}
 	if ((word & WORD.partyOrgan) !== 0 && w > 0 && isOwnOrgan(search, w)) {
-		out.push({ start: start - 1, end });
+		out.push({ start: words.starts[w - 1]!, end });
 		return;
 	}
 	const body = (flags & BODY) !== 0;

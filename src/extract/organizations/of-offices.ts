@@ -29,8 +29,7 @@ const isFirm = (name: string, title: string): boolean =>
 
 /** An office of a larger body, known by an ordinary word (派出所, 教务处, 教师发展中心), or a mass organization by its short name. */
 const isOffice = (word: string): boolean =>
-	(word.length >= 3 && /(?:[处所站科院社]|党委|党支部|团委)$/.test(word)) ||
-	(word.length >= 5 && word.endsWith('中心')) ||
+	(word.length >= 3 && /(?:[处所站科院社]|..[务展]中心|党委|党支部|团委)$/.test(word)) ||
 	/^(?:妇联|工会|民委|纪委|总工会)$/.test(word);
 
 const PLACES = CATEGORY.place | CATEGORY.foreignPlace | CATEGORY.levelWord;

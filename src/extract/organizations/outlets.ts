@@ -16,7 +16,7 @@ export function newspapers(reading: Reading, reporters: readonly number[], out: 
 	for (const at of reporters) if (text.startsWith('总台', at - 2)) out.push({ start: at - 2, end: at });
 	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
 	for (const match of text.matchAll(
-		/(?<=[（(\n。 ])(?!本报|该报|我报)(\p{Script=Han}{2,8}报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
+		/(?<=[（(\n。 ])(?!本[报组]|该报|我报)(\p{Script=Han}{1,7}[^本\P{Script=Han}]报)(?=(?:全媒体|融媒体|首席|特约)?记者)/gu,
 	))
 		out.push({ start: match.index, end: match.index + match[0].length });
 }
@@ -46,7 +46,7 @@ function isPaper(text: string, start: number, end: number): boolean {
 
 /** 云泽网消息, 江网临岳站3月11日讯, 云泽网4月19日临岳电, 云泽融媒讯（, 云泽报／记者: the outlet that opens a text. */
 const DATELINE =
-	/^[（(]?(?:\p{Script=Han}{2,6}客户端[—-]{1,2})?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|(?:[·—-]\p{Script=Han}{2,8}客户端)?讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|\p{Script=Han}{0,4}电|消息)|[ 　]?[／/][ 　]?记者|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
+	/^[（(]?(?:\p{Script=Han}{2,6}客户端[—-]{1,2})?((?!本|该|我|据)\p{Script=Han}{2,10}?(?:网|报(?!网)|台|社|融媒|在线|客户端|发布|新闻)(?:\p{Script=Han}{2,4}站)?)(?=[ 　]?消息|(?:[·—-]\p{Script=Han}{2,8}客户端)?讯[（( 　]|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日(?:讯|\p{Script=Han}{0,4}电|消息)|[ 　]?[／/][ 　]?记者|记者\p{Script=Han}{4,8}\d{1,2}日[电讯])/u;
 
 /** 【云泽网】, [云泽电子报] at the head of a paragraph */
 const FRAMED = /^[【[［]([\p{Script=Han}a-zA-Z]{2,10}(?:网|报|台|社|周刊|通讯社))[】\]］]/u;

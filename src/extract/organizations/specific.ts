@@ -108,7 +108,9 @@ export function isSpecific(
 	if (ending.suffix.length === 1)
 		return whole || oneLetterEnding(own, ending, placed || levelled, before, text.charAt(end));
 	const proper = before.some(({ tag }) => PROPER.has(tag)) || /[“”]/.test(own);
-	const sited = ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns');
+	const sited =
+		(ending.suffix.length >= 3 && before.some((part) => part.tag === 'ns')) ||
+		((ending.suffix === '法院' || ending.suffix === '检察院') && isSited(before));
 	if (ending.needs === 'place') return (placed || levelled || sited) && ((before.at(-1)?.flags ?? 0) & GENERIC) === 0;
 	if (ending.needs === 'proper') return proper && own.length >= 2 && !levelled;
 	if (placed || levelled || ending.suffix === '人民法庭') return true;

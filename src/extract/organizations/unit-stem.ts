@@ -13,6 +13,8 @@ const NAMES: ReadonlySet<Tag> = new Set<Tag>(['nr', 'ns', 'nz', 'x']);
 const PIECES: ReadonlySet<Tag> = new Set<Tag>(['n', 'nr', 'ns', 'nz', 'x', 'g', 'j', 'z', 'a', 'v']);
 const LEADING: ReadonlySet<Tag> = new Set<Tag>(['v', 'p', 'c', 'u']);
 const LEADS = units('到赴在由与和对从向抵经据及访');
+/** 西宁路, 东风: sides that names open with. */
+const SIDES = units('东西南北');
 const NO_PIECE = categories('leftFunction', 'rightFunction', 'levelWord', 'generic', 'suffix', 'rightVerb');
 /** Kinds of schools and mines that read as single characters. */
 const KIND = /^(?:大中|中小|高中|初中|新建|改建|非|小|公办|民办|[各本该全多几两某每我其这那])/;
@@ -30,7 +32,8 @@ export function hamletStart(reading: Reading, lexicon: Lexicon, at: number, barr
 			return -1;
 		const length = step.end - step.start;
 		if (length > 1 && !(start === at && length <= 3 && NAMES.has(step.tag))) return -1;
-		if (length === 1 && (!PIECES.has(step.tag) || within(step, NO_PIECE))) return -1;
+		if (length === 1 && (!(PIECES.has(step.tag) || SIDES.has(unitAt(text, step.start))) || within(step, NO_PIECE)))
+			return -1;
 		start = step.start;
 		if (at - start >= 2 && isLed(reading, lexicon, start))
 			return KIND.test(text.slice(start, at)) || within(step, CATEGORY.place) ? -1 : start;
