@@ -45,13 +45,31 @@ export function isPublicFirm(reading: Reading, role: RoleFact, lexicon: Lexicon)
 			ofParty(reading) || (text.charAt(role.start - 1) === '该' && PUBLIC_ENTERPRISE.test(lastFirm(text, role.start)))
 		);
 	// 江口焦煤集团公司副总经理, whose secretary of the Party another sentence names
-	if (FIRM.test(body) && (text.includes(`${body}党委书记`) || text.includes(`${body}党组`))) return true;
+	if (FIRM.test(body) && ledByParty(reading).has(body)) return true;
 	const opening = lexicon.trie.longest(body, 0);
 	if (opening === null) return false;
 	if (centralFirms(lexicon).has(body.slice(0, opening[0]))) return true;
 	const rest = body.slice(opening[0]);
 	// 安徽公司: the branch of a firm of the state, which alone calls itself so.
 	return (lexicon.flags[opening[1]]! & CATEGORY.place) !== 0 && (rest === '公司' || OF_PLACE.test(rest));
+}
+
+const LED = /(?:集团|公司)(?=党委书记|党组)/g;
+const LONGEST_FIRM = 20;
+const ledOf = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** All that firms may be called whose secretary of the Party an article names; found out once an article. */
+function ledByParty(reading: Reading): ReadonlySet<string> {
+	let led = ledOf.get(reading);
+	if (!led) {
+		const names = new Set<string>();
+		for (const { index } of reading.text.matchAll(LED))
+			for (let start = Math.max(0, index + 2 - LONGEST_FIRM); start < index; start++)
+				names.add(reading.text.slice(start, index + 2));
+		led = names;
+		ledOf.set(reading, led);
+	}
+	return led;
 }
 
 /** 该公司: the firm named last, within a few sentences. */
