@@ -15,6 +15,8 @@ describe('villages, verbs and events are nobody', () => {
 		['蓝营县长人选尚未整合，蓝绿议员都到场，卓揆昨天视察。', []],
 		['县长何杉登门走访，书记陈立登门拜访。', ['何杉：县长', '陈立：书记']],
 		['县委书记陈立活动中表示，要抓好落实。', ['陈立：县委书记']],
+		['省政协办公厅巡视员来我县检查指导工作。', []],
+		['省政协办公厅巡视员来晓县检查指导工作。', ['来晓县：省政协办公厅巡视员']],
 		['秘书长陈立在主席台前排就座，各专委会负责同志和各界别召集人参加。', ['陈立：秘书长']],
 	])('%s', (text, offices) => expect(officesIn(text)).toEqual(offices));
 });
@@ -31,6 +33,13 @@ describe('a list behind 及 that says itself what it is of', () => {
 		expect(kindsIn('县政协主席陈立及何新民、马骏、顾长河等县领导带着慰问品来到营区。')).toEqual([
 			'陈立 official',
 			'何新民 official',
+			'马骏 official',
+			'顾长河 official',
+		]));
+	test('a rare surname that they share', () =>
+		expect(kindsIn('县领导义明、义大有、马骏、顾长河参加。')).toEqual([
+			'义明 official',
+			'义大有 official',
 			'马骏 official',
 			'顾长河 official',
 		]));
@@ -61,6 +70,14 @@ describe('whose firms are public', () => {
 		['县城发公司副总经理陈立陪同。', ['陈立 official']],
 		['安徽公司总经理陈立汇报了工作。', ['陈立 official']],
 		['蓝江公司总经理陈立汇报了工作。', ['陈立 other']],
+		[
+			'在江口集团党委副书记、董事、总经理马骏，副总经理、安全总监陈立陪同下，他来到车间。',
+			['马骏 official', '陈立 official'],
+		],
+		['江口焦煤集团公司党委书记马骏汇报情况。江口焦煤集团公司副总经理陈立参加。', ['马骏 official', '陈立 official']],
+		['江口焦煤集团公司销售部经理马骏汇报情况。江口焦煤集团公司副总经理陈立参加。', ['马骏 other', '陈立 other']],
+		['他们来到国网云泽县供电公司慰问。该公司董事长、总经理陈立感谢张书记的关心。', ['陈立 official']],
+		['他们来到云泽县华盛食品有限公司慰问。该公司董事长、总经理陈立感谢张书记的关心。', ['陈立 other']],
 		['香港辅助警察队总监陈立出席。', ['陈立 official']],
 	])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });

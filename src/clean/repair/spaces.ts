@@ -10,6 +10,9 @@ const OFFICE_END = new Set('长長记記席任者员員师師总總理授官事�
 /** Characters that go on with a word after one of those: 书记处, 委员会, 部长级. */
 const ROLE_CHARACTERS = new Set('处處会會级級们們组組团團室');
 
+/** Words before the names of makers. */
+const MAKER = /(?:[记記]者|通[讯訊][员員]|作者)$/;
+
 /** What makers did, behind their names and a stroke. */
 const DONE = new Set('文图圖摄攝审審编編校影');
 
@@ -83,6 +86,8 @@ function betweenHan(text: string, start: number, end: number, { prose, quoted, w
 	const whole = right.length === 3 && '）)'.includes(text[end + 3] ?? ' ');
 	const surname = !quoted && !whole && OFFICE_END.has(text[start - 2] ?? '') && !OFFICE_END.has(text[start - 1]!);
 	if (surname && left.length > NAME && !ROLE_CHARACTERS.has(text[start - 1]!)) return '';
+	// （通讯员胡 培林）: … and after the word for a maker, which is no longer than a name.
+	if (surname && right.length <= 2 && MAKER.test(text.slice(start - 1 - left.length, start - 1))) return '';
 	if (!prose || quoted || wide) return ' ';
 	// 文：某某 图：某某: the next label
 	if (COLONS.has(text[end + right.length] ?? '') && LISTS.has(text[start - 1 - left.length] ?? '')) return ' ';

@@ -9,7 +9,7 @@ import { CreditReader } from './credit-reader.js';
 import { holdsDot, isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
-import { mayBePenName } from './pen-names.js';
+import { isUsual, mayBePenName } from './pen-names.js';
 import { nameCost, part } from './run-together.js';
 import { signatures } from './signed.js';
 import { unitAt, unitOf } from './units.js';
@@ -123,6 +123,8 @@ function slotsFrom(
 			if (/^[ 　]*\p{Script=Han}{2,4}[：:]/u.test(text.slice(end, end + 8))) return out;
 			continue;
 		}
+		// 记者马建林  连日来，…: the sentence begins behind a blank.
+		if (names && out.length > 0 && text.charAt(end) === '，' && opensSentence(text.slice(at, end), lexicon)) return out;
 		// 责任编辑：云泽网编辑
 		if (names && OUTLET.test(text.slice(end - 1, end)) && flaggedAfter(text, end, lexicon, CATEGORY.byline) > end)
 			return out;
@@ -147,6 +149,10 @@ function reportedFrom(text: string, start: number, end: number, lexicon: Lexicon
 	}
 	return -1;
 }
+/** 连日来, 据了解: what sentences open with, and no second maker. */
+const opensSentence = (slot: string, lexicon: Lexicon): boolean => SINCE.test(slot) || isUsual(slot, lexicon);
+const SINCE = /[日月年期]来$/;
+
 /** The short form of a county or city: 嘉县. */
 const LEVEL = /[县市]/;
 

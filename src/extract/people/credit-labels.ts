@@ -18,6 +18,11 @@ const WORKS =
 	'记者|通[讯迅]员|作者|编[辑审校委导排务]?|[主总责美采]编|主任|撰[稿文]|[供来投初组]稿|采[写访集编]|校[对审]|审[核稿校签定批]?|签发|核[发稿]|摄[影像制]?|拍摄|航拍|影|文[字案图]?|图[片文]?|供图|制[图作片]|剪辑|设计|排版|版面|海报|视[频觉]|配音|播音|策划|统筹|监制|出品|修改|发布|上传|录入|校';
 /** A label with the sign behind it: 本版策划：, 图|. Only there are 文 and 审 labels. */
 const BEFORE_SIGN = new RegExp(`(?:${KINDS}){0,3}(?:${WORKS})(?:人|员|者)?】?(?=[ 　]{0,3}[：:/|｜丨])`, 'y');
+/** What labels of these forms begin with: most characters of a line are asked no more. */
+const LABEL_FIRST = unitSet(
+	'本小学全新融媒特首见实责值执总副主初复终预核一二三图片文视美版内技信网后现记通作编采撰稿供来投组写访集校对审签发摄拍航影制剪设排海配播策统监出修上录',
+);
+const JOINED_FIRST = unitSet('摄供文图报');
 /** Behind a maker, with a stroke or a blank between or none. */
 const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报道)/y;
 const APART = /(?:文\/图|图\/文|文图|图文|[文图摄影审编校])/y;
@@ -32,9 +37,9 @@ export function creditLabel(text: string, at: number, end: number, lexicon: Lexi
 	if (at >= end) return -1;
 	if (!isHanScript(text.charCodeAt(at))) return -1;
 	// apart or run on to the name before it: 薛霁彤图/马建林
-	const signed = reach(BEFORE_SIGN, text, at);
+	const signed = standsAt(LABEL_FIRST, text, at) ? reach(BEFORE_SIGN, text, at) : -1;
 	if (signed > at && signed < end) return signed;
-	const joined = reach(JOINED, text, at);
+	const joined = standsAt(JOINED_FIRST, text, at) ? reach(JOINED, text, at) : -1;
 	if (joined > at && (joined >= end || standsOrEnds(BEHIND_WORK, text, joined))) return joined;
 	if (standsAt(PARTS_WORK, text, at - 1)) {
 		const work = reach(APART, text, at);

@@ -37,6 +37,8 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 	while (last >= first && !isProse(text, paragraphs[last]!)) last--;
 	// Whether the line before named makers by what they did: the next line may go on with them.
 	let open = false;
+	// Whether the line before was the word for what a maker did and no more.
+	let labelled = false;
 	for (let i = 0; i < paragraphs.length; i++) {
 		const { start, end, part } = paragraphs[i]!;
 		const marked = standsAt(MARKS, text, start);
@@ -44,14 +46,21 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 			open = false;
 			continue;
 		}
+		if (prose && (i < first || i > last) && reader.isLabel(start, end)) {
+			labelled = true;
+			continue;
+		}
+		const named = labelled;
+		labelled = false;
 		if (mayBeCredits(text, start, end)) {
-			const lone = prose && !(i + 1 < paragraphs.length && isSigned(reader, text, paragraphs[i + 1]!));
-			const below = lone && i === last + 1 && endsSentence(text, paragraphs[last]!.end);
-			const above = lone && i < first && i < HEAD;
+			const beside = prose && (i === last + 1 ? endsSentence(text, paragraphs[last]!.end) : i < first && i < HEAD);
+			const lone = beside && !(i + 1 < paragraphs.length && isSigned(reader, text, paragraphs[i + 1]!));
+			const below = lone && i === last + 1;
+			const above = lone && i < first;
 			// the first line of a text is its headline, unless a mark says otherwise
-			const signed = above && (i > 0 || marked);
+			const signed = below || (above && (i > 0 || marked));
 			const flags =
-				(below || signed ? BODIES : 0) | (open || below || signed ? BARE : 0) | (open ? MANY : 0) | (above ? DATED : 0);
+				(signed ? BODIES : 0) | (open || named || signed ? BARE : 0) | (open ? MANY : 0) | (above ? DATED : 0);
 			const labels = reader.take(marked ? start + 1 : start, end, flags);
 			open = labels > 0 || (open && labels === 0);
 			if (labels >= 0) continue;

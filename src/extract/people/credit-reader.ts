@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { creditLabel } from './credit-labels.js';
 import { type Credits, readCredits } from './credits.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
@@ -15,6 +16,7 @@ export const DATED = 8;
 /** Longest stretch that is read as credits, and longest one without a word for what makers did. */
 export const LONGEST = 80;
 const LONGEST_BARE = 30;
+const LONGEST_LABEL = 6;
 /** Most makers who sign without such a word. */
 const SIGNERS = 4;
 /** How often an article is looked through for names that stand without such a word. */
@@ -42,6 +44,11 @@ export class CreditReader {
 	/** What a stretch of nothing but credits names; null for any other. */
 	read(start: number, end: number, numbers = false): Credits | null {
 		return readCredits(this.#text, start, end, this.#lexicon, this.#model, numbers);
+	}
+
+	/** Whether a line is a word for what a maker did and no more: 摄影, where the next line has the name. */
+	isLabel(start: number, end: number): boolean {
+		return end - start <= LONGEST_LABEL && creditLabel(this.#text, start, end, this.#lexicon) === end;
 	}
 
 	/**

@@ -32,12 +32,15 @@ const OFFICES = CATEGORY.title | CATEGORY.nonRole | CATEGORY.address;
 /** How outlets end, and bodies that send news of themselves. */
 const OUTLET =
 	/(?:[网报社站刊台]|[融传]媒|媒体|学院|法院|检察院|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学|[局办委院所队处部组室科会厅团校])$/;
-/** 左二: where somebody stands in a picture. */
-const IN_PICTURE = /[左右前后中][一二三四五六七八起排]/;
+/** 左二: where somebody stands in a picture; 星期二. */
+const NOBODY = /^(?:[左右前后中][一二三四五六七八起排]|(?:星期|周)[一二三四五六日天])$/;
 /** What bodies of a level open with, and few names: 区政协. */
 const LEVELS = '省市县区州旗乡镇';
-/** Outlets, accounts and days: 云江网, 公众号, 星期二. */
-const NO_NAME = /^..[网号]$|^..?报$|媒体$|期[一二三四五六日]$/;
+/** Outlets and accounts: 云江网, 公众号, 郑报. */
+const NO_NAME = /^..[网号]$|^..?报$|媒体$/;
+/** What divisions end in that no dictionary lists: 新阳镇马建林. */
+const DIVISIONS = unitSet('县镇乡');
+const LONGEST_DIVISION = 5;
 const COLON = unitSet('：:');
 const OPENS = unitSet('（(');
 const LATIN = /[A-Za-z]{2,12}/y;
@@ -166,10 +169,14 @@ function isBody(text: string, start: number, end: number, lexicon: Lexicon, mode
 	return body === start || flaggedBefore(text, end, lexicon, BODIES & ~CATEGORY.place, Math.min(8, end - start)) >= 0;
 }
 
+const isDivision = (text: string, start: number, end: number): boolean =>
+	end - start <= LONGEST_DIVISION && standsAt(DIVISIONS, text, end - 1);
+
 /** Where the names begin behind a body that they are run together with: 云泽电台马建林. */
 function bodyInside(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
 	for (let at = end - 2; at > start + 2; at--)
-		if (isBody(text, start, at, lexicon, model) && part(text, at, end, model) !== null) return at;
+		if ((isBody(text, start, at, lexicon, model) || isDivision(text, start, at)) && part(text, at, end, model) !== null)
+			return at;
 	return start;
 }
 
@@ -182,7 +189,7 @@ function namesIn(
 ): readonly (readonly [number, number])[] | null {
 	if (end - start > TOGETHER) return null;
 	const announced = standsAt(COLON, text, start - 1);
-	if (end - start === 2 && IN_PICTURE.test(text.slice(start, end))) return null;
+	if (end - start <= 3 && NOBODY.test(text.slice(start, end))) return null;
 	const names = part(text, start, end, model);
 	if (names === null) return announced && mayBePenName(text.slice(start, end), lexicon) ? [[start, end]] : null;
 	for (const [from, to] of names) if (NO_NAME.test(text.slice(from, to))) return null;

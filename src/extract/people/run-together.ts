@@ -30,8 +30,21 @@ export function part(
 		const total = cost + rest.reduce((sum, [from, to]) => sum + nameCost(text, from, to, model), 0);
 		if (total < least) [least, best] = [total, [[start, start + first], ...rest]];
 	}
+	// 龚其克才仁: one name, of which the end would be an unlikely one
+	const last = best?.[best.length - 1];
+	if (last && length <= MIXED && last[1] - last[0] === 2 && endsInPart(text, last[0], end, model))
+		return [[start, end]];
 	return best;
 }
+
+/** Longest Mongol or Tibetan name behind a Chinese surname. */
+const MIXED = 6;
+/** What a name of two characters costs that is hardly one. */
+const UNLIKELY = 16;
+
+/** Whether a part of a minority name stands there that reads badly as a Chinese name: 才仁, but 江村. */
+const endsInPart = (text: string, start: number, end: number, model: NameModel): boolean =>
+	model.minority.endOfLongest(text, start) === end && nameCost(text, start, end, model) > UNLIKELY;
 
 /** 欧阳智慧, where 欧阳 and 智慧 would be names as well. */
 const isOne = (text: string, start: number, end: number, model: NameModel): boolean =>

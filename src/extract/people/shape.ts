@@ -66,6 +66,8 @@ function behindTitleCost(text: string, { start, end }: Candidate, evidence: Evid
 		((evidence.beforeTitle && end - start === 2) || HEAD.test(text.slice(start + 2, start + 5)))
 	)
 		return 30;
+	// 巡视员来我县检查
+	if (end - start === 3 && text.charCodeAt(start + 1) === OUR && standsAt(OURS, text, end - 1)) return 50;
 	// 组长由陈立担任
 	return end - start === 3 &&
 		text.charCodeAt(start) === THROUGH &&
@@ -98,3 +100,5 @@ const PLACE_ENDS = unitSet('村镇乡县市区省州屯滩岛');
 const COSTLY_ENDS = unitSet('在将的与还对等各因村镇乡县市区省州屯滩岛');
 const LAST_SPEAKS = unitSet('在将的与还对等各因为村镇乡县市区省州屯滩岛和及向站所局处部厅厂馆队组室委');
 const THROUGH = unitOf('由');
+const OUR = unitOf('我');
+const OURS = unitSet('国省市州县区旗盟镇乡村校院局厅');
