@@ -54,7 +54,8 @@ export function isPublicFirm(reading: Reading, role: RoleFact, lexicon: Lexicon)
 	return (lexicon.flags[opening[1]]! & CATEGORY.place) !== 0 && (rest === '公司' || OF_PLACE.test(rest));
 }
 
-const LED = /(?:集团|公司)(?=党委书记|党组)/g;
+/** A private firm may have a secretary of the Party as well, who owns it. */
+const LED = /(?:集团|公司)(?=党委副书记|党委书记(?!、董事长)|党组)/g;
 const LONGEST_FIRM = 20;
 const ledOf = new WeakMap<Reading, ReadonlySet<string>>();
 
