@@ -22,7 +22,10 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 			if (first < 0) first = at;
 			last = at;
 		}
-		for (const part of [first < 0 ? name : name.slice(0, first), name.slice(last + 1)])
+		const family = name.slice(last + 1);
+		// 萨苏 for 德尼·萨苏-恩格索
+		const front = family.slice(0, Math.max(0, family.search(HYPHEN)));
+		for (const part of [first < 0 ? name : name.slice(0, first), family, front])
 			if (part.length >= 2) full.set(part, full.has(part) && full.get(part) !== name ? null : name);
 	}
 	return mentions.map((mention) => {
@@ -30,6 +33,8 @@ export function wholeNames(mentions: readonly NameMention[]): readonly NameMenti
 		return whole ? { ...mention, name: whole, how: 'recurring' as const } : mention;
 	});
 }
+
+const HYPHEN = /[-－–—]/;
 
 function hasDotted(mentions: readonly NameMention[]): boolean {
 	for (const { shape } of mentions) if (shape === 'dotted') return true;

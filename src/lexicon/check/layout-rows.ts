@@ -40,6 +40,9 @@ export function checkLayout(file: string, { columns, lines }: RawTable, layout: 
 	return findings;
 }
 
+/** Columns that hold what stands in texts, bars and all: 文|. */
+const LITERAL: ReadonlySet<string> = new Set(['text']);
+
 function checkCells(row: Row, { required, values, numbers }: Layout, report: Report): void {
 	for (const column of required)
 		if ((row[column] ?? '').trim() === '')
@@ -55,6 +58,6 @@ function checkCells(row: Row, { required, values, numbers }: Layout, report: Rep
 		if (row[column] && Number.isNaN(Number(row[column])))
 			report('error', 'no-number', `"${row[column]}" under "${column}" is no number.`);
 	for (const [column, cell] of Object.entries(row))
-		if (cell !== cell.trim() || (cell !== '|' && /\|\||^\||\|$/.test(cell)))
+		if (cell !== cell.trim() || (!LITERAL.has(column) && cell !== '|' && /\|\||^\||\|$/.test(cell)))
 			report('warning', 'untidy', `The cell under "${column}" has blanks at its ends or an empty value between bars.`);
 }
