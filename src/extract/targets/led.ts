@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
+import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';
 import { findTimes, type TimeMention } from './times.js';
 
@@ -108,7 +109,7 @@ function leadOf(
 	for (let k = at; k >= 0 && k > at - FARTHEST; k--) {
 		const paragraph = paragraphs[k]!;
 		if (leads(text, paragraph)) return planned(timeOf(text, paragraph, today));
-		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6)) && !opensDoing(text, paragraph.start, cues))
+		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6)) && !aimsAtDoing(text, paragraph.start, cues))
 			return null;
 	}
 	return null;
@@ -194,17 +195,11 @@ const timeOf = (text: string, { start, end }: Span, today: string | null): TimeM
 /** Whether a sentence opens with a verb of doing, and tells nothing that was done. */
 function isDone(text: string, { start, end }: Span, joined: boolean, cues: TargetCues): boolean {
 	const at = joined ? text.indexOf('，', start) + 1 : start;
-	return opensDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
+	return aimsAtDoing(text, at, cues) && !REPORTED.test(text.slice(at, end));
 }
 
 const AIMING = ['力争', '确保', '争取'];
 
 /** Whether words open with a verb of doing, or with a word of aim before it. */
-function opensDoing(text: string, from: number, cues: TargetCues): boolean {
-	const at = AIMING.some((word) => text.startsWith(word, from)) ? from + 2 : from;
-	const lead = cues.leads.startingAt(text, at, text.length);
-	return (
-		cues.making.startingAt(text, at, text.length) !== null ||
-		(lead !== null && lead.end - at >= 2 && (lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'))
-	);
-}
+const aimsAtDoing = (text: string, at: number, cues: TargetCues): boolean =>
+	opensDoing(text, AIMING.some((word) => text.startsWith(word, at)) ? at + 2 : at, cues);

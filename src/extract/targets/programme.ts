@@ -5,6 +5,7 @@
 import type { Paragraph } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
+import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';
 import type { Tracker } from './promises.js';
 import { findTimes, type TimeMention } from './times.js';
@@ -62,13 +63,17 @@ export function programmeReader(
 	let idle = 0;
 	let goesOn = false;
 	let past = false;
-	/** the year that the text is about, for goals without one */
-	let topic: TimeMention | null = null;
+	/** the year that the text is about up to a paragraph, for goals without one: few texts have such */
+	let known: TimeMention | null = null;
+	let asked = 0;
+	const topic = (): TimeMention | null => {
+		for (; asked <= next; asked++) known = topicOf(text, paragraphs[asked]!, today) ?? known;
+		return known;
+	};
 	return (sentence, at) => {
 		for (; next <= at; next++) {
 			const paragraph = paragraphs[next]!;
 			past = false;
-			topic = topicOf(text, paragraph, today) ?? topic;
 			const opened: Programme | null = openedBy(text, paragraph, today, topic);
 			if (opened !== null) {
 				// what names it again inside of it is of it from its first word on
@@ -106,7 +111,7 @@ function openedBy(
 	text: string,
 	{ start, end, part }: Paragraph,
 	today: string | null,
-	topic: TimeMention | null,
+	topic: () => TimeMention | null,
 ): Programme | null {
 	if (part === 'title') return null;
 	const to = Math.min(end, start + LOOKED_AT);
@@ -118,7 +123,7 @@ function openedBy(
 			const times = findTimes(words, 0, words.length, today);
 			for (let k = times.length - 1; k >= 0; k--)
 				if (isAhead(times[k]!, today)) return { time: times[k]!, from: SAID.test(words) ? from : until };
-			if (GOALS.test(words) && times.length === 0) return { time: topic, from };
+			if (GOALS.test(words) && times.length === 0) return { time: topic(), from };
 		}
 		from = until;
 	}
@@ -143,8 +148,10 @@ function readsOn(text: string, paragraph: Paragraph, cues: TargetCues): 'on' | '
 	const front = text.slice(start, Math.min(end, start + FRONT)).trimStart();
 	if (ELSEWHERE.test(front)) return 'ends';
 	if (end - start <= SHORT && ENDS[unitAt(text, end - 1)] === 0) return 'on';
-	const at = text.indexOf(front, start) + (OPENING.exec(front)?.[0].length ?? 0);
-	return opensDoing(text, at, cues) || AHEAD.test(front) || OPENING.exec(front)![0] !== '' ? 'on' : 'idle';
+	// it may match nothing, and always matches
+	const opening = OPENING.exec(front)![0].length;
+	const at = text.indexOf(front, start) + opening;
+	return opening > 0 || AHEAD.test(front) || opensDoing(text, at, cues) ? 'on' : 'idle';
 }
 
 /** Whether what a sentence opens with lies behind or ahead; null where it opens with no time. */
@@ -153,13 +160,4 @@ function openingTense(words: string, today: string | null, time: TimeMention | n
 	const [first] = findTimes(words, 0, Math.min(words.length, AT_FRONT + 8), today);
 	if (first === undefined || first.start > AT_FRONT) return null;
 	return first.tense === 'past' || (first.year !== null && year !== null && first.year < year) ? 'past' : 'ahead';
-}
-
-/** Whether words open with a verb of doing. */
-function opensDoing(text: string, at: number, cues: TargetCues): boolean {
-	const lead = cues.leads.startingAt(text, at, text.length);
-	return (
-		cues.making.startingAt(text, at, text.length) !== null ||
-		(lead !== null && lead.end - at >= 2 && (lead.value === 'verb' || lead.value === 'keep' || lead.value === 'adverb'))
-	);
 }
