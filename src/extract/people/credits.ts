@@ -30,8 +30,9 @@ const TOGETHER = 9;
 const BODIES = CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place | CATEGORY.foreignPlace;
 const OFFICES = CATEGORY.title | CATEGORY.nonRole | CATEGORY.address;
 /** How outlets end, and bodies that send news of themselves. */
-const OUTLET =
-	/(?:[网报社站刊台]|[融传]媒|媒体|学院|法院|检察院|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学|[局办委院所队处部组室科会厅团校])$/;
+const OUTLET = /(?:[融传]媒|媒体|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学)$/;
+const OUTLET_LAST = unitSet('网报社站刊台局办委院所队处部组室科会厅团校');
+const MAY_END_OUTLET = unitSet('媒体道端心团司发学');
 /** 左二: where somebody stands in a picture; 星期二. */
 const NOBODY = /^(?:[左右前后中][一二三四五六七八起排]|(?:星期|周)[一二三四五六日天])$/;
 /** What bodies of a level open with, and few names: 区政协. */
@@ -153,8 +154,12 @@ function otherwise(text: string, at: number, end: number, named: boolean, number
 	return CLOSING.test(text.slice(at, end)) ? end : -1;
 }
 
+const endsOutlet = (text: string, start: number, end: number): boolean =>
+	standsAt(OUTLET_LAST, text, end - 1) ||
+	(standsAt(MAY_END_OUTLET, text, end - 1) && OUTLET.test(text.slice(Math.max(start, end - 3), end)));
+
 function isBody(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): boolean {
-	if (end - start > 2 && OUTLET.test(text.slice(Math.max(start, end - 3), end))) return true;
+	if (end - start > 2 && endsOutlet(text, start, end)) return true;
 	const body = flaggedBefore(text, end, lexicon, BODIES, Math.min(8, end - start));
 	if (body < 0) return false;
 	// 张海军, but 区政协
@@ -174,7 +179,7 @@ const isDivision = (text: string, start: number, end: number): boolean =>
 
 /** Where the names begin behind a body that they are run together with: 云泽电台马建林. */
 function bodyInside(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
-	for (let at = end - 2; at > start + 2; at--)
+	for (let at = end - 2; at > start + 2 && end - at <= TOGETHER; at--)
 		if ((isBody(text, start, at, lexicon, model) || isDivision(text, start, at)) && part(text, at, end, model) !== null)
 			return at;
 	return start;
