@@ -29,10 +29,9 @@ const TOGETHER = 9;
 
 const BODIES = CATEGORY.body | CATEGORY.suffix | CATEGORY.department | CATEGORY.place | CATEGORY.foreignPlace;
 const OFFICES = CATEGORY.title | CATEGORY.nonRole | CATEGORY.address;
-/** How outlets end, and bodies that send news of themselves. */
-const OUTLET = /(?:[融传]媒|媒体|频道|客户端|中心|集团|公司|[社网台]发|[大中小]学)$/;
+/** How outlets end, and bodies that send news of themselves: in one character, or in more. */
 const OUTLET_LAST = unitSet('网报社站刊台局办委院所队处部组室科会厅团校');
-const MAY_END_OUTLET = unitSet('媒体道端心团司发学');
+const OUTLET_ENDINGS = '融媒 传媒 媒体 频道 客户端 中心 集团 公司 社发 网发 台发 大学 中学 小学'.split(' ');
 /** 左二: where somebody stands in a picture; 星期二. */
 const NOBODY = /^(?:[左右前后中][一二三四五六七八起排]|(?:星期|周)[一二三四五六日天])$/;
 /** What bodies of a level open with, and few names: 区政协. */
@@ -154,12 +153,11 @@ function otherwise(text: string, at: number, end: number, named: boolean, number
 	return CLOSING.test(text.slice(at, end)) ? end : -1;
 }
 
-const endsOutlet = (text: string, start: number, end: number): boolean =>
-	standsAt(OUTLET_LAST, text, end - 1) ||
-	(standsAt(MAY_END_OUTLET, text, end - 1) && OUTLET.test(text.slice(Math.max(start, end - 3), end)));
+const endsOutlet = (text: string, end: number): boolean =>
+	standsAt(OUTLET_LAST, text, end - 1) || OUTLET_ENDINGS.some((ending) => text.endsWith(ending, end));
 
 function isBody(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): boolean {
-	if (end - start > 2 && endsOutlet(text, start, end)) return true;
+	if (end - start > 2 && endsOutlet(text, end)) return true;
 	const body = flaggedBefore(text, end, lexicon, BODIES, Math.min(8, end - start));
 	if (body < 0) return false;
 	// 张海军, but 区政协
@@ -177,7 +175,10 @@ function isBody(text: string, start: number, end: number, lexicon: Lexicon, mode
 const isDivision = (text: string, start: number, end: number): boolean =>
 	end - start <= LONGEST_DIVISION && standsAt(DIVISIONS, text, end - 1);
 
-/** Where the names begin behind a body that they are run together with: 云泽电台马建林. */
+/**
+ * Where the names begin behind a body that they are run together with: 云泽电台马建林. Behind it stands no more than is
+ * read as names.
+ */
 function bodyInside(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): number {
 	for (let at = end - 2; at > start + 2 && end - at <= TOGETHER; at--)
 		if ((isBody(text, start, at, lexicon, model) || isDivision(text, start, at)) && part(text, at, end, model) !== null)
