@@ -52,7 +52,7 @@ export function withTimes(
 	let next = 0;
 	for (let k = 0; k < times.length; k++) {
 		const time = times[k]!;
-		if (time.baseline || isShare(text, time) || isRecord(text, time)) continue;
+		if (time.baseline || isShare(text, time) || isRecord(text, time) || isAttributive(text, time)) continue;
 		while (next < cued.length && cued[next]!.at <= time.start) events.push(cued[next++]!);
 		events.push({ at: time.start, end: time.end, cue: null, time });
 	}
@@ -78,6 +78,13 @@ function closeOf(text: string, at: number, to: number): number {
 /** 占到全年产量的75% names a whole, and 下达2027年资金 what was handed out: no term. */
 const isShare = (text: string, time: TimeMention): boolean =>
 	(time.start > 0 && text.startsWith('占', time.start - 1)) || text.startsWith('下达', time.start - 2);
+
+/** 今年出台的方案: when something came about that is spoken of */
+const isAttributive = (text: string, time: TimeMention): boolean =>
+	time.tense === 'present' &&
+	/^(?:[新刚]近?)?(?:出台|发布|印发|颁布|公布|推出|成立|通过|修订|启动|开始)(?:实施|施行)?的/.test(
+		text.slice(time.end, time.end + 8),
+	);
 
 /** 年内首次超过, 年内新高, 年内连续突破 tell of what was reached. */
 const isRecord = (text: string, time: TimeMention): boolean =>

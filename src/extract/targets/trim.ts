@@ -64,6 +64,15 @@ function modifies(text: string, at: number, to: number, cues: TargetCues): boole
 	return next !== null && (next.value === 'verb' || next.value === 'keep') && MADE.test(text.slice(next.end, to));
 }
 
+/** Where the last of the verbs ends that share their object: 新建、改造提升 of 新建、改造提升高标准农田. */
+function pairedEnd(text: string, end: number, to: number, cues: TargetCues): number {
+	for (let at = end; ; ) {
+		const next = text.startsWith('、', at) ? cues.leads.startingAt(text, at + 1, to) : null;
+		if (next === null || next.value !== 'keep' || next.end - at <= 2) return at;
+		at = next.end;
+	}
+}
+
 /** Drops what stands before a noun phrase in text[from, to). */
 export function trimFront(
 	text: string,
@@ -108,7 +117,7 @@ export function trimFront(
 			break;
 		if (lead.value === 'verb' && modifies(text, lead.end, to, cues)) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
-		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: lead.end };
+		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: pairedEnd(text, lead.end, to, cues) };
 		if (lead.value === 'verb') verb = 'verb';
 		start = lead.end;
 		if (lead.value === 'verb' && text.startsWith('了', start)) start++;
@@ -208,10 +217,17 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 
 const JOINERS = marksOf('、并');
 
+/** Whether nothing but a verb of doing stands between the begin of a phrase and a mark: the object is still to come. */
+function isPaired(text: string, from: number, at: number, cues: TargetCues): boolean {
+	if (text[at] !== '、') return false;
+	const verb = cues.leads.endingAt(text, at, from);
+	return verb !== null && verb.value === 'keep' && verb.start === from;
+}
+
 /** The last position in text[from, to) after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
 export function lastOpening(text: string, from: number, to: number, cues: TargetCues): number {
 	for (let i = to - 1; i > from; i--) {
-		if (JOINERS[text.charCodeAt(i - 1)] === 0) continue;
+		if (JOINERS[text.charCodeAt(i - 1)] === 0 || isPaired(text, from, i - 1, cues)) continue;
 		const lead = cues.leads.startingAt(text, i, to);
 		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return i;
 	}
