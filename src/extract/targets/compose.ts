@@ -1,10 +1,11 @@
 /** Puts the metric of a figure together from the words on either side of it. */
 import type { NumberMention } from '../numbers/index.js';
 import type { TargetCues } from './cues.js';
+import { sharedIntensity } from './intensity.js';
 import type { Link } from './links.js';
+import { fundOf, moneyOf } from './money.js';
 import { goalMetric } from './named-goals.js';
 import { aboveOther, isOutput, ownerOf, paceOf, plainMeasure } from './owners.js';
-import { trimFront } from './trim.js';
 
 /** What a figure hands on to the next one of the sentence. */
 export interface Carry {
@@ -25,23 +26,8 @@ const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', '
 
 const TOTALS = new Set(['总量', '总数', '总规模']);
 
-/** verbs that name the money themselves */
-const MONEYED = /投资|资金|减负|贷款|支付|授信$/;
-
-/** verbs of trade, whose money is no fund */
-const TRADED = /^(?:进出口|出口|进口|销售|成交|交易|消费)$/;
-
 /** a noun that brings its own verb of adding */
 const RENEWED = /^新[入认建增培设开改扩获引]/;
-
-/** 筹措8亿元实施安居工程: money is raised for what follows its verb. */
-function moneyOf(verb: string, purpose: string, cues: TargetCues): { readonly metric: string; readonly noun: string } {
-	const noun = purpose.slice(trimFront(purpose, 0, purpose.length, [], cues).start);
-	return {
-		metric: verb + noun + (MONEYED.test(verb) || /资金|债券?$|贷款|投资|额度|补[贴助]|费|款$/.test(noun) ? '' : '资金'),
-		noun,
-	};
-}
 
 /** 为种植户提供2000吨种子: the noun phrase before the figure ends in the verb that governs what follows it. */
 export function endsInVerb(noun: string, cues: TargetCues): boolean {
@@ -160,6 +146,9 @@ export function compose({
 	if (alike !== '') return { metric: alike + link.change, noun: alike, left: true, right: false };
 	if (changed && carry.noun !== '')
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
+	// 站点实现100%绿电供给
+	if (noun !== '' && after.length > 1 && !possessive && mention.kind === 'percent' && mention.number === 100)
+		return { metric: noun + after, noun: noun + after, left: true, right: true };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
 		const sized = after.charAt(2) === '的' || after.charAt(3) === '的' ? after.replace(SIZED, '$2$1') : after;
 		const counted = sized.startsWith('的') ? sized.slice(1) : sized;
@@ -211,6 +200,8 @@ export function compose({
 		const owned = owner + plainMeasure(noun);
 		return { metric: owned + link.change, noun: link.change === '' ? owned : carry.noun, left: true, right: false };
 	}
+	const intensity = noun === '' ? '' : sharedIntensity(noun, carry.noun);
+	if (intensity !== '') return { metric: intensity + link.change, noun: intensity, left: true, right: false };
 	if (noun !== '')
 		return {
 			metric: (verb !== '' && keep === '' && RENEWED.test(noun) ? '' : verb) + noun + link.change,
@@ -240,10 +231,6 @@ export function compose({
 			? done
 				? verb + done
 				: ''
-			: MONEYED.test(verb)
-				? verb
-				: TRADED.test(verb)
-					? `${verb}额`
-					: `${sphere}${verb}资金`;
+			: fundOf(verb, sphere);
 	return { metric, noun: topic || carry.noun || verb, left: false, right: false };
 }

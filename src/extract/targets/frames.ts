@@ -5,8 +5,9 @@ import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
+import { everyIn } from './every.js';
 import { type Link, linkBefore, surplus } from './links.js';
-import { beforePlan, isAdverb, isChange, isPlace } from './measureless.js';
+import { beforePlan, isAdverb, isChange, isPlace, isRestated } from './measureless.js';
 import { goalBehind } from './named-goals.js';
 import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
@@ -87,8 +88,8 @@ const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
 const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
 
 /** Characters of which the words before a figure need one for a quotation, who made it known, or a list to open in them. */
-const MARKS = bitsOf(['“”', '布', '、并']);
-const [QUOTE, ISSUE, JOINER] = [1, 2, 4] as const;
+const MARKS = bitsOf(['“”', '布', '、并', '每']);
+const [QUOTE, ISSUE, JOINER, EACH] = [1, 2, 4, 8] as const;
 const OF = '的'.charCodeAt(0);
 
 /** Reads one figure of a clause. */
@@ -122,8 +123,13 @@ export function frameOf(
 	const nounEnd = timed
 		? beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues)
 		: tail;
-	// 对世界经济增长的贡献率
-	const given = text.startsWith('贡献率', nounEnd - 3) && unitAt(text, nounStart - 1) === TO ? 1 : 0;
+	// 对世界经济增长的贡献率, 为农户提供2吨种子: what leads up to the noun is a part of it
+	const led = unitAt(text, nounStart - 1);
+	const given =
+		(led === TO && text.startsWith('贡献率', nounEnd - 3)) ||
+		(led === FOR && joint > nounStart && endsInVerb(text.slice(nounStart, nounEnd), cues))
+			? 1
+			: 0;
 	const words = text.slice(nounStart - given, Math.max(nounStart, nounEnd));
 	// 甲、乙等 lists examples of what the figure counts: the metric is named after the figure
 	const whole =
@@ -192,7 +198,9 @@ export function frameOf(
 				? { ...carry, metric: carry.noun }
 				: noun === '' && link.kind === 'reach' && room.prior
 					? carryOver(text, room.prior, times, cues, carry)
-					: carry,
+					: noun === '' && link.kind === 'state' && isRestated(text, link.start)
+						? { ...carry, noun: carry.metric }
+						: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		sphere: noun === '' && mention.dimension === 'money' ? sphereOf(text.slice(edge, front.start)) : '',
@@ -202,12 +210,18 @@ export function frameOf(
 				? topicOf(text, room.prior, times, cues)
 				: '',
 	});
+	// 为100家企业提供服务: without the preposition those who are served would be those who serve
+	const whom =
+		serves && side.right && !side.left && side.metric !== ''
+			? text.charAt((where ? nounStart : mention.start) - 1)
+			: '';
+	const often = (marks & EACH) === 0 ? '' : everyIn(text, room.left, mention.start, side.metric);
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);
 	// made one by one: a literal inside another one is copied by a slow path
 	const frame: Frame = {
 		mention,
-		metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
+		metric: often + whom + (outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric),
 		noun,
 		nounStart: nounStart - given,
 		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',

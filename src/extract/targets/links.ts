@@ -18,13 +18,12 @@ export interface Link {
 /** Reads leftward from a figure, not beyond `left`. */
 export function linkBefore(text: string, mention: NumberMention, left: number, cues: TargetCues): Link {
 	if (mention.kind === 'rank') return rankLink(text, mention, left);
-	const whole = shareOf(text, mention, left);
-	if (whole !== null) return { kind: 'reach', start: whole, change: '', bare: false };
-	let start = beforeRate(text, mention.start, left, cues);
+	let start = mention.start;
 	let kind: Link['kind'] = isReaching(mention) ? 'reach' : 'none';
 	for (;;) {
 		const verb = cues.links.endingAt(text, start, left);
-		if (!verb) return { kind, start, change: '', bare: start === mention.start };
+		if (!verb || isWord(text, verb.phrase, verb.start))
+			return { kind, start, change: '', bare: start === mention.start };
 		// 加快15个示范县建设: the figure counts, and nothing becomes faster by it
 		if (verb.phrase === '加快' && mention.dimension === 'count')
 			return { kind, start: verb.start, change: '', bare: false };
@@ -42,6 +41,11 @@ export function linkBefore(text: string, mention: NumberMention, left: number, c
 	}
 }
 
+/** 下达, 传达: the second half of a verb joins no figure to a metric */
+const isWord = (text: string, verb: string, start: number): boolean =>
+	verb === '达' && BEFORE_REACH[unitAt(text, start - 1)] === 1;
+const BEFORE_REACH = marksOf('下传送直抵表转');
+
 const MORE = marksOf('高快');
 const COMPARING = /[比较][^，；：。、比较]{2,16}[高快]$/;
 
@@ -55,26 +59,8 @@ export function surplus(text: string, { start, text: words }: NumberMention, lef
 }
 
 /** Whether anything before a figure can make it a difference or a level: what `linkBefore` looks for, at its cheapest. */
-export const mayBeLinked = (
-	text: string,
-	{ kind, start, dimension }: NumberMention,
-	left: number,
-	cues: TargetCues,
-): boolean =>
-	kind === 'rank' ||
-	cues.links.endingAt(text, start, left) !== null ||
-	(dimension === 'ratio' && start > 0 && text.startsWith('的', start - 1)) ||
-	PER_LAST[unitAt(text, start - 1)] === 1;
-
-const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
-/** what it ends in */
-const PER_LAST = marksOf('人月年亩户吨名位生天日期米时度');
-
-/** Where 每人每月 begins between a verb and its figure: 提高到每人每月170元. */
-function beforeRate(text: string, at: number, left: number, cues: TargetCues): number {
-	const per = PER_LAST[unitAt(text, at - 1)] === 1 ? PER.exec(text.slice(Math.max(left, at - 8), at)) : null;
-	return per && cues.links.endingAt(text, at - per[0].length, left) ? at - per[0].length : at;
-}
+export const mayBeLinked = (text: string, { kind, start }: NumberMention, left: number, cues: TargetCues): boolean =>
+	kind === 'rank' || cues.links.endingAt(text, start, left) !== null;
 
 const RANKED =
 	/(?:进入|跻身|迈入|迈进|挺进|冲进|位居|稳居|保持在?|位列|排名|居)(?:全[国省市球区]|世界|国内|全自治区|中西部|[东西中]部)?(?:[一-龥]{0,2}同类[一-龥]{2})?$/;
@@ -84,20 +70,6 @@ function rankLink(text: string, { start }: NumberMention, left: number): Link {
 	const from = Math.max(left, start - 14);
 	const match = RANKED.exec(text.slice(from, start));
 	return { kind: match ? 'reach' : 'none', start: match ? from + match.index : start, change: '', bare: !match };
-}
-
-const RAISED = /(?:(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至]|不低于|不少于|不超过)(?:[一-龥A-Z]{2,8})的$/;
-
-/** 强度达到钢丝强度的六倍 */
-const TIMES = /达到(?:[一-龥A-Z]{2,10})的$/;
-
-/** Where the verb begins before a share of a whole: 升至 of 开支升至生产总值的3%; null when there is none. */
-function shareOf(text: string, { start, dimension, kind }: NumberMention, left: number): number | null {
-	if (dimension !== 'ratio' || start === 0 || !text.startsWith('的', start - 1)) return null;
-	const from = Math.max(left, start - 14);
-	const words = text.slice(from, start);
-	const match = RAISED.exec(words) ?? (kind === 'multiple' ? TIMES.exec(words) : null);
-	return match ? from + match.index : null;
 }
 
 /** 改造提升3500万亩: the whole is a verb of doing, and 提升 no change of a metric. */

@@ -28,3 +28,7 @@ export const isPlace = (text: string, start: number, words: string, carry: Carry
 /** 增长 of 增长到2025年的5万元: a verb, and what grows stands before */
 export const isChange = (words: string, cues: TargetCues): boolean =>
 	cues.links.startingAt(words, 0, words.length)?.end === words.length && !/[速幅]$/.test(words);
+
+/** 堤防20处共30公里, 2024年的目标是5%: what the figure before measures is told once more, or aimed at */
+export const isRestated = (text: string, at: number): boolean =>
+	text.startsWith('共', at) || text.startsWith('目标', at - 2) || text.startsWith('目标', at - 3);

@@ -8,6 +8,9 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 /** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where, and 年产100台甲 before 、50台乙 is a figure of its own */
 const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
 
+/** 40%投向中小企业、产业基金…占比: what the figure before goes to */
+const SPENT_ON = /^(?:投向|用于|流向|面向|来自|投入)[^、]{2,12}、(?=....)/;
+
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
 
@@ -35,6 +38,12 @@ export const isAboveGoal = (text: string, left: number, start: number): boolean 
 export const isLevel = (text: string, left: number): boolean =>
 	/百分点[^%]*$/.test(text.slice(Math.max(0, left - 12), left));
 
+/** 规划纲要提出的占比, 农业用水从无到如今普及率: who set it, and what was before */
+const ISSUED = /^.{0,10}[》划要案](?:中|里)?(?:所)?(?:提出|确定|明确|设定)的(?=..)/;
+const NOWADAYS = /^.*(?:[到至]如今|深度覆盖[和与及、])(?=..)/;
+/** 分四期发行国债 */
+const BATCHES = /^分[\d一二三四五六七八九十两]+[期批轮](?=..)/;
+
 /** The rules and, for each, characters of which it needs one: a phrase is read once, and few rules have a say in it. */
 const RULES: readonly (readonly [RegExp, string])[] = [
 	[WITHIN, '产内个座'],
@@ -45,6 +54,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[EARLY, '提'],
 	[DECLARED, '是为定求划盯准'],
 	[INVESTED, '划'],
+	[ISSUED, '出定确'],
+	[NOWADAYS, '今盖'],
+	[BATCHES, '分'],
+	[SPENT_ON, '投用流面来'],
 ];
 const CUES = bitsOf(RULES.map(([, marks]) => marks));
 
@@ -61,6 +74,10 @@ export function measuredIn(words: string): string {
 const SHARED = /[、和及]\d[\d.]*[万亿]?([^\d、，；。]{1,4}?)([一-龥]{6,24}(?:区|县|基地|田|集群))(?:[，。；、]|$)/;
 const WHOLE = /[区县市镇乡村园站所院厂场馆店库田路桥家车]$/;
 
+/** 100个老旧小区、20个城中村的改造: what is done to all members stands behind the last */
+const TO_BE_DONE =
+	/^[、和及]\d[\d.]*(?:多|余)?[万亿]?(?:多|余)?[个座处条家所栋户吨亩台公里]{1,2}(?:以上|左右)?[^\d、，；。]{2,14}?的?(超低排放改造|综合整治|综合治理|更新改造|改造升级|改造|治理|整治|修复|除险加固)(?=[，。；、\n]|$)/;
+
 /** 国际性 of 国际性、80个全国性综合枢纽 */
 const GRADE = /^.{1,3}[级性]$/;
 
@@ -73,6 +90,8 @@ export function completed(after: string, text: string, from: number, to: number,
 		return after + (SIZED.exec(text.slice(from, to))?.[1] ?? '');
 	if (after.length <= 4 && GRADE.test(after))
 		return after + (/[级性]([^\d、，；。级性]{2,16})$/.exec(text.slice(from, to))?.[1] ?? '');
+	const done = TO_BE_DONE.exec(text.slice(from, Math.min(to, from + 40)));
+	if (done !== null && !after.endsWith(done[1]!)) return after + done[1]!;
 	if (after.length !== 2 || unit === null || WHOLE.test(after)) return after;
 	const last = SHARED.exec(text.slice(from, to));
 	return last !== null && last[1] === unit ? after + last[2]!.slice(2) : after;

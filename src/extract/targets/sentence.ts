@@ -9,8 +9,8 @@ import { type Chance, chanceOf, mayTell } from './may-tell.js';
 import type { Phase } from './phases.js';
 import { isQuantity } from './quantity.js';
 import { outsideTimes, withoutSpecifications } from './runs.js';
-import { withWholes } from './shares.js';
 import { walk } from './walk.js';
+import { wholeFigures } from './whole-figures.js';
 import { FEW } from './window.js';
 
 const NOTHING: readonly TargetFact[] = [];
@@ -48,7 +48,7 @@ export function readSentence(
 	const words = text.slice(sentence.start, sentence.end);
 	const walked = walk(text, sentence.start, sentence.end, todayIn(phase, words, reading.date), cues);
 	const { times, events, clauses, parted } = walked;
-	const figures = withWholes(text, withoutSpecifications(text, outsideTimes(all, times)));
+	const figures = wholeFigures(text, withoutSpecifications(text, outsideTimes(all, times)), cues);
 	// what follows the last figure that can be a value at all is not read
 	let count = figures === all && all.length === 1 ? 1 : quantitiesIn(text, figures, cues);
 	if (count === 0) return NOTHING;

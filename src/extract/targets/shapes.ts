@@ -12,6 +12,9 @@ export const ends = (text: string, at: number): boolean => ENDS[unitAt(text, at)
 export const isSpan = (text: string, { dimension, end }: NumberMention): boolean =>
 	(dimension === 'time' || dimension === 'age') && !ends(text, end) && !text.startsWith('的', end);
 
+/** 产值千亿元产业链18条, 投资10亿元项目达到5个 */
+const WORTH = /(?:产值|收入|营收|投资额?|税收|规模)$/;
+const THINGS = /^(?!新[增建]|建成|完成|实现|引[进入]|培育|签约|其中)[^，、；和及占增]{2,10}$/;
 const SIZED = /^的?(?:重大|工业|产业|制造业|服务业|农业|龙头|招商|外资)?(?:项目|企业|工程|集群|园区|商圈|产业链)/;
 const PLACED =
 	/^[^，。；、]{0,8}(?:[省市县区州旗镇乡村]|城区|街道|社区|园区|新区)(?:和[^，。；、]{1,6}[区县市])?[^，。；、]{2,10}$/;
@@ -165,6 +168,13 @@ export function isQualifier(text: string, mention: NumberMention, next: NumberMe
 		mention.dimension === 'money' &&
 		next.dimension === 'count' &&
 		SIZED.test(text.slice(mention.end, mention.end + 8))
+	)
+		return true;
+	if (
+		mention.dimension === 'money' &&
+		next.dimension === 'count' &&
+		WORTH.test(text.slice(Math.max(0, mention.start - 6), mention.start)) &&
+		THINGS.test(text.slice(mention.end, next.start))
 	)
 		return true;
 	// 沿线8个县的300余万群众, 29个省份60条河湖

@@ -68,10 +68,21 @@ function modifies(text: string, at: number, to: number, cues: TargetCues): boole
 function pairedEnd(text: string, end: number, to: number, cues: TargetCues): number {
 	for (let at = end; ; ) {
 		const next = text.startsWith('、', at) ? cues.leads.startingAt(text, at + 1, to) : null;
-		if (next === null || next.value !== 'keep' || next.end - at <= 2) return at;
+		if (next === null || next.value !== 'keep' || next.end - at <= 2) {
+			const second = text.charCodeAt(at) > BEFORE_HAN ? SECOND.exec(text.slice(at, Math.min(to + 1, at + 10))) : null;
+			return second !== null && at + second[0].length <= to ? at + second[0].length : at;
+		}
 		at = next.end;
 	}
 }
+
+const BEFORE_HAN = 0x4dff;
+/** 扩建 of 新建扩建学校; in 新建加固站 it would be part of a name */
+const SECOND =
+	/^[和并]?(?:改扩建|扩建|改造提升|改造|提升|加固|改建|续建|迁建|维修|修复|升级)(?![率量站厂区点力类型]|工程|项目|面积|中心|基地|示范|行动|任务|升级)/;
+
+/** verbs that can open what says of which things: 具备互助功能的设施 */
+const RELATIVE = /^(?:具备|具有|拥有|享受|从事|参加|符合|用于|取得|接受)[^的，、]{2,16}的[^的]{2,}/;
 
 /** Drops what stands before a noun phrase in text[from, to). */
 export function trimFront(
@@ -115,7 +126,7 @@ export function trimFront(
 		// 开工率, 治理率: a rate, and no verb with its object
 		if (!lead || lead.value === 'stop' || (text.startsWith('率', lead.end) && !text.startsWith('先', lead.end + 1)))
 			break;
-		if (lead.value === 'verb' && modifies(text, lead.end, to, cues)) break;
+		if (lead.value === 'verb' && (modifies(text, lead.end, to, cues) || RELATIVE.test(text.slice(start, to)))) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: pairedEnd(text, lead.end, to, cues) };
 		if (lead.value === 'verb') verb = 'verb';

@@ -1,0 +1,93 @@
+/**
+ * Takes into a figure the words before it that it is nothing without: the whole that it is a share of (不低于陆域面积的30%,
+ * 提高到国内生产总值的3%), what it is reckoned by (每亩420公斤), and the comparator of the figure before that 分别 deals out.
+ */
+import type { NumberMention } from '../numbers/index.js';
+import { marksOf, unitAt } from '../numbers/marks.js';
+import type { TargetCues } from './cues.js';
+
+const OF = '的'.charCodeAt(0);
+const JOINERS = marksOf('、和与及');
+/** the comparator, and the whole */
+const COMPARED =
+	/(?:(不低于|不少于|不小于|高于|大于|超过了?|突破了?)|(不超过|不高于|不大于|低于|小于))([一-龥A-Z]{2,14})(?<!制定|确定|提出|设定|规定|预期|目标|要求)的$/;
+/** 升至生产总值的3%, 达到钢丝强度的六倍 */
+const RAISED = /(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至]([一-龥A-Z]{2,8})的$/;
+const TIMES = /达到了?([一-龥A-Z]{2,10})的$/;
+/** what would be read as figures itself */
+const NUMERAL = /[零一二三四五六七八九十百千万亿]/;
+/** characters of all of it */
+const FARTHEST = 20;
+
+const PER = /(?:每(?:人|月|年|亩|户|吨|名|位|生|天|日|学期|平方米|立方米|千瓦时|度))+$/;
+/** what it ends in */
+const PER_LAST = marksOf('人月年亩户吨名位生天日期米时度');
+
+/** The figures with the words that belong to them: the same list where none has any. */
+export function wholeFigures(
+	text: string,
+	figures: readonly NumberMention[],
+	cues: TargetCues,
+): readonly NumberMention[] {
+	let widened: NumberMention[] | null = null;
+	for (let k = 0; k < figures.length; k++) {
+		const figure = figures[k]!;
+		const before = unitAt(text, figure.start - 1);
+		const taken =
+			before === OF
+				? figure.dimension === 'ratio'
+					? ofWhole(text, figure)
+					: figure
+				: PER_LAST[before] === 1
+					? reckoned(text, figure, cues)
+					: k > 0 && JOINERS[before] === 1
+						? dealt(text, figure, figures[k - 1]!)
+						: figure;
+		if (taken === figure) continue;
+		widened ??= [...figures];
+		widened[k] = taken;
+	}
+	return widened ?? figures;
+}
+
+/** 分别超过90%、70%: the word stands before the first */
+function dealt(text: string, figure: NumberMention, first: NumberMention): NumberMention {
+	return first.end === figure.start - 1 &&
+		figure.comparator.text === '' &&
+		first.start < first.coreStart &&
+		first.comparator.text !== '' &&
+		text.startsWith(first.comparator.text, first.start) &&
+		/分别[^，。；]{0,4}$/.test(text.slice(Math.max(0, first.start - 6), first.start))
+		? { ...figure, comparator: first.comparator }
+		: figure;
+}
+
+const from = (text: string, figure: NumberMention, start: number): NumberMention => ({
+	...figure,
+	start,
+	text: text.slice(start, figure.end),
+});
+
+function ofWhole(text: string, figure: NumberMention): NumberMention {
+	const opening = Math.max(0, figure.start - FARTHEST);
+	const words = text.slice(opening, figure.start);
+	const compared = figure.comparator.text === '' ? COMPARED.exec(words) : null;
+	if (compared !== null) {
+		if (NUMERAL.test(compared[3]!)) return figure;
+		const relation = compared[1] === undefined ? 'at-most' : 'at-least';
+		return {
+			...from(text, figure, opening + compared.index),
+			comparator: { relation, text: compared[1] ?? compared[2]! },
+		};
+	}
+	const whole = (RAISED.exec(words) ?? (figure.kind === 'multiple' ? TIMES.exec(words) : null))?.[1];
+	return whole === undefined || NUMERAL.test(whole) ? figure : from(text, figure, figure.start - whole.length - 1);
+}
+
+/** 提高到每人每月170元: behind a verb that leads to the figure. */
+function reckoned(text: string, figure: NumberMention, cues: TargetCues): NumberMention {
+	const rate = PER.exec(text.slice(Math.max(0, figure.start - 8), figure.start));
+	if (rate === null) return figure;
+	const start = figure.start - rate[0].length;
+	return cues.links.endingAt(text, start, 0) === null ? figure : from(text, figure, start);
+}
