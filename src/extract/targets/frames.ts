@@ -172,7 +172,14 @@ export function frameOf(
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
 	const done = finished && mention.dimension !== 'ratio' && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
-	const acted = done || sped || owned || front.verb !== null || (goesOn && carry.acted) || SERVED[served] === 1;
+	const acted =
+		done ||
+		sped ||
+		owned ||
+		front.verb !== null ||
+		(goesOn && carry.acted) ||
+		SERVED[served] === 1 ||
+		(given === 1 && led === FOR);
 	const side = compose({
 		cues,
 		mention,

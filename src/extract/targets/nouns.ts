@@ -8,6 +8,10 @@ const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方
 /** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where, and 年产100台甲 before 、50台乙 is a figure of its own */
 const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
 
+/** 发电量可达10亿度, 总质量不应超过 */
+const ABLE =
+	/(?<=[量额率值度力数积价产速长])(?:还|又|均|都|最[多高])?(?:可以?|能够?|不?应该?)$|(?<=..)(?:还|均|都)?(?:可以|能够|不应|不得|应当)$/;
+
 /** 40%投向中小企业、产业基金…占比: what the figure before goes to */
 const SPENT_ON = /^(?:投向|用于|流向|面向|来自|投入)[^、]{2,12}、(?=....)/;
 
@@ -58,6 +62,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[NOWADAYS, '今盖'],
 	[BATCHES, '分'],
 	[SPENT_ON, '投用流面来'],
+	[ABLE, '可能应得够当'],
 ];
 const CUES = bitsOf(RULES.map(([, marks]) => marks));
 

@@ -52,7 +52,7 @@ function isSmallCount(text: string, mention: NumberMention, cues: TargetCues): b
 	for (let size = 4; size >= 2; size--) {
 		const from = mention.start - size;
 		const lead = from >= 0 ? cues.leads.startingAt(text, from, mention.start) : null;
-		if (lead?.value === 'keep' && lead.end === mention.start) return false;
+		if (lead?.value === 'keep' && lead.end === mention.start && lead.phrase !== '支持') return false;
 	}
 	return true;
 }

@@ -119,6 +119,9 @@ function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCue
 	return !isDoing(text, at + 1, right, cues) && (last || /[、和及]/.test(text.slice(at + 1, right)));
 }
 
+/** verbs that make nouns with the word before them: 设备更新项目 */
+const NOMINAL = new Set(['更新', '改造', '升级', '提升', '治理', '修复', '整治', '培训']);
+
 /** A joiner, or a verb of doing when another figure follows, opens the words of that figure. */
 function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
 	if (last) return false;
@@ -128,7 +131,8 @@ function opensNext(text: string, at: number, right: number, last: boolean, cues:
 	if (JOINERS[unit] === 1 && !text.startsWith('以', at))
 		return right - at - 1 <= 12 || isDoing(text, at + 1, right, cues);
 	// a verb inside a noun (产能提升重点县) opens nothing; one that stays with its metric does (支持企业新增产能5万吨)
-	return cues.leads.startingAt(text, at, right)?.value === 'keep' && isDoing(text, at, right, cues);
+	const lead = cues.leads.startingAt(text, at, right);
+	return lead?.value === 'keep' && lead.end - at >= 2 && !NOMINAL.has(lead.phrase);
 }
 
 function isDoing(text: string, at: number, limit: number, cues: TargetCues): boolean {
