@@ -1,5 +1,4 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
-import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
@@ -16,6 +15,7 @@ import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
+import type { Room } from './room.js';
 import { withoutStray, withoutTimes } from './stray.js';
 import type { TimeMention } from './times.js';
 import {
@@ -50,26 +50,6 @@ export interface Frame {
 	readonly governed: boolean;
 	/** where the metric stands: before the figure, after it, on both sides, or with a figure before it */
 	readonly side: 'left' | 'right' | 'both' | 'none';
-}
-
-/** The room of a figure: what stands between its neighbours. */
-export interface Room {
-	/** where the words that can belong to it begin */
-	readonly left: number;
-	/** where they end: the next figure or the end of the clause */
-	readonly right: number;
-	/** end of the last word of promise or forecast in it, or `left` */
-	readonly cut: number;
-	/** end of the clause */
-	readonly end: number;
-	/** no other figure follows in the clause */
-	readonly last: boolean;
-	/** it goes on from a figure before it in the same clause */
-	readonly goesOn: boolean;
-	/** the start of its change stands before it: the 57 of 从15个县扩大到57个县 */
-	readonly changed: boolean;
-	/** the clause before, when no figure stands in it and none in this one before the figure */
-	readonly prior: Span | null;
 }
 
 /** 医共体基本实现县域全覆盖 */

@@ -1,7 +1,7 @@
 /** The noun phrase that stands after a figure: 城市公园 of 新增50座城市公园. */
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
-import type { Room } from './frames.js';
+import type { Room } from './room.js';
 
 /** by UTF-16 unit: 1 for marks that end a noun phrase */
 const STOP = marksOf('，；：。！？、…,;:!?（）()\n');
