@@ -67,6 +67,9 @@ const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
 /** what 为 is said of is a measure: 设备总数为1000台 */
 const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
 
+/** what is done to those that 对 names */
+const DONE_TO = /.(?:进行|开展|实施|予以|实行|给予)./;
+
 /** Characters of which the words before a figure need one for a quotation, who made it known, or a list to open in them. */
 const MARKS = bitsOf(['“”', '布', '、并', '每']);
 const [QUOTE, ISSUE, JOINER, EACH] = [1, 2, 4, 8] as const;
@@ -199,7 +202,7 @@ export function frameOf(
 	});
 	// 为100家企业提供服务: without the preposition those who are served would be those who serve
 	const whom =
-		serves && side.right && !side.left && side.metric !== ''
+		serves && side.right && !side.left && (served === FOR || DONE_TO.test(side.metric))
 			? text.charAt((where ? nounStart : mention.start) - 1)
 			: '';
 	const often = (marks & EACH) === 0 ? '' : everyIn(text, room.left, mention.start, side.metric);

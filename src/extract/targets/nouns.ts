@@ -13,7 +13,7 @@ const ABLE =
 	/(?<=[量额率值度力数积价产速长])(?:还|又|均|都|最[多高])?(?:可以?|能够|不?应该?)$|(?<=..)(?:还|均|都)?(?:可以|能够|不应|不得|应当)$/;
 
 /** 40%投向中小企业、产业基金…占比: what the figure before goes to */
-const SPENT_ON = /^(?:投向|用于|流向|面向|来自|投入)[^、]{2,12}、(?=....)/;
+const SPENT_ON = /^(?:投向|流向)[^、]{2,12}、(?=....)/;
 
 /** 标准分别从每人每月209元提高到217元: the words that open a change are no part of what changes */
 const FROM = /(?:分别)?[从由](?:每.{1,5})?$/;
@@ -61,7 +61,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[ISSUED, '出定确'],
 	[NOWADAYS, '今盖'],
 	[BATCHES, '分'],
-	[SPENT_ON, '投用流面来'],
+	[SPENT_ON, '投流'],
 	[ABLE, '可能应得够当'],
 ];
 const CUES = bitsOf(RULES.map(([, marks]) => marks));

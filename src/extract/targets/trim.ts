@@ -128,8 +128,10 @@ export function trimFront(
 			break;
 		if (lead.value === 'verb' && (modifies(text, lead.end, to, cues) || RELATIVE.test(text.slice(start, to)))) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
-		if (lead.value === 'keep') return { start, verb: 'keep', keepEnd: pairedEnd(text, lead.end, to, cues) };
-		if (lead.value === 'verb') verb = 'verb';
+		// 支持实施了项目: what is done is named by the verb behind
+		if (lead.value === 'keep' && !(lead.phrase === '支持' && leadsOn(text, lead.end, to, cues)))
+			return { start, verb: 'keep', keepEnd: pairedEnd(text, lead.end, to, cues) };
+		if (lead.value === 'verb' || lead.value === 'keep') verb = 'verb';
 		start = lead.end;
 		if (lead.value === 'verb' && text.startsWith('了', start)) start++;
 	}

@@ -14,6 +14,8 @@ const COMPARED =
 /** 升至生产总值的3%, 达到钢丝强度的六倍 */
 const RAISED = /(?:提高|提升|增加|增长|降低|下降|[升增提降])[到至]([一-龥A-Z]{2,8})的$/;
 const TIMES = /达到了?([一-龥A-Z]{2,10})的$/;
+/** 提高到目前的25%: when, and no whole */
+const NOW = /^(?:目前|如今|现在|当前|眼下|今天|同期|去年|上年|今年|明年)$/;
 /** what would be read as figures itself */
 const NUMERAL = /[零一二三四五六七八九十百千万亿]/;
 /** characters of all of it */
@@ -81,7 +83,9 @@ function ofWhole(text: string, figure: NumberMention): NumberMention {
 		};
 	}
 	const whole = (RAISED.exec(words) ?? (figure.kind === 'multiple' ? TIMES.exec(words) : null))?.[1];
-	return whole === undefined || NUMERAL.test(whole) ? figure : from(text, figure, figure.start - whole.length - 1);
+	if (whole === undefined || NUMERAL.test(whole)) return figure;
+	const start = figure.start - whole.length - 1;
+	return NOW.test(whole) ? { ...figure, start } : from(text, figure, start);
 }
 
 /** 提高到每人每月170元: behind a verb that leads to the figure. */
