@@ -19,6 +19,9 @@ const CAN = /(?:可以|能够|(?<![许认尽])可)$/;
 /** 参数达到万亿级别的模型: which things are meant */
 const KIND = /^别的?[一-龥]/;
 
+/** “十五五”规划的基地80%都建在西部: how they are spread */
+const WHERE = /^[都均](?:建在|位于|分布|集中在|来自|处于)/;
+
 /** Whether a figure sets no result, by the words next to it. */
 export function setsNoResult(text: string, mention: NumberMention, metric: string, counts: boolean): boolean {
 	const { start, end } = mention;
@@ -28,7 +31,7 @@ export function setsNoResult(text: string, mention: NumberMention, metric: strin
 	if (CAN.test(metric) || (mention.text.endsWith('级') && KIND.test(text.slice(end, end + 3)))) return true;
 	if (PASSED.test(front)) return true;
 	if (text.startsWith('的目标', end) && REFUSED.test(front)) return true;
-	if (!counts) return false;
+	if (!counts) return WHERE.test(text.slice(end, end + 5));
 	return (
 		front.endsWith('依托') ||
 		(PARTS.includes(text[end - 1] ?? ' ') && LENGTH.test(front) && TEXT.test(metric)) ||
