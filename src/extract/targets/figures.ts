@@ -6,20 +6,23 @@ import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { deadlineFor, openingTime } from './deadlines.js';
-import { isPast, type StatusEvent } from './events.js';
+import type { StatusEvent } from './events.js';
 import { addFacts } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
 import { isAnnounced } from './goals.js';
 import { afterItem } from './items.js';
 import { dealtBack, distribute, metricsOf, wordEnds } from './lists.js';
 import { isMeasured } from './measured.js';
+import { seenAs } from './outlooks.js';
+import { passedOver, without } from './passed.js';
 import type { Phase } from './phases.js';
+import { PRESENT } from './present.js';
 import { isQuantity } from './quantity.js';
 import type { Room } from './room.js';
 import { changeStart, runsOf } from './runs.js';
 import type { Ending } from './sentence.js';
 import { isQualifier, isSpan } from './shapes.js';
-import { type Verdict, verdictAt } from './status.js';
+import { unbound, type Verdict, verdictAt } from './status.js';
 import { goesOn, isDeed, isSetOut, isYearsPlan, PLANNED, reported, unpromised } from './verdicts.js';
 import type { Walked } from './walk.js';
 import { FEW, nearby } from './window.js';
@@ -166,8 +169,27 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 					);
 		const verdict: Verdict =
 			told.status === 'target'
-				? unpromised(told, frame, last.foretold && goesOn(given.words, allTimes, frame), cues, text, sentence, deadline)
+				? phase === PRESENT && told.ground !== 'strong'
+					? unbound('achievement', 'weak')
+					: seenAs(
+							unpromised(
+								told,
+								frame,
+								last.foretold && goesOn(given.words, allTimes, frame),
+								cues,
+								text,
+								sentence,
+								deadline,
+							),
+							text,
+							sentence,
+							clause,
+							frame,
+							deadline,
+							reading.date,
+						)
 				: told;
+		if (verdict.status === null) continue;
 		// asked for by a weak promise only
 		const chained =
 			verdict.ground === 'weak' &&
@@ -192,22 +214,6 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 /** Whether 分别 stands before a figure, or before its verb. */
 const isDealt = (text: string, { start }: NumberMention): boolean =>
 	text.slice(Math.max(0, start - 6), start).includes('分别');
-
-/** The events but for those at some places. */
-const without = (events: readonly StatusEvent[], places: ReadonlySet<number>): readonly StatusEvent[] =>
-	events.filter(({ at }) => !places.has(at));
-
-/** Adds the places of what looks back in the start of a change that a time before it leads on from. */
-function passedOver(
-	events: readonly StatusEvent[],
-	{ start, end }: Span,
-	passed: Set<number> | null,
-): Set<number> | null {
-	if (!events.some((event) => event.at < start && event.time !== null && event.time.tense !== 'past')) return passed;
-	const over = passed ?? new Set<number>();
-	for (const event of events) if (event.at >= start && event.at < end && isPast(event)) over.add(event.at);
-	return over.size === 0 ? null : over;
-}
 
 /** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
 const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>

@@ -7,6 +7,7 @@ import { withoutRepeats } from './duplicates.js';
 import { ledReader } from './led.js';
 import { onePlan } from './one-plan.js';
 import { NO_PHASE, phaseTracker } from './phases.js';
+import { PRESENT, presentReader } from './present.js';
 import { programmeReader } from './programme.js';
 import { promiseTracker } from './promises.js';
 import { NO_FIGURES } from './quantity.js';
@@ -33,6 +34,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 	const listOf = promiseTracker(text, paragraphs, date, headline, cues);
 	const ledOf = ledReader(text, paragraphs, date, cues);
 	const programmeOf = programmeReader(text, paragraphs, date, cues);
+	const presentOf = presentReader(text, paragraphs);
 	/** whether every sentence is asked for its phase: most texts have none, and only sentences with figures are looked at */
 	const tracked = phaseOf !== null || listOf !== null;
 	const facts: TargetFact[] = [];
@@ -66,6 +68,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 			if (phase.kind === null || (phase.kind === programme.kind && phase.time === null)) phase = programme;
 		}
 		if (phase.kind === null) phase = onePlan(text, sentence, date);
+		if (chapter.kind === null && presentOf?.(sentence, sentence.paragraph)) phase = PRESENT;
 		let end = first + 1;
 		while (end < numbers.length && numbers[end]!.end <= sentence.end) end++;
 		const found = readSentence(reading, sentence, numbers.slice(first, end), phase, cues, last);

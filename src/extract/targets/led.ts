@@ -24,7 +24,7 @@ const [SPRING, AUTUMN] = [3, 10];
 const NEAR = 400;
 const OTHER_YEAR = /去年|上年|20\d\d年|同比|以来/;
 /** what was done is told, and parts of what was told */
-const REPORTED = /其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|季度|以来|[了过]/;
+const REPORTED = /从\d[^，。；]{1,12}[增升]至|其中|同比|去年|上年|截至|目前|已|累计|[1-9]月|季度|以来|[了过]/;
 
 /** 2026年，市民的生活将有哪些变化？: the lines below it say which */
 const ANNOUNCING = /(20\d\d年|今年|明年)[^。；]{0,24}(?:将|计划|拟|安排|实事)[^。]{0,80}$/;

@@ -2,6 +2,7 @@
 import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { bitsIn, bitsOf, marksOf, unitAt } from '../numbers/marks.js';
+import { setsNoResult } from './counted.js';
 import type { TargetCues } from './cues.js';
 import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
@@ -9,6 +10,7 @@ import { isBrought } from './outcomes.js';
 import { isCount, isRequired } from './quantity.js';
 import {
 	ends,
+	goesInto,
 	isAmong,
 	isBounded,
 	isClass,
@@ -69,6 +71,7 @@ export function isMeasured(
 		return link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak' && frame.side === 'left';
 	const counts = isCount(mention);
 	const bound = isRequired(mention);
+	if (verdict.status === 'target' && setsNoResult(text, mention, metric, counts)) return false;
 	if (
 		counts &&
 		!bound &&
@@ -91,13 +94,15 @@ export function isMeasured(
 		return false;
 	const linked = (link === 'reach' && frame.side !== 'both') || link === 'change' ? frame.side !== 'right' : false;
 	if (hasAny(metric, cues.never) && !/(?:覆盖|整改|办结)率$/.test(metric)) return false;
+	// 在全链条全覆盖上持续用力
 	if (
 		mention.kind === 'coverage' &&
-		(text[mention.start - 1] === '、' || cues.making.startingAt(text, mention.end, text.length))
+		(text[mention.start - 1] === '、' ||
+			text[mention.end] === '上' ||
+			isRefrain(text, mention) ||
+			cues.making.startingAt(text, mention.end, text.length))
 	)
 		return false;
-	// 在全链条全覆盖上持续用力
-	if (mention.kind === 'coverage' && (isRefrain(text, mention) || text[mention.end] === '上')) return false;
 	// 承担三倍赔偿责任
 	if (mention.kind === 'multiple' && mention.unit === '倍' && link === 'none' && goesInto(text, mention)) return false;
 	if (mention.dimension === 'time' || mention.dimension === 'age') {
@@ -228,14 +233,6 @@ function isDone(text: string, frame: Frame, verdict: Verdict, cues: TargetCues):
 		!hasAny(metric, cues.events) &&
 		(acted || (told && (!counts || metric.startsWith('新增'))))
 	);
-}
-
-const JOINERS = marksOf('和及并等的以与或由用力');
-
-/** Whether a noun follows a figure without any joiner. */
-function goesInto(text: string, { end }: NumberMention): boolean {
-	const next = unitAt(text, end);
-	return next >= 0x4e00 && next <= 0x9fa5 && JOINERS[next] === 0;
 }
 
 function isOccasion(text: string, from: number, to: number, cues: TargetCues): boolean {

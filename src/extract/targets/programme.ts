@@ -28,7 +28,9 @@ const OPENING =
 const AHEAD = /将|力争|计划|确保|年内|今年|全年|[左右上]?(?:左右|以上|以内)|要在?/;
 /** what was done or is there is told, whatever stands around it */
 const REPORTED =
-	/同比|去年|上年|截至|目前|累计完成|已|[过了](?![一-龥]{0,2}目标)|以来|季度|现有|现存|共有|拥有|平均为|其中.{0,10}占/;
+	/从\d[^，。；]{1,12}[增升]至|同比|去年|上年|截至|目前|累计完成|已|[过了](?![一-龥]{0,2}目标)|以来|季度|现有|现存|共有|拥有|平均为|其中.{0,10}占/;
+/** news in brief: what one item sets out is no matter of the next */
+const BULLETIN = /快讯|简讯|要闻速览/;
 const PROGRAMME_YEAR = /年/;
 /** 经济社会发展主要预期目标：, 要用心办好民生实事: goals need no year */
 const GOALS = /(?:预期|发展|奋斗)目标[是为：，]|[要将][^，。；]{0,8}办好[^，。；]{0,12}实事/;
@@ -58,6 +60,7 @@ export function programmeReader(
 	cues: TargetCues,
 ): Tracker | null {
 	if (!namesProgramme(text)) return null;
+	const bulletin = BULLETIN.test(text.slice(0, FRONT));
 	let programme: Programme | null = null;
 	let next = 0;
 	let idle = 0;
@@ -77,14 +80,14 @@ export function programmeReader(
 			const opened: Programme | null = openedBy(text, paragraph, today, topic);
 			if (opened !== null) {
 				// what names it again inside of it is of it from its first word on
-				const inside = programme !== null && readsOn(text, paragraph, cues) === 'on';
+				const inside = programme !== null && readsOn(text, paragraph, bulletin, cues) === 'on';
 				programme = inside ? { time: opened.time, from: paragraph.start } : opened;
 				idle = 0;
 				goesOn = true;
 				continue;
 			}
 			if (programme === null) continue;
-			const kind = readsOn(text, paragraph, cues);
+			const kind = readsOn(text, paragraph, bulletin, cues);
 			goesOn = kind === 'on';
 			idle = kind === 'on' ? 0 : idle + 1;
 			if (kind === 'ends' || idle > IDLE) programme = null;
@@ -143,11 +146,11 @@ function isAhead(time: TimeMention, today: string | null): boolean {
 }
 
 /** Whether a paragraph goes on with the programme, says nothing of it, or ends it. */
-function readsOn(text: string, paragraph: Paragraph, cues: TargetCues): 'on' | 'idle' | 'ends' {
+function readsOn(text: string, paragraph: Paragraph, bulletin: boolean, cues: TargetCues): 'on' | 'idle' | 'ends' {
 	const { start, end } = paragraph;
 	const front = text.slice(start, Math.min(end, start + FRONT)).trimStart();
 	if (ELSEWHERE.test(front)) return 'ends';
-	if (end - start <= SHORT && ENDS[unitAt(text, end - 1)] === 0) return 'on';
+	if (end - start <= SHORT && ENDS[unitAt(text, end - 1)] === 0) return bulletin ? 'ends' : 'on';
 	// it may match nothing, and always matches
 	const opening = OPENING.exec(front)![0].length;
 	const at = text.indexOf(front, start) + opening;

@@ -206,3 +206,11 @@ export const isSolved = ({ dimension, unit }: NumberMention, metric: string): bo
 	metric.endsWith('问题')
 		? dimension === 'person' || unit === '户'
 		: /(?:创建|建设|改造|治理|整治|搬迁|修复|绿化|培训|脱贫)任务$/.test(metric);
+
+const JOINERS = marksOf('和及并等的以与或由用力');
+
+/** Whether a noun follows a figure without any joiner. */
+export function goesInto(text: string, { end }: NumberMention): boolean {
+	const next = unitAt(text, end);
+	return next >= 0x4e00 && next <= 0x9fa5 && JOINERS[next] === 0;
+}

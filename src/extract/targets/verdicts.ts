@@ -27,7 +27,9 @@ export const reported = (
 	text: string,
 	end: number,
 ): Verdict =>
-	isBinding(frame) || listed || (isPlanned(frame, times, cues) && !wordsBefore(text, sentence, frame).includes('累计'))
+	(isBinding(frame) && !isStanding(frame, text, wordsBefore(text, sentence, frame))) ||
+	listed ||
+	(isPlanned(frame, times, cues) && !wordsBefore(text, sentence, frame).includes('累计'))
 		? { ...verdict, status: 'target', ground: 'weak' }
 		: frame.link === 'change' || frame.link === 'reach'
 			? { ...verdict, status: 'achievement' }
@@ -110,6 +112,11 @@ const isBinding = ({ mention, metric }: Frame): boolean =>
 	mention.dimension !== 'age' &&
 	mention.dimension !== 'money' &&
 	!/[跌涨]幅$/.test(metric);
+
+/** 划定红线不低于300万平方公里, 到位率在八成以上: without a word of promise a line that is drawn and a rate that is there are told */
+const isStanding = ({ mention, metric, link }: Frame, text: string, before: string): boolean =>
+	before.includes('划定') ||
+	(link === 'state' && metric.endsWith('率') && text[mention.start - 1] === '在' && /率在$/.test(before));
 
 /** 今年 or 全年 before a verb of making, and a figure that is a bound: 以上, 左右. */
 const isPlanned = (frame: Frame, times: readonly TimeMention[], cues: TargetCues): boolean =>
