@@ -1,0 +1,85 @@
+/** When a target is due: the time of its clause, else of its sentence, its paragraph, or the plan that it stands in. */
+import type { Paragraph, Span } from '../../types.js';
+import { carriedTime, plannedTime } from './carried.js';
+import type { Deadline } from './deadlines.js';
+import { amountOf, termBefore } from './terms.js';
+import type { TimeMention } from './times.js';
+
+/** 未来还将打造…, 接下来，…: a new time without a year */
+const ANEW = /^\s*(?:未来|接下来|下一步|下一阶段|今后)(?![\d一二三四五六七八九十两几])/;
+
+/** Where a target stands. */
+export interface Place {
+	readonly paragraphs: readonly Paragraph[];
+	/** index of its paragraph */
+	readonly paragraph: number;
+	readonly sentence: Span;
+	readonly clause: Span;
+	/** where its figure begins */
+	readonly figure: number;
+}
+
+/**
+ * The time by which a target is due.
+ * @param told what the times of the sentence and its section say
+ */
+export function dueBy(
+	text: string,
+	place: Place,
+	times: readonly TimeMention[],
+	told: Deadline | null,
+	today: string | null,
+): Deadline | null {
+	const { paragraphs, paragraph, sentence, clause, figure } = place;
+	if (told !== null && times.some((time) => time.text === told.text && isInside(time, clause))) return told;
+	const own = termBefore(text, clause.start, figure, today);
+	if (own !== null && (told === null || !own.text.endsWith('起'))) return own;
+	if (opensAnew(text, clause, figure)) return null;
+	if (told !== null) {
+		const issued = times.findLast((time) => time.text === told.text && time.end <= figure);
+		return (issued === undefined ? opensAnew(text, sentence, figure) : false)
+			? null
+			: ((issued === undefined ? null : ofPlan(text, issued.end, figure, today)) ?? told);
+	}
+	if (times.some((time) => isTold(time, figure))) return null;
+	return (
+		termBefore(text, sentence.start, figure, today) ??
+		plannedTime(text, sentence.start, figure, today) ??
+		(times.some((time) => time.tense === 'past' && !time.baseline && time.end <= figure)
+			? null
+			: (carriedTime(text, paragraphs, paragraph, sentence, today) ??
+				plannedTime(text, paragraphs[paragraph]!.start, figure, today)))
+	);
+}
+
+/** 未来还将打造…, 接下来，…: what was named before is over. */
+const opensAnew = (text: string, { start }: Span, figure: number): boolean =>
+	ANEW.test(text.slice(start, Math.min(figure, start + 8)));
+
+/** Whether a time was seen, and not taken: when something was made known. */
+const isTold = ({ text, baseline, mentioned, tense, end }: TimeMention, figure: number): boolean =>
+	!baseline && !mentioned && end <= figure && tense !== 'past' && !text.endsWith('起');
+
+/** 今年启动…三年行动计划，将…: the year is that of the plan, and what it promises is for its own years. */
+function ofPlan(text: string, from: number, figure: number, today: string | null): Deadline | null {
+	const begun = BEGUN.exec(text.slice(from, Math.min(figure, from + BEGUN_WITHIN)));
+	if (begun === null) return null;
+	const at = from + begun[0].length;
+	const term = termBefore(text, at, figure, today) ?? plannedTime(text, from, figure, today);
+	if (term !== null) return term;
+	const years = YEARS.exec(begun[0])?.[1];
+	if (years === undefined) return null;
+	// the year in which it begins is its first
+	return {
+		text: `${years}年`,
+		year: today === null ? null : Number(today.slice(0, 4)) + amountOf(years) - 1,
+		date: null,
+	};
+}
+
+const BEGUN_WITHIN = 60;
+const BEGUN =
+	/^，?[^，。；]{0,16}?(?:编制|印发|启动|出台|制定|发布|公布)[^，。；]{0,40}(?:计划|方案|规划|行动)(?:[（(][^（）()]{4,14}[）)])?》?，/;
+const YEARS = /([二三四五两\d])年(?:行动|攻坚|提升|倍增|实施)?(?:计划|方案|行动)/;
+
+const isInside = ({ start, end }: Span, clause: Span): boolean => start >= clause.start && end <= clause.end;
