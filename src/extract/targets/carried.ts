@@ -2,7 +2,7 @@
 import type { Paragraph, Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Deadline } from './deadlines.js';
-import { findTimes, type TimeMention } from './times.js';
+import { findTimes, NO_TIMES, type TimeMention } from './times.js';
 
 /** how far before a sentence the time may stand that it goes on with; longest heading; longest words before a time */
 const [REACH, LONGEST_LINE, LONGEST_LEAD] = [200, 40, 30] as const;
@@ -17,6 +17,10 @@ const REPORTED = /已|[了过](?!解)|同比|截至|累计|目前|共有|实现�
 const LEAD = /(?:^|[，：])$/;
 const ENDS = marksOf('。！？；，、：…');
 const OPENING = /[，是]/;
+/** 接下来 and 目前 end it */
+const OVER = /。\s*(?:未来|接下来|下一步|目前|当前)/;
+/** what a heading may name: 年内连续第5次 is none */
+const NAMING = /20\d\d|[今明]年|五/;
 
 /**
  * The time that opens an earlier sentence of the paragraph, else that of the heading above it; null where another time
@@ -32,35 +36,55 @@ export function carriedTime(
 	if (opensAnew(text, sentence)) return null;
 	const { start } = paragraphs[at]!;
 	const from = Math.max(start, sentence.start - REACH);
-	if (sentence.start > start + 2) {
-		const times = findTimes(text, from, sentence.start, today).filter(({ baseline }) => !baseline);
-		const last = times[times.length - 1];
-		if (last !== undefined) return isTopic(text, from, sentence.start, times, last) ? asDeadline(times, last) : null;
-	}
-	return from === start ? headed(text, paragraphs, at, today) : null;
+	const times = earlier(text, from, sentence, today);
+	const last = times[times.length - 1];
+	const topic = last === undefined ? null : topicOf(text, from, sentence.start, times, last);
+	if (topic !== null) return topic;
+	const head = from === start ? headed(text, paragraphs, at, today) : null;
+	return last === undefined || head?.year === last.year ? head : null;
 }
 
+/** As `carriedTime`, of the paragraph only. */
+export function topicTime(text: string, { start }: Paragraph, sentence: Span, today: string | null): Deadline | null {
+	if (opensAnew(text, sentence)) return null;
+	const from = Math.max(start, sentence.start - REACH);
+	const times = earlier(text, from, sentence, today);
+	const last = times[times.length - 1];
+	return last === undefined ? null : topicOf(text, from, sentence.start, times, last);
+}
+
+/** The times of the sentences before one, back to a position. */
+const earlier = (text: string, from: number, { start }: Span, today: string | null): readonly TimeMention[] =>
+	start <= from + 2 ? NO_TIMES : findTimes(text, from, start, today).filter(({ baseline }) => !baseline);
+
 /** Whether a sentence opens with words for another time. */
-export const opensAnew = (text: string, { start, end }: Span): boolean =>
+const opensAnew = (text: string, { start, end }: Span): boolean =>
 	ANEW.test(text.slice(start, Math.min(end, start + 8)));
 
-/** Whether the first of the times that name the last one's year opens its sentence, which plans. */
-function isTopic(text: string, from: number, to: number, times: readonly TimeMention[], last: TimeMention): boolean {
-	const first = times.find((time) => time.year === last.year) ?? last;
+/** The last of the times that opens its sentence, which plans; null where one of another year stands behind it. */
+function topicOf(
+	text: string,
+	from: number,
+	to: number,
+	times: readonly TimeMention[],
+	last: TimeMention,
+): Deadline | null {
+	const topic = times.findLast((time) => opens(text, from, time));
+	if (topic === undefined || topic.tense === 'past' || topic.year === null || topic.year !== last.year) return null;
+	if (topic.mentioned || /^[从自]|起$/.test(topic.text)) return null;
 	for (const time of times)
-		if (time.start >= first.start && (time.year !== last.year || time.tense === 'past')) return false;
-	if (first.tense === 'past' || first.year === null || first.mentioned || /^[从自]|起$/.test(first.text)) return false;
-	const opened = text.lastIndexOf('。', first.start) + 1;
-	const before = text.slice(Math.max(from, opened), first.start).trimStart();
-	if (opened < from && from > 0 && text[from - 1] !== '\n') return false;
-	if (before.length > LONGEST_LEAD || !LEAD.test(before) || /\d/.test(before)) return false;
-	const words = text.slice(first.start, to);
-	return (
-		OPENING.test(text.charAt(first.end)) &&
-		PLANS.test(words) &&
-		!REPORTED.test(text.slice(first.end, to)) &&
-		!/。\s*(?:未来|接下来|下一步|目前|当前)/.test(words)
-	);
+		if (time.start > topic.start && (time.year !== topic.year || time.tense === 'past')) return null;
+	const words = text.slice(topic.start, to);
+	return PLANS.test(words) && !REPORTED.test(words) && !OVER.test(words) ? asDeadline(topic) : null;
+}
+
+/** Whether a time opens its sentence, with a mark behind it and nothing before it but who says so. */
+function opens(text: string, from: number, { start, end }: TimeMention): boolean {
+	if (!OPENING.test(text.charAt(end))) return false;
+	const opened = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+	if (opened < from && from > 0 && text.charAt(from - 1) !== '\n') return false;
+	const before = text.slice(Math.max(from, opened), start).trimStart();
+	return before.length <= LONGEST_LEAD && LEAD.test(before) && !/\d/.test(before);
 }
 
 /** The time of the heading that stands right above a paragraph of a bulletin. */
@@ -72,13 +96,10 @@ function headed(text: string, paragraphs: readonly Paragraph[], at: number, toda
 	const [only] = times;
 	if (times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null)
 		return null;
-	return { text: only!.text, year: only!.year, date: only!.date };
+	return NAMING.test(only!.text) ? asDeadline(only!) : null;
 }
 
-function asDeadline(times: readonly TimeMention[], last: TimeMention): Deadline {
-	const { text, year, date } = times.find((time) => time.year === last.year) ?? last;
-	return { text, year, date };
-}
+const asDeadline = ({ text, year, date }: Deadline): Deadline => ({ text, year, date });
 
 /** 《2026年…方案》, 《…“十五五”规划》, 《…行动计划（2026—2028年）》: a plan names its time. */
 const PLAN =

@@ -1,12 +1,15 @@
 /** When a target is due: the time of its clause, else of its sentence, its paragraph, or the plan that it stands in. */
 import type { Paragraph, Span } from '../../types.js';
-import { carriedTime, plannedTime } from './carried.js';
+import { carriedTime, plannedTime, topicTime } from './carried.js';
 import type { Deadline } from './deadlines.js';
 import { amountOf, termBefore } from './terms.js';
 import type { TimeMention } from './times.js';
 
 /** 未来还将打造…, 接下来，…: a new time without a year */
-const ANEW = /^\s*(?:未来|接下来|下一步|下一阶段|今后)(?![\d一二三四五六七八九十两几])/;
+const ANEW = /^\s*(?:(?:未来|今后)(?=[还将，要计拟继])|接下来(?![\d一二三四五六七八九十两几])|下一步|下一阶段)/;
+
+/** 2027年起, 年度: what only stands in for a time */
+const WEAK = /起$|^年度$|^全年$/;
 
 /** Where a target stands. */
 export interface Place {
@@ -32,14 +35,18 @@ export function dueBy(
 ): Deadline | null {
 	const { paragraphs, paragraph, sentence, clause, figure } = place;
 	if (told !== null && times.some((time) => time.text === told.text && isInside(time, clause))) return told;
-	const own = termBefore(text, clause.start, figure, today);
-	if (own !== null && (told === null || !own.text.endsWith('起'))) return own;
+	const term = termBefore(text, clause.start, figure, today);
+	if (term !== null && (told === null || !WEAK.test(term.text))) {
+		// 未来3年，将每年安排…: every year up to then
+		return term.text === '每年' && told !== null ? { text: term.text, year: told.year, date: told.date } : term;
+	}
 	if (opensAnew(text, clause, figure)) return null;
 	if (told !== null) {
-		const issued = times.findLast((time) => time.text === told.text && time.end <= figure);
-		return (issued === undefined ? opensAnew(text, sentence, figure) : false)
+		const own = times.findLast((time) => time.text === told.text && time.end <= figure);
+		if (own !== undefined) return ofPlan(text, own.end, figure, today) ?? told;
+		return opensAnew(text, sentence, figure)
 			? null
-			: ((issued === undefined ? null : ofPlan(text, issued.end, figure, today)) ?? told);
+			: (topicTime(text, paragraphs[paragraph]!, sentence, today) ?? told);
 	}
 	if (times.some((time) => isTold(time, figure))) return null;
 	return (

@@ -48,7 +48,7 @@ function resolve(words: string, groups: RegExpExecArray, now: Now): Resolved {
 	if (groups[PAST] || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
 	if (groups[AHEAD] || groups[WITHIN]) {
 		const amount = count(words);
-		const year = now && amount !== null && words.includes('年') ? yearOf(words, amount, now.year) : null;
+		const year = now && amount !== null && words.includes('年') ? ended(words, amount, now.year) : null;
 		return { year, date: null, tense: 'future' };
 	}
 	if (groups[TERM]) return { year: termYear(words, now), date: null, tense: 'future' };
@@ -82,9 +82,9 @@ function tenseOf(words: string, year: number | null, now: Now): Resolved['tense'
 	return /[底末]|年内|前$|^到|^至/.test(words) ? 'future' : 'present';
 }
 
-/** 未来五年 and 用5年时间, said in the first year of a five-year plan, end with it; 5年内 counts from today. */
-const yearOf = (words: string, amount: number, now: number): number =>
-	/内$/.test(words) ? now + amount : yearsOn(now, amount);
+/** 未来五年 and 用5年时间, said in the first year of a five-year plan, end with it; 五年翻一番 counts from today. */
+const ended = (words: string, amount: number, now: number): number =>
+	/^[未今接]|时间$/.test(words) ? yearsOn(now, amount) : now + amount;
 
 const firstYear = (words: string): number | null =>
 	digitsOf(/\d{4}|二[〇零][〇零一二三四五六七八九]{2}/.exec(words)?.[0] ?? '');

@@ -19,7 +19,7 @@ const TERM = new RegExp(
 		'(新的?一个五年(?:里|内|期间|间)?)',
 		'((?<=[，。；：]|^)(?:全年|年度)(?=(?:目标)?(?:计划|任务)(?:完成|总?投资|新增|新建)))',
 		'(今年\\d{1,2}月(?:份)?(?![\\d—–~～至到底末上中下前以起]))',
-		'((?:[从自]?20\\d\\d|[从自]?今)年起)',
+		'((?<![—–~～至到-])[从自]?20\\d\\d年起)',
 	].join('|'),
 	'g',
 );
@@ -63,9 +63,9 @@ export const yearsOn = (now: number, amount: number): number => now + amount - (
 
 /** How many years a length of time has: 3 of 3年, 10 of 十年. */
 export function amountOf(words: string): number {
-	const digits = /\d+/.exec(words);
-	if (digits !== null) return Number(digits[0]);
-	const [first = '一', second = ''] = words.replace('两', '二');
+	const amount = /\d+|[一二三四五六七八九十两]+/.exec(words)?.[0] ?? '一';
+	if (Number(amount) > 0) return Number(amount);
+	const [first = '一', second = ''] = amount.replace('两', '二');
 	const numerals = '零一二三四五六七八九';
 	if (first === '十') return 10 + Math.max(0, numerals.indexOf(second));
 	return Math.max(1, numerals.indexOf(first)) * (second === '十' ? 10 : 1);
