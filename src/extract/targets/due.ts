@@ -52,7 +52,9 @@ export function dueBy(
 	return (
 		termBefore(text, sentence.start, figure, today) ??
 		plannedTime(text, sentence.start, figure, today) ??
-		(times.some((time) => time.tense === 'past' && !time.baseline && time.end <= figure)
+		targetYear(text, times, figure) ??
+		aimedAt(text, times, clause) ??
+		(times.some((time) => isPast(text, time, figure))
 			? null
 			: (carriedTime(text, paragraphs, paragraph, sentence, today) ??
 				plannedTime(text, paragraphs[paragraph]!.start, figure, today)))
@@ -62,6 +64,28 @@ export function dueBy(
 /** 未来还将打造…, 接下来，…: what was named before is over. */
 const opensAnew = (text: string, { start }: Span, figure: number): boolean =>
 	ANEW.test(text.slice(start, Math.min(figure, start + 8)));
+
+/** Whether a time before a figure lies behind, and is not that of a multiple: 达到2020年的6倍. */
+const isPast = (text: string, { tense, baseline, end }: TimeMention, figure: number): boolean =>
+	tense === 'past' && !baseline && end <= figure && !/^(?:同期|水平)?的\d/.test(text.slice(end, end + 4));
+
+/** 2025年，…超额完成500套的年度目标任务: the goal was that of the year told of. */
+function targetYear(text: string, times: readonly TimeMention[], figure: number): Deadline | null {
+	const goal = /^[^，。；的]{1,12}的(?:年度|全年|当年)(?:目标|任务|计划)/.test(text.slice(figure, figure + 20));
+	if (!goal) return null;
+	const told = times.findLast(({ text: words, end }) => end <= figure && /^20\d\d年$/.test(words));
+	return told === undefined ? null : { text: told.text, year: told.year, date: told.date };
+}
+
+/** 瞄准产量500万斤的目标，今年…: the time follows the goal that a sentence opens with. */
+function aimedAt(text: string, times: readonly TimeMention[], { start, end }: Span): Deadline | null {
+	if (!/^\s*(?:瞄准|锚定|围绕|聚焦|对标|紧盯)[^，。；]*目标$/.test(text.slice(start, Math.min(end, start + 60))))
+		return null;
+	const next = times.find((time) => time.start === end + 1);
+	return next === undefined || next.tense === 'past' || next.year === null
+		? null
+		: { text: next.text, year: next.year, date: next.date };
+}
 
 /** Whether a time was seen, and not taken: when something was made known. */
 const isTold = ({ text, baseline, mentioned, tense, end }: TimeMention, figure: number): boolean =>

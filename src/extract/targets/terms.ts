@@ -3,7 +3,7 @@ import { marksOf } from '../numbers/marks.js';
 import type { Deadline } from './deadlines.js';
 
 /** how far before a figure such words may stand */
-const REACH = 80;
+const REACH = 160;
 /** every such word has one of these in it */
 const HINTS = marksOf('季天间年月');
 const CN = '[一二三四五六七八九十两]';
