@@ -16,6 +16,8 @@ const REPORTED = /已|[了过](?!解)|同比|截至|累计|目前|共有|实现�
 /** 据介绍，, 方案提出，, 宣布…贡献：: what may stand before the time that opens a sentence */
 const LEAD = /(?:^|[，：])$/;
 const ENDS = marksOf('。！？；，、：…');
+/** what stands right before a sentence */
+const BEFORE = marksOf('。！？\n');
 const OPENING = /[，是]/;
 /** 接下来 and 目前 end it */
 const OVER = /。\s*(?:未来|接下来|下一步|目前|当前)/;
@@ -81,10 +83,11 @@ function topicOf(
 /** Whether a time opens its sentence, with a mark behind it and nothing before it but who says so. */
 function opens(text: string, from: number, { start, end }: TimeMention): boolean {
 	if (!OPENING.test(text.charAt(end))) return false;
-	const opened = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-	if (opened < from && from > 0 && text.charAt(from - 1) !== '\n') return false;
-	const before = text.slice(Math.max(from, opened), start).trimStart();
-	return before.length <= LONGEST_LEAD && LEAD.test(before) && !/\d/.test(before);
+	const before = text.slice(from, start);
+	const opened = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+	if (opened === 0 && from > 0 && BEFORE[text.charCodeAt(from - 1)] === 0) return false;
+	const lead = before.slice(opened).trimStart();
+	return lead.length <= LONGEST_LEAD && LEAD.test(lead) && !/\d/.test(lead);
 }
 
 /** The time of the heading that stands right above a paragraph of a bulletin. */
@@ -102,7 +105,7 @@ function headed(text: string, paragraphs: readonly Paragraph[], at: number, toda
 
 /** The time of a paragraph of one sentence that leads to those below it: 新的一年，各地…。 */
 function introduced(text: string, { start, end }: Span, today: string | null): Deadline | null {
-	if (text.charAt(end - 1) !== '。' || text.lastIndexOf('。', end - 2) >= start) return null;
+	if (text.charAt(end - 1) !== '。' || text.slice(start, end - 1).includes('。')) return null;
 	const times = findTimes(text, start, end, today);
 	const [only] = times;
 	if (times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null)
