@@ -6,6 +6,7 @@ import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { deadlineFor, openingTime } from './deadlines.js';
+import { dueBy } from './due.js';
 import type { StatusEvent } from './events.js';
 import { addFacts } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
@@ -202,9 +203,19 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 		}
 		kept = { end: mention.end, unit: mention.unit, verdict };
 		const metrics = run.count > 1 ? (shared[run.at] ?? [frame.metric]) : metricsOf(reading, frame, cues);
-		const due =
+		const opening =
 			deadline === null && verdict.status === 'target' && allTimes.length === 0
 				? openingTime(text, reading.paragraphs[given.paragraph]!, sentence, reading.date)
+				: deadline;
+		const due =
+			verdict.status === 'target'
+				? dueBy(
+						text,
+						{ paragraphs: reading.paragraphs, paragraph: given.paragraph, sentence, clause, figure: mention.start },
+						times,
+						opening,
+						reading.date,
+					)
 				: deadline;
 		addFacts(facts, reading, frame, metrics, verdict, clause, times, due, changed, sentence);
 	}

@@ -1,4 +1,5 @@
 /** Which year the words of a time mean, and whether they look back or ahead. */
+import { yearsOn } from './terms.js';
 import { AHEAD, GROUPS, PART_OF_YEAR, PAST, PLAN, SEASON, SPAN, TERM, WITHIN, YEARLY } from './time-pattern.js';
 
 /** Year and month of the article; null when it has no date. */
@@ -47,7 +48,7 @@ function resolve(words: string, groups: RegExpExecArray, now: Now): Resolved {
 	if (groups[PAST] || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
 	if (groups[AHEAD] || groups[WITHIN]) {
 		const amount = count(words);
-		const year = now && amount !== null && words.includes('年') ? now.year + amount : null;
+		const year = now && amount !== null && words.includes('年') ? ended(words, amount, now.year) : null;
 		return { year, date: null, tense: 'future' };
 	}
 	if (groups[TERM]) return { year: termYear(words, now), date: null, tense: 'future' };
@@ -80,6 +81,10 @@ function tenseOf(words: string, year: number | null, now: Now): Resolved['tense'
 	if (/\d$/.test(words)) return 'past';
 	return /[底末]|年内|前$|^到|^至/.test(words) ? 'future' : 'present';
 }
+
+/** 未来五年 and 用5年时间, said in the first year of a five-year plan, end with it; 五年翻一番 counts from today. */
+const ended = (words: string, amount: number, now: number): number =>
+	/^[未今接]|时间$/.test(words) ? yearsOn(now, amount) : now + amount;
 
 const firstYear = (words: string): number | null =>
 	digitsOf(/\d{4}|二[〇零][〇零一二三四五六七八九]{2}/.exec(words)?.[0] ?? '');
@@ -130,7 +135,7 @@ function planPeriod(words: string, now: Now): Resolved {
 	const end = 1970 + 5 * (n - 3);
 	// the year that a period opens or closes with
 	if (words.endsWith('之年')) {
-		const year = words.endsWith('开局之年') ? end - 4 : end;
+		const year = words.includes('开局') ? end - 4 : end;
 		const past = now !== null && year < now.year;
 		return { year, date: null, tense: past ? 'past' : now !== null && year > now.year ? 'future' : 'present' };
 	}
