@@ -23,7 +23,7 @@ export const mayHaveTopic = (metric: string): boolean =>
 
 /** 新核准的海上风电项目，: what is new stands before the share of it */
 const NEWLY =
-	/^(?:本市|全市|全省|全国)?(?:新[^，的]{1,8}的|新[建开改增扩][^，的]{0,4})[^，的]{2,14}(?:项目|工程|住房|建筑|机组|车辆|[公出]交车|出租车|厂房|小区)(?:中|里)?$/;
+	/^(?:[^，]{1,12}(?:要求|明确|提出|规定)(?:今年|从今年起)?|本市|全市|全省|全国)?((?:新[^，的]{1,8}的|新[建开改增扩][^，的]{0,4})[^，的]{2,14}(?:项目|工程|住房|建筑|机组|车辆|[公出]交车|出租车|厂房|小区))(?:中|里)?$/;
 
 /** The topic of a metric; '' where the clause before sets none. */
 export function topicBefore(
@@ -39,7 +39,7 @@ export function topicBefore(
 	if (!SHARE.test(metric) || trimFront(text, from, to, times, cues).start < to) return '';
 	const start = trimmed(text, afterItem(text, prior.start), prior.end, times);
 	const words = text.slice(start, prior.end);
-	return NEWLY.test(words) ? words.replace(/[中里]$/, '') : '';
+	return NEWLY.exec(words)?.[1] ?? '';
 }
 
 /** Where a clause begins behind the time that opens it. */
