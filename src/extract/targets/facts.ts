@@ -33,7 +33,7 @@ export function addFacts(
 	const start = Math.min(frame.start, mention.start);
 	const end = Math.max(frame.end, mention.end);
 	for (let k = 0; k < metrics.length; k++) {
-		const metric = metrics[k]!;
+		const metric = frame.owner + metrics[k]!;
 		// made apart: a literal inside another one is copied by a slow path
 		const value: TargetFact['value'] = {
 			text: mention.text,

@@ -8,6 +8,7 @@ import { everyIn } from './every.js';
 import { type Link, linkBefore, surplus } from './links.js';
 import { beforePlan, isAdverb, isChange, isPlace, isRestated } from './measureless.js';
 import { goalBehind } from './named-goals.js';
+import { ownerNearby } from './nearby.js';
 import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
 import { isOwned, isServed } from './owned.js';
@@ -33,6 +34,8 @@ import {
 export interface Frame {
 	readonly mention: NumberMention;
 	readonly metric: string;
+	/** what stands before the metric: what a bare one is of (煤炭 for 产量), how often (每年), whom it serves (为); '' for most */
+	readonly owner: string;
 	/** words between metric and figure: 均, 分别达到 */
 	readonly between: string;
 	/** the noun of the metric, and where it stands in the text */
@@ -206,12 +209,14 @@ export function frameOf(
 			? text.charAt((where ? nounStart : mention.start) - 1)
 			: '';
 	const often = (marks & EACH) === 0 ? '' : everyIn(text, room.left, mention.start, side.metric);
+	const owner = ownerNearby(text, mention, side.metric, link.change, room, front.start, carry, times, cues);
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);
 	// made one by one: a literal inside another one is copied by a slow path
 	const frame: Frame = {
 		mention,
-		metric: often + whom + (outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric),
+		metric: outcome > 0 ? plainOutcome(side.metric, outcome) : side.metric,
+		owner: often + owner + whom,
 		noun,
 		nounStart: nounStart - given,
 		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
@@ -224,8 +229,8 @@ export function frameOf(
 		side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 	};
 	const handed: Carry = {
-		metric: side.metric || carry.metric,
-		noun: side.noun.length > 1 ? side.noun : carry.noun,
+		metric: owner + side.metric || carry.metric,
+		noun: side.noun.length > 1 ? owner + side.noun : carry.noun,
 		keep: front.verb === 'verb' ? '' : verb,
 		acted,
 		counted: isCount(mention),
