@@ -20,6 +20,9 @@ export function constituent(text: string, left: number, start: number, after: st
 	// 兴建2万座公园的目标: the word for an aim is no part of what is made
 	const words = listed.endsWith('目标') ? listed.replace(/(?<=..)的[^的]{0,4}目标$/, '') : listed;
 	if (!isComposing(text, left, start)) return words.includes('组成的') ? words.replace(/组成的.*$/, '') : words;
+	// 由2800颗卫星组成的星座: of which whole
+	const whole = /^([^的]{1,10})(?:组成|构成)的([^的]{2,14})$/.exec(words);
+	if (whole !== null) return whole[2]! + whole[1]!;
 	const cut = /组成|构成|等?为(?:引领|牵引|主|代表|支撑|核心|重点|龙头|抓手|骨干|基础)/.exec(words);
 	return cut ? words.slice(0, cut.index) : words;
 }

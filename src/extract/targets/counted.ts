@@ -22,15 +22,20 @@ const KIND = /^别的?[一-龥]/;
 /** “十五五”规划的基地80%都建在西部: how they are spread */
 const WHERE = /^[都均](?:建在|位于|分布|集中在|来自|处于)/;
 
+const FROM = /[从由](?:最初|起初|原来|现有)?的?$/;
+const SPREAD = /^[^，。；\d]{1,16}(?:推开|推广|扩大|扩展|拓展|延伸|推向)[至到为]?(?:全|更|其他|所有)/;
+
 /** Whether a figure sets no result, by the words next to it. */
 export function setsNoResult(text: string, mention: NumberMention, metric: string, counts: boolean): boolean {
 	const { start, end } = mention;
 	const front = text.slice(Math.max(0, start - 14), start);
 	// 由现行4亿元提高, 保护生态的同时也让: words of a sentence that nothing is measured by
-	if (metric.startsWith('现行') || metric.includes('的同时')) return true;
+	if (metric.startsWith('现行') || metric.includes('的同时') || metric.includes('给予最高')) return true;
 	if (CAN.test(metric) || (mention.text.endsWith('级') && KIND.test(text.slice(end, end + 3)))) return true;
 	if (PASSED.test(front)) return true;
 	if (text.startsWith('的目标', end) && REFUSED.test(front)) return true;
+	// 从36个城市推开至全国: where something began
+	if (FROM.test(front) && SPREAD.test(text.slice(end, end + 24))) return true;
 	if (!counts) return WHERE.test(text.slice(end, end + 5));
 	return (
 		front.endsWith('依托') ||

@@ -208,7 +208,16 @@ export function frameOf(
 		serves && side.right && !side.left && (served === FOR || DONE_TO.test(side.metric))
 			? text.charAt((where ? nounStart : mention.start) - 1)
 			: '';
-	const often = (marks & EACH) === 0 ? '' : everyIn(text, room.left, mention.start, side.metric);
+	const often =
+		(marks & EACH) === 0
+			? ''
+			: everyIn(
+					text,
+					room.left,
+					side.left || (keep !== '' && side.metric.startsWith(keep)) ? front.start : mention.start,
+					mention.start,
+					side.metric,
+				);
 	const owner = ownerNearby(text, mention, side.metric, link.change, room, front.start, carry, times, cues);
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);

@@ -3,7 +3,7 @@ import type { NumberMention } from '../numbers/index.js';
 import { bitsIn, bitsOf } from '../numbers/marks.js';
 
 /** 10大类 of 10大类60项实事 */
-const KINDS = /^(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类|大)/;
+const KINDS = /^(?:(?:\d+|[一二三四五六七八九十]+)(?:大类|大项|个方面|类)|\d+大)/;
 
 /** 甲、乙在内 of 包括甲、乙在内的10项行动 are examples; 29个省份 of 29个省份60条河湖 tell where, and 年产100台甲 before 、50台乙 is a figure of its own */
 const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|省区市|县|市|国家|地区))$/;
@@ -11,6 +11,9 @@ const WITHIN = /^.*(?:年产\d[^，]{1,10}|在内的?|\d+(?:个|座)(?:省份?|�
 /** 发电量可达10亿度, 总质量不应超过 */
 const ABLE =
 	/(?<=[量额率值度力数积价产速长])(?:还|又|均|都|最[多高])?(?:可以?|能够|不?应该?)$|(?<=..)(?:还|均|都)?(?:可以|能够|不应|不得|应当)$/;
+
+/** 政策利率能够有效推动通胀率尽快恢复到2%: what makes it move, and how soon */
+const LEADING = /^.*(?:能够|可以|来)(?:有效|有力)?(?:推动|促进|引导|带动|使|让)(?=..)|(?:尽快|有效|逐步|有序)$/g;
 
 /** 40%投向中小企业、产业基金…占比: what the figure before goes to */
 const SPENT_ON = /^(?:投向|流向)[^、]{2,12}、(?=....)/;
@@ -63,6 +66,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[BATCHES, '分'],
 	[SPENT_ON, '投流'],
 	[ABLE, '可能应得够当'],
+	[LEADING, '动进导使让'],
 ];
 const CUES = bitsOf(RULES.map(([, marks]) => marks));
 

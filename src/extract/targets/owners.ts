@@ -9,6 +9,7 @@ const REAL = /^(?:扣除价格(?:变动)?因素[后，]?)?(?:同比)?((?:年均)
 /** 总投资 of 签约项目626个，总投资2000亿元: what all that is counted comes to */
 const WORTH =
 	/^(?:协议|签约|合同|计划|规划|涉及|涉案|预计|交易|年|其)?总?(?:投资|金额|货值|额度|投资额|投资规模|价值|总价值|建筑面积|占地面积|运营里程|装机容量|装机规模|年产值|产值|总?建设里程|总里程|年?交易[量额]|年?均?发电量)$/;
+const COMES_TO = /^(.{2,}?)(?:总投资|投资规模|投资额|总?建设里程|总里程|建筑面积|占地面积)$/;
 const COUNTED =
 	/(?:项目|工程|企业|基地|园区|机组|协议|合同|订单|班列|列车|场|厂|店|馆|站|船舶?|装备|住房|房|线路|平台|贷款|债券|票据|案件|技术|器|机|设备|机构|铁路|公路|电站)$/;
 const STAFF = /^(?:从业人员|从业者|从业人数|员工|职工|用工|就业人员)(?:总数|人数)?$/;
@@ -52,7 +53,12 @@ export function ownerOf(noun: string, carry: Carry): string {
 
 function before(noun: string, carry: Carry): string {
 	if (PACE.test(noun) || REAL.test(noun)) return PACE.test(carry.noun) || carry.noun.endsWith(noun) ? '' : carry.noun;
-	if (WORTH.test(noun) && carry.counted && COUNTED.test(carry.noun)) return carry.noun;
+	if (WORTH.test(noun)) {
+		if (carry.counted && COUNTED.test(carry.noun)) return carry.noun;
+		// 铁路项目20个，总里程600公里，投资规模90亿元: the owner of the measure before
+		const things = COMES_TO.exec(carry.noun)?.[1];
+		if (things !== undefined && COUNTED.test(things)) return things;
+	}
 	if (STAFF.test(noun) && carry.counted && EMPLOYERS.test(carry.noun)) return carry.noun;
 	for (let k = 0; k < SIBLINGS.length; k++) {
 		const [measure, tail] = SIBLINGS[k]!;

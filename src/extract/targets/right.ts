@@ -11,6 +11,8 @@ const LISTING = '、'.charCodeAt(0);
 /** 吸引力强、带动面广的场景: qualities are coordinated before the noun */
 const ADJECTIVES = marksOf('强广高大好优新多佳足快');
 const MAX_LENGTH = 30;
+/** how much longer the last member of a list may make it */
+const LONGER = 12;
 const NEXT = /^[和与及并](?![谐平美睦时])/;
 const PASSED = /^(?:大关|关口|台阶|门槛)/;
 const PASSED_FIRST = marksOf('大关台门');
@@ -63,7 +65,7 @@ export function rightSide(
 		if (end > start && opensNext(text, end, right, last, cues)) break;
 		end++;
 	}
-	if (end - start >= MAX_LENGTH && end < right) end = backToMark(text, start, end);
+	if (end - start >= MAX_LENGTH && end < right) end = lastMember(text, start, end, right);
 	while (end > start && JOINERS[text.charCodeAt(end - 1)] === 1) end--;
 	// 导洪堤86处共133公里: what adds up is said of the next figure
 	if (!last && end === right) end -= SUMMED.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
@@ -89,11 +91,14 @@ function beforeFittings(text: string, start: number, end: number): number {
 	return at >= 2 ? start + at : end;
 }
 
-/** Where the last member of a list ends that fits whole. */
-function backToMark(text: string, start: number, end: number): number {
-	if (STOP[unitAt(text, end)] === 1) return end;
-	const mark = text.lastIndexOf('、', end - 1);
-	return mark > start ? mark : end;
+/** Where the last member of a list ends, or the last one that fits whole. */
+function lastMember(text: string, start: number, end: number, right: number): number {
+	if (STOP[unitAt(text, end)] === 1 && unitAt(text, end) !== LISTING) return end;
+	const mark = text.lastIndexOf('、', end);
+	if (mark <= start) return end;
+	const most = Math.min(right, end + LONGER);
+	for (let i = end; i <= most; i++) if (i === right || CLOSED[unitAt(text, i)] === 1) return i;
+	return mark;
 }
 
 /** Without quotation marks that have lost their partner. */

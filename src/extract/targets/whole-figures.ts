@@ -36,21 +36,34 @@ export function wholeFigures(
 		const figure = figures[k]!;
 		const before = unitAt(text, figure.start - 1);
 		const taken =
-			before === OF
-				? figure.dimension === 'ratio'
-					? ofWhole(text, figure)
-					: figure
-				: PER_LAST[before] === 1
-					? reckoned(text, figure, cues)
-					: k > 0 && JOINERS[before] === 1
-						? dealt(text, figure, figures[k - 1]!)
-						: figure;
+			figure.kind === 'coverage'
+				? hedged(text, figure)
+				: before === OF
+					? figure.dimension === 'ratio'
+						? ofWhole(text, figure)
+						: figure
+					: PER_LAST[before] === 1
+						? reckoned(text, figure, cues)
+						: k > 0 && JOINERS[before] === 1
+							? dealt(text, figure, figures[k - 1]!)
+							: figure;
 		if (taken === figure) continue;
 		widened ??= [...figures];
 		widened[k] = taken;
 	}
 	return widened ?? figures;
 }
+
+/** 基本实现登记全覆盖, 基本全覆盖: not to the last of them */
+function hedged(text: string, figure: NumberMention): NumberMention {
+	if (figure.comparator.text !== '') return figure;
+	const words = text.slice(Math.max(0, figure.start - FARTHEST), figure.start);
+	return figure.text.startsWith('基本') || (words.includes('基本') && HEDGE.test(words))
+		? { ...figure, comparator: { relation: 'about', text: '基本' } }
+		: figure;
+}
+
+const HEDGE = /基本(?:上)?(?:实现|达到|完成|做到)[^，。；]*$/;
 
 /** 分别超过90%、70%: the word stands before the first */
 function dealt(text: string, figure: NumberMention, first: NumberMention): NumberMention {
