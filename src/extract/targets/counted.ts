@@ -30,7 +30,7 @@ export function setsNoResult(text: string, mention: NumberMention, metric: strin
 	const { start, end } = mention;
 	const front = text.slice(Math.max(0, start - 14), start);
 	// 由现行4亿元提高, 保护生态的同时也让: words of a sentence that nothing is measured by
-	if (metric.startsWith('现行') || metric.includes('的同时') || metric.includes('给予最高')) return true;
+	if (metric.startsWith('现行') || metric.includes('的同时') || front.includes('给予最高')) return true;
 	if (CAN.test(metric) || (mention.text.endsWith('级') && KIND.test(text.slice(end, end + 3)))) return true;
 	if (PASSED.test(front)) return true;
 	if (text.startsWith('的目标', end) && REFUSED.test(front)) return true;

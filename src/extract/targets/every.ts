@@ -4,6 +4,8 @@ const OFTEN = /每(?:年|半年|月|季度|周|天|日|学期|学年)(?![\d月�
 const PERIOD = /^每.年?期?度?/;
 /** how many characters of verbs may stand between it and what is measured */
 const VERBS = 8;
+/** who is served is told with the metric */
+const SERVING = /(?<=^每.{1,2})[为对]$/;
 const NO_VERBS = /[^一-龥、]|计划|力争|确保|将|预计|可|[约超]/;
 
 /**
@@ -19,5 +21,6 @@ export function everyIn(text: string, from: number, noun: number, to: number, me
 	const every = PERIOD.exec(found[0])![0];
 	if (metric.includes(every)) return '';
 	const words = text.slice(from + found.index, noun);
-	return words.length > every.length && words.length <= VERBS + every.length && !NO_VERBS.test(words) ? words : every;
+	const near = noun === to || text.startsWith(metric.slice(0, 2), noun);
+	return near && words.length <= VERBS + every.length && !NO_VERBS.test(words) ? words.replace(SERVING, '') : every;
 }

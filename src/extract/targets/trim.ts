@@ -1,6 +1,7 @@
 /** Cuts a noun phrase free of the adverbs, aims, verbs and times before it and the link words after it. */
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
+import { isPaired, keptEnd, pairedEnd } from './paired-verbs.js';
 import { baselineStart, type TimeMention } from './times.js';
 
 /** A trimmed phrase: where it begins, and the last verb that was passed or kept. */
@@ -64,23 +65,6 @@ function modifies(text: string, at: number, to: number, cues: TargetCues): boole
 	return next !== null && (next.value === 'verb' || next.value === 'keep') && MADE.test(text.slice(next.end, to));
 }
 
-/** Where the last of the verbs ends that share their object: 新建、改造提升 of 新建、改造提升高标准农田. */
-function pairedEnd(text: string, end: number, to: number, cues: TargetCues): number {
-	for (let at = end; ; ) {
-		const next = text.startsWith('、', at) ? cues.leads.startingAt(text, at + 1, to) : null;
-		if (next === null || next.value !== 'keep' || next.end - at <= 2) {
-			const second = text.charCodeAt(at) > BEFORE_HAN ? SECOND.exec(text.slice(at, Math.min(to + 1, at + 10))) : null;
-			return second !== null && at + second[0].length <= to ? at + second[0].length : at;
-		}
-		at = next.end;
-	}
-}
-
-const BEFORE_HAN = 0x4dff;
-/** 扩建 of 新建扩建学校; in 新建加固站 it would be part of a name */
-const SECOND =
-	/^[和并]?(?:改扩建|扩建|改造提升|改造|提升|加固|改建|续建|迁建|维修|修复|升级)(?![率量站厂区点力类型]|工程|项目|面积|中心|基地|示范|行动|任务|升级)/;
-
 /** verbs that can open what says of which things: 具备互助功能的设施 */
 const RELATIVE = /^(?:具备|具有|拥有|享受|从事|参加|符合|用于|取得|接受)[^的，、]{2,16}的[^的]{2,}/;
 
@@ -131,6 +115,8 @@ export function trimFront(
 		// 支持实施了项目: what is done is named by the verb behind
 		if (lead.value === 'keep' && !(lead.phrase === '支持' && leadsOn(text, lead.end, to, cues)))
 			return { start, verb: 'keep', keepEnd: pairedEnd(text, lead.end, to, cues) };
+		const kept = keptEnd(text, lead.phrase, lead.end, to);
+		if (kept > 0) return { start, verb: 'keep', keepEnd: kept };
 		if (lead.value === 'verb' || lead.value === 'keep') verb = 'verb';
 		start = lead.end;
 		if (lead.value === 'verb' && text.startsWith('了', start)) start++;
@@ -229,13 +215,6 @@ export function afterPhrase(text: string, from: number, to: number, cues: Target
 }
 
 const JOINERS = marksOf('、并');
-
-/** Whether nothing but a verb of doing stands between the begin of a phrase and a mark: the object is still to come. */
-function isPaired(text: string, from: number, at: number, cues: TargetCues): boolean {
-	if (text[at] !== '、') return false;
-	const verb = cues.leads.endingAt(text, at, from);
-	return verb !== null && verb.value === 'keep' && verb.start === from;
-}
 
 /** The last position in text[from, to) after which a verb of doing or an aim begins a new phrase: 并新建…, 、推进…. */
 export function lastOpening(text: string, from: number, to: number, cues: TargetCues): number {
