@@ -148,7 +148,7 @@ export function compose({
 		return { metric: carry.noun + link.change, noun: carry.noun, left: false, right: false };
 	// 站点实现100%绿电供给
 	if (noun !== '' && after.length > 1 && !possessive && mention.kind === 'percent' && mention.number === 100)
-		return { metric: noun + after, noun: noun + after, left: true, right: true };
+		return { metric: verb + noun + after, noun: noun + after, left: true, right: true };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
 		const sized = after.charAt(2) === '的' || after.charAt(3) === '的' ? after.replace(SIZED, '$2$1') : after;
 		const counted = sized.startsWith('的') ? sized.slice(1) : sized;

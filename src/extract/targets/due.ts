@@ -38,7 +38,9 @@ export function dueBy(
 	const term = termBefore(text, clause.start, figure, today);
 	if (term !== null && (told === null || !WEAK.test(term.text))) {
 		// 未来3年，将每年安排…: every year up to then
-		return term.text === '每年' ? (plannedTime(text, sentence.start, figure, today) ?? told ?? term) : term;
+		if (term.text !== '每年') return term;
+		const until = plannedTime(text, sentence.start, figure, today) ?? told;
+		return until === null ? term : { text: term.text, year: until.year, date: until.date };
 	}
 	if (opensAnew(text, clause, figure)) return null;
 	if (told !== null) {
