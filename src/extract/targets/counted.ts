@@ -5,7 +5,7 @@ import { unitAt } from '../numbers/marks.js';
 /** 6个传统产业、9个新兴产业组成的体系; 由12颗卫星组成的星座 has its satellites built */
 const MEMBERS = /^[^，。；将]{1,18}(?:[、和及][^，。；、将]{2,18}){0,4}(?:组成|构成)(?:的|，|。)/;
 /** 包括甲、乙在内的10个专项行动, 部署甲、乙等21项具体工作: how many headings a plan has */
-const HEADINGS = /^(?:具体工作|(?:专项|重大)行动|支撑性重大工程)$/;
+const HEADINGS = /^(?:具体工作|(?:专项|重大)行动|(?:专项|行动)计划|支撑性重大工程)$/;
 /** 草案共5编、1242条, 药典共4部: how long a text is */
 const LENGTH = /共计?(?:[\d一二三四五六七八九十]+[编部章节卷篇]、?){0,2}$/;
 const PARTS = '编部章条节款卷篇处项';

@@ -18,10 +18,10 @@ const BEFORE_HAN = 0x4dff;
 const SECOND =
 	/^[和并]?(?:改扩建|扩建|改造提升|改造|提升|加固|改建|续建|迁建|维修|修复|升级)(?![率量站厂区点力类型]|工程|项目|面积|中心|基地|示范|行动|任务|升级)/;
 
-/** Where a verb ends that is dropped elsewhere and stays here: 保护修复湿地 has two, 加大研发投入 adds; 0 for all others. */
+/** Where a verb ends that is dropped elsewhere and stays here: 保护修复湿地 has two, 加大研发投入 adds, 保护80%的物种; 0 for all others. */
 export const keptEnd = (text: string, verb: string, end: number, to: number): number =>
-	verb === '保护' && text.startsWith('修复', end)
-		? end + 2
+	verb === '保护' && (text.startsWith('修复', end) || end === to)
+		? Math.min(to, end + 2)
 		: verb === '加大' && text.startsWith('投入', to - 2) && to - end <= 8
 			? end
 			: 0;

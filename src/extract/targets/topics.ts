@@ -10,7 +10,8 @@ import type { TimeMention } from './times.js';
 import { trimFront } from './trim.js';
 
 /** 县（市、区）, 行政村: where something covers all */
-const PLACES = /^(?:全?[市县区乡镇村]|[（）、市县区]|城乡|地市|行政村|建制村|自然村|街道|社区|乡镇|乡村|三级)+$/;
+const PLACES =
+	/^(?:重点)?(?:全?[市县区乡镇村]|[（）、市县区]|城乡|地市|行政村|建制村|自然村|街道|社区|乡镇|乡村|三级)+$/;
 const SHARE = /(?:比例|占比|比重|率)$/;
 const HEAD = /^(?:实验区|实验校|示范区|示范县|先行区|先导区|试验区|试点县|试点城市)$/;
 const LONGEST = 12;
