@@ -1,11 +1,12 @@
 /** Carries on, inside a paragraph, the time that an earlier sentence opens with: 今年，全省将…。深入推进…，将建设…. */
 import type { Paragraph, Span } from '../../types.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Deadline } from './deadlines.js';
+import { endsInMark, isShort } from './short-line.js';
 import { findTimes, NO_TIMES, type TimeMention } from './times.js';
 
-/** how far before a sentence the time may stand that it goes on with; longest heading and paragraph above; longest words before a time */
-const [REACH, LONGEST_LINE, LONGEST_INTRODUCTION, LONGEST_LEAD] = [200, 40, 70, 30] as const;
+/** how far before a sentence the time may stand that it goes on with; longest paragraph above; longest words before a time */
+const [REACH, LONGEST_INTRODUCTION, LONGEST_LEAD] = [200, 70, 30] as const;
 /** 目前, 接下来, 去年, 记者: what opens a sentence on another time, or on nothing but itself */
 const ANEW =
 	/^\s*(?:目前|当前|眼下|现在|如今|未来|接下来|下一步|下一阶段|今后|此前|日前|近[日年期来]|截至|截止|据|记者|当[天日]|[昨今本]|过去|去年|上年|至此)/;
@@ -15,7 +16,6 @@ const PLANS = /将|要(?!求)|力争|计划|确保|着力|推动|继续|^到|目
 const REPORTED = /已|[了过](?!解)|同比|截至|累计|目前|共有|实现了/;
 /** 据介绍，, 方案提出，, 宣布…贡献：: what may stand before the time that opens a sentence */
 const LEAD = /(?:^|[，：])$/;
-const ENDS = marksOf('。！？；，、：…');
 /** what stands right before a sentence */
 const BEFORE = marksOf('。！？\n');
 const OPENING = /[，是]/;
@@ -94,8 +94,8 @@ function opens(text: string, from: number, { start, end }: TimeMention): boolean
 function headed(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Deadline | null {
 	const above = paragraphs[at - 1];
 	if (above === undefined || above.part !== 'body' || above.end - above.start > LONGEST_INTRODUCTION) return null;
-	if (ENDS[unitAt(text, above.end - 1)] === 1) return introduced(text, above, today);
-	if (above.end - above.start > LONGEST_LINE) return null;
+	if (endsInMark(text, above.end)) return introduced(text, above, today);
+	if (!isShort(above)) return null;
 	const times = findTimes(text, above.start, above.end, today);
 	const [only] = times;
 	if (times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null)

@@ -11,12 +11,13 @@ import { goalBehind } from './named-goals.js';
 import { ownerNearby } from './nearby.js';
 import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
 import { outcomeAt, plainOutcome } from './outcomes.js';
-import { isOwned, isServed } from './owned.js';
+import { isOwned } from './owned.js';
 import { isOutput, isUnowned, mayBeBare } from './owners.js';
 import { carryOver, earlierWords, topicOf } from './prior.js';
 import { isCount } from './quantity.js';
 import { rightSide } from './right.js';
 import type { Room } from './room.js';
+import { FOR, isDoneTo, isForSomebody, isMeasure, isServed, SERVED, TO } from './served.js';
 import { withoutStray, withoutTimes } from './stray.js';
 import type { TimeMention } from './times.js';
 import {
@@ -64,15 +65,6 @@ const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|�
 /** 甲区、乙县50%的社区: the share is of what follows it */
 const NAMED_PLACE = /^[^，。；]{1,20}[^城小社地片辖园灾牧林库山校厂矿景城街住][区县]$/;
 
-/** 对3000座水库进行加固, 为1万名老人提供服务 */
-const SERVED = marksOf('对为给');
-const [TO, FOR] = ['对'.charCodeAt(0), '为'.charCodeAt(0)];
-/** what 为 is said of is a measure: 设备总数为1000台 */
-const MEASURE = /(?:[数量率额值]|目标|规模|分别)$/;
-
-/** what is done to those that 对 names */
-const DONE_TO = /.(?:进行|开展|实施|予以|实行|给予)./;
-
 /** Characters of which the words before a figure need one for a quotation, who made it known, or a list to open in them. */
 const MARKS = bitsOf(['“”', '布', '、并', '每']);
 const [QUOTE, ISSUE, JOINER, EACH] = [1, 2, 4, 8] as const;
@@ -113,7 +105,7 @@ export function frameOf(
 	const led = unitAt(text, nounStart - 1);
 	const given =
 		(led === TO && text.startsWith('贡献率', nounEnd - 3)) ||
-		(led === FOR && joint > nounStart && endsInVerb(text.slice(nounStart, nounEnd), cues))
+		(led === FOR && joint > nounStart && isForSomebody(text, nounStart, nounEnd, cues))
 			? 1
 			: 0;
 	const words = text.slice(nounStart - given, Math.max(nounStart, nounEnd));
@@ -138,7 +130,7 @@ export function frameOf(
 	const agent = finished && room.cut === link.start && after.text !== '';
 	// 甲市要为100家企业开展诊断: who serves is none either
 	const serves =
-		after.text !== '' && (served === TO || (served === FOR && !MEASURE.test(whole) && isServed(after.text, cues)));
+		after.text !== '' && (served === TO || (served === FOR && !isMeasure(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织, 全国近九成县区: the share is of what follows it
 	const shared =
 		mention.dimension === 'ratio'
@@ -205,7 +197,7 @@ export function frameOf(
 	});
 	// 为100家企业提供服务: without the preposition those who are served would be those who serve
 	const whom =
-		serves && side.right && !side.left && (served === FOR || DONE_TO.test(side.metric))
+		serves && side.right && !side.left && (served === FOR || isDoneTo(side.metric))
 			? text.charAt((where ? nounStart : mention.start) - 1)
 			: '';
 	const often =

@@ -4,6 +4,7 @@ import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';
+import { isShortLine } from './short-line.js';
 import { findTimes, type TimeMention } from './times.js';
 
 /** 2026年，将启动…, 下一步，全市将…, 报告提出，云泽加快转型，2026年将…, 云泽还将…, 云泽将… */
@@ -46,8 +47,7 @@ const THERE_IS = /现有|现存|共有|拥有|预计|可|相当于|将/;
 const OTHER_TIME = /今年|明年|20\d\d年/;
 
 /** characters of a line, before a run of lines, and in which a paragraph says what will be done; lines, and paragraphs */
-const [LONGEST_LINE, BEFORE, OPENING, MOST_LINES, FARTHEST] = [40, 120, 48, 60, 4];
-const ENDS = marksOf('。！？；，、：…');
+const [BEFORE, OPENING, MOST_LINES, FARTHEST] = [120, 48, 60, 4];
 const CLOSED = marksOf('）)');
 
 const planned = (time: TimeMention | null): Phase => ({ kind: 'plan', time, from: 0 });
@@ -154,8 +154,8 @@ function leads(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether a paragraph is a short line without a mark at its end. */
-const isLine = (text: string, { start, end, part }: Paragraph): boolean =>
-	part === 'body' && end - start <= LONGEST_LINE && ENDS[unitAt(text, end - 1)] === 0;
+const isLine = (text: string, paragraph: Paragraph): boolean =>
+	paragraph.part === 'body' && isShortLine(text, paragraph);
 
 /** What the paragraph before a run of lines says they are for. */
 function announced(text: string, paragraphs: readonly Paragraph[], at: number, today: string | null): Phase | null {

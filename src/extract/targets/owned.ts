@@ -1,7 +1,6 @@
-/** Tells counts of what each place is to have (各区建有1所学校), and words that say what is done for those counted. */
+/** Tells counts of what each place is to have (各区建有1所学校). */
 import type { NumberMention } from '../numbers/index.js';
 import { unitAt } from '../numbers/marks.js';
-import type { TargetCues } from './cues.js';
 import { isCount } from './quantity.js';
 
 const HAVE = '有'.charCodeAt(0);
@@ -18,12 +17,3 @@ export const isOwned = (text: string, mention: NumberMention, left: number): boo
 	(unitAt(text, mention.start - 1) === HAVE || unitAt(text, mention.coreStart - 1) === HAVE) &&
 	isCount(mention) &&
 	OWNED.test(text.slice(Math.max(left, mention.coreStart - FARTHEST), mention.coreStart));
-
-/** Whether a verb of doing stands in the words: 企业开展诊断. */
-export const isServed = (words: string, cues: TargetCues): boolean => {
-	for (let i = 2; i < words.length - 2; i++) {
-		const lead = cues.leads.startingAt(words, i, words.length);
-		if (lead && (lead.value === 'verb' || lead.value === 'keep') && lead.end - i >= 2) return true;
-	}
-	return false;
-};

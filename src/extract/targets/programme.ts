@@ -3,11 +3,11 @@
  * says so go on with it, without a time or a subject of their own, until one tells something else.
  */
 import type { Paragraph } from '../../types.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';
 import type { Tracker } from './promises.js';
+import { isShortLine } from './short-line.js';
 import { findTimes, type TimeMention } from './times.js';
 
 /** what is set out: 今年办好十件惠民实事, 2026年重点量化目标任务, 政府工作报告提出 */
@@ -39,8 +39,6 @@ const SAID = /报告》?(?:中|还)?(?:说|称|提出|提到|指出|明确|表�
 /** characters in which a paragraph says what it is about; paragraphs that may say nothing; last month of a year's promises */
 const [LOOKED_AT, IDLE, PUBLIC_BY] = [300, 2, 6] as const;
 const [FRONT, AT_FRONT, TOPIC_REACH] = [64, 16, 8] as const;
-const ENDS = marksOf('。！？；，、：…”');
-const SHORT = 40;
 
 /** What a text has set out so far. */
 interface Programme {
@@ -150,7 +148,7 @@ function readsOn(text: string, paragraph: Paragraph, bulletin: boolean, cues: Ta
 	const { start, end } = paragraph;
 	const front = text.slice(start, Math.min(end, start + FRONT)).trimStart();
 	if (ELSEWHERE.test(front)) return 'ends';
-	if (end - start <= SHORT && ENDS[unitAt(text, end - 1)] === 0) return bulletin ? 'ends' : 'on';
+	if (isShortLine(text, paragraph)) return bulletin ? 'ends' : 'on';
 	// it may match nothing, and always matches
 	const opening = OPENING.exec(front)![0].length;
 	const at = text.indexOf(front, start) + opening;

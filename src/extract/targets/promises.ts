@@ -3,6 +3,7 @@ import type { Paragraph, Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { NO_PHASE, type Phase } from './phases.js';
+import { endsInMark, isShort, isShortLine } from './short-line.js';
 import { findTimes, type TimeMention } from './times.js';
 
 const PROMISE =
@@ -37,10 +38,7 @@ const REPORTED = /同比|去年|上年|截至|目前|[1-9]月|季度|上半年/;
 /** goals go on in the sentences behind the first one */
 const EXPECTED = /预期[目指]标|目标(?:[是为]|如下)?：/;
 const MAX_ITEM = 60;
-const MAX_LINE = 40;
 const REACH = 60;
-/** marks in which a line that opens a list does not end */
-const ENDS = marksOf('。！？；，、：…”');
 /** last month of the year in which the promises of a year are made public */
 const PUBLIC_BY = 6;
 
@@ -81,7 +79,7 @@ export function promiseTracker(
 			else if (isItem(text, paragraph, front, cues)) list ??= headed;
 			else if (!under || (TELLING.test(front) && !front.startsWith('“十'))) list = null;
 			// 利用外资实现新增长, 住房保障方面：: a line, and the items are told in the paragraph below
-			under = list !== null && (isLine(text, paragraph) || isTopic(text, paragraph));
+			under = list !== null && (isShortLine(text, paragraph) || isTopic(text, paragraph));
 		} else if (list !== null && list.from > paragraph.start && list.from < sentence.start) {
 			// behind the sentence that opens a list only what is numbered, or states one goal more, goes on with it
 			const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
@@ -160,11 +158,10 @@ function openedByLine(
 	today: string | null,
 	titled: TimeMention | null,
 ): Phase | null {
-	if (sentence.start !== paragraph.start || sentence.end !== paragraph.end || sentence.end - sentence.start > MAX_LINE)
-		return null;
+	if (sentence.start !== paragraph.start || sentence.end !== paragraph.end || !isShort(sentence)) return null;
 	// 办好“十件实事”: marks around the name of the list end nothing
 	const quoted = text.startsWith('实事”', sentence.end - 3);
-	if (ENDS[unitAt(text, sentence.end - 1)] === 1 && !quoted) return null;
+	if (endsInMark(text, sentence.end) && !quoted) return null;
 	const words = text.slice(sentence.start, quoted ? sentence.end - 1 : sentence.end).trimEnd();
 	return LINE.test(words) ? asList(words, sentence.end, today, titled) : null;
 }
@@ -185,12 +182,8 @@ function asList(words: string, from: number, today: string | null, titled: TimeM
 }
 
 /** Whether a paragraph only says what the next is about. */
-const isTopic = (text: string, { start, end }: Span): boolean =>
-	end - start < MAX_LINE && text.startsWith('：', end - 1);
-
-/** Whether a paragraph is a short line without a mark at its end. */
-const isLine = (text: string, { start, end }: Span): boolean =>
-	end - start < MAX_LINE && ENDS[unitAt(text, end - 1)] === 0;
+const isTopic = (text: string, paragraph: Span): boolean =>
+	isShort(paragraph) && text.startsWith('：', paragraph.end - 1);
 
 /** Whether a paragraph is an item of a list: numbered, short, or opened by a verb of making. */
 function isItem(text: string, { start, end }: Span, front: string, cues: TargetCues): boolean {
