@@ -1,6 +1,6 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
 import type { NumberMention } from '../numbers/index.js';
-import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
+import { bitsOf, bitsWithin, unitAt } from '../numbers/marks.js';
 import { type Carry, compose, endsInVerb } from './compose.js';
 import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
@@ -119,7 +119,12 @@ export function frameOf(
 		isChange(words, cues)
 			? ''
 			: withoutStray(measuredIn(words), link.change !== '');
-	const after = rightSide(text, mention.end, room, cues);
+	const right = rightSide(text, mention.end, room, cues);
+	// 惠及1000万人口: the unit says what is counted, too
+	const after =
+		mention.unit === '人口' && !whole.endsWith('人口')
+			? { text: mention.unit + right.text, end: Math.max(mention.end, right.end) }
+			: right;
 	const where = whole.length > 1 && whole.length < 4 && WHERE.test(whole);
 	// 为全州6万名老人开展筛查: the place of those who are served stands between
 	const served = unitAt(text, (where ? nounStart : mention.start) - 1);
@@ -157,7 +162,7 @@ export function frameOf(
 		front.verb !== null ||
 		(goesOn && carry.acted) ||
 		SERVED[served] === 1 ||
-		(given === 1 && led === FOR);
+		(given === 1 && led === FOR && mention.dimension !== 'ratio');
 	const side = compose({
 		cues,
 		mention,

@@ -33,5 +33,5 @@ export const isServed = (words: string, cues: TargetCues): boolean => {
 export function isForSomebody(text: string, from: number, to: number, cues: TargetCues): boolean {
 	if (NAMED_AS[unitAt(text, from - 2)] === 1) return false;
 	const words = text.slice(from, to);
-	return endsInVerb(words, cues) || isServed(words, cues);
+	return !MEASURE.test(words) && (endsInVerb(words, cues) || isServed(words, cues));
 }
