@@ -42,8 +42,8 @@ function compileLate(): void {
 /**
  * Lets V8 see sooner which functions are hot, and with what: it gathers feedback after twice the length of a function
  * rather than eight times, and optimizes after a hundred calls with objects of the same kinds rather than five hundred.
- * One thread over a small corpus spends half of its time in code that is not optimized yet. Saves some 3 % of the time,
- * twice that on a third of the corpus.
+ * One thread over a small corpus spends half of its time in code that is not optimized yet. Saves some 4 % of the time
+ * over 6,000 articles, less over more.
  */
 function warmSooner(): void {
 	if (Number.parseInt(process.versions.v8, 10) >= COUNTS_CALLS) return;
