@@ -40,18 +40,6 @@ function compileLate(): void {
 }
 
 /**
- * Lets V8 see sooner which functions are hot, and with what: it gathers feedback after twice the length of a function
- * rather than eight times, and optimizes after a hundred calls with objects of the same kinds rather than five hundred.
- * One thread over a small corpus spends half of its time in code that is not optimized yet. Saves some 4 % of the time
- * over 6,000 articles, less over more.
- */
-function warmSooner(): void {
-	if (Number.parseInt(process.versions.v8, 10) >= COUNTS_CALLS) return;
-	setFlagsFromString('--interrupt-budget-factor-for-feedback-allocation=2');
-	setFlagsFromString('--minimum-invocations-after-ic-update=100');
-}
-
-/**
  * What is set before workers start. The code that V8 compiles for them at build time is good under these flags only, so
  * both take them from here.
  */
@@ -73,5 +61,4 @@ export const LONG_RUN: readonly string[] = ['--v8-pool-size=1', '--min-semi-spac
 export function tuneForLongRun(): void {
 	growSlowly();
 	compileLess();
-	warmSooner();
 }
