@@ -43,9 +43,12 @@ function isComposing(text: string, left: number, start: number): boolean {
 /** 将 and 把 mark the object: 利率 of 银行将利率降至3%. */
 const OBJECT = /[将把](?![军领士来才关手脉握控门占达]|保持|完成|实现)(?=...)/;
 export const objectOf = (words: string): string =>
-	words.includes('将') || words.includes('把')
-		? words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '')
-		: words;
+	// 云泽把四成以上资金投向…: the share is of what follows it
+	words.endsWith('把')
+		? ''
+		: words.includes('将') || words.includes('把')
+			? words.slice(Math.max(0, words.search(OBJECT) + 1)).replace(/将(?=占|保持|完成|实现)/, '')
+			: words;
 
 const OPEN = '“'.charCodeAt(0);
 const CLOSE = '”'.charCodeAt(0);

@@ -25,6 +25,9 @@ const WHERE = /^[都均](?:建在|位于|分布|集中在|来自|处于)/;
 const FROM = /[从由](?:最初|起初|原来|现有)?的?$/;
 const SPREAD = /^[^，。；\d]{1,16}(?:推开|推广|扩大|扩展|拓展|延伸|推向)[至到为]?(?:全|更|其他|所有)/;
 
+/** 《行动计划》提出实施甲、乙2项行动: what a plan has in it */
+const CONTENTS = /^《[^》]{2,20}》(?:提出|明确|部署|包括|安排)/;
+
 /** 由现行均超过4亿元提高 */
 const AS_IT_IS = /^现行(?:[均都不超低高为]|的?\d)/;
 
@@ -33,7 +36,8 @@ export function setsNoResult(text: string, mention: NumberMention, metric: strin
 	const { start, end } = mention;
 	const front = text.slice(Math.max(0, start - 14), start);
 	// 由现行4亿元提高, 保护生态的同时也让: words of a sentence that nothing is measured by
-	if (AS_IT_IS.test(metric) || metric.includes('的同时') || front.includes('给予最高')) return true;
+	if (AS_IT_IS.test(metric) || CONTENTS.test(metric) || metric.includes('的同时') || front.includes('给予最高'))
+		return true;
 	if (CAN.test(metric) || (mention.text.endsWith('级') && KIND.test(text.slice(end, end + 3)))) return true;
 	if (PASSED.test(front)) return true;
 	if (text.startsWith('的目标', end) && REFUSED.test(front)) return true;
