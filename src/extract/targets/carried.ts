@@ -37,22 +37,27 @@ export function carriedTime(
 ): Deadline | null {
 	if (opensAnew(text, sentence)) return null;
 	const { start } = paragraphs[at]!;
-	const from = Math.max(start, sentence.start - REACH);
-	const times = earlier(text, from, sentence, today);
-	const last = times[times.length - 1];
-	const topic = last === undefined ? null : topicOf(text, from, sentence.start, times, last);
+	const { topic, last } = toldBefore(text, start, sentence, today);
 	if (topic !== null) return topic;
-	const head = from === start ? headed(text, paragraphs, at, today) : null;
+	const head = sentence.start - start <= REACH ? headed(text, paragraphs, at, today) : null;
 	return last === undefined || head?.year === last.year ? head : null;
 }
 
 /** As `carriedTime`, of the paragraph only. */
-export function topicTime(text: string, { start }: Paragraph, sentence: Span, today: string | null): Deadline | null {
-	if (opensAnew(text, sentence)) return null;
+export const topicTime = (text: string, { start }: Paragraph, sentence: Span, today: string | null): Deadline | null =>
+	opensAnew(text, sentence) ? null : toldBefore(text, start, sentence, today).topic;
+
+/** The time that opens an earlier sentence of a paragraph, and the last one that stands before the sentence. */
+function toldBefore(
+	text: string,
+	start: number,
+	sentence: Span,
+	today: string | null,
+): { readonly topic: Deadline | null; readonly last: TimeMention | undefined } {
 	const from = Math.max(start, sentence.start - REACH);
 	const times = earlier(text, from, sentence, today);
 	const last = times[times.length - 1];
-	return last === undefined ? null : topicOf(text, from, sentence.start, times, last);
+	return { topic: last === undefined ? null : topicOf(text, from, sentence.start, times, last), last };
 }
 
 /** The times of the sentences before one, back to a position. */
@@ -96,26 +101,30 @@ function headed(text: string, paragraphs: readonly Paragraph[], at: number, toda
 	if (above === undefined || above.part !== 'body' || above.end - above.start > LONGEST_INTRODUCTION) return null;
 	if (endsInMark(text, above.end)) return introduced(text, above, today);
 	if (!isShort(above)) return null;
-	const times = findTimes(text, above.start, above.end, today);
+	const only = onlyTime(text, above, today);
+	return only !== null && NAMING.test(only.text) ? asDeadline(only) : null;
+}
+
+/** The one time that some words name, when it is a year that does not lie behind; null where they name none or more. */
+function onlyTime(text: string, { start, end }: Span, today: string | null): TimeMention | null {
+	const times = findTimes(text, start, end, today);
 	const [only] = times;
-	if (times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null)
-		return null;
-	return NAMING.test(only!.text) ? asDeadline(only!) : null;
+	return times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null
+		? null
+		: only!;
 }
 
 /** The time of a paragraph of one sentence that leads to those below it: 新的一年，各地…。 */
 function introduced(text: string, { start, end }: Span, today: string | null): Deadline | null {
 	if (text.charAt(end - 1) !== '。' || text.slice(start, end - 1).includes('。')) return null;
-	const times = findTimes(text, start, end, today);
-	const [only] = times;
-	if (times.length !== 1 || only!.tense === 'past' || only!.baseline || only!.mentioned || only!.year === null)
-		return null;
+	const only = onlyTime(text, { start, end }, today);
+	if (only === null) return null;
 	const words = text.slice(start, end);
-	return text.charAt(only!.end) === '，' &&
-		(only!.start <= start + 2 || /[，：]$/.test(text.slice(start, only!.start))) &&
+	return text.charAt(only.end) === '，' &&
+		(only.start <= start + 2 || /[，：]$/.test(text.slice(start, only.start))) &&
 		/各地|[各多][省市县区]/.test(words) &&
 		!REPORTED.test(words)
-		? asDeadline(only!)
+		? asDeadline(only)
 		: null;
 }
 

@@ -1,6 +1,6 @@
 /** Tells figures that count what makes up a thing, a text or a list, or that say what something can: they set no result. */
 import type { NumberMention } from '../numbers/index.js';
-import { unitAt } from '../numbers/marks.js';
+import { isWordAt } from './shapes.js';
 
 /** 6个传统产业、9个新兴产业组成的体系; 由12颗卫星组成的星座 has its satellites built */
 const MEMBERS = /^[^，。；将]{1,18}(?:[、和及][^，。；、将]{2,18}){0,4}(?:组成|构成)(?:的|，|。)/;
@@ -48,13 +48,10 @@ export function setsNoResult(text: string, mention: NumberMention, metric: strin
 		front.endsWith('依托') ||
 		(PARTS.includes(text[end - 1] ?? ' ') && LENGTH.test(front) && TEXT.test(metric)) ||
 		(isListed(front) && HEADINGS.test(metric)) ||
-		(!front.endsWith('由') && isNoun(text, end) && areMembers(text.slice(end, end + 80)))
+		(!front.endsWith('由') && isWordAt(text, end) && areMembers(text.slice(end, end + 80)))
 	);
 }
 
 const areMembers = (words: string): boolean => words.includes('成') && MEMBERS.test(words);
 
 const isListed = (front: string): boolean => front.endsWith('等') || front.endsWith('在内的');
-
-/** Whether a word follows. */
-const isNoun = (text: string, at: number): boolean => unitAt(text, at) >= 0x4e00 && unitAt(text, at) <= 0x9fa5;

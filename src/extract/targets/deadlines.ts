@@ -2,7 +2,7 @@
 import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { Frame } from './frames.js';
-import { amountOf } from './terms.js';
+import { amountOf } from './lengths.js';
 import { findTimes, type TimeMention } from './times.js';
 
 /** A deadline as a target carries it. */

@@ -2,7 +2,8 @@
 import type { Paragraph, Span } from '../../types.js';
 import { carriedTime, plannedTime, topicTime } from './carried.js';
 import type { Deadline } from './deadlines.js';
-import { amountOf, termBefore } from './terms.js';
+import { amountOf } from './lengths.js';
+import { termBefore } from './terms.js';
 import type { TimeMention } from './times.js';
 
 /** 未来还将打造…, 接下来，…: a new time without a year */

@@ -1,7 +1,6 @@
 /** How often what a figure counts is to be done: the 每年推动 of 每年推动2000家企业改造. */
 
-const OFTEN = /每(?:年|半年|月|季度|周|天|日|学期|学年)(?![\d月的]|[一二三四五六七八九十]{1,2}月)[^，。；：]*$/;
-const PERIOD = /^每.年?期?度?/;
+const OFTEN = /(每(?:年|半年|月|季度|周|天|日|学期|学年))(?![\d月的]|[一二三四五六七八九十]{1,2}月)[^，。；：]*$/;
 /** how many characters of verbs may stand between it and what is measured */
 const VERBS = 8;
 /** who is served is told with the metric */
@@ -18,7 +17,7 @@ const NO_VERBS = /[^一-龥、]|计划|力争|确保|将|预计|可|[约超]/;
 export function everyIn(text: string, from: number, noun: number, to: number, metric: string): string {
 	const found = metric === '' || metric.startsWith('年') ? null : OFTEN.exec(text.slice(from, to));
 	if (found === null) return '';
-	const every = PERIOD.exec(found[0])![0];
+	const every = found[1]!;
 	if (metric.includes(every)) return '';
 	const words = text.slice(from + found.index, noun);
 	const near = noun === to || text.startsWith(metric.slice(0, 2), noun);

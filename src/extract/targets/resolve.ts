@@ -1,5 +1,5 @@
 /** Which year the words of a time mean, and whether they look back or ahead. */
-import { yearsOn } from './terms.js';
+import { numberIn, yearsOn } from './lengths.js';
 import { AHEAD, GROUPS, PART_OF_YEAR, PAST, PLAN, SEASON, SPAN, TERM, WITHIN, YEARLY } from './time-pattern.js';
 
 /** Year and month of the article; null when it has no date. */
@@ -47,7 +47,7 @@ function resolve(words: string, groups: RegExpExecArray, now: Now): Resolved {
 	if (groups[SEASON]) return { year: null, date: null, tense: 'present' };
 	if (groups[PAST] || words.endsWith('时间里')) return { year: null, date: null, tense: 'past' };
 	if (groups[AHEAD] || groups[WITHIN]) {
-		const amount = count(words);
+		const amount = numberIn(words);
 		const year = now && amount !== null && words.includes('年') ? ended(words, amount, now.year) : null;
 		return { year, date: null, tense: 'future' };
 	}
@@ -161,14 +161,4 @@ function termYear(words: string, now: Now): number | null {
 	if (words.includes('世纪末')) return 2100;
 	// governments are elected in 2023, 2028, …: a term ends five years on
 	return now ? now.year + ((((2027 - now.year) % 5) + 5) % 5) : null;
-}
-
-function count(words: string): number | null {
-	const digits = /\d+/.exec(words);
-	if (digits) return Number(digits[0]);
-	const marks = /[一二三四五六七八九十两]+/.exec(words)?.[0] ?? '';
-	if (marks === '十') return 10;
-	if (marks.startsWith('十')) return 10 + '零一二三四五六七八九'.indexOf(marks[1]!);
-	const value = marks === '两' ? 2 : '零一二三四五六七八九'.indexOf(marks[0] ?? '零');
-	return marks.includes('十') ? value * 10 : value || null;
 }

@@ -209,8 +209,9 @@ export const isSolved = ({ dimension, unit }: NumberMention, metric: string): bo
 
 const JOINERS = marksOf('和及并等的以与或由用力');
 
+/** Whether a word follows. */
+export const isWordAt = (text: string, at: number): boolean => unitAt(text, at) >= 0x4e00 && unitAt(text, at) <= 0x9fa5;
+
 /** Whether a noun follows a figure without any joiner. */
-export function goesInto(text: string, { end }: NumberMention): boolean {
-	const next = unitAt(text, end);
-	return next >= 0x4e00 && next <= 0x9fa5 && JOINERS[next] === 0;
-}
+export const goesInto = (text: string, { end }: NumberMention): boolean =>
+	isWordAt(text, end) && JOINERS[unitAt(text, end)] === 0;

@@ -1,6 +1,7 @@
 /** Words that say when something is due and bear on no status: 麦收期间, 2025—2026学年, 力争3年, 每年. */
 import { marksOf } from '../numbers/marks.js';
 import type { Deadline } from './deadlines.js';
+import { amountOf, yearsOn } from './lengths.js';
 
 /** how far before a figure such words may stand */
 const REACH = 160;
@@ -56,17 +57,4 @@ function dueOf(match: RegExpExecArray, today: string | null): Deadline | null {
 			: null;
 	const year = /\d+/.exec(words)?.[0];
 	return { text: words, year: year === undefined ? now : Number(year), date: null };
-}
-
-/** five years in the first year of a five-year plan end with it: 未来五年 of 2026 is up to 2030 */
-export const yearsOn = (now: number, amount: number): number => now + amount - (amount === 5 && now % 5 === 1 ? 1 : 0);
-
-/** How many years a length of time has: 3 of 3年, 10 of 十年. */
-export function amountOf(words: string): number {
-	const amount = /\d+|[一二三四五六七八九十两]+/.exec(words)?.[0] ?? '一';
-	if (Number(amount) > 0) return Number(amount);
-	const [first = '一', second = ''] = amount.replace('两', '二');
-	const numerals = '零一二三四五六七八九';
-	if (first === '十') return 10 + Math.max(0, numerals.indexOf(second));
-	return Math.max(1, numerals.indexOf(first)) * (second === '十' ? 10 : 1);
 }

@@ -34,24 +34,21 @@ export function wholeFigures(
 	let widened: NumberMention[] | null = null;
 	for (let k = 0; k < figures.length; k++) {
 		const figure = figures[k]!;
-		const before = unitAt(text, figure.start - 1);
-		const taken =
-			figure.kind === 'coverage'
-				? hedged(text, figure)
-				: before === OF
-					? figure.dimension === 'ratio'
-						? ofWhole(text, figure)
-						: figure
-					: PER_LAST[before] === 1
-						? reckoned(text, figure, cues)
-						: k > 0 && JOINERS[before] === 1
-							? dealt(text, figure, figures[k - 1]!)
-							: figure;
+		const taken = whole(text, figure, k > 0 ? figures[k - 1]! : null, cues);
 		if (taken === figure) continue;
 		widened ??= [...figures];
 		widened[k] = taken;
 	}
 	return widened ?? figures;
+}
+
+/** A figure with its words; by what stands right before it, since most have nothing there. */
+function whole(text: string, figure: NumberMention, previous: NumberMention | null, cues: TargetCues): NumberMention {
+	if (figure.kind === 'coverage') return hedged(text, figure);
+	const before = unitAt(text, figure.start - 1);
+	if (before === OF) return figure.dimension === 'ratio' ? ofWhole(text, figure) : figure;
+	if (PER_LAST[before] === 1) return reckoned(text, figure, cues);
+	return previous !== null && JOINERS[before] === 1 ? dealt(text, figure, previous) : figure;
 }
 
 /** 基本实现登记全覆盖, 基本全覆盖: not to the last of them */
@@ -95,10 +92,10 @@ function ofWhole(text: string, figure: NumberMention): NumberMention {
 			comparator: { relation, text: compared[1] ?? compared[2]! },
 		};
 	}
-	const whole = (RAISED.exec(words) ?? (figure.kind === 'multiple' ? TIMES.exec(words) : null))?.[1];
-	if (whole === undefined || NUMERAL.test(whole)) return figure;
-	const start = figure.start - whole.length - 1;
-	return NOW.test(whole) ? { ...figure, start } : from(text, figure, start);
+	const of = (RAISED.exec(words) ?? (figure.kind === 'multiple' ? TIMES.exec(words) : null))?.[1];
+	if (of === undefined || NUMERAL.test(of)) return figure;
+	const start = figure.start - of.length - 1;
+	return NOW.test(of) ? { ...figure, start } : from(text, figure, start);
 }
 
 /** 提高到每人每月170元: behind a verb that leads to the figure. */
