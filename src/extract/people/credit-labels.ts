@@ -1,7 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { flaggedAfter } from './context.js';
-import { isHanScript, standsAt, standsOrEnds, unitSet } from './units.js';
+import { isHanScript, placeOf, standsAt, standsOrEnds, unitSet } from './units.js';
 
 /** What parts the names, labels and bodies of credits. */
 export const CREDIT_PARTS = unitSet(' 　\t、，；;：:/|｜丨&?？');
@@ -22,6 +22,9 @@ const BEFORE_SIGN = new RegExp(`(?:${KINDS}){0,3}(?:${WORKS})(?:人|员|者)?】
 const LABEL_FIRST = unitSet(
 	'本小学全新融媒特首见实责值执总副主初复终预核一二三图片文视美版内技信网后现记通作编采撰稿供来投组写访集校对审签发摄拍航影制剪设排海配播策统监出修上录',
 );
+const SIGNS = unitSet('：:/|｜丨');
+/** Most blanks between a label and its sign. */
+const BLANKS_BEFORE_SIGN = 3;
 const JOINED_FIRST = unitSet('摄供文图报');
 /** Behind a maker, with a stroke or a blank between or none. */
 const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报道)/y;
@@ -32,13 +35,22 @@ const reach = (form: RegExp, text: string, at: number): number => {
 	return form.test(text) ? form.lastIndex : -1;
 };
 
-/** End of the word for what a maker did that stands at a position between credits, −1 for none. */
-export function creditLabel(text: string, at: number, end: number, lexicon: Lexicon): number {
+/** Whether a stretch holds a sign that labels may stand before. */
+export function holdsSign(text: string, start: number, end: number): boolean {
+	const limit = Math.min(text.length, end + BLANKS_BEFORE_SIGN);
+	return placeOf(SIGNS, text, start, limit) < limit;
+}
+
+/**
+ * End of the word for what a maker did that stands at a position between credits, −1 for none.
+ * @param signed whether the stretch that ends at `end` holds a sign (`holdsSign`)
+ */
+export function creditLabel(text: string, at: number, end: number, lexicon: Lexicon, signed: boolean): number {
 	if (at >= end) return -1;
 	if (!isHanScript(text.charCodeAt(at))) return -1;
 	// apart or run on to the name before it: 薛霁彤图/马建林
-	const signed = standsAt(LABEL_FIRST, text, at) ? reach(BEFORE_SIGN, text, at) : -1;
-	if (signed > at && signed < end) return signed;
+	const label = signed && standsAt(LABEL_FIRST, text, at) ? reach(BEFORE_SIGN, text, at) : -1;
+	if (label > at && label < end) return label;
 	const joined = standsAt(JOINED_FIRST, text, at) ? reach(JOINED, text, at) : -1;
 	if (joined > at && (joined >= end || standsOrEnds(BEHIND_WORK, text, joined))) return joined;
 	if (standsAt(PARTS_WORK, text, at - 1)) {

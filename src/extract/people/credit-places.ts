@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../types.js';
 import type { Reading } from '../types.js';
 import { BARE, BODIES, type CreditReader, DATED, LONGEST, MANY } from './credit-reader.js';
-import { standsAt, unitSet } from './units.js';
+import { placeOf, standsAt, unitSet } from './units.js';
 
 /** Shortest paragraph of sentences. */
 const PROSE = 16;
@@ -11,6 +11,8 @@ const HEAD = 4;
 const DATELINE_REACH = 40;
 const DATELINE = /(?:日|[报网社台闻端刊]|在线)\p{Script=Han}{0,8}(?:[电讯]|消息)[ 　?？]*$/u;
 const BEHIND_DATELINE = /^[^，。：]{0,16}?(?:日|[报网社台闻端刊]|在线)\p{Script=Han}{0,8}?(?:[电讯]|消息)[ 　]*/u;
+/** What closes the names between the dateline and the text. */
+const REPORTED = '报道：';
 /** What the dateline ends before. */
 const BEHIND = unitSet('（(。，');
 
@@ -39,6 +41,7 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 	let open = false;
 	// Whether the line before was the word for what a maker did and no more.
 	let labelled = false;
+	const reported = text.includes(REPORTED);
 	for (let i = 0; i < paragraphs.length; i++) {
 		const { start, end, part } = paragraphs[i]!;
 		const marked = standsAt(MARKS, text, start);
@@ -65,14 +68,14 @@ export function creditSlots({ text, paragraphs }: Reading, reader: CreditReader)
 			open = labels > 0 || (open && labels === 0);
 			if (labels >= 0) continue;
 		}
-		opening(reader, text, start, end);
+		opening(reader, text, start, end, reported);
 		open = closing(reader, text, start, end, i === last || (prose && i === last + 1));
 	}
 }
 
 /** Whether a line names somebody and a body, or somebody and no more: such lines one below the other are a list. */
 const isSigned = (reader: CreditReader, text: string, { start, end }: Paragraph): boolean =>
-	end - start <= LONGEST && reader.read(start, end)?.labels === 0 && mayBeCredits(text, start, end);
+	mayBeCredits(text, start, end) && reader.read(start, end)?.labels === 0;
 
 /** Credits at the end of a paragraph; whether they say what somebody did. */
 function closing(reader: CreditReader, text: string, start: number, end: number, last: boolean): boolean {
@@ -108,8 +111,11 @@ function closing(reader: CreditReader, text: string, start: number, end: number,
 	return reader.take(from, end, flags) > 0;
 }
 
-/** Credits in front of the first sentence: in brackets, by themselves or behind a dateline, or between it and 报道. */
-function opening(reader: CreditReader, text: string, start: number, end: number): void {
+/**
+ * Credits in front of the first sentence: in brackets, by themselves or behind a dateline, or between it and 报道.
+ * @param reported whether the article holds `REPORTED`
+ */
+function opening(reader: CreditReader, text: string, start: number, end: number, reported: boolean): void {
 	const limit = Math.min(end, start + DATELINE_REACH);
 	// 【马建林 沈雪莹 云泽】, [马建林/云泽报导]
 	const bracket = SQUARE.indexOf(text.charAt(start));
@@ -120,19 +126,18 @@ function opening(reader: CreditReader, text: string, start: number, end: number)
 		if (close < limit) reader.take(start + 1, close, BODIES);
 		return;
 	}
-	let at = start;
-	while (at < limit && !standsAt(BEHIND, text, at)) at++;
+	const at = placeOf(BEHIND, text, start, limit);
 	if (at < limit && standsAt(OPENS, text, at)) {
 		const dateline = at > start && DATELINE.test(text.slice(start, at));
 		if (at > start && !dateline) return;
-		let close = at + 1;
-		while (close < end && close - at <= LONGEST && !standsAt(CLOSES, text, close)) close++;
+		const close = placeOf(CLOSES, text, at + 1, Math.min(end, at + 1 + LONGEST));
 		if (standsAt(CLOSES, text, close) && close < end - 1) reader.take(at + 1, close, dateline ? BODIES | BARE : BODIES);
 		return;
 	}
+	if (!reported) return;
 	// 云江网讯 马建林、记者沈雪莹报道：
 	const front = text.slice(start, limit);
-	const stop = front.indexOf('报道：');
+	const stop = front.indexOf(REPORTED);
 	const behind = stop < 0 ? null : BEHIND_DATELINE.exec(front.slice(0, stop));
 	if (behind !== null) reader.take(start + behind[0].length, start + stop + 2, BODIES);
 }
@@ -140,15 +145,10 @@ function opening(reader: CreditReader, text: string, start: number, end: number)
 const endsSentence = (text: string, at: number): boolean =>
 	standsAt(STOPS, text, at - 1) || standsAt(CLOSES, text, at - 1);
 
-function mayBeCredits(text: string, start: number, end: number): boolean {
-	if (end - start > LONGEST) return false;
-	for (let at = start; at < end; at++) if (standsAt(RULES_OUT, text, at)) return false;
-	return true;
-}
+const mayBeCredits = (text: string, start: number, end: number): boolean =>
+	end - start <= LONGEST && placeOf(RULES_OUT, text, start, end) === end;
 
 function isProse(text: string, { start, end, part }: Paragraph): boolean {
 	if (part === 'title' || part === 'byline' || end - start < PROSE) return false;
-	if (end - start > LONGEST) return true;
-	for (let at = start; at < end; at++) if (standsAt(STOPS, text, at)) return true;
-	return false;
+	return end - start > LONGEST || placeOf(STOPS, text, start, end) < end;
 }

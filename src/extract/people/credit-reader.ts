@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { creditLabel } from './credit-labels.js';
+import { creditLabel, holdsSign } from './credit-labels.js';
 import { type Credits, readCredits } from './credits.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
@@ -48,7 +48,8 @@ export class CreditReader {
 
 	/** Whether a line is a word for what a maker did and no more: 摄影, where the next line has the name. */
 	isLabel(start: number, end: number): boolean {
-		return end - start <= LONGEST_LABEL && creditLabel(this.#text, start, end, this.#lexicon) === end;
+		if (end - start > LONGEST_LABEL) return false;
+		return creditLabel(this.#text, start, end, this.#lexicon, holdsSign(this.#text, start, end)) === end;
 	}
 
 	/**

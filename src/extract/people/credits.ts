@@ -1,7 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
-import { beforeSign, CREDIT_PARTS, creditLabel } from './credit-labels.js';
+import { beforeSign, CREDIT_PARTS, creditLabel, holdsSign } from './credit-labels.js';
 import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import { isUsual, mayBePenName } from './pen-names.js';
@@ -32,6 +32,7 @@ const OFFICES = CATEGORY.title | CATEGORY.nonRole | CATEGORY.address;
 /** How outlets end, and bodies that send news of themselves: in one character, or in more. */
 const OUTLET_LAST = unitSet('网报社站刊台局办委院所队处部组室科会厅团校');
 const OUTLET_ENDINGS = '融媒 传媒 媒体 频道 客户端 中心 集团 公司 社发 网发 台发 大学 中学 小学'.split(' ');
+const ENDING_LAST = unitSet(OUTLET_ENDINGS.map((ending) => ending.charAt(ending.length - 1)).join(''));
 /** 左二: where somebody stands in a picture; 星期二. */
 const NOBODY = /^(?:[左右前后中][一二三四五六七八起排]|(?:星期|周)[一二三四五六日天])$/;
 /** What bodies of a level open with, and few names: 区政协. */
@@ -69,12 +70,13 @@ export function readCredits(
 	let usual = 0;
 	let joined = false;
 	let at = start;
+	const signed = holdsSign(text, start, end);
 	while (at < end) {
 		if (standsAt(CREDIT_PARTS, text, at)) {
 			at++;
 			continue;
 		}
-		const label = creditLabel(text, at, end, lexicon);
+		const label = creditLabel(text, at, end, lexicon, signed);
 		if (label > at) {
 			labels++;
 			at = label;
@@ -89,7 +91,7 @@ export function readCredits(
 		let stop = at + 1;
 		while (stop < end && stop - at < RUN && isInRun(text, stop)) {
 			// 严章文/摄: two characters before 文 with a stroke are no name yet.
-			const label = creditLabel(text, stop, end, lexicon);
+			const label = creditLabel(text, stop, end, lexicon, signed);
 			if (label > stop && !(stop - at === 2 && label === stop + 1 && text.charAt(label) === '/')) break;
 			stop++;
 		}
@@ -118,7 +120,7 @@ export function readCredits(
 				stop - at <= PLACE &&
 				flaggedAfter(text, at, lexicon, CATEGORY.place) > at &&
 				flaggedBefore(text, stop, lexicon, OFFICES) < 0;
-			if (!place && !(stop - at <= PLACE && creditLabel(text, stop, end, lexicon) > stop)) return null;
+			if (!place && !(stop - at <= PLACE && creditLabel(text, stop, end, lexicon, signed) > stop)) return null;
 			bodies++;
 			at = stop;
 			continue;
@@ -154,7 +156,8 @@ function otherwise(text: string, at: number, end: number, named: boolean, number
 }
 
 const endsOutlet = (text: string, end: number): boolean =>
-	standsAt(OUTLET_LAST, text, end - 1) || OUTLET_ENDINGS.some((ending) => text.endsWith(ending, end));
+	standsAt(OUTLET_LAST, text, end - 1) ||
+	(standsAt(ENDING_LAST, text, end - 1) && OUTLET_ENDINGS.some((ending) => text.endsWith(ending, end)));
 
 function isBody(text: string, start: number, end: number, lexicon: Lexicon, model: NameModel): boolean {
 	if (end - start > 2 && endsOutlet(text, end)) return true;

@@ -29,6 +29,13 @@ export const standsAt = (set: UnitSet, text: string, at: number): boolean =>
 export const standsOrEnds = (set: UnitSet, text: string, at: number): boolean =>
 	at < 0 || at >= text.length || hasUnit(set, text.charCodeAt(at));
 
+/** The first place of a stretch within the text where a character of the set stands, `to` for none. */
+export function placeOf(set: UnitSet, text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && !hasUnit(set, text.charCodeAt(at))) at++;
+	return at;
+}
+
 /** by UTF-16 unit: 0 for one that was not asked for yet, 1 for one of another script, 2 for one of the Han script */
 const scripts = new Uint8Array(65536);
 
