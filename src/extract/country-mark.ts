@@ -39,4 +39,4 @@ const OTHER = /^[中海]/;
 
 /** Whether a body is an organ of the country whose character it opens with: 乌国防部, 美政府. */
 export const isOrganAbroad = (body: string, lexicon: Lexicon): boolean =>
-	ORGAN.test(body.slice(1)) && !OTHER.test(body) && hasCountryMark(body, 1, lexicon);
+	hasCountryMark(body, 1, lexicon) && ORGAN.test(body.slice(1)) && !OTHER.test(body);

@@ -19,11 +19,11 @@ import { systemOf } from './system.js';
 
 /** What dict/titles.csv says of a rank word. */
 type TitleRow = {
-	readonly english?: string;
-	readonly system?: string;
-	readonly rank?: string;
-	readonly inner?: string;
-	readonly grammar?: string;
+	readonly english: string | undefined;
+	readonly system: string | undefined;
+	readonly rank: string | undefined;
+	readonly inner: string | undefined;
+	readonly grammar: string | undefined;
 };
 
 const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
@@ -31,7 +31,13 @@ const titleRows = new WeakMap<Lexicon, ReadonlyMap<string, TitleRow>>();
 function titleRow(lexicon: Lexicon, title: string): TitleRow | undefined {
 	let rows = titleRows.get(lexicon);
 	if (!rows) {
-		rows = new Map(lexicon.details.titles.map((row) => [row.title!, row]));
+		// Written out: rows leave out the columns that they have nothing in, each its own.
+		rows = new Map(
+			lexicon.details.titles.map(({ title, english, system, rank, inner, grammar }) => [
+				title!,
+				{ english, system, rank, inner, grammar },
+			]),
+		);
 		titleRows.set(lexicon, rows);
 	}
 	return rows.get(title);
@@ -198,7 +204,7 @@ function describedAnew(
 	const witness = new Witness(place);
 	const role = describe(
 		copy.slice(0, length),
-		{ start: 0, titleStart, end: length },
+		{ start: 0, end: length, titleStart },
 		copy.slice(length + 1),
 		lexicon,
 		witness,

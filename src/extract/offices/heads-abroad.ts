@@ -68,7 +68,7 @@ export function headsAbroad(
 				if (country !== null) {
 					const body = country + (role.organization?.text ?? '');
 					const titleStart = role.end - role.title.length;
-					return describeOffice(text, { start: role.start, titleStart, end: role.end }, body, lexicon, place);
+					return describeOffice(text, { start: role.start, end: role.end, titleStart }, body, lexicon, place);
 				}
 			}
 			return role.rank === null ? role : abroad(role);

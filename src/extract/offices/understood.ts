@@ -161,7 +161,7 @@ function placedBehind(
 	) {
 		const country = countryOf(last.body, text, lexicon);
 		if (country !== null && !CLAUSE.test(text.slice(last.end, office.start)))
-			return { ...own, body: country, understood: true };
+			return sharing(own, country, own.division);
 	}
 	if (alone || last === null || last.end > office.start || office.start - last.end > NEAR) return own;
 	// most offices that stand alone are told off by what stands before them
@@ -171,18 +171,27 @@ function placedBehind(
 	if (!row && !(JOINED.test(between) && !/[。！？\n]/.test(between))) return own;
 	if (head) {
 		const division = body === '' ? sharedDivision(last, head, place) : '';
-		return division === '' ? own : { ...own, body: division, understood: true, division };
+		return division === '' ? own : sharing(own, division, division);
 	}
 	if (body !== '') {
 		// 某集团党组书记某某，党组成员某某
 		const whole = row || PARTY_GROUP.test(body) ? departmentOf(body, last, place) : '';
-		return whole === '' ? own : { ...own, body: whole, understood: true };
+		return whole === '' ? own : sharing(own, whole, own.division);
 	}
 	const same = withoutRank(title) === withoutRank(last.title);
 	const shares = row || same || between.length <= 6 || (title.endsWith('秘书长') && /(?:主席|主任)$/.test(last.title));
 	const host = shares && last.division === null ? hostOf(last.body, title) : '';
-	return host !== '' && !isNameless(host) && agrees(title, host) ? { ...own, body: host, understood: true } : own;
+	return host !== '' && !isNameless(host) && agrees(title, host) ? sharing(own, host, own.division) : own;
 }
+
+/** An office with the body that another one before it says. */
+const sharing = ({ end, title }: Placed, body: string, division: string | null): Placed => ({
+	end,
+	title,
+	body,
+	understood: true,
+	division,
+});
 
 /** 青石县 of 青石县政府 */
 const divisionOf = (body: string): string => body.replace(/(?:人民)?政府$/, '');

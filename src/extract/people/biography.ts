@@ -96,7 +96,7 @@ function wholeFirst(text: string, offices: readonly Office[], from: number): rea
 		!ENDING.test(text.slice(first!.start, first!.titleStart)) ||
 		NO_NAME.test(text.slice(from, first!.start))
 		? offices
-		: [{ ...first!, start: from }, ...rest];
+		: [{ start: from, end: first!.end, titleStart: first!.titleStart }, ...rest];
 }
 
 /** The offices named between `from` and the end of the clause. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { pairPlace } from '../../lexicon/pair-tables.js';
 import { isHanUnit, type Lattice } from '../lattice.js';
+import { hasLength } from '../lengths.js';
 import { dottedNames } from './dotted.js';
 import { compoundNames, mixedName } from './han-names.js';
 import { FAMILY, GIVEN, type NameModel, OPENS } from './model.js';
@@ -94,12 +95,13 @@ function translitNames(
 
 /** Japanese names in articles that name Japan: 日本首相 + surname of the list + one or two characters. */
 function japaneseNames(text: string, i: number, lattice: Lattice, model: NameModel, offers: Offers): void {
-	for (const length of [1, 2, 3]) {
-		if (!model.japanese.has(text.slice(i, i + length))) continue;
+	const lengths = model.japaneseLengths[text.charCodeAt(i)]!;
+	for (let length = 1; length <= 3; length++) {
+		if (!hasLength(lengths, length) || !model.japanese.has(text.slice(i, i + length))) continue;
 		// 自民党总裁高市早苗: further from the country's name a surname of one character is nobody's.
 		const near = text.slice(Math.max(0, i - 16), i).includes('日本');
 		if (!near && length === 1) continue;
-		for (const given of [1, 2, 3]) {
+		for (let given = 1; given <= 3; given++) {
 			const end = i + length + given;
 			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;
 			// 进次郎, 由纪子: given names of three characters have few endings.

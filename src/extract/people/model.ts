@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unpackArrays } from '../../lexicon/pack.js';
 import { DATA_DIR } from '../../lexicon/paths.js';
 import { Trie } from '../../lexicon/trie.js';
+import { type Lengths, lengthsOf } from '../lengths.js';
 
 /** How likely a string is a person's name, from surnames, given-name characters by position, and transliteration characters. */
 export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityCells'> {
@@ -13,6 +14,8 @@ export interface NameModel extends Omit<NameArrays, 'minorityCodes' | 'minorityC
 	/** single characters that may end a minority name behind such a part */
 	readonly minorityLast: ReadonlySet<string>;
 	readonly japanese: ReadonlySet<string>;
+	/** lengths of those, by their first unit */
+	readonly japaneseLengths: Lengths;
 }
 
 /** What hints are given in, in nats. */
@@ -111,6 +114,7 @@ export function loadNameModel(): NameModel {
 		minority,
 		minorityLast: new Set(lists.minorityLast),
 		japanese: new Set(lists.japanese),
+		japaneseLengths: lengthsOf(lists.japanese),
 	};
 	return loaded;
 }

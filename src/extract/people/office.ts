@@ -35,15 +35,15 @@ const TERM = /(?:代理|新任|新一任|首任|正)$/;
 const TERM_ENDS = unitSet('理任正');
 
 /** Longest rank word looked for. */
-const LONGEST = 10;
+export const LONGEST_TITLE = 10;
 
 /** Start of the longest rank word that ends at `end`, -1 for none. */
 function titleBefore({ text, lattice }: Reading, lexicon: Lexicon, end: number): number {
 	const known = lattice.titleStart[end]!;
 	const length = known < 0 ? 2 : end - known;
 	// The lattice looks at no word that starts inside a run of letters: CEO of 甲ABCEO.
-	if (isHanUnit(unitAt(text, end - 1)) && length >= 2 && length <= LONGEST) return known;
-	return flaggedBefore(text, end, lexicon, CATEGORY.title, LONGEST);
+	if (isHanUnit(unitAt(text, end - 1)) && length >= 2 && length <= LONGEST_TITLE) return known;
+	return flaggedBefore(text, end, lexicon, CATEGORY.title, LONGEST_TITLE);
 }
 
 /** Reads the office that ends at `end`; null when no rank word ends there. */
@@ -52,7 +52,7 @@ function officeBefore(reading: Reading, lexicon: Lexicon, end: number, barrier: 
 	const titleStart = titleBefore(reading, lexicon, end);
 	if (titleStart < 0 || barrier(titleStart)) return null;
 	// 县科技特派员: the longer word is none.
-	if (flaggedBefore(text, end, lexicon, CATEGORY.nonRole, LONGEST, end - titleStart + 1) >= 0) return null;
+	if (flaggedBefore(text, end, lexicon, CATEGORY.nonRole, LONGEST_TITLE, end - titleStart + 1) >= 0) return null;
 	const flags = lexicon.flags[lexicon.trie.findIn(text, titleStart, end)]!;
 	const alone = (flags & CATEGORY.aloneTitle) !== 0 && (flags & CATEGORY.foreignTitle) === 0;
 	const term =

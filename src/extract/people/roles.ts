@@ -1,10 +1,9 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { isHanUnit } from '../lattice.js';
 import type { Barrier } from '../phrase-step.js';
 import type { Reading } from '../types.js';
 import { biography, given, row } from './biography.js';
-import { beforeNote, flaggedAfter, listColon } from './context.js';
+import { flaggedAfter } from './context.js';
 import type { NameMention } from './decide.js';
 import { announcedOffices } from './list-office.js';
 import { skipsSlot } from './list-slot.js';
@@ -12,8 +11,9 @@ import { afterNote } from './lists.js';
 import { livesOf } from './lives.js';
 import { cleared } from './occurrences.js';
 import { NO_OFFICES, type Office, officesBefore } from './office.js';
+import { officesAt } from './offices-at.js';
 import { rosterOffices } from './roster.js';
-import { standsAt, unitAt, unitOf, unitSet } from './units.js';
+import { standsAt, unitOf, unitSet } from './units.js';
 
 /** An office given to a name. */
 export interface Appointment {
@@ -102,75 +102,15 @@ const PARTS_GROUP = unitSet('、，和及');
 /** What gives an office to a whole list. */
 const TOGETHER = /^(?:同志)?(?:等(?:\d+|[一二两三四五六七八九十]+)?[位名人]?(?:同志|人)?)?(?:分别)?(?:当选|为|任|被)/;
 
-/** An office in an attribute of the person named next. */
-const HELD_BY = /(?:时任|现任|曾任|原任|担任|拟任|历任|履新)[^，。；：\n]{2,24}(的[^，。；：、的\n]{0,8})$/;
-
-/** 的 */
-const OF = 0x7684;
-
-/** Whether 的 stands so near before a name that an attribute may end there. */
-function mayEndAttribute(text: string, start: number): boolean {
-	for (let at = start - 1; at >= 0 && at >= start - 9; at--) if (text.charCodeAt(at) === OF) return true;
-	return false;
-}
-
-/** The offices before a name; a note in brackets between them belongs to the last (副县长（挂职）). */
-function officesAt(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): readonly Office[] {
-	const { text, lattice } = reading;
-	const attributive = mayEndAttribute(text, start);
-	// Most names stand behind a word that is no rank word, nor anything that one may stand before.
-	if (
-		!attributive &&
-		lattice.titleStart[start]! < 0 &&
-		isHanUnit(unitAt(text, start - 1)) &&
-		!standsAt(STAFF_ENDS, text, start - 1)
-	)
-		return NO_OFFICES;
-	start = beforeStaff(text, start, lattice.titleStart[start]! >= 0);
-	// 时任局长的某某, 曾任局长的退休老人某某
-	const held =
-		attributive || mayEndAttribute(text, start) ? HELD_BY.exec(text.slice(Math.max(0, start - 36), start)) : null;
-	if (held) start -= held[1]!.length;
-	const noted = beforeNote(text, start);
-	const offices = officesBefore(reading, lexicon, noted < start ? noted : skipBlank(text, start), barrier);
-	if (noted === start || offices.length === 0) return offices;
-	return [...offices.slice(0, -1), { ...offices[offices.length - 1]!, end: start }];
-}
-
-const STAFF_ENDS = unitSet('部工员师生士民人手匠户家');
-/** 全国人大代表、云泽机床厂焊工某某: what deputies do for a living, whatever it is. */
-const DEPUTY = /(?<=人大代表|政协委员)、[^、，。；：“”（）\n]{2,26}$/;
-
-/** 队长、县司法局干部某某: staff is no office, and the offices before it are still that person's. */
-function beforeStaff(text: string, start: number, titled: boolean): number {
-	if (!standsAt(STAFF_ENDS, text, start - 1)) return start;
-	const staff =
-		/[、，兼][^、，。；：\n]{2,14}(?:干部|职工|科员|工作人员|教师|老师|医生|护士)$/.exec(
-			text.slice(Math.max(0, start - 22), start),
-		) ?? (titled ? null : DEPUTY.exec(text.slice(Math.max(0, start - 32), start)));
-	return staff ? start - staff[0].length : start;
-}
-
-const BLANKS = unitSet(' ：　');
-
-/** A blank or a colon may stand between office and name on a page: 上海市市长 龚正, 市长：李某. */
-function skipBlank(text: string, start: number): number {
-	const colon = listColon(text, start);
-	if (colon !== null) return colon;
-	return standsAt(BLANKS, text, start - 1) ? start - 1 : start;
-}
-
 const JOINTS = unitSet('、和及/ ');
 const ALSO = unitOf('及');
 /** 及甲、乙等县领导: a list of its own, which says itself what it is of. */
-const OWN_LIST = /^以?及[^，。；：\n]{2,60}等[^，。；、\n]{0,4}领导/;
+const OWN_LIST = /^及[^，。；：\n]{2,60}等[^，。；、\n]{0,4}领导/;
 
 /** Where the next name of a list must start, -1 when the list ends here. */
 function listGoesOn(text: string, end: number): number {
-	const also = text.charCodeAt(end) === ALSO || text.startsWith('以及', end);
-	if (also && OWN_LIST.test(text.slice(end, end + 70))) return -1;
 	if (!standsAt(JOINTS, text, end)) return -1;
-	return text.startsWith('以及', end) ? end + 2 : end + 1;
+	return text.charCodeAt(end) === ALSO && OWN_LIST.test(text.slice(end, end + 70)) ? -1 : end + 1;
 }
 
 function officesAfter(

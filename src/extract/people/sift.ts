@@ -54,8 +54,8 @@ export function siftSurnames(
 		const two = (family + ((a >>> 8) & 255) + (b & 255)) * part + pair + backward[Math.min(i + 3, last)]!;
 		const three =
 			(family + (a >>> 24) + ((b >>> 8) & 255) + (c & 255)) * part + double + backward[Math.min(i + 4, last)]!;
-		const least = room + slot * more;
-		const worth = Number(least > forward[i]! + Math.min(one, Math.min(two, three)));
+		const most = room + slot * more - forward[i]!;
+		const worth = Number(most > one) | Number(most > two) | Number(most > three);
 		const mixed = found & Number(at[k + 1] === i + 1) & (sorts[k + 1]! >> MINORITY);
 		const rest = (found & ~OPENS.surname) | (found & worth) | (mixed << MIXED_BIT);
 		at[left] = i;
