@@ -40,7 +40,7 @@ export function flaggedAfter(text: string, start: number, lexicon: Lexicon, flag
 }
 
 /** Whether an entry with one of the flags may start at `start`. */
-function mayBegin(text: string, start: number, { beginnings }: Lexicon, flags: number): boolean {
+export function mayBegin(text: string, start: number, { beginnings }: Lexicon, flags: number): boolean {
 	if (start < 0 || start >= text.length) return false;
 	const unit = text.charCodeAt(start);
 	const next = start + 1 < text.length ? text.charCodeAt(start + 1) : ALONE;

@@ -1,6 +1,6 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { flaggedAfter } from './context.js';
+import { flaggedAfter, mayBegin } from './context.js';
 import { isHanScript, placeOf, standsAt, standsOrEnds, unitSet } from './units.js';
 
 /** What parts the names, labels and bodies of credits. */
@@ -29,28 +29,37 @@ const JOINED_FIRST = unitSet('摄供文图报');
 /** Behind a maker, with a stroke or a blank between or none. */
 const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报道)/y;
 const APART = /(?:文\/图|图\/文|文图|图文|[文图摄影审编校])/y;
+/** What these two begin with. */
+const WORD_FIRST = unitSet('摄供文图报影审编校');
 
 const reach = (form: RegExp, text: string, at: number): number => {
 	form.lastIndex = at;
 	return form.test(text) ? form.lastIndex : -1;
 };
 
-/** Whether a stretch holds a sign that labels may stand before. */
-export function holdsSign(text: string, start: number, end: number): boolean {
+/** What labels a stretch may hold: some before a sign, some by themselves. */
+const SIGNED = 1;
+const WORDED = 2;
+
+/** The labels that a stretch may hold, as bits; 0 for none, as for most. */
+export function labelsIn(text: string, start: number, end: number, lexicon: Lexicon): number {
 	const limit = Math.min(text.length, end + BLANKS_BEFORE_SIGN);
-	return placeOf(SIGNS, text, start, limit) < limit;
+	const signed = placeOf(SIGNS, text, start, limit) < limit ? SIGNED : 0;
+	for (let at = start; at < end; at++)
+		if (standsAt(WORD_FIRST, text, at) || mayBegin(text, at, lexicon, CATEGORY.byline)) return signed | WORDED;
+	return signed;
 }
 
 /**
  * End of the word for what a maker did that stands at a position between credits, −1 for none.
- * @param signed whether the stretch that ends at `end` holds a sign (`holdsSign`)
+ * @param labels those that the stretch up to `end` may hold (`labelsIn`)
  */
-export function creditLabel(text: string, at: number, end: number, lexicon: Lexicon, signed: boolean): number {
-	if (at >= end) return -1;
-	if (!isHanScript(text.charCodeAt(at))) return -1;
+export function creditLabel(text: string, at: number, end: number, lexicon: Lexicon, labels: number): number {
+	if (labels === 0 || at >= end || !isHanScript(text.charCodeAt(at))) return -1;
 	// apart or run on to the name before it: 薛霁彤图/马建林
-	const label = signed && standsAt(LABEL_FIRST, text, at) ? reach(BEFORE_SIGN, text, at) : -1;
-	if (label > at && label < end) return label;
+	const signed = (labels & SIGNED) !== 0 && standsAt(LABEL_FIRST, text, at) ? reach(BEFORE_SIGN, text, at) : -1;
+	if (signed > at && signed < end) return signed;
+	if ((labels & WORDED) === 0) return -1;
 	const joined = standsAt(JOINED_FIRST, text, at) ? reach(JOINED, text, at) : -1;
 	if (joined > at && (joined >= end || standsOrEnds(BEHIND_WORK, text, joined))) return joined;
 	if (standsAt(PARTS_WORK, text, at - 1)) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { creditLabel, holdsSign } from './credit-labels.js';
+import { creditLabel, labelsIn } from './credit-labels.js';
 import { type Credits, readCredits } from './credits.js';
 import type { NameModel } from './model.js';
 import type { Candidate } from './offers.js';
@@ -42,14 +42,19 @@ export class CreditReader {
 	}
 
 	/** What a stretch of nothing but credits names; null for any other. */
-	read(start: number, end: number, numbers = false): Credits | null {
-		return readCredits(this.#text, start, end, this.#lexicon, this.#model, numbers);
+	read(start: number, end: number): Credits | null {
+		return this.#read(start, end, labelsIn(this.#text, start, end, this.#lexicon), 0);
+	}
+
+	#read(start: number, end: number, labels: number, flags: number): Credits | null {
+		return readCredits(this.#text, start, end, this.#lexicon, this.#model, labels, (flags & DATED) !== 0);
 	}
 
 	/** Whether a line is a word for what a maker did and no more: 摄影, where the next line has the name. */
 	isLabel(start: number, end: number): boolean {
 		if (end - start > LONGEST_LABEL) return false;
-		return creditLabel(this.#text, start, end, this.#lexicon, holdsSign(this.#text, start, end)) === end;
+		const labels = labelsIn(this.#text, start, end, this.#lexicon);
+		return creditLabel(this.#text, start, end, this.#lexicon, labels) === end;
 	}
 
 	/**
@@ -59,7 +64,9 @@ export class CreditReader {
 	 */
 	take(start: number, end: number, flags: number): number {
 		if (end - start > LONGEST) return -1;
-		const credits = this.read(start, end, (flags & DATED) !== 0);
+		const labelled = labelsIn(this.#text, start, end, this.#lexicon);
+		if (labelled === 0 && !mayBeBare(start, end, flags)) return -1;
+		const credits = this.#read(start, end, labelled, flags);
 		if (credits === null) return -1;
 		const { names, labels } = credits;
 		if (labels === 0 && !this.#maySign(start, end, flags, credits)) return -1;
@@ -72,7 +79,7 @@ export class CreditReader {
 		// 市管干部任前公示: in a line of its own a heading as well
 		if (joined && !BRACKETS.includes(this.#text.charAt(start - 1))) return false;
 		if ((flags & (bodies > 0 ? BODIES : BARE)) === 0) return false;
-		if ((flags & MANY) === 0 && (end - start > LONGEST_BARE || names.length > 2 * SIGNERS)) return false;
+		if (!mayBeBare(start, end, flags) || ((flags & MANY) === 0 && names.length > 2 * SIGNERS)) return false;
 		const text = this.#text;
 		if (STROKE.test(text.slice(start, end))) return false;
 		for (let i = 0; i < names.length; i += 2) {
@@ -83,3 +90,7 @@ export class CreditReader {
 		return true;
 	}
 }
+
+/** Whether makers may stand in a stretch without a word for what they did. */
+const mayBeBare = (start: number, end: number, flags: number): boolean =>
+	(flags & (BODIES | BARE)) !== 0 && ((flags & MANY) !== 0 || end - start <= LONGEST_BARE);

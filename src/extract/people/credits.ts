@@ -1,7 +1,7 @@
 import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { flaggedAfter, flaggedBefore } from './context.js';
-import { beforeSign, CREDIT_PARTS, creditLabel, holdsSign } from './credit-labels.js';
+import { beforeSign, CREDIT_PARTS, creditLabel } from './credit-labels.js';
 import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import { isUsual, mayBePenName } from './pen-names.js';
@@ -53,6 +53,7 @@ const AGENCY = /（[^（）\n]{2,16}）/y;
 
 /**
  * Reads a stretch as credits: names of makers, words for what they did, bodies that they work for, and marks between.
+ * @param labelled the labels that it may hold (`labelsIn`)
  * @param numbers whether days and numbers may stand among them
  * @returns null where anything else stands in it
  */
@@ -62,7 +63,8 @@ export function readCredits(
 	end: number,
 	lexicon: Lexicon,
 	model: NameModel,
-	numbers = false,
+	labelled: number,
+	numbers: boolean,
 ): Credits | null {
 	const names: number[] = [];
 	let labels = 0;
@@ -70,13 +72,12 @@ export function readCredits(
 	let usual = 0;
 	let joined = false;
 	let at = start;
-	const signed = holdsSign(text, start, end);
 	while (at < end) {
 		if (standsAt(CREDIT_PARTS, text, at)) {
 			at++;
 			continue;
 		}
-		const label = creditLabel(text, at, end, lexicon, signed);
+		const label = creditLabel(text, at, end, lexicon, labelled);
 		if (label > at) {
 			labels++;
 			at = label;
@@ -91,7 +92,7 @@ export function readCredits(
 		let stop = at + 1;
 		while (stop < end && stop - at < RUN && isInRun(text, stop)) {
 			// 严章文/摄: two characters before 文 with a stroke are no name yet.
-			const label = creditLabel(text, stop, end, lexicon, signed);
+			const label = creditLabel(text, stop, end, lexicon, labelled);
 			if (label > stop && !(stop - at === 2 && label === stop + 1 && text.charAt(label) === '/')) break;
 			stop++;
 		}
@@ -120,7 +121,7 @@ export function readCredits(
 				stop - at <= PLACE &&
 				flaggedAfter(text, at, lexicon, CATEGORY.place) > at &&
 				flaggedBefore(text, stop, lexicon, OFFICES) < 0;
-			if (!place && !(stop - at <= PLACE && creditLabel(text, stop, end, lexicon, signed) > stop)) return null;
+			if (!place && !(stop - at <= PLACE && creditLabel(text, stop, end, lexicon, labelled) > stop)) return null;
 			bodies++;
 			at = stop;
 			continue;
