@@ -58,7 +58,7 @@ const SIGNS_AFTER: readonly (readonly [bit: number, characters: string])[] = [
 	[AFTER.part, '、/'],
 	[AFTER.member, '、 和（(/'],
 	[AFTER.dot, `${DOTS}${HYPHENS}`],
-	[AFTER.speaks, '贺致互等今0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
+	[AFTER.speaks, '贺致互等今昨0123456789任回来去住带拿找送抱背教讲看听买卖种养坐站走帮替'],
 	[AFTER.thing, PLACE_WORDS + WEAPONS],
 	[AFTER.closes, '、和及/ \n，。；）)：”（('],
 	[AFTER.takes, '同不拟现已升转调因曾先历履出担兼当辞代任为，的 男女（('],
@@ -164,16 +164,32 @@ function readWord({ flags, tag }: Lexicon, entry: number): number {
 	return bits;
 }
 
-const tables = new WeakMap<Lexicon, Uint16Array>();
+/** What is known of words, by entry, as far as it was asked for. */
+export interface WordTables {
+	/** bits of `WORD`, two bytes where flags and tags take five; 0 for what was not asked for */
+	readonly words: Uint16Array;
+	/** what `leftOf` and `rightOf` say of a word where no mark and no other word has a say in it, or `UNSAID` */
+	readonly before: Int16Array;
+	readonly behind: Int16Array;
+}
 
-/** By entry: the bits of its word as far as they were asked for, two bytes where flags and tags take five. */
-export function wordTable(lexicon: Lexicon): Uint16Array {
-	let table = tables.get(lexicon);
-	if (!table) {
-		table = new Uint16Array(lexicon.flags.length);
-		tables.set(lexicon, table);
+/** No number of `leftOf` or `rightOf`. */
+export const UNSAID = -32768;
+
+const tables = new WeakMap<Lexicon, WordTables>();
+
+export function wordTables(lexicon: Lexicon): WordTables {
+	let made = tables.get(lexicon);
+	if (!made) {
+		const { length } = lexicon.flags;
+		made = {
+			words: new Uint16Array(length),
+			before: new Int16Array(length).fill(UNSAID),
+			behind: new Int16Array(length).fill(UNSAID),
+		};
+		tables.set(lexicon, made);
 	}
-	return table;
+	return made;
 }
 
 /** What the word of an entry is, 0 for none: bits of `WORD`. */

@@ -2,8 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Lattice } from '../lattice.js';
 import { LEFT, leftOf, leftScore } from './left.js';
 import { RIGHT, rightAfterTitle, rightOf, rightScore } from './right.js';
-import { wordAt, wordTable } from './sides.js';
-import { unitAt } from './units.js';
+import { AFTER, BEFORE, signAfter, signBefore, UNSAID, WORD, type WordTables, wordAt, wordTables } from './sides.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
 export interface Evidence {
@@ -29,6 +28,10 @@ const REMEMBERED = 32;
 export const rightBeside = (before: number, after: number): number =>
 	(before & LEFT.asPerson) !== 0 ? rightAfterTitle(after) : rightScore(after);
 
+/** Signs that have a say whatever word they belong to. */
+const MARKS_BEFORE = BEFORE.mark | BEFORE.closes;
+const MARKS_AFTER = AFTER.mark | AFTER.speaks;
+
 /** Ends that are remembered, and what stands at them. One set serves text after text. */
 const ends = new Int32Array(REMEMBERED);
 const rights = new Int32Array(REMEMBERED);
@@ -41,7 +44,7 @@ export class Surroundings {
 	readonly #text: string;
 	readonly #lattice: Lattice;
 	readonly #lexicon: Lexicon;
-	readonly #words: Uint16Array;
+	readonly #tables: WordTables;
 	#start = -1;
 	#left = 0;
 
@@ -49,7 +52,7 @@ export class Surroundings {
 		this.#text = text;
 		this.#lattice = lattice;
 		this.#lexicon = lexicon;
-		this.#words = wordTable(lexicon);
+		this.#tables = wordTables(lexicon);
 		ends.fill(-1);
 	}
 
@@ -60,22 +63,46 @@ export class Surroundings {
 	/** What stands before `start`: bits of `LEFT` and a score. */
 	before(start: number): number {
 		if (this.#start !== start) {
-			const word = start > 0 ? wordAt(this.#words, this.#lexicon, this.#lattice.previousEntry[start]!) : 0;
 			this.#start = start;
-			this.#left = leftOf(this.#text, start, unitAt(this.#text, start - 1), word, this.#lattice, this.#lexicon);
+			this.#left = start > 0 ? this.#behindWord(start) : leftOf(this.#text, 0, 0, 0, this.#lattice, this.#lexicon);
 		}
 		return this.#left;
+	}
+
+	#behindWord(start: number): number {
+		const unit = this.#text.charCodeAt(start - 1);
+		const entry = this.#lattice.previousEntry[start]!;
+		const { words, before } = this.#tables;
+		const plain = entry >= 0 && (signBefore(unit) & MARKS_BEFORE) === 0 && this.#lattice.titleStart[start]! < 0;
+		if (plain && before[entry] !== UNSAID) return before[entry]!;
+		const word = wordAt(words, this.#lexicon, entry);
+		const left = leftOf(this.#text, start, unit, word, this.#lattice, this.#lexicon);
+		if (plain && (word & WORD.title) === 0) before[entry] = left;
+		return left;
 	}
 
 	/** What stands at `end`: bits of `RIGHT` and a score. */
 	after(end: number): number {
 		const place = end % REMEMBERED;
 		if (ends[place] !== end) {
-			const word = end < this.#text.length ? wordAt(this.#words, this.#lexicon, this.#lattice.nextEntry[end]!) : 0;
 			ends[place] = end;
-			rights[place] = rightOf(this.#text, end, unitAt(this.#text, end), word, this.#lattice, this.#lexicon);
+			rights[place] =
+				end < this.#text.length ? this.#beforeWord(end) : rightOf(this.#text, end, 0, 0, this.#lattice, this.#lexicon);
 		}
 		return rights[place]!;
+	}
+
+	#beforeWord(end: number): number {
+		const unit = this.#text.charCodeAt(end);
+		const entry = this.#lattice.nextEntry[end]!;
+		const { words, behind } = this.#tables;
+		const plain = entry >= 0 && (signAfter(unit) & MARKS_AFTER) === 0;
+		if (plain && behind[entry] !== UNSAID) return behind[entry]!;
+		const word = wordAt(words, this.#lexicon, entry);
+		const right = rightOf(this.#text, end, unit, word, this.#lattice, this.#lexicon);
+		// What stands behind a verb of one character has a say too.
+		if (plain && ((word & WORD.bareVerb) === 0 || this.#lattice.next[end]! - end > 1)) behind[entry] = right;
+		return right;
 	}
 }
 
