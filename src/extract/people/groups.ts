@@ -1,7 +1,7 @@
 import { PLACE_MINIMUM } from './hopeful.js';
 import { ACCEPT, type Judged } from './judge.js';
 
-/** by the first two units of a string, a number of places that may be of one string; all 0 between calls */
+/** by the first two units of a string, a number of starts that may be of one string; all 0 between calls */
 const alike = new Uint8Array(1024);
 
 const likenessOf = (text: string, start: number): number =>
@@ -10,9 +10,11 @@ const likenessOf = (text: string, start: number): number =>
 /** The places of each string that may be a name: of one, or of several together. */
 export function groupsOf(text: string, judged: readonly Judged[]): ReadonlyMap<string, Judged[]> {
 	const groups = new Map<string, Judged[]>();
+	let counted = -1;
 	for (let i = 0; i < judged.length; i++) {
 		const { score, start } = judged[i]!;
-		if (score < PLACE_MINIMUM) continue;
+		if (score < PLACE_MINIMUM || start === counted) continue;
+		counted = start;
 		const likeness = likenessOf(text, start);
 		if (alike[likeness]! < 2) alike[likeness]!++;
 	}
