@@ -23,8 +23,6 @@ const LABEL_FIRST = unitSet(
 	'本小学全新融媒特首见实责值执总副主初复终预核一二三图片文视美版内技信网后现记通作编采撰稿供来投组写访集校对审签发摄拍航影制剪设排海配播策统监出修上录',
 );
 const SIGNS = unitSet('：:/|｜丨');
-/** Most blanks between a label and its sign. */
-const BLANKS_BEFORE_SIGN = 3;
 const JOINED_FIRST = unitSet('摄供文图报');
 /** Behind a maker, with a stroke or a blank between or none. */
 const JOINED = /(?:摄影报道|摄影|摄|供图|文\/图|图\/文|报道)/y;
@@ -43,8 +41,8 @@ const WORDED = 2;
 
 /** The labels that a stretch may hold, as bits; 0 for none, as for most. */
 export function labelsIn(text: string, start: number, end: number, lexicon: Lexicon): number {
-	const limit = Math.min(text.length, end + BLANKS_BEFORE_SIGN);
-	const signed = placeOf(SIGNS, text, start, limit) < limit ? SIGNED : 0;
+	// behind a blank at the end of the stretch the sign may follow it
+	const signed = placeOf(SIGNS, text, start, end) < end || standsAt(BLANKS, text, end - 1) ? SIGNED : 0;
 	for (let at = start; at < end; at++)
 		if (standsAt(WORD_FIRST, text, at) || mayBegin(text, at, lexicon, CATEGORY.byline)) return signed | WORDED;
 	return signed;

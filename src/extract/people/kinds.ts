@@ -35,9 +35,7 @@ export function kindOf(
 	// 伊拉克副总理兼外交部长: what is joined to an office abroad is one too.
 	const joined = (role: RoleFact): boolean =>
 		abroad.some((other) => role.start - other.end === 1 && '兼、'.includes(reading.text.charAt(other.end)));
-	const offices = roles.filter(
-		(role) => role.system !== 'foreign' && isOffice(reading, role, lexicon) && !joined(role),
-	);
+	const official = roles.some((role) => role.system !== 'foreign' && isOffice(reading, role, lexicon) && !joined(role));
 	// 日本某大学教授: who holds no office at home holds none abroad.
 	const foreign = roles.some(
 		(role) =>
@@ -45,7 +43,7 @@ export function kindOf(
 	);
 	if (abroad.length > 0 && abroad.length === roles.length && !foreign) return 'other';
 	const shape = mentions[0]!.shape;
-	if (foreign && (offices.length === 0 || shape !== 'han')) return 'foreign';
+	if (foreign && (!official || shape !== 'han')) return 'foreign';
 	// 萨仁高娃, 蒙曼: a name that could be a foreign one, in an office of a Chinese body or place.
 	if (
 		shape === 'translit' &&
@@ -62,8 +60,7 @@ export function kindOf(
 			!roles.some((role) => isChinese(reading.text, role, lexicon, false))
 		)
 			return roles.every((role) => PROFESSION.test(role.text) || role.system === 'enterprise') ? 'other' : 'foreign';
-	if (offices.length > 0) return 'official';
-	return 'other';
+	return official ? 'official' : 'other';
 }
 
 function kindWithoutOffice(

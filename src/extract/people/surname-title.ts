@@ -5,6 +5,7 @@ export const COMRADE = '同志';
 
 const STANDS_BEFORE = unitSet('由对向同与和及在请听把让');
 const PARTIAL = /^副|^常务副|^代/;
+const PARTIAL_FIRST = unitSet('副常代');
 const NO_MENTIONS: readonly Mention[] = [];
 
 /**
@@ -38,7 +39,8 @@ export function titleMentions(text: string, name: string, roles: readonly RoleFa
 	const out: Mention[] = [];
 	const seen: string[] = [];
 	for (let i = 0; i < roles.length; i++) {
-		const word = roles[i]!.title.replace(PARTIAL, '');
+		const { title } = roles[i]!;
+		const word = standsAt(PARTIAL_FIRST, title, 0) ? title.replace(PARTIAL, '') : title;
 		if (word.length < 2 || seen.includes(word)) continue;
 		seen.push(word);
 		const needle = surname + word;
