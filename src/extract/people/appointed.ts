@@ -2,7 +2,7 @@ import type { Lattice } from '../lattice.js';
 import { appointsBefore, type Candidate } from './offers.js';
 import { rosterEnd } from './roster.js';
 import { BEFORE, signBefore } from './sides.js';
-import { standsAt, unitSet } from './units.js';
+import { characterAt, standsAt, unitSet } from './units.js';
 
 /** What a slot of a notice of appointments adds: only a person gets or loses an office. */
 const APPOINTED = 6;
@@ -30,7 +30,11 @@ const NOTE = /^[（(](?:[女男]|[^（），]{1,6}族)(?:[，、][^（），]{1,
  */
 export function appointmentBonus(text: string, lattice: Lattice, candidate: Candidate): number {
 	const { start, shape } = candidate;
-	if (shape === 'minority' && ' ：\n'.includes(text.charAt(start - 1)) && rosterEnd(text, lattice, candidate.end) > 0)
+	if (
+		shape === 'minority' &&
+		' ：\n'.includes(characterAt(text, start - 1)) &&
+		rosterEnd(text, lattice, candidate.end) > 0
+	)
 		return HELD;
 	if ((shape !== 'han' && shape !== 'dotted' && shape !== 'minority') || !speaksBefore(text, start)) return 0;
 	// 某某（维吾尔族）为…
@@ -38,15 +42,15 @@ export function appointmentBonus(text: string, lattice: Lattice, candidate: Cand
 		? NOTE.exec(text.slice(candidate.end, candidate.end + 12))
 		: null;
 	const end = candidate.end + (note?.[0].length ?? 0);
-	const next = text.charAt(end);
-	const before = text.charAt(start - 1);
+	const next = characterAt(text, end);
+	const before = characterAt(text, start - 1);
 	if (appointsBefore(text, start))
 		return next === '为' && endsInTitle(text, lattice, end + 1)
 			? HELD
 			: next === '为' ||
 					next === '、' ||
 					text.startsWith('等人为', end) ||
-					(text.charAt(start - 1) === '去' && LOSES.test(text.slice(end, end + 44))) ||
+					(before === '去' && LOSES.test(text.slice(end, end + 44))) ||
 					(next === '的' && /^[^。；\n]{2,40}职务/.test(text.slice(end + 1, end + 44)))
 				? APPOINTED
 				: 0;

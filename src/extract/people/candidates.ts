@@ -7,6 +7,7 @@ import { compoundNames, mixedName } from './han-names.js';
 import { FAMILY, GIVEN, type NameModel, OPENS } from './model.js';
 import { HAN, inSlot, JAPANESE, MINORITY, Offers, PRIOR, TRANSLIT, WORST } from './offers.js';
 import { ALONE_READS, DOUBLE_READS, IN_SLOT, PAIR_READS, siftSurnames, weighSurnames } from './sift.js';
+import { unitAt } from './units.js';
 import { MARGIN, MIXED, SLOT, type Walk } from './walk.js';
 
 const offers = new Offers();
@@ -103,7 +104,7 @@ function japaneseNames(text: string, i: number, lattice: Lattice, model: NameMod
 		if (!near && length === 1) continue;
 		for (let given = 1; given <= 3; given++) {
 			const end = i + length + given;
-			if (length + given < 3 || !isHanUnit(text.charCodeAt(end - 1))) continue;
+			if (length + given < 3 || !isHanUnit(unitAt(text, end - 1))) continue;
 			// 进次郎, 由纪子: given names of three characters have few endings.
 			if (given === 3 && !'郎朗子介助美香里代江夫男彦雄'.includes(text.charAt(end - 1))) continue;
 			offers.offer(i, end, PRIOR + (near ? 6 : 8) + (given === 2 ? 9 : 6.5 * given), JAPANESE, lattice);

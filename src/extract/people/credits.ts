@@ -6,7 +6,7 @@ import { isDot } from './dotted.js';
 import type { NameModel } from './model.js';
 import { isUsual, mayBePenName } from './pen-names.js';
 import { part } from './run-together.js';
-import { isHanScript, standsAt, unitSet } from './units.js';
+import { characterAt, isHanScript, standsAt, unitSet } from './units.js';
 
 /** What a stretch of credits names. */
 export interface Credits {
@@ -97,7 +97,7 @@ export function readCredits(
 			stop++;
 		}
 		// 马建林/台中报导: where they report from
-		if (stop - at > 3 && text.charAt(at - 1) === '/' && text.startsWith('报导', stop - 2)) {
+		if (stop - at > 3 && characterAt(text, at - 1) === '/' && text.startsWith('报导', stop - 2)) {
 			labels++;
 			at = stop;
 			continue;

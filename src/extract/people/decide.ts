@@ -14,7 +14,7 @@ import type { Candidate } from './offers.js';
 import { beforeHead } from './place-head.js';
 import { AFTER, signAfter } from './sides.js';
 import { type Evidence, Surroundings } from './surroundings.js';
-import { standsAt } from './units.js';
+import { standsAt, standsOrEnds, unitSet } from './units.js';
 import { type Walk, walkOver } from './walk.js';
 
 /** A name found in the text. */
@@ -61,11 +61,13 @@ export function findNames(reading: Reading, lexicon: Lexicon, model: NameModel):
 			member.listed = true;
 			member.score += run.bonus;
 			// 那顺和巴图: in a list the joint counts as a mark does.
-			if (run.bonus > 0 && '和及'.includes(text.charAt(member.start - 1)))
+			if (run.bonus > 0 && standsOrEnds(JOINTS, text, member.start - 1))
 				member.score += Math.max(0, 1.5 - member.evidence.left) + (member.shape === 'minority' ? 3 : 0);
 		}
 	return accept(reading, walk, surroundings, judged, runs, lexicon, model);
 }
+
+const JOINTS = unitSet('和及');
 
 const NO_SLOTS: ReadonlyMap<number, Candidate> = new Map();
 

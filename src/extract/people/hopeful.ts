@@ -68,6 +68,9 @@ export function keepHopeful(
 	const beforeBySign = BEFORE_BY_SIGN;
 	const afterBySign = AFTER_BY_SIGN;
 	const { afterTitle, asPerson } = LEFT;
+	const { member: memberBefore, speaks, mark, dot: dotBefore } = BEFORE;
+	const { member: memberBehind, thing, takes, closes, dot: dotBehind } = AFTER;
+	const { needed, opensList, called: asCalled, dots, behindTitle } = ASKED;
 	const anySlot = slots.size > 0;
 	let kept = 0;
 	let last = -1;
@@ -83,42 +86,42 @@ export function keepHopeful(
 			marksBefore = start === 0 ? OPENS_TEXT : beforeBySign[signs[units[start - 1 + margin]!]!]!;
 			before = surroundings.before(start);
 		}
-		const marksAfter = end === length ? AFTER.member : afterBySign[signs[units[end + margin]!]!]!;
+		const marksAfter = end === length ? memberBehind : afterBySign[signs[units[end + margin]!]!]!;
 		const after = surroundings.after(end);
 		const inSlot = anySlot && slots.has(start);
 		// A list or a slot for makers of the article may lift what is hopeless by itself.
-		const beside = inSlot || (marksBefore & BEFORE.member) !== 0 || (marksAfter & AFTER.member) !== 0;
+		const beside = inSlot || (marksBefore & memberBefore) !== 0 || (marksAfter & memberBehind) !== 0;
 		const worth = weight * Math.min(gain, shape === han ? 22 : 90);
 		const sides = leftScore(before) + rightBeside(before, after);
-		let called = (marksBefore & BEFORE.speaks) !== 0;
+		let called = (marksBefore & speaks) !== 0;
 		const slot = (before & afterTitle) !== 0 ? BEST_SLOT : (before & asPerson) !== 0 ? 2.5 : 0;
 		if (!beside && worth + BEST_BIAS[shape]! + (sides + slot) + (called ? APPOINTED_AT_MOST : 0) < minimum) continue;
-		if (shape !== han && (marksAfter & AFTER.thing) !== 0 && isThing(text, SHAPES[shape]!, end)) {
+		if (shape !== han && (marksAfter & thing) !== 0 && isThing(text, SHAPES[shape]!, end)) {
 			things.add(text.slice(start, end));
 			continue;
 		}
-		const opens = (marksAfter & AFTER.member) !== 0;
-		let bits = (shape === han || shape === dotted) && gain >= good && titleStart[start]! >= 0 ? ASKED.behindTitle : 0;
+		const opens = (marksAfter & memberBehind) !== 0;
+		let bits = (shape === han || shape === dotted) && gain >= good && titleStart[start]! >= 0 ? behindTitle : 0;
 		if (shape === han || shape === translit) {
-			called &&= shape === han && ((marksBefore & BEFORE.mark) === 0 || (marksAfter & AFTER.takes) !== 0);
+			called &&= shape === han && ((marksBefore & mark) === 0 || (marksAfter & takes) !== 0);
 			if (
 				inSlot ||
 				(opens && mayOpenList(gain, before, titleStart[start]!)) ||
-				((marksBefore & BEFORE.member) !== 0 &&
+				((marksBefore & memberBefore) !== 0 &&
 					gain >= MEMBER_GAIN &&
-					(end === length || (marksAfter & AFTER.closes) !== 0 || endsList(text, end, lattice, lexicon)))
+					(end === length || (marksAfter & closes) !== 0 || endsList(text, end, lattice, lexicon)))
 			)
-				bits |= ASKED.needed;
+				bits |= needed;
 			else if (bits === 0) {
 				const ending = units[end - 1 + margin]!;
 				const more =
 					shape === han ? mostOf(gain, before, after, ending) : translitBias(before, after, end - start, ending);
 				if (worth + sides + more + (called ? APPOINTED_AT_MOST : 0) < (opens ? 0 : minimum) - ROUNDING) continue;
 			}
-		} else if (beside) bits |= ASKED.needed;
-		if (opens) bits |= ASKED.opensList;
-		if (called) bits |= ASKED.called;
-		if ((marksBefore & BEFORE.dot) !== 0 || (marksAfter & AFTER.dot) !== 0) bits |= ASKED.dots;
+		} else if (beside) bits |= needed;
+		if (opens) bits |= opensList;
+		if (called) bits |= asCalled;
+		if ((marksBefore & dotBefore) !== 0 || (marksAfter & dotBehind) !== 0) bits |= dots;
 		starts[kept] = start;
 		ends[kept] = end;
 		shapes[kept] = shape;

@@ -8,7 +8,7 @@ import { announcesHolders } from './list-office.js';
 import { endsList, opensOffice } from './list-slot.js';
 import { appointsBefore } from './offers.js';
 import { BEFORE, signBefore } from './sides.js';
-import { hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
+import { characterAt, hasUnit, standsAt, unitAt, unitOf, unitSet } from './units.js';
 
 /** Names that stand one after the other between separators. */
 export interface NameRun {
@@ -98,7 +98,7 @@ export function findRuns(
 		}
 		if (members.length >= 2) {
 			// 市领导甲、乙、丙，丁、戊: a run goes on with the next group behind a comma.
-			const follows = text.charAt(first.start - 1) === '，' && ends.has(first.start - 1);
+			const follows = characterAt(text, first.start - 1) === '，' && ends.has(first.start - 1);
 			const run = judge(text, members, closed && odd === 0, follows, lattice, lexicon);
 			if (run.certain) ends.add(afterNote(text, members[members.length - 1]!.end));
 			runs.push(run);
@@ -145,7 +145,7 @@ function startsRun(text: string, candidate: Judged): boolean {
 		standsAt(GOES_ON, text, afterNote(text, candidate.end)) &&
 		candidate.score > HOPELESS &&
 		// The last part of a name with a dot opens no list: the whole name does.
-		!isDot(text.charAt(candidate.start - 1)) &&
+		!isDot(characterAt(text, candidate.start - 1)) &&
 		(candidate.score > 0 ||
 			candidate.evidence.afterTitle ||
 			candidate.gain > 4 ||
@@ -164,8 +164,9 @@ function best(
 	first: Judged | undefined,
 ): Judged | null {
 	if (first) return first;
+	if (candidates === undefined) return null;
 	let found: Judged | null = null;
-	for (const candidate of candidates ?? []) {
+	for (const candidate of candidates) {
 		if (candidate.gain < (separator === COMMA ? -16 : -5)) continue;
 		const after = afterNote(text, candidate.end);
 		const mark = unitAt(text, after);

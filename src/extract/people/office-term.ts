@@ -1,4 +1,4 @@
-import { standsAt, standsOrEnds, unitSet } from './units.js';
+import { characterAt, standsAt, standsOrEnds, unitSet } from './units.js';
 
 const TERM_ENDS = unitSet('届');
 const EDGE = unitSet('、，。；：\n（为任是');
@@ -18,7 +18,7 @@ export function termStart(text: string, start: number, end: number): number {
 	if (term === undefined) return start;
 	const from = start - term.length;
 	// 第六、七届省政协委员: half of two terms
-	if (text.charAt(from - 1) === '、' && /[一二三四五六七八九十届]/.test(text.charAt(from - 2))) return start;
+	if (characterAt(text, from - 1) === '、' && /[一二三四五六七八九十届]/.test(text.charAt(from - 2))) return start;
 	const whole = /^[中政]/.test(term) && COMMITTEE.test(text.slice(start, end));
 	return whole || standsOrEnds(EDGE, text, from - 1) ? from : start;
 }
@@ -29,6 +29,6 @@ const LEVELS = unitSet('省市县区州镇乡');
 export const behindOwn = (text: string, start: number): number =>
 	standsAt(LEVELS, text, start) &&
 	text.charAt(start) === text.charAt(start + 1) &&
-	'我该本全'.includes(text.charAt(start - 1))
+	'我该本全'.includes(characterAt(text, start - 1))
 		? start + 1
 		: start;

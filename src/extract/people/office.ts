@@ -12,7 +12,7 @@ import { hostedStart } from './office-host.js';
 import { placedHead } from './office-place.js';
 import { behindOwn, termStart } from './office-term.js';
 import { beforePosting } from './posted.js';
-import { standsAt, unitAt, unitSet } from './units.js';
+import { characterAt, standsAt, unitAt, unitSet } from './units.js';
 
 /** An office as it stands in the text: body (may be empty) and rank word. */
 export interface Office {
@@ -218,7 +218,7 @@ export function officesBefore(
 		// 选举某某为县长，副县长某某…: given to somebody else.
 		if (comma && standsAt(GIVE_ENDS, reading.text, office.start - 1) && isGiven(reading.text, office.start)) break;
 		offices.unshift(office);
-		const mark = reading.text.charAt(office.start - 1);
+		const mark = characterAt(reading.text, office.start - 1);
 		comma = mark === '，';
 		if (mark === '、' || mark === '兼' || (comma && i < 6)) at = office.start - 1;
 		// 曾任某处处长及参议: a verb gives both.

@@ -21,6 +21,9 @@ export const hasUnit = (set: UnitSet, unit: number): boolean => ((set[unit >>> 5
 
 export { unitAt } from '../unit-class.js';
 
+/** The character at a position, empty beyond the ends: `charAt` gives the same there, and slows the place that asks. */
+export const characterAt = (text: string, at: number): string => (at >= 0 && at < text.length ? text.charAt(at) : '');
+
 /** Whether a character of the set stands at a position; nothing stands beyond the ends. */
 export const standsAt = (set: UnitSet, text: string, at: number): boolean =>
 	at >= 0 && at < text.length && hasUnit(set, text.charCodeAt(at));
