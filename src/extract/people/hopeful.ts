@@ -84,10 +84,10 @@ export function keepHopeful(
 		if (start !== last) {
 			last = start;
 			marksBefore = start === 0 ? OPENS_TEXT : beforeBySign[signs[units[start - 1 + margin]!]!]!;
-			before = surroundings.before(start);
+			before = surroundings.before(start, marksBefore);
 		}
 		const marksAfter = end === length ? memberBehind : afterBySign[signs[units[end + margin]!]!]!;
-		const after = surroundings.after(end);
+		const after = surroundings.after(end, marksAfter);
 		const inSlot = anySlot && slots.has(start);
 		// A list or a slot for makers of the article may lift what is hopeless by itself.
 		const beside = inSlot || (marksBefore & memberBefore) !== 0 || (marksAfter & memberBehind) !== 0;

@@ -3,6 +3,7 @@ import type { Lattice } from '../lattice.js';
 import { LEFT, leftOf, leftScore } from './left.js';
 import { RIGHT, rightAfterTitle, rightOf, rightScore } from './right.js';
 import { AFTER, BEFORE, signAfter, signBefore, UNSAID, WORD, type WordTables, wordAt, wordTables } from './sides.js';
+import { unitAt } from './units.js';
 
 /** What stands next to a candidate and how far it speaks for a name, in the same unit as the gain (nats). */
 export interface Evidence {
@@ -60,46 +61,53 @@ export class Surroundings {
 		return evidenceOf(this.before(start), this.after(end));
 	}
 
-	/** What stands before `start`: bits of `LEFT` and a score. */
-	before(start: number): number {
+	/**
+	 * What stands before `start`: bits of `LEFT` and a score.
+	 * @param marks those of the unit there (`signBefore`)
+	 */
+	before(start: number, marks = signBefore(unitAt(this.#text, start - 1))): number {
 		if (this.#start !== start) {
 			this.#start = start;
-			this.#left = start > 0 ? this.#behindWord(start) : leftOf(this.#text, 0, 0, 0, this.#lattice, this.#lexicon);
+			this.#left =
+				start > 0 ? this.#behindWord(start, marks) : leftOf(this.#text, 0, 0, 0, this.#lattice, this.#lexicon);
 		}
 		return this.#left;
 	}
 
-	#behindWord(start: number): number {
-		const unit = this.#text.charCodeAt(start - 1);
+	#behindWord(start: number, marks: number): number {
 		const entry = this.#lattice.previousEntry[start]!;
 		const { words, before } = this.#tables;
-		const plain = entry >= 0 && (signBefore(unit) & MARKS_BEFORE) === 0 && this.#lattice.titleStart[start]! < 0;
+		const plain = entry >= 0 && (marks & MARKS_BEFORE) === 0 && this.#lattice.titleStart[start]! < 0;
 		if (plain && before[entry] !== UNSAID) return before[entry]!;
 		const word = wordAt(words, this.#lexicon, entry);
-		const left = leftOf(this.#text, start, unit, word, this.#lattice, this.#lexicon);
+		const left = leftOf(this.#text, start, this.#text.charCodeAt(start - 1), word, this.#lattice, this.#lexicon);
 		if (plain && (word & WORD.title) === 0) before[entry] = left;
 		return left;
 	}
 
-	/** What stands at `end`: bits of `RIGHT` and a score. */
-	after(end: number): number {
+	/**
+	 * What stands at `end`: bits of `RIGHT` and a score.
+	 * @param marks those of the unit there (`signAfter`)
+	 */
+	after(end: number, marks = signAfter(unitAt(this.#text, end))): number {
 		const place = end % REMEMBERED;
 		if (ends[place] !== end) {
 			ends[place] = end;
 			rights[place] =
-				end < this.#text.length ? this.#beforeWord(end) : rightOf(this.#text, end, 0, 0, this.#lattice, this.#lexicon);
+				end < this.#text.length
+					? this.#beforeWord(end, marks)
+					: rightOf(this.#text, end, 0, 0, this.#lattice, this.#lexicon);
 		}
 		return rights[place]!;
 	}
 
-	#beforeWord(end: number): number {
-		const unit = this.#text.charCodeAt(end);
+	#beforeWord(end: number, marks: number): number {
 		const entry = this.#lattice.nextEntry[end]!;
 		const { words, behind } = this.#tables;
-		const plain = entry >= 0 && (signAfter(unit) & MARKS_AFTER) === 0;
+		const plain = entry >= 0 && (marks & MARKS_AFTER) === 0;
 		if (plain && behind[entry] !== UNSAID) return behind[entry]!;
 		const word = wordAt(words, this.#lexicon, entry);
-		const right = rightOf(this.#text, end, unit, word, this.#lattice, this.#lexicon);
+		const right = rightOf(this.#text, end, this.#text.charCodeAt(end), word, this.#lattice, this.#lexicon);
 		// What stands behind a verb of one character has a say too.
 		if (plain && ((word & WORD.bareVerb) === 0 || this.#lattice.next[end]! - end > 1)) behind[entry] = right;
 		return right;
