@@ -22,9 +22,6 @@ export interface Evidence {
 /** The most that a slot after an office adds (`slotBonus`). */
 export const BEST_SLOT = 7.5;
 
-/** Ends that are remembered: more than lie between the beginnings and ends of the candidates in hand. */
-const REMEMBERED = 32;
-
 /** How far what stands behind speaks for a name, given what stands before. */
 export const rightBeside = (before: number, after: number): number =>
 	(before & LEFT.asPerson) !== 0 ? rightAfterTitle(after) : rightScore(after);
@@ -33,28 +30,18 @@ export const rightBeside = (before: number, after: number): number =>
 const MARKS_BEFORE = BEFORE.mark | BEFORE.closes;
 const MARKS_AFTER = AFTER.mark | AFTER.speaks;
 
-/** Ends that are remembered, and what stands at them. One set serves text after text. */
-const ends = new Int32Array(REMEMBERED);
-const rights = new Int32Array(REMEMBERED);
-
-/**
- * Looks at both sides of text[start, end). Candidates come in the order of their starts, and many share a side: what
- * stands before the last start and after the last ends is remembered. Only one text at a time is looked at.
- */
+/** Looks at both sides of text[start, end). What most words say there was said of them before. */
 export class Surroundings {
 	readonly #text: string;
 	readonly #lattice: Lattice;
 	readonly #lexicon: Lexicon;
 	readonly #tables: WordTables;
-	#start = -1;
-	#left = 0;
 
 	constructor(text: string, lattice: Lattice, lexicon: Lexicon) {
 		this.#text = text;
 		this.#lattice = lattice;
 		this.#lexicon = lexicon;
 		this.#tables = wordTables(lexicon);
-		ends.fill(-1);
 	}
 
 	around(start: number, end: number): Evidence {
@@ -66,21 +53,13 @@ export class Surroundings {
 	 * @param marks those of the unit there (`signBefore`)
 	 */
 	before(start: number, marks = signBefore(unitAt(this.#text, start - 1))): number {
-		if (this.#start !== start) {
-			this.#start = start;
-			this.#left =
-				start > 0 ? this.#behindWord(start, marks) : leftOf(this.#text, 0, 0, 0, this.#lattice, this.#lexicon);
-		}
-		return this.#left;
-	}
-
-	#behindWord(start: number, marks: number): number {
-		const entry = this.#lattice.previousEntry[start]!;
+		const entry = start > 0 ? this.#lattice.previousEntry[start]! : -1;
 		const { words, before } = this.#tables;
 		const plain = entry >= 0 && (marks & MARKS_BEFORE) === 0 && this.#lattice.titleStart[start]! < 0;
 		if (plain && before[entry] !== UNSAID) return before[entry]!;
 		const word = wordAt(words, this.#lexicon, entry);
-		const left = leftOf(this.#text, start, this.#text.charCodeAt(start - 1), word, this.#lattice, this.#lexicon);
+		const left = leftOf(this.#text, start, unitAt(this.#text, start - 1), word, this.#lattice, this.#lexicon);
+		// What a rank word goes on with has a say too.
 		if (plain && (word & WORD.title) === 0) before[entry] = left;
 		return left;
 	}
@@ -90,24 +69,12 @@ export class Surroundings {
 	 * @param marks those of the unit there (`signAfter`)
 	 */
 	after(end: number, marks = signAfter(unitAt(this.#text, end))): number {
-		const place = end % REMEMBERED;
-		if (ends[place] !== end) {
-			ends[place] = end;
-			rights[place] =
-				end < this.#text.length
-					? this.#beforeWord(end, marks)
-					: rightOf(this.#text, end, 0, 0, this.#lattice, this.#lexicon);
-		}
-		return rights[place]!;
-	}
-
-	#beforeWord(end: number, marks: number): number {
-		const entry = this.#lattice.nextEntry[end]!;
+		const entry = end < this.#text.length ? this.#lattice.nextEntry[end]! : -1;
 		const { words, behind } = this.#tables;
 		const plain = entry >= 0 && (marks & MARKS_AFTER) === 0;
 		if (plain && behind[entry] !== UNSAID) return behind[entry]!;
 		const word = wordAt(words, this.#lexicon, entry);
-		const right = rightOf(this.#text, end, this.#text.charCodeAt(end), word, this.#lattice, this.#lexicon);
+		const right = rightOf(this.#text, end, unitAt(this.#text, end), word, this.#lattice, this.#lexicon);
 		// What stands behind a verb of one character has a say too.
 		if (plain && ((word & WORD.bareVerb) === 0 || this.#lattice.next[end]! - end > 1)) behind[entry] = right;
 		return right;
