@@ -60,10 +60,11 @@ export function table<Row>(
 	rows: (item: Analysed) => readonly Row[],
 	...columns: readonly ColumnOf<Row>[]
 ): Table {
+	const gets = columns.map(([, , get]) => get);
 	return {
 		about,
 		columns: columns.map(([key, what, , type]) => ({ key, about: what, type: type ?? 'string' })),
-		rows: (item) => rows(item).map((row) => columns.map(([, , get]) => get(row, item) ?? null)),
+		rows: (item) => rows(item).map((row) => gets.map((get) => get(row, item) ?? null)),
 	};
 }
 
