@@ -33,10 +33,16 @@ export type ColumnOf<Row> = readonly [key: string, about: string, get: Get<Row>,
 /** Values of one cell are joined by this. */
 const SEPARATOR = '|';
 /** Distinct values in one cell; a value that holds the separator gets its full-width form instead. */
-export const list = (values: readonly (string | null)[]): string =>
-	[...new Set(values)]
-		.flatMap((value) => (value === null || value === '' ? [] : value.replaceAll(SEPARATOR, '｜')))
+export function list(values: readonly (string | null)[]): string {
+	// Most people have one office, or none.
+	if (values.length < 2) return values.length === 0 ? '' : listed(values[0] as string | null);
+	return [...new Set(values)]
+		.map(listed)
+		.filter((value) => value !== '')
 		.join(SEPARATOR);
+}
+
+const listed = (value: string | null): string => (value === null ? '' : value.replaceAll(SEPARATOR, '｜'));
 
 /** The columns that open every table of facts. */
 export const DOC_ID = [
