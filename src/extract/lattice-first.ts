@@ -9,8 +9,11 @@ export const DIGIT = 1;
 export const LETTER = 2;
 export const CODE = (1 << 20) - CELL;
 export const TITLE = 1 << 20;
-/** Codes are multiples of a cell's length; their rank is without it. */
+/** Codes and states are multiples of a cell's length; their rank and the number of their cell are without it. */
 export const RANK_SHIFT = 2;
+
+/** Bits of a state by which a cell may be told to be no child of it. */
+export const parentBits = (state: number): number => (state >> RANK_SHIFT) & 0xff;
 
 /** Lays out the first characters of a dictionary. The build does it for the dictionary that is loaded. */
 export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
@@ -46,5 +49,7 @@ export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
 		cost[rank] = own;
 		entry[rank] = cells[at + ENTRY]!;
 	}
-	return { units, base, state, cost, entry };
+	const parents = new Uint8Array(cells.length >> RANK_SHIFT);
+	for (let cell = 0; cell < parents.length; cell++) parents[cell] = parentBits(cells[(cell << RANK_SHIFT) + CHECK]!);
+	return { units, base, state, cost, entry, parents };
 }

@@ -2,7 +2,7 @@ import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, RUN, UNKNOWN } from './lattice-costs.js';
 import { type Edges, LONGEST, type Steps } from './lattice-edges.js';
-import { CODE, DIGIT, KIND, LETTER, RANK_SHIFT, TITLE } from './lattice-first.js';
+import { CODE, DIGIT, KIND, LETTER, parentBits, RANK_SHIFT, TITLE } from './lattice-first.js';
 
 /**
  * Finds the cheapest way from the beginning to each position, and leaves the edges for the way back. Gives `false`
@@ -21,7 +21,7 @@ export type ReadForward = (
 /** The pass for a dictionary. It calls nothing within its loop, so that all that it reads from stays at hand. */
 export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 	const { cells, notes } = trie;
-	const { state: firstState, cost: oneCost, entry: oneEntry } = first;
+	const { state: firstState, cost: oneCost, entry: oneEntry, parents } = first;
 	return (text, steps, edges, forward, previous, previousEntry, titleStart) => {
 		const n = text.length;
 		const { packed, second, one, from } = steps;
@@ -111,7 +111,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					if (note < 0 && titleStart[j]! < 0) titleStart[j] = i;
 				}
 				const to = cells[state]! + (packed[j]! & CODE);
-				if (cells[to + CHECK] !== state) break;
+				if (parents[to >> RANK_SHIFT] !== parentBits(state) || cells[to + CHECK] !== state) break;
 				state = to;
 			}
 			here = ahead;

@@ -1,6 +1,6 @@
 import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, type Trie } from '../lexicon/trie.js';
-import { CODE, RANK_SHIFT } from './lattice-first.js';
+import { CODE, parentBits, RANK_SHIFT } from './lattice-first.js';
 
 /** Fills what the trie says of each unit of a text, and of each with the one behind it. */
 export type FindSteps = (text: string, packed: Int32Array, second: Int32Array) => void;
@@ -11,7 +11,7 @@ export type FindSteps = (text: string, packed: Int32Array, second: Int32Array) =
  */
 export function openSteps(trie: Trie, first: FirstSteps): FindSteps {
 	const { cells } = trie;
-	const { units, base, state } = first;
+	const { units, base, state, parents } = first;
 	return (text, packed, second) => {
 		const n = text.length;
 		packed[n] = 0;
@@ -21,10 +21,14 @@ export function openSteps(trie: Trie, first: FirstSteps): FindSteps {
 			const next = units[text.charCodeAt(i)]!;
 			packed[i - 1] = here;
 			const rank = (here & CODE) >> RANK_SHIFT;
+			const from = state[rank]!;
 			const to = base[rank]! + (next & CODE);
-			const apart = cells[to + CHECK]! ^ state[rank]!;
-			// `to` where the two are equal, else 0: the sign of x | −x is set for all numbers but 0
-			second[i - 1] = to & ~((apart | (0 - apart)) >> 31);
+			// the place of a cell that is in the cache in any case, the first, where the bits say that `to` is no child of it
+			const unlike = parents[to >> RANK_SHIFT]! ^ parentBits(from);
+			const at = to & ~((0 - unlike) >> 31);
+			const apart = cells[at + CHECK]! ^ from;
+			// `at` where the two are equal, else 0: the sign of x | −x is set for all numbers but 0
+			second[i - 1] = at & ~((apart | (0 - apart)) >> 31);
 			here = next;
 		}
 		packed[n - 1] = here;
