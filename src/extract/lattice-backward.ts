@@ -1,6 +1,6 @@
 import type { FirstSteps } from '../lexicon/first-steps.js';
 import type { Edges, Steps } from './lattice-edges.js';
-import { CODE, RANK_SHIFT } from './lattice-first.js';
+import { CODE, RANK_SHIFT, RUN_ONLY } from './lattice-first.js';
 
 /** Finds the cheapest way from each position to the end, over the edges that the forward pass has left. */
 export type ReadBackward = (
@@ -13,9 +13,9 @@ export type ReadBackward = (
 ) => void;
 
 /** The pass for a dictionary. */
-export function openBackward({ entry: oneEntry }: FirstSteps): ReadBackward {
+export function openBackward({ cost: oneCost, entry: oneEntry }: FirstSteps): ReadBackward {
 	return (n, steps, edges, backward, next, nextEntry) => {
-		const { packed, one, from } = steps;
+		const { packed, from } = steps;
 		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
 		backward[n] = 0;
 		next[n] = 0;
@@ -24,13 +24,15 @@ export function openBackward({ entry: oneEntry }: FirstSteps): ReadBackward {
 		let ahead = 0;
 		for (let i = n - 1; i >= 0; i--) {
 			const start = from[i]!;
-			let least = one[i]!;
+			const unit = packed[i]!;
+			let least = Number.POSITIVE_INFINITY;
 			let to = 0;
 			let entry = -1;
-			if (least !== Number.POSITIVE_INFINITY) {
-				least += ahead;
+			if (unit < RUN_ONLY) {
+				const rank = (unit & CODE) >> RANK_SHIFT;
+				least = oneCost[rank]! + ahead;
 				to = i + 1;
-				entry = oneEntry[(packed[i]! & CODE) >> RANK_SHIFT]!;
+				entry = oneEntry[rank]!;
 			}
 			for (let k = start; k < last; k++) {
 				const end = edgeEnd[k]!;

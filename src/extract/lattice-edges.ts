@@ -3,12 +3,10 @@ export const LONGEST = 60;
 
 /** Where the trie walks of a text begin: found for all positions before any is walked on. */
 export class Steps {
-	/** what `FirstSteps.units` says of the unit at each position, and 0 behind the text */
+	/** what `FirstSteps.units` says of the unit at each position, `RUN_ONLY` set by the forward pass, and 0 behind the text */
 	packed = new Int32Array(0);
 	/** state of the trie after two units, 0 where no entry goes on so far */
 	second = new Int32Array(0);
-	/** cost of the cheapest way over one unit, infinite where runs of digits or letters leave no such way */
-	one = new Float64Array(0);
 	/** number of the first edge that begins at each position or behind it */
 	from = new Int32Array(0);
 
@@ -18,7 +16,6 @@ export class Steps {
 		const room = 2 * n + 1024;
 		this.packed = new Int32Array(room);
 		this.second = new Int32Array(room);
-		this.one = new Float64Array(room);
 		this.from = new Int32Array(room);
 	}
 }

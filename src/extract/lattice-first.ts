@@ -9,6 +9,8 @@ export const DIGIT = 1;
 export const LETTER = 2;
 export const CODE = (1 << 20) - CELL;
 export const TITLE = 1 << 20;
+/** Set for positions from which runs of digits or letters leave no way over one unit. */
+export const RUN_ONLY = 1 << 21;
 /** Codes and states are multiples of a cell's length; their rank and the number of their cell are without it. */
 export const RANK_SHIFT = 2;
 

@@ -2,7 +2,7 @@ import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, RUN, UNKNOWN } from './lattice-costs.js';
 import { type Edges, LONGEST, type Steps } from './lattice-edges.js';
-import { CODE, DIGIT, KIND, LETTER, parentBits, RANK_SHIFT, TITLE } from './lattice-first.js';
+import { CODE, DIGIT, KIND, LETTER, parentBits, RANK_SHIFT, RUN_ONLY, TITLE } from './lattice-first.js';
 
 /**
  * Finds the cheapest way from the beginning to each position, and leaves the edges for the way back. Gives `false`
@@ -24,7 +24,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 	const { state: firstState, cost: oneCost, entry: oneEntry, parents } = first;
 	return (text, steps, edges, forward, previous, previousEntry, titleStart) => {
 		const n = text.length;
-		const { packed, second, one, from } = steps;
+		const { packed, second, from } = steps;
 		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
 		const full = edgeEnd.length - LONGEST - 2;
 		let count = 0;
@@ -36,7 +36,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 			from[i] = count;
 			let ahead = forward[i + 1]!;
 			if (here === Number.POSITIVE_INFINITY) {
-				one[i] = Number.POSITIVE_INFINITY;
+				packed[i]! |= RUN_ONLY;
 				here = ahead;
 				continue;
 			}
@@ -57,7 +57,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					runUntil = end;
 					weight = RUN;
 				}
-				one[i] = Number.POSITIVE_INFINITY;
+				packed[i] = unit | RUN_ONLY;
 				if (here + weight < forward[end]!) {
 					forward[end] = here + weight;
 					previous[end] = i;
@@ -83,7 +83,6 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 				}
 			} else {
 				const cost = oneCost[rank]!;
-				one[i] = cost;
 				if (here + cost < ahead) {
 					ahead = here + cost;
 					forward[i + 1] = ahead;
@@ -91,7 +90,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					previousEntry[i + 1] = oneEntry[rank]!;
 				}
 			}
-			if (unit >= TITLE && titleStart[i + 1]! < 0) titleStart[i + 1] = i;
+			if ((unit & TITLE) !== 0 && titleStart[i + 1]! < 0) titleStart[i + 1] = i;
 			let state = second[i]!;
 			const longest = i + LONGEST;
 			for (let j = i + 2; state !== 0 && j <= longest; j++) {
