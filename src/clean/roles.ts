@@ -78,11 +78,11 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (kind !== null) return kind;
 	if (
 		words.chromeStart.startOf(key) !== '' ||
-		((cues & LINKING) !== 0 && isLinkLine(slice, line) && !isByline(slice)) ||
+		((cues & LINKING) !== 0 && isLinkLine(slice, line) && !isByline(slice, key)) ||
 		(line.latin > 3 && isListing(slice, line))
 	)
 		return 'chrome';
-	return isByline(slice) ? 'byline' : 'short';
+	return isByline(slice, key) ? 'byline' : 'short';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Boilerplate } from './boilerplate.js';
+import { type Boilerplate, inLowerCase } from './boilerplate.js';
 
 /** What stands between the words of a line of tools or sections: white space, bars, arrows, brackets and marks. */
 const BETWEEN = new Uint8Array(65536);
@@ -17,7 +17,7 @@ export function kindOfTokens(line: string, { control, nav, longestTool }: Boiler
 		while (end < last && BETWEEN[line.charCodeAt(end)] === 0) end++;
 		// Capital letters may become longer, so the length is asked before.
 		if (end - start > longestTool) return null;
-		const token = line.slice(start, end).toLowerCase();
+		const token = inLowerCase(line.slice(start, end));
 		start = end;
 		if (control.has(token)) {
 			tool = true;
