@@ -1,22 +1,15 @@
 import type { FirstSteps } from '../lexicon/first-steps.js';
-import type { Edges, Steps } from './lattice-edges.js';
-import { CODE, RANK_SHIFT, RUN_ONLY } from './lattice-first.js';
+import type { Room } from './lattice-edges.js';
+import { BITS } from './lattice-first.js';
 
 /** Finds the cheapest way from each position to the end, over the edges that the forward pass has left. */
-export type ReadBackward = (
-	n: number,
-	steps: Steps,
-	edges: Edges,
-	backward: Float64Array,
-	next: Int32Array,
-	nextEntry: Int32Array,
-) => void;
+export type ReadBackward = (n: number, backward: Float64Array, next: Int32Array, nextEntry: Int32Array) => void;
 
 /** The pass for a dictionary. */
-export function openBackward({ cost: oneCost, entry: oneEntry }: FirstSteps): ReadBackward {
-	return (n, steps, edges, backward, next, nextEntry) => {
-		const { packed, from } = steps;
-		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
+export function openBackward({ cost: oneCost, entry: oneEntry }: FirstSteps, room: Room): ReadBackward {
+	const { CODE, RANK_SHIFT, RUN_ONLY } = BITS;
+	const { packed, from, edgeEnd, edgeEntry, edgeCost } = room;
+	return (n, backward, next, nextEntry) => {
 		backward[n] = 0;
 		next[n] = 0;
 		nextEntry[n] = -1;

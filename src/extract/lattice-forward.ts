@@ -1,8 +1,8 @@
 import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, RUN, UNKNOWN } from './lattice-costs.js';
-import { type Edges, LONGEST, type Steps } from './lattice-edges.js';
-import { CODE, DIGIT, KIND, LETTER, parentBits, RANK_SHIFT, RUN_ONLY, TITLE } from './lattice-first.js';
+import { LONGEST, type Room } from './lattice-edges.js';
+import { BITS } from './lattice-first.js';
 
 /**
  * Finds the cheapest way from the beginning to each position, and leaves the edges for the way back. Gives `false`
@@ -10,8 +10,6 @@ import { CODE, DIGIT, KIND, LETTER, parentBits, RANK_SHIFT, RUN_ONLY, TITLE } fr
  */
 export type ReadForward = (
 	text: string,
-	steps: Steps,
-	edges: Edges,
 	forward: Float64Array,
 	previous: Int32Array,
 	previousEntry: Int32Array,
@@ -19,14 +17,13 @@ export type ReadForward = (
 ) => boolean;
 
 /** The pass for a dictionary. It calls nothing within its loop, so that all that it reads from stays at hand. */
-export function openForward(trie: Trie, first: FirstSteps): ReadForward {
+export function openForward(trie: Trie, first: FirstSteps, room: Room): ReadForward {
+	const { CODE, DIGIT, KIND, LETTER, PARENT, RANK_SHIFT, RUN_ONLY, TITLE } = BITS;
 	const { cells, notes } = trie;
 	const { state: firstState, cost: oneCost, entry: oneEntry, parents } = first;
-	return (text, steps, edges, forward, previous, previousEntry, titleStart) => {
+	const { packed, second, from, edgeEnd, edgeEntry, edgeCost, edges: full } = room;
+	return (text, forward, previous, previousEntry, titleStart) => {
 		const n = text.length;
-		const { packed, second, from } = steps;
-		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
-		const full = edgeEnd.length - LONGEST - 2;
 		let count = 0;
 		let runUntil = 0;
 		// cost of the cheapest way to the position, which is forward[i]
@@ -110,7 +107,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					if (note < 0 && titleStart[j]! < 0) titleStart[j] = i;
 				}
 				const to = cells[state]! + (packed[j]! & CODE);
-				if (parents[to >> RANK_SHIFT] !== parentBits(state) || cells[to + CHECK] !== state) break;
+				if (parents[to >> RANK_SHIFT] !== ((state >> RANK_SHIFT) & PARENT) || cells[to + CHECK] !== state) break;
 				state = to;
 			}
 			here = ahead;
