@@ -42,8 +42,8 @@ const BYTES = { position: 8 * 2 + 4 * 8 + 1, text: 256 } as const;
 /** Gives `null` for a text that there is no room for. */
 type Reader = (text: string, slab: Slab) => Lattice | null;
 
-/** Room for nearly every article. */
-const USUAL = { units: 1 << 16, edges: 1 << 17 } as const;
+/** Room for nearly every article: what is not needed of it takes no memory, and passes made anew would be slower. */
+const USUAL = { units: 1 << 18, edges: 1 << 19 } as const;
 
 let openedFor: Lexicon | null = null;
 let room = new Room(0, 0);
