@@ -52,27 +52,41 @@ const BEHIND = MARK_BEHIND | ASCII_BEHIND | WORD_BEHIND | GLOSS_BEHIND;
 /** The same bits so much higher: what makes noise behind this unit. */
 const WAITS = 4;
 
-/** by UTF-16 unit: these bits */
-const BITS = new Uint16Array(65536);
-for (let unit = 0; unit < 65536; unit++) BITS[unit] = bitsOf(unit, KIND[unit]!);
-const LINE_END = BITS[0x0a]!;
+/** Kinds of units beside those of `KIND`, or in their place: marks that end sentences, and what is looked for. */
+const STOP = 12;
+const TAG = 13;
+const ENTITY = 14;
+const BRACKET = 15;
+const SYLLABLE = 16;
+const CLASS = KIND.slice();
+for (const stop of '。！？；') CLASS[stop.charCodeAt(0)] = STOP;
+CLASS[0x3c] = TAG;
+CLASS[0x26] = ENTITY;
+CLASS['（'.charCodeAt(0)] = BRACKET;
+CLASS.fill(SYLLABLE, 0x3041, 0x30fb);
 
-function bitsOf(unit: number, kind: number): number {
-	let bits = kind === DIGIT ? 0 : WORD_BEHIND | (ASCII_BEHIND << WAITS);
-	if (kind === HAN) bits |= HAN_BIT;
-	else if (kind === DIGIT || kind === LETTER) bits |= LATIN;
-	else if (kind === MARK || kind === ASCII_MARK) bits |= MARKS | MARK_BEHIND | (MARK_BEHIND << WAITS);
-	else if (kind === NEWLINE) bits |= ENDS;
-	else if (kind === SPACE || kind === INVISIBLE || kind === SIGN) bits |= NOISE << SIGNS;
-	// A mark in ASCII is right as it is between digits.
-	if (kind === ASCII_MARK) bits |= ASCII_BEHIND | (WORD_BEHIND << WAITS);
-	if (kind === LETTER || kind === OTHER || kind === SPACE) bits |= GLOSS_BEHIND;
-	if (unit === 0xff08) bits |= GLOSS_BEHIND << WAITS;
-	if (unit === 0x3c) bits |= ENDS;
-	if (unit === 0x3c || unit === 0x26) bits |= MARKUP << SIGNS;
-	if (unit >= 0x3041 && unit <= 0x30fa) bits |= KANA << SIGNS;
-	return isStop(unit) ? bits | STOPS : bits;
-}
+/** What is no digit: a mark in ASCII behind it is none of a number. */
+const WORD = WORD_BEHIND | (ASCII_BEHIND << WAITS);
+const WIDE_MARK = WORD | MARKS | MARK_BEHIND | (MARK_BEHIND << WAITS);
+
+/** by `CLASS`: these bits */
+const BITS = new Uint16Array(32).fill(WORD);
+BITS[OTHER] = WORD | GLOSS_BEHIND;
+BITS[HAN] = WORD | HAN_BIT;
+BITS[SPACE] = WORD | GLOSS_BEHIND | (NOISE << SIGNS);
+BITS[NEWLINE] = WORD | ENDS;
+BITS[INVISIBLE] = WORD | (NOISE << SIGNS);
+BITS[DIGIT] = LATIN;
+BITS[LETTER] = WORD | GLOSS_BEHIND | LATIN;
+BITS[MARK] = WIDE_MARK;
+BITS[STOP] = WIDE_MARK | STOPS;
+BITS[ASCII_MARK] = WIDE_MARK | ASCII_BEHIND | (WORD_BEHIND << WAITS);
+BITS[SIGN] = WORD | (NOISE << SIGNS);
+BITS[TAG] = WORD | ENDS | ((NOISE | MARKUP) << SIGNS);
+BITS[ENTITY] = WORD | ((NOISE | MARKUP) << SIGNS);
+BITS[BRACKET] = WORD | (GLOSS_BEHIND << WAITS);
+BITS[SYLLABLE] = WORD | GLOSS_BEHIND | (KANA << SIGNS);
+const LINE_END = BITS[NEWLINE]!;
 
 /**
  * Splits a text at its line ends (`\n`, `\r\n`, `\r`, U+2028, U+2029, `<br>`, `<p>`) and gives the lines that hold
@@ -94,7 +108,7 @@ export function splitLines(text: string): Line[] {
 		let before = LINE_END;
 		let end = start;
 		for (next = length + 1; end < length; end++) {
-			const bits = BITS[text.charCodeAt(end)]!;
+			const bits = BITS[CLASS[text.charCodeAt(end)]!]!;
 			noise |= (before >> WAITS) & bits;
 			if ((bits & ENDS) !== 0) {
 				const behind = behindBreak(text, end);
