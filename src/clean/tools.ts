@@ -6,6 +6,12 @@ BETWEEN.fill(1, 0x09, 0x0e).fill(1, 0x2000, 0x200b);
 for (const mark of ' \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF|｜丨>＞»›·•/\\[]【】()（）:：?？,，、—-')
 	BETWEEN[mark.charCodeAt(0)] = 1;
 
+/** `control` for a word of page tools, `chrome` for one of navigation. */
+export function kindOfWord(key: string, { control, nav, longestTool }: Boilerplate): 'control' | 'chrome' | null {
+	if (key.length > longestTool) return null;
+	return control.has(key) ? 'control' : nav.has(key) ? 'chrome' : null;
+}
+
 /** `control` when all words of a line are tools, `chrome` when they are tools and sections; stops at the first other. */
 export function kindOfTokens(line: string, { control, nav, longestTool }: Boilerplate): 'control' | 'chrome' | null {
 	let kind: 'control' | 'chrome' = 'control';
