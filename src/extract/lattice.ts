@@ -54,15 +54,13 @@ let reader: Reader = () => null;
  * @param slab where the arrays of the reading are made; they are gone when it is cleared
  */
 export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()): Lattice {
-	if (openedFor !== lexicon) {
-		open(lexicon, USUAL.units, USUAL.edges);
-	}
+	if (openedFor !== lexicon) open(lexicon, USUAL.units, USUAL.edges);
 	for (;;) {
 		const lattice = reader(text, slab);
 		if (lattice !== null) return lattice;
 		// twice as much, for the next texts may be a little longer
-		const units = Math.max(room.units, 2 * text.length);
-		open(lexicon, units, Math.max(2 * room.edges, 2 * units));
+		if (text.length > room.units) open(lexicon, 2 * text.length, Math.max(room.edges, 2 * text.length));
+		else open(lexicon, room.units, 2 * room.edges);
 	}
 }
 
