@@ -42,32 +42,34 @@ const BYTES = { position: 8 * 2 + 4 * 8 + 1, text: 256 } as const;
 /** Gives `null` for a text that there is no room for. */
 type Reader = (text: string, slab: Slab) => Lattice | null;
 
-/** Room for nearly every article: what is not needed of it takes no memory, and passes made anew would be slower. */
+/** Room for nearly every article; what is not needed of it takes no memory. */
 const USUAL = { units: 1 << 18, edges: 1 << 19 } as const;
 
 let openedFor: Lexicon | null = null;
-let room = new Room(0, 0);
-let reader: Reader = () => null;
+let usual: Reader = () => null;
+/** The reader for longer texts, and its room. Those that come after them go on with the usual one, which is faster. */
+let long: Reader = () => null;
+let longRoom = new Room(0, 0);
 
 /**
  * Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry.
  * @param slab where the arrays of the reading are made; they are gone when it is cleared
  */
 export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()): Lattice {
-	if (openedFor !== lexicon) open(lexicon, USUAL.units, USUAL.edges);
-	for (;;) {
-		const lattice = reader(text, slab);
-		if (lattice !== null) return lattice;
-		// twice as much, for the next texts may be a little longer
-		if (text.length > room.units) open(lexicon, 2 * text.length, Math.max(room.edges, 2 * text.length));
-		else open(lexicon, room.units, 2 * room.edges);
+	if (openedFor !== lexicon) {
+		usual = openReader(lexicon, new Room(USUAL.units, USUAL.edges));
+		long = () => null;
+		longRoom = new Room(0, 0);
+		openedFor = lexicon;
 	}
-}
-
-function open(lexicon: Lexicon, units: number, edges: number): void {
-	room = new Room(units, edges);
-	reader = openReader(lexicon, room);
-	openedFor = lexicon;
+	let lattice = usual(text, slab) ?? long(text, slab);
+	while (lattice === null) {
+		// twice as much as it takes, for the next long texts may be longer
+		longRoom = new Room(2 * text.length, Math.max(2 * longRoom.edges, 4 * text.length));
+		long = openReader(lexicon, longRoom);
+		lattice = long(text, slab);
+	}
+	return lattice;
 }
 
 /**
