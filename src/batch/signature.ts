@@ -9,7 +9,8 @@ const SHINGLE = 5;
 const SHORTEST = 40;
 const BASE = 0x01000193;
 const BASE_TO_SHINGLE = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, BASE), 1);
-const EMPTY = 0xffffffff;
+/** No hash that is kept: they have 26 bits. */
+const EMPTY = 0x7fffffff;
 
 /**
  * Signature by which copies of an article are found: MinHash with one permutation over shingles of five characters,
@@ -29,33 +30,39 @@ export function signatureOf(prepared: PreparedText): Uint32Array {
 	return codes.length < SHORTEST ? wholeSignature(codes) : shingleSignature(codes);
 }
 
+/** One array serves article after article. */
+let room = new Uint16Array(0);
+
+/** The letters and digits of the body. What it gives holds until it is asked for the next article. */
 function lettersOf({ text, paragraphs }: PreparedText): Uint16Array {
 	const body = paragraphs.filter((paragraph) => paragraph.part === 'body');
-	const codes = new Uint16Array(text.length);
+	if (room.length <= text.length) room = new Uint16Array(2 * text.length + 1);
+	const codes = room;
 	let length = 0;
 	for (const { start, end } of body.length > 0 ? body : paragraphs) {
 		for (let i = start; i < end; i++) {
 			const code = text.charCodeAt(i);
-			if (isLetter(code)) codes[length++] = code;
+			// without a branch: what is no letter is written over by the next
+			codes[length] = code;
+			length += IS_LETTER[code]!;
 		}
 	}
 	return codes.subarray(0, length);
 }
 
-/** Letters and digits, roughly: what is neither ASCII punctuation nor in the blocks of punctuation and full-width forms. */
-function isLetter(code: number): boolean {
-	if (code >= 0x3400) return code < 0xe000 || (code >= 0xf900 && code < 0xfe00);
-	if (code >= 0x80) return code >= 0xc0 && (code < 0x2000 || code >= 0x3040);
-	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-}
+/** by UTF-16 unit: 1 for letters and digits, roughly: for what is neither ASCII punctuation nor in the blocks of punctuation and full-width forms */
+const IS_LETTER = new Uint8Array(65536);
+IS_LETTER.fill(1, 0x30, 0x3a).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b).fill(1, 0xc0, 0x2000);
+IS_LETTER.fill(1, 0x3040, 0xe000).fill(1, 0xf900, 0xfe00);
 
 function shingleSignature(codes: Uint16Array): Uint32Array {
-	const minima = new Uint32Array(BINS).fill(EMPTY);
+	const minima = new Int32Array(BINS).fill(EMPTY);
 	let rolling = 0;
-	for (let i = 0; i < codes.length; i++) {
-		rolling = (Math.imul(rolling, BASE) + codes[i]!) | 0;
-		if (i >= SHINGLE) rolling = (rolling - Math.imul(codes[i - SHINGLE]!, BASE_TO_SHINGLE)) | 0;
-		if (i < SHINGLE - 1) continue;
+	for (let i = 0; i < SHINGLE - 1; i++) rolling = (Math.imul(rolling, BASE) + codes[i]!) | 0;
+	let leaving = 0;
+	for (let i = SHINGLE - 1; i < codes.length; i++) {
+		rolling = (Math.imul(rolling, BASE) + codes[i]! - Math.imul(leaving, BASE_TO_SHINGLE)) | 0;
+		leaving = codes[i - SHINGLE + 1]!;
 		const hash = mix(rolling);
 		const bin = hash >>> 26;
 		const value = hash & 0x3ffffff;

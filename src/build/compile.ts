@@ -70,6 +70,7 @@ function compile(): void {
 			firstState: first.state,
 			firstCost: first.cost,
 			firstEntry: first.entry,
+			parents: first.parents,
 			endings: endingTable(sorted),
 			beginnings: beginningTable(sorted),
 		}),

@@ -69,13 +69,17 @@ PLAIN.fill(1, 0x21, 0x41).fill(1, 0x5b, 0x7f);
 PLAIN.fill(1, 0x2010, 0x2028).fill(1, 0x3001, 0x3040).fill(1, 0xff01, 0xff21).fill(1, 0xff3b, 0xff41);
 PLAIN[0xb7] = 1;
 
-/** A line as the words are compared with it: no white space, lower case. */
-export function keyOf(text: string): string {
-	let plain = true;
-	for (let i = 0; i < text.length && plain; i++) plain = PLAIN[text.charCodeAt(i)] === 1;
-	if (plain) return text;
-	return text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]/g, '').toLowerCase();
+function isPlain(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (PLAIN[text.charCodeAt(i)] === 0) return false;
+	return true;
 }
+
+/** Lower case, which most texts are in: changing it costs more than seeing that. */
+export const inLowerCase = (text: string): string => (isPlain(text) ? text : text.toLowerCase());
+
+/** A line as the words are compared with it: no white space, lower case. */
+export const keyOf = (text: string): string =>
+	isPlain(text) ? text : inLowerCase(text.replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]/g, ''));
 
 function compile(csv: string): Boilerplate {
 	const words = new Map<Kind, string[]>(KINDS.map((kind) => [kind, []]));

@@ -2,7 +2,7 @@ import { boilerplate, keyOf } from './boilerplate.js';
 import { isByline } from './byline.js';
 import { HAN, KIND, WORD_CLASS } from './chars.js';
 import { isStop, KANA, type Line, MARKUP } from './lines.js';
-import { kindOfTokens } from './tools.js';
+import { kindOfTokens, kindOfWord } from './tools.js';
 
 /** What a line is by itself, before its place on the page is looked at. */
 export type LineRole = 'prose' | 'short' | 'byline' | 'control' | 'chrome' | 'tail' | 'noise';
@@ -74,15 +74,15 @@ export function roleOf(text: string, line: Line): LineRole {
 	if (opensTail(key, cues)) return 'tail';
 	if (words.controlStart.startOf(key) !== '' || ((cues & INVITING) !== 0 && INVITES.test(key))) return 'control';
 	if (key.length <= SHEET_LONGEST && SHEET.test(key)) return 'chrome';
-	const kind = words.control.has(key) ? 'control' : words.nav.has(key) ? 'chrome' : kindOfTokens(slice, words);
+	const kind = kindOfWord(key, words) ?? kindOfTokens(slice, words);
 	if (kind !== null) return kind;
 	if (
 		words.chromeStart.startOf(key) !== '' ||
-		((cues & LINKING) !== 0 && isLinkLine(slice, line) && !isByline(slice)) ||
+		((cues & LINKING) !== 0 && isLinkLine(slice, line) && !isByline(slice, key)) ||
 		(line.latin > 3 && isListing(slice, line))
 	)
 		return 'chrome';
-	return isByline(slice) ? 'byline' : 'short';
+	return isByline(slice, key) ? 'byline' : 'short';
 }
 
 /**

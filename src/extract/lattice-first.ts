@@ -3,17 +3,28 @@ import { CELL, CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, UNKNOWN } from './lattice-costs.js';
 import { CLASS } from './unit-class.js';
 
-/** Bits of `FirstSteps.units`: the class of a unit, its code in the trie, and whether it is a rank word by itself. */
-export const KIND = 3;
-export const DIGIT = 1;
-export const LETTER = 2;
-export const CODE = (1 << 20) - CELL;
-export const TITLE = 1 << 20;
-/** Codes are multiples of a cell's length; their rank is without it. */
-export const RANK_SHIFT = 2;
+/**
+ * Bits of `FirstSteps.units`: the class of a unit, its code in the trie, and whether it is a rank word by itself; and what
+ * goes with them. One object, so that a function takes out what it needs once: for the compiler these are constants then,
+ * which what it imports is not.
+ */
+export const BITS = {
+	KIND: 3,
+	DIGIT: 1,
+	LETTER: 2,
+	CODE: (1 << 20) - CELL,
+	TITLE: 1 << 20,
+	/** set for positions from which runs of digits or letters leave no way over one unit */
+	RUN_ONLY: 1 << 21,
+	/** Codes and states are multiples of a cell's length; their rank and the number of their cell are without it. */
+	RANK_SHIFT: 2,
+	/** bits of that number in `FirstSteps.parents` */
+	PARENT: 0xff,
+} as const;
 
 /** Lays out the first characters of a dictionary. The build does it for the dictionary that is loaded. */
 export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
+	const { TITLE, RANK_SHIFT, PARENT } = BITS;
 	const root = cells[0]!;
 	// Marks and spaces that no entry contains cost nothing: they get a code of their own, behind all others.
 	const mark = CELL * (1 + codes.reduce((count, code) => (code === 0 ? count : count + 1), 0));
@@ -46,5 +57,8 @@ export function firstSteps({ codes, cells, notes }: Trie): FirstSteps {
 		cost[rank] = own;
 		entry[rank] = cells[at + ENTRY]!;
 	}
-	return { units, base, state, cost, entry };
+	const parents = new Uint8Array(cells.length >> RANK_SHIFT);
+	for (let cell = 0; cell < parents.length; cell++)
+		parents[cell] = (cells[(cell << RANK_SHIFT) + CHECK]! >> RANK_SHIFT) & PARENT;
+	return { units, base, state, cost, entry, parents };
 }

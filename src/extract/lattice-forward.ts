@@ -1,8 +1,8 @@
 import type { FirstSteps } from '../lexicon/first-steps.js';
 import { CHECK, ENTRY, NOTE, type Trie } from '../lexicon/trie.js';
 import { PER_WORD, RUN, UNKNOWN } from './lattice-costs.js';
-import { type Edges, LONGEST, type Steps } from './lattice-edges.js';
-import { CODE, DIGIT, KIND, LETTER, RANK_SHIFT, TITLE } from './lattice-first.js';
+import { LONGEST, type Room } from './lattice-edges.js';
+import { BITS } from './lattice-first.js';
 
 /**
  * Finds the cheapest way from the beginning to each position, and leaves the edges for the way back. Gives `false`
@@ -10,8 +10,6 @@ import { CODE, DIGIT, KIND, LETTER, RANK_SHIFT, TITLE } from './lattice-first.js
  */
 export type ReadForward = (
 	text: string,
-	steps: Steps,
-	edges: Edges,
 	forward: Float64Array,
 	previous: Int32Array,
 	previousEntry: Int32Array,
@@ -19,14 +17,13 @@ export type ReadForward = (
 ) => boolean;
 
 /** The pass for a dictionary. It calls nothing within its loop, so that all that it reads from stays at hand. */
-export function openForward(trie: Trie, first: FirstSteps): ReadForward {
+export function openForward(trie: Trie, first: FirstSteps, room: Room): ReadForward {
+	const { CODE, DIGIT, KIND, LETTER, PARENT, RANK_SHIFT, RUN_ONLY, TITLE } = BITS;
 	const { cells, notes } = trie;
-	const { state: firstState, cost: oneCost, entry: oneEntry } = first;
-	return (text, steps, edges, forward, previous, previousEntry, titleStart) => {
+	const { state: firstState, cost: oneCost, entry: oneEntry, parents } = first;
+	const { packed, second, from, edgeEnd, edgeEntry, edgeCost, edges: full } = room;
+	return (text, forward, previous, previousEntry, titleStart) => {
 		const n = text.length;
-		const { packed, second, one, from } = steps;
-		const { end: edgeEnd, entry: edgeEntry, cost: edgeCost } = edges;
-		const full = edgeEnd.length - LONGEST - 2;
 		let count = 0;
 		let runUntil = 0;
 		// cost of the cheapest way to the position, which is forward[i]
@@ -36,7 +33,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 			from[i] = count;
 			let ahead = forward[i + 1]!;
 			if (here === Number.POSITIVE_INFINITY) {
-				one[i] = Number.POSITIVE_INFINITY;
+				packed[i]! |= RUN_ONLY;
 				here = ahead;
 				continue;
 			}
@@ -57,7 +54,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					runUntil = end;
 					weight = RUN;
 				}
-				one[i] = Number.POSITIVE_INFINITY;
+				packed[i] = unit | RUN_ONLY;
 				if (here + weight < forward[end]!) {
 					forward[end] = here + weight;
 					previous[end] = i;
@@ -83,7 +80,6 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 				}
 			} else {
 				const cost = oneCost[rank]!;
-				one[i] = cost;
 				if (here + cost < ahead) {
 					ahead = here + cost;
 					forward[i + 1] = ahead;
@@ -91,7 +87,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					previousEntry[i + 1] = oneEntry[rank]!;
 				}
 			}
-			if (unit >= TITLE && titleStart[i + 1]! < 0) titleStart[i + 1] = i;
+			if ((unit & TITLE) !== 0 && titleStart[i + 1]! < 0) titleStart[i + 1] = i;
 			let state = second[i]!;
 			const longest = i + LONGEST;
 			for (let j = i + 2; state !== 0 && j <= longest; j++) {
@@ -111,7 +107,7 @@ export function openForward(trie: Trie, first: FirstSteps): ReadForward {
 					if (note < 0 && titleStart[j]! < 0) titleStart[j] = i;
 				}
 				const to = cells[state]! + (packed[j]! & CODE);
-				if (cells[to + CHECK] !== state) break;
+				if (parents[to >> RANK_SHIFT] !== ((state >> RANK_SHIFT) & PARENT) || cells[to + CHECK] !== state) break;
 				state = to;
 			}
 			here = ahead;

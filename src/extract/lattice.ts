@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { openBackward } from './lattice-backward.js';
-import { Edges, Steps } from './lattice-edges.js';
+import { Room } from './lattice-edges.js';
 import { firstSteps } from './lattice-first.js';
 import { openForward } from './lattice-forward.js';
 import { openSteps } from './lattice-steps.js';
@@ -39,56 +39,62 @@ export interface Lattice {
 /** Bytes that the arrays of a reading take for each position, and for the rest of them. */
 const BYTES = { position: 8 * 2 + 4 * 8 + 1, text: 256 } as const;
 
-/** What the passes over one text leave for each other. One set serves text after text. */
-const steps = new Steps();
-const edges = new Edges();
+/** Gives `null` for a text that there is no room for. */
+type Reader = (text: string, slab: Slab) => Lattice | null;
 
-type Reader = (text: string, slab: Slab) => Lattice;
+/** Room for nearly every article; what is not needed of it takes no memory. */
+const USUAL = { units: 1 << 18, edges: 1 << 19 } as const;
 
 let openedFor: Lexicon | null = null;
-let reader: Reader | null = null;
+let usual: Reader = () => null;
+/** The reader for longer texts, and its room. Those that come after them go on with the usual one, which is faster. */
+let long: Reader = () => null;
+let longRoom = new Room(0, 0);
 
 /**
  * Reads a whole text. Linear in its length: one trie walk a position, bounded by the longest entry.
  * @param slab where the arrays of the reading are made; they are gone when it is cleared
  */
 export function buildLattice(text: string, lexicon: Lexicon, slab = new Slab()): Lattice {
-	if (reader === null || openedFor !== lexicon) {
-		reader = openReader(lexicon);
+	if (openedFor !== lexicon) {
+		usual = openReader(lexicon, new Room(USUAL.units, USUAL.edges));
+		long = () => null;
+		longRoom = new Room(0, 0);
 		openedFor = lexicon;
 	}
-	return reader(text, slab);
+	let lattice = usual(text, slab) ?? long(text, slab);
+	while (lattice === null) {
+		// twice as much as it takes, for the next long texts may be longer
+		longRoom = new Room(2 * text.length, Math.max(2 * longRoom.edges, 4 * text.length));
+		long = openReader(lexicon, longRoom);
+		lattice = long(text, slab);
+	}
+	return lattice;
 }
 
 /**
  * The passes are functions made once for a lexicon: arrays that such a function finds around itself, and not among its
  * arguments, are constants for the compiler, and it reads from them in a third less of the time.
  */
-function openReader({ trie, tag, first = firstSteps(trie) }: Lexicon): Reader {
-	const findSteps = openSteps(trie, first);
-	const readForward = openForward(trie, first);
-	const readBackward = openBackward(first);
+function openReader({ trie, tag, first = firstSteps(trie) }: Lexicon, room: Room): Reader {
+	const findSteps = openSteps(trie, first, room);
+	const readForward = openForward(trie, first, room);
+	const readBackward = openBackward(first, room);
 	const bestReading = openBestReading(tag);
 	return (text, slab) => {
 		const n = text.length;
+		if (n > room.units) return null;
 		slab.reserve(BYTES.position * (n + 1) + BYTES.text);
-		steps.reserve(n);
-		findSteps(text, steps.packed, steps.second);
-		const forward = slab.floats(n + 1);
-		const previous = slab.integers(n + 1);
-		const previousEntry = slab.integers(n + 1);
-		const titleStart = slab.integers(n + 1);
-		for (edges.reserve(2 * n); ; edges.grow()) {
-			forward.fill(Number.POSITIVE_INFINITY);
-			previous.fill(0);
-			previousEntry.fill(-1);
-			titleStart.fill(-1);
-			if (readForward(text, steps, edges, forward, previous, previousEntry, titleStart)) break;
-		}
+		findSteps(text);
+		const forward = slab.floats(n + 1).fill(Number.POSITIVE_INFINITY);
+		const previous = slab.integers(n + 1).fill(0);
+		const previousEntry = slab.integers(n + 1).fill(-1);
+		const titleStart = slab.integers(n + 1).fill(-1);
+		if (!readForward(text, forward, previous, previousEntry, titleStart)) return null;
 		const backward = slab.floats(n + 1);
 		const next = slab.integers(n + 1);
 		const nextEntry = slab.integers(n + 1);
-		readBackward(n, steps, edges, backward, next, nextEntry);
+		readBackward(n, backward, next, nextEntry);
 		const { words, entries } = bestReading(text, slab, next, nextEntry);
 		return { words, entries, forward, backward, previous, next, titleStart, previousEntry, nextEntry };
 	};

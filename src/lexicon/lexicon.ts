@@ -48,6 +48,7 @@ export function loadLexicon(): Lexicon {
 			state: arrays.firstState as Int32Array,
 			cost: arrays.firstCost as Float64Array,
 			entry: arrays.firstEntry as Int32Array,
+			parents: arrays.parents as Uint8Array,
 		},
 		cost: arrays.cost as Float32Array,
 		tag: arrays.tag as Uint8Array,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { RawDocument, Warning } from '../types.js';
 
 /** What is known of a document when its bytes have become text. */
@@ -15,6 +15,12 @@ export interface DocumentParts {
 	readonly warnings?: readonly Warning[];
 }
 
+/** SHA-256 in hex: in one call where Node has it (20.12), which takes two thirds of the time. */
+const sha256: (bytes: Uint8Array) => string =
+	'hash' in crypto
+		? (bytes) => crypto.hash('sha256', bytes, 'hex')
+		: (bytes) => crypto.createHash('sha256').update(bytes).digest('hex');
+
 /** Makes a raw document of its parts; takes the SHA-256 and the size from the bytes. */
 export function rawDocument(parts: DocumentParts): RawDocument {
 	return {
@@ -22,7 +28,7 @@ export function rawDocument(parts: DocumentParts): RawDocument {
 		path: parts.path,
 		text: parts.text,
 		encoding: parts.encoding,
-		sha256: createHash('sha256').update(parts.bytes).digest('hex'),
+		sha256: sha256(parts.bytes),
 		bytes: parts.bytes.byteLength,
 		given: parts.given ?? {},
 		...(parts.hint === undefined ? {} : { hint: parts.hint }),

@@ -128,7 +128,7 @@ export function assembleRecord(prepared: PreparedText, findings: Findings, optio
 				paragraph: paragraphAt(speech.contentStart),
 			};
 		}),
-		keywords: findings.keywords.map((keyword) => ({ ...keyword })),
+		keywords: findings.keywords.slice(),
 		warnings: [...article.raw.warnings, ...article.warnings].map((warning) => ({ ...warning })),
 	};
 }

@@ -1,5 +1,9 @@
-/** First characters that make a spreadsheet run a cell that is no number (OWASP, CSV Injection), and their full-width forms. */
-export const MAY_RUN = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * By UTF-16 unit: 1 for first characters that make a spreadsheet run a cell that is no number (OWASP, CSV Injection), and
+ * for their full-width forms.
+ */
+const MAY_RUN = new Uint8Array(65536);
+for (const sign of '=+-@\t\r\n＝＋－＠') MAY_RUN[sign.charCodeAt(0)] = 1;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**
@@ -7,5 +11,6 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
  * they are; so do cells that are numbers already.
  */
 export function defuse<Value extends string | number | null>(cell: Value): Value | string {
-	return typeof cell === 'string' && MAY_RUN.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+	if (typeof cell !== 'string' || cell === '' || MAY_RUN[cell.charCodeAt(0)] === 0) return cell;
+	return NUMBER.test(cell) ? cell : `'${cell}`;
 }

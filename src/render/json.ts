@@ -6,12 +6,14 @@ import type { Renderer, RenderOptions } from './renderer.js';
  */
 const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+/** Where they lie in Unicode: two ranges are tried in half the time that all of them take, and most texts have neither. */
+const NEAR_ACTING = /[\u007f-\u200f\u2028-\u2069]/;
+
 /** JSON on one line, or indented by two spaces. */
 export function toJson(value: unknown, indent = 0): string {
-	return JSON.stringify(value, null, indent).replace(
-		ACTING,
-		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+	const json = JSON.stringify(value, null, indent);
+	if (!NEAR_ACTING.test(json)) return json;
+	return json.replace(ACTING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** One record a line. */

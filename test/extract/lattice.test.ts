@@ -15,21 +15,24 @@ const ENTRIES = [
 	['3号', 4, 'n', 0],
 ] as const;
 
-const arrays = buildTrie(ENTRIES.map(([word]) => word));
-// As the build does it: the cost beside each entry, negative for rank words.
-annotateCells(arrays, (entry) => (ENTRIES[entry]![3] === CATEGORY.title ? -ENTRIES[entry]![1] : ENTRIES[entry]![1]));
+function lexiconOf(entries: readonly (readonly [word: string, cost: number, tag: string, flags: number])[]): Lexicon {
+	const arrays = buildTrie(entries.map(([word]) => word));
+	// As the build does it: the cost beside each entry, negative for rank words.
+	annotateCells(arrays, (entry) => (entries[entry]![3] === CATEGORY.title ? -entries[entry]![1] : entries[entry]![1]));
+	return {
+		trie: new Trie(arrays),
+		cost: Float32Array.from(entries, ([, cost]) => cost),
+		tag: Uint8Array.from(entries, ([, , tag]) => tagIndex(tag)),
+		flags: Uint32Array.from(entries, ([, , , flags]) => flags),
+		endings: new Uint32Array(),
+		beginnings: new Uint32Array(),
+		get details(): never {
+			throw new Error('reading a lattice needs no details');
+		},
+	};
+}
 
-const small: Lexicon = {
-	trie: new Trie(arrays),
-	cost: Float32Array.from(ENTRIES.map(([, cost]) => cost)),
-	tag: Uint8Array.from(ENTRIES.map(([, , tag]) => tagIndex(tag))),
-	flags: Uint32Array.from(ENTRIES.map(([, , , flags]) => flags)),
-	endings: new Uint32Array(),
-	beginnings: new Uint32Array(),
-	get details(): never {
-		throw new Error('reading a lattice needs no details');
-	},
-};
+const small = lexiconOf(ENTRIES);
 
 const wordsOf = (text: string, lexicon: Lexicon): readonly string[] => {
 	const { words } = buildLattice(text, lexicon);
@@ -105,6 +108,14 @@ describe('for any text', () => {
 			}),
 		);
 	});
+});
+
+test('a text longer than any article, with many entries at each place, is read like others', () => {
+	const nested = lexiconOf([1, 2, 3, 4, 5, 6].map((length) => ['甲'.repeat(length), 5, 'n', 0]));
+	const words = wordsOf('甲'.repeat(300_000), nested);
+	expect(words.length).toBe(50_000);
+	expect(new Set(words)).toEqual(new Set(['甲'.repeat(6)]));
+	expect(wordsOf('甲甲', nested)).toEqual(['甲甲']);
 });
 
 test('the compiled dictionary reads ordinary sentences', () => {

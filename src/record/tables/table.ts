@@ -33,10 +33,16 @@ export type ColumnOf<Row> = readonly [key: string, about: string, get: Get<Row>,
 /** Values of one cell are joined by this. */
 const SEPARATOR = '|';
 /** Distinct values in one cell; a value that holds the separator gets its full-width form instead. */
-export const list = (values: readonly (string | null)[]): string =>
-	[...new Set(values)]
-		.flatMap((value) => (value === null || value === '' ? [] : value.replaceAll(SEPARATOR, '｜')))
+export function list(values: readonly (string | null)[]): string {
+	// Most people have one office, or none.
+	if (values.length < 2) return values.length === 0 ? '' : listed(values[0] as string | null);
+	return [...new Set(values)]
+		.map(listed)
+		.filter((value) => value !== '')
 		.join(SEPARATOR);
+}
+
+const listed = (value: string | null): string => (value === null ? '' : value.replaceAll(SEPARATOR, '｜'));
 
 /** The columns that open every table of facts. */
 export const DOC_ID = [
@@ -60,10 +66,11 @@ export function table<Row>(
 	rows: (item: Analysed) => readonly Row[],
 	...columns: readonly ColumnOf<Row>[]
 ): Table {
+	const gets = columns.map(([, , get]) => get);
 	return {
 		about,
 		columns: columns.map(([key, what, , type]) => ({ key, about: what, type: type ?? 'string' })),
-		rows: (item) => rows(item).map((row) => columns.map(([, , get]) => get(row, item) ?? null)),
+		rows: (item) => rows(item).map((row) => gets.map((get) => get(row, item) ?? null)),
 	};
 }
 
