@@ -4,6 +4,9 @@
  */
 const MAY_RUN = new Uint8Array(65536);
 for (const sign of '=+-@\t\r\n＝＋－＠') MAY_RUN[sign.charCodeAt(0)] = 1;
+/** Whether a spreadsheet may take the cell, which is not empty, for a formula; numbers with a sign are told so, too. */
+export const mayRun = (cell: string): boolean => MAY_RUN[cell.charCodeAt(0)] === 1;
+
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**
@@ -11,6 +14,5 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
  * they are; so do cells that are numbers already.
  */
 export function defuse<Value extends string | number | null>(cell: Value): Value | string {
-	if (typeof cell !== 'string' || cell === '' || MAY_RUN[cell.charCodeAt(0)] === 0) return cell;
-	return NUMBER.test(cell) ? cell : `'${cell}`;
+	return typeof cell === 'string' && cell !== '' && mayRun(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
