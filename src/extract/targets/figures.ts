@@ -1,6 +1,6 @@
 /** Reads the figures of a sentence from left to right: each with its metric, its status and its deadline. */
 import type { Span } from '../../types.js';
-import type { NumberMention } from '../numbers/index.js';
+import { type NumberMention, widened } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
@@ -108,7 +108,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 			changed: from !== null,
 			prior: at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null,
 		};
-		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
+		const read = frameOf(text, start === null ? mention : widened(mention, start), room, times, cues, carry);
 		const { frame } = read;
 		carry = read.carry;
 		floor = frame.end;

@@ -1,7 +1,7 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
 import type { NumberMention } from '../numbers/index.js';
 import { bitsOf, bitsWithin, unitAt } from '../numbers/marks.js';
-import { type Carry, compose, endsInVerb } from './compose.js';
+import { type Carry, compose, endsInVerb, renamed } from './compose.js';
 import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { everyIn } from './every.js';
@@ -185,11 +185,11 @@ export function frameOf(
 		// 比例上升2个百分点，优于规划提出的85%: the level is no change
 		carry:
 			served === OF && isLevel(text, room.left) && isAboveGoal(text, room.left, mention.start)
-				? { ...carry, metric: carry.noun }
+				? renamed(carry, carry.noun, carry.noun)
 				: noun === '' && link.kind === 'reach' && room.prior
 					? carryOver(text, room.prior, times, cues, carry)
 					: noun === '' && link.kind === 'state' && isRestated(text, link.start)
-						? { ...carry, noun: carry.metric }
+						? renamed(carry, carry.metric, carry.metric)
 						: carry,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',

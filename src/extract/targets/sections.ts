@@ -69,9 +69,10 @@ export function sectionsOf(
 					? opened(words, current, cues, today)
 					: null;
 		if (found !== null) {
-			current = { ...found, heading: false, opens: false };
+			const { kind, time } = found;
+			current = { kind, time, heading: false, opens: false };
 			sections ??= new Array<Section>(k).fill(NOWHERE);
-			sections.push({ ...found, heading: true, opens: !SUBHEADING.test(words) });
+			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
 			continue;
 		}
 		sections?.push(current);

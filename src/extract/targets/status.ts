@@ -180,6 +180,13 @@ export const unbound = (status: Status | null, ground: Verdict['ground']): Verdi
 	ground,
 });
 
+/** A verdict on other grounds, or with another status, that keeps the words which bind it. */
+export const turned = (
+	{ constraint, word, ground: before }: Verdict,
+	status: Status | null,
+	ground: Verdict['ground'] = before,
+): Verdict => ({ status, constraint, word, ground });
+
 /** A verdict that the words before a figure bind, as far as they do. */
 function bound(status: Status, { strength, word }: State, ground: Verdict['ground']): Verdict {
 	const constraint = strength === 'hard' ? 'hard' : strength === 'soft' || strength === 'goal' ? 'soft' : null;
