@@ -59,7 +59,7 @@ export interface Given {
 export function readFigures(reading: Reading, given: Given, cues: TargetCues): readonly TargetFact[] {
 	const { text } = reading;
 	const { sentence, figures, count, walked, phase, governed, listed, last, weighed } = given;
-	const { times: allTimes, events, clauses, parted } = walked;
+	const { times: allTimes, events, clauses } = walked;
 	const timesNear = allTimes.length <= FEW ? null : nearby(allTimes, (time) => time.start);
 	const eventsNear = events.length <= FEW ? null : nearby(events, (event) => event.at);
 	const runs = runsOf(text, figures);
@@ -140,7 +140,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 				: isQuantity(text, mention, clause, cues)
 					? isYearsPlan(frame)
 						? PLANNED
-						: verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+						: verdictAt(mention, clause, bearing, base, text, cues, walked, next === undefined)
 					: null;
 		if (found === null) continue;
 		const told: Verdict =

@@ -6,6 +6,7 @@ import type { TargetCues } from './cues.js';
 import type { StatusEvent } from './events.js';
 import { part, type State, set } from './state.js';
 import type { TimeMention } from './times.js';
+import type { Walked } from './walk.js';
 
 /** What was decided, and on what. */
 export interface Verdict {
@@ -21,7 +22,6 @@ export interface Verdict {
 /**
  * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
  * @param base what the section gives without any word
- * @param parted whether the sentence has a semicolon
  * @param last whether no other figure follows in the clause: a term after a figure that one follows is that one's
  */
 export function verdictAt(
@@ -31,7 +31,7 @@ export function verdictAt(
 	base: 'target' | 'achievement' | null,
 	text: string,
 	cues: TargetCues,
-	parted: boolean,
+	{ parted, aimed }: Walked,
 	last: boolean,
 ): Verdict {
 	const state: State = { status: null, strength: null, strong: false, word: null, at: -1 };
@@ -118,7 +118,7 @@ export function verdictAt(
 		if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
 			set(state, null, null, false, -1);
 	}
-	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
+	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, aimed, cues)) {
 		return bound('target', state, 'strong');
 	}
 	if (state.status === 'target' && base === 'achievement' && !ahead) return unbound('achievement', 'section');
@@ -196,11 +196,13 @@ function bound(status: Status, { strength, word }: State, ground: Verdict['groun
 /** how far after its figure a word of aim can stand */
 const REACH = 40;
 
-function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
-	const starts = cues.aimAfter.starts();
+/** @param aimed whether a word of aim stands in the sentence at all */
+function hasAimAfter(text: string, from: number, to: number, aimed: boolean, cues: TargetCues): boolean {
 	const end = Math.min(to, from + REACH);
-	if (end < text.length && end === to && text.startsWith('，', end) && LISTED.test(text.slice(end, end + LONGEST_LIST)))
+	if (end < text.length && end === to && text.startsWith('，', end) && isListed(text.slice(end, end + LONGEST_LIST)))
 		return GUIDED.test(text.slice(Math.max(0, from - LONGEST_LIST), from));
+	if (!aimed) return false;
+	const starts = cues.aimAfter.starts();
 	for (let i = from; i < end; i++)
 		if (starts[text.charCodeAt(i)] === 1 && cues.aimAfter.startingAt(text, i, to))
 			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
@@ -210,6 +212,7 @@ function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): 
 /** ，产值增长4%以上，收入增长7%以上的目标任务: the aim stands behind the last member */
 const LISTED =
 	/^(?:，(?![^，]{0,8}(?:实现|完成|达成))[^，。；：\d]{2,24}[\d.]+(?:[万亿]?[一-龥]{0,3}|%(?:以上|左右|以内)?)){1,4}的(?:[^，。；]{0,4}目标)?(?:目标|任务)/;
+const isListed = (words: string): boolean => (words.includes('目标') || words.includes('任务')) && LISTED.test(words);
 /** 围绕今年: what is done is guided by the list of aims that follows */
 const GUIDED = /(?:围绕|紧扣|瞄准|紧盯|朝着|对照|着眼)[^。；]*$/;
 const LONGEST_LIST = 140;
