@@ -5,7 +5,7 @@ import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
 import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
-import { GOES_ON, goesOnAt } from './going-on.js';
+import { addGoingOn, GOES_ON } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
@@ -40,10 +40,7 @@ export function extractSpeeches(
 		const paragraph = paragraphs[sentence.paragraph]!;
 		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
-		if (goesOn) {
-			const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
-			if (further !== null) acts.push(further);
-		}
+		if (goesOn) addGoingOn(acts, reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before

@@ -108,10 +108,10 @@ export function frameOf(
 	const serves =
 		after.text !== '' && (served === TO || (served === FOR && !isMeasure(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织, 全国近九成县区: the share is of what follows it
-	const shared =
-		mention.dimension === 'ratio'
-			? link.kind === 'none' && after.text !== '' && isShareOf(mention, after.text, whole, where)
-			: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
+	const ratio = mention.dimension === 'ratio';
+	const shared = ratio
+		? link.kind === 'none' && after.text !== '' && isShareOf(mention, after.text, whole, where)
+		: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared || owned
 			? ''
@@ -122,7 +122,7 @@ export function frameOf(
 	// 新增学位4万个、超1万个招生名额: a comparator is no verb of its own
 	const verb = keep || (goesOn && (link.kind === 'none' || (link.bare && noun === '')) ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
-	const done = finished && mention.dimension !== 'ratio' && noun === '';
+	const done = finished && !ratio && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
 	const acted =
 		done ||
@@ -131,7 +131,7 @@ export function frameOf(
 		front.verb !== null ||
 		(goesOn && carry.acted) ||
 		SERVED[served] === 1 ||
-		(mention.dimension !== 'ratio' && given === 1 && led === FOR);
+		(given === 1 && led === FOR && !ratio);
 	const told = served === OF ? levelTold(text, mention, room.left, carry) : carry;
 	const side = compose({
 		cues,
@@ -186,7 +186,7 @@ export function frameOf(
 		end: side.right ? after.end : mention.end,
 		link: link.kind,
 		acted,
-		outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
+		outcome: outcome > 0 || (mention.dimension === 'person' && outcome === 0),
 		governed: side.left && side.right && endsInVerb(noun, cues),
 		side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 	};

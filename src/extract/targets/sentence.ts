@@ -54,8 +54,8 @@ export function readSentence(
 	if (count === 0) return NOTHING;
 	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
-	const listed =
-		(last.promised !== null || (last.sum && words.startsWith('其中'))) && LISTING.test(words) && !events.some(isPast);
+	const parts = words.startsWith('其中') && last.sum;
+	const listed = (parts || last.promised !== null) && LISTING.test(words) && !events.some(isPast);
 	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, walked, cues))
 		return NOTHING;
 	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
@@ -75,7 +75,20 @@ export function readSentence(
 	const weighed = chance === 'open' ? null : chance;
 	return readFigures(
 		reading,
-		{ sentence, paragraph: sentence.paragraph, words, figures, count, walked, phase, governed, listed, last, weighed },
+		{
+			sentence,
+			paragraph: sentence.paragraph,
+			words,
+			figures,
+			count,
+			walked,
+			phase,
+			governed,
+			listed,
+			parts: listed && parts,
+			last,
+			weighed,
+		},
 		cues,
 	);
 }

@@ -53,16 +53,8 @@ export function verdictAt(
 		const event = events[k]!;
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
-			if (isPredicted(text, event)) predicted = true;
-			// 确保30个项目年底前开工: the term takes nothing from the word of promise
-			if (
-				last &&
-				event.at < clause.end &&
-				event.time !== null &&
-				isTerm(event.time) &&
-				!(state.status === 'target' && state.strong)
-			)
-				set(state, 'target', null, false, event.at);
+			predicted ||= isPredicted(text, event);
+			if (last) takeTerm(state, event, clause.end);
 			continue;
 		}
 		const sameClause = event.at >= clause.start;
@@ -112,12 +104,7 @@ export function verdictAt(
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
-	if (apart >= 0 && state.at < apart && !ahead && !led) {
-		part(state);
-		// 确保化肥供应；在丙地，到位率在八成以上: told of another place
-		if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
-			set(state, null, null, false, -1);
-	}
+	if (apart >= 0 && state.at < apart && !ahead && !led) partAt(state, text, apart);
 	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, aimed, cues)) {
 		return bound('target', state, 'strong');
 	}
@@ -138,6 +125,14 @@ export function verdictAt(
 		return state.status === 'target' ? bound('target', state, ground) : unbound(state.status, ground);
 	}
 	return unbound(base, base ? 'section' : 'none');
+}
+
+/** Lets the last semicolon part what it stands behind. */
+function partAt(state: State, text: string, apart: number): void {
+	part(state);
+	// 确保化肥供应；在丙地，到位率在八成以上: told of another place
+	if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
+		set(state, null, null, false, -1);
 }
 
 const ELSEWHERE = /^在[^，。；]{1,8}(?<!方面|领域|基础上|环节|期间|上|中|下|前|后|内)，/;
@@ -161,6 +156,12 @@ function lastBreak(text: string, from: number, to: number): number {
 }
 
 const SPAN_OF_YEARS = /^[\d一二三四五六七八九十两]{1,2}年$/;
+
+/** 确保30个项目年底前开工: a term behind its figure promises, and takes nothing from the word of promise. */
+function takeTerm(state: State, { at, time }: StatusEvent, end: number): void {
+	if (time === null || at >= end || (state.status === 'target' && state.strong) || !isTerm(time)) return;
+	set(state, 'target', null, false, at);
+}
 
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
