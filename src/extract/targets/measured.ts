@@ -52,7 +52,7 @@ export function isMeasured(
 	if (metric.length < 2) return false;
 	const linked = side !== 'right' && (link === 'change' || (link === 'reach' && side !== 'both'));
 	// asked first, since this refuses most
-	if (mention.kind !== 'rank' && !isStated(text, frame, verdict, linked, chained, cues)) return false;
+	if (!isStated(text, frame, verdict, linked, chained, cues)) return false;
 	const marks = bitsIn(MARKS, metric);
 	if (marks !== 0 && isWording(metric, marks)) return false;
 	if (
@@ -66,9 +66,7 @@ export function isMeasured(
 		isSetting(text, mention)
 	)
 		return false;
-	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
-	if (mention.kind === 'rank')
-		return side === 'left' && link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak';
+	if (mention.kind === 'rank') return true;
 	const counts = isCount(mention);
 	if (verdict.status === 'target' && setsNoResult(text, mention, metric, counts)) return false;
 	if (counts && !isRequired(mention) && countsOnly(text, frame, marks, cues)) return false;
@@ -108,6 +106,9 @@ function isStated(
 	cues: TargetCues,
 ): boolean {
 	const { mention, link, side } = frame;
+	// a rank is a goal where a word of promise or the chapter says so; elsewhere it is told for praise
+	if (mention.kind === 'rank')
+		return side === 'left' && link === 'reach' && verdict.status === 'target' && verdict.ground !== 'weak';
 	if (verdict.ground === 'weak') return isPlainlyStated(text, frame, linked, chained);
 	if (verdict.status === 'target' && verdict.ground === 'strong')
 		return side === 'left' || side === 'none' || linked || frame.acted || frame.outcome || isRatio(mention);

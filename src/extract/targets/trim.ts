@@ -69,7 +69,7 @@ function modifies(text: string, at: number, to: number, cues: TargetCues): boole
 const RELATIVE = /^(?:具备|具有|拥有|享受|从事|参加|符合|用于|取得|接受)[^的，、]{2,16}的[^的]{2,}/;
 
 /** 开工率, 治理率: a rate, and no verb with its object */
-const isRate = (text: string, at: number): boolean => text.startsWith('率', at) && !text.startsWith('率先', at);
+const isRate = (text: string, at: number): boolean => text.startsWith('率', at) !== text.startsWith('率先', at);
 
 const SPAN = /^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/;
 
