@@ -72,6 +72,33 @@ export function attach(
 	};
 }
 
+/**
+ * A figure that takes in words before it. Made field by field in the order of `attach`: the engine would give a copy by
+ * `...` a shape of its own, and compile all that reads figures anew for it.
+ */
+export function widened(
+	figure: NumberMention,
+	start: number,
+	text: string = figure.text,
+	comparator: NumberMention['comparator'] = figure.comparator,
+): NumberMention {
+	return {
+		start,
+		end: figure.end,
+		text,
+		kind: figure.kind,
+		number: figure.number,
+		upper: figure.upper,
+		unit: figure.unit,
+		unitNormalized: figure.unitNormalized,
+		factor: figure.factor,
+		dimension: figure.dimension,
+		comparator,
+		coreStart: figure.coreStart,
+		coreEnd: figure.coreEnd,
+	};
+}
+
 /** 台（套）: an alternative unit in brackets belongs to the unit. */
 export function bracketed(text: string, at: number, lexicon: NumberLexicon): number {
 	if (!text.startsWith('（', at) && !text.startsWith('(', at)) return at;

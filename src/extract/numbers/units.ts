@@ -15,7 +15,16 @@ const PAPER = /^(?:国债|债券|贷款|存款|资产|央行票据|基金)/;
 /** The unit after a numeral: none in 5万亿台阶, 个 in 300个人才团队. */
 export function unitBehind(text: string, at: number, lexicon: NumberLexicon): PhraseMatch<Unit> | null {
 	const unit = lexicon.units.startingAt(text, at, text.length);
-	if (unit === null || DOUBTFUL[text.charCodeAt(at)] === 0) return unit;
+	return unit === null || DOUBTFUL[text.charCodeAt(at)] === 0 ? unit : undoubted(text, at, unit, lexicon);
+}
+
+/** A unit that may be part of something else, where it is none. */
+function undoubted(
+	text: string,
+	at: number,
+	unit: PhraseMatch<Unit>,
+	lexicon: NumberLexicon,
+): PhraseMatch<Unit> | null {
 	if (unit.phrase === '元人民币')
 		return PAPER.test(text.slice(unit.end, unit.end + 4)) ? lexicon.units.startingAt(text, at, at + 1) : unit;
 	// 10万P of computing power; the 311P of a comet is its name

@@ -14,22 +14,31 @@ export function withExtents(
 ): readonly SpeechFact[] {
 	const out: SpeechFact[] = [];
 	for (let k = 0, first = 0; k < acts.length; k++) {
-		const act = acts[k]!;
-		// “…。”某某说。: what was said stands before the verb.
-		if (act.contentEnd < act.end) {
-			out.push(act);
-			continue;
+		let act: SpeechFact | null = acts[k]!;
+		// “…。”某某说。: where what was said stands before the verb, it has its end.
+		if (act.contentEnd >= act.end) {
+			const { sentences } = reading;
+			while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
+			act = extended(reading, act, first, acts[k + 1], speakers);
 		}
-		const { sentences } = reading;
-		while (first < sentences.length && sentences[first]!.end <= act.contentStart) first++;
-		const following = acts[k + 1];
-		const end = extentOf(reading, act, first, following?.start ?? reading.text.length, speakers);
-		const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
-		if (following && following.start <= limit && tellsOf(reading.text, act, following)) out.push(act);
-		// 他说他说: whoever is cut short at once has said nothing.
-		else if (limit > act.contentStart) out.push(lasting(act, limit));
+		if (act !== null) out.push(act);
 	}
 	return out;
+}
+
+/** An act up to where its content ends; null where nothing was said. */
+function extended(
+	reading: Reading,
+	act: SpeechFact,
+	first: number,
+	following: SpeechFact | undefined,
+	speakers: readonly Speaker[],
+): SpeechFact | null {
+	const end = extentOf(reading, act, first, following?.start ?? reading.text.length, speakers);
+	const limit = following && following.start < end && following.start >= act.contentStart ? following.start : end;
+	if (following && following.start <= limit && tellsOf(reading.text, act, following)) return act;
+	// 他说他说: whoever is cut short at once has said nothing.
+	return limit > act.contentStart ? lasting(act, limit) : null;
 }
 
 /** 他说——: what is said stands in the paragraphs below. */

@@ -12,16 +12,22 @@ const REACH = 400;
 const MEETING = '会议';
 
 /**
- * 会议研究了某事。强调，…: the act of a sentence that opens with a verb of saying and a mark; it is of the last meeting that
- * opens a clause of the paragraph, or of who acted in it behind that. `null` for other sentences.
+ * 会议研究了某事。强调，…: adds the act of a sentence that opens with a verb of saying and a mark; it is of the last meeting
+ * that opens a clause of the paragraph, or of who acted in it behind that. Other sentences have none.
  */
-export function goesOnAt({ text }: Reading, paragraph: Span, sentence: Span, last: Speaker | null): SpeechFact | null {
+export function addGoingOn(
+	acts: SpeechFact[],
+	{ text }: Reading,
+	paragraph: Span,
+	sentence: Span,
+	last: Speaker | null,
+): void {
 	const verb = OPENING.exec(text.slice(sentence.start, sentence.start + 3))?.[1];
-	if (verb === undefined) return null;
+	if (verb === undefined) return;
 	const at = meetingBefore(text, Math.max(paragraph.start, sentence.start - REACH), sentence.start, paragraph.start);
 	const by = last !== null && last.start > at ? last : { start: at, end: at + MEETING.length, name: MEETING };
-	if (by.start < 0) return null;
-	return {
+	if (by.start < 0) return;
+	acts.push({
 		start: sentence.start,
 		end: sentence.end,
 		speaker: by.name,
@@ -29,7 +35,7 @@ export function goesOnAt({ text }: Reading, paragraph: Span, sentence: Span, las
 		contentStart: sentence.start + verb.length + 1,
 		contentEnd: sentence.end,
 		by: { start: by.start, end: by.end },
-	};
+	});
 }
 
 /** Where a meeting is named last in text[from, to) as what opens a clause, -1 for nowhere. */

@@ -1,15 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { marksOf } from '../numbers/marks.js';
-import type { PersonFact, Reading, Sentence, SpeechFact } from '../types.js';
+import type { PersonFact, Quote, Reading, Sentence, SpeechFact } from '../types.js';
 import { OFFICER } from './bodies.js';
 import { announcedUntil, isNoun, quotedBefore } from './content.js';
 import { withExtents } from './extents.js';
-import { GOES_ON, goesOnAt } from './going-on.js';
+import { addGoingOn, GOES_ON } from './going-on.js';
 import { quoteEndingAt } from './quotes.js';
 import { type Speaker, speakersOf } from './speakers.js';
 import { isSubject } from './subjects.js';
-import { ENDS_CLAUSE, nextMark, OPENS_VERB, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
+import { ENDS_CLAUSE, nextMark, OPENS_VERB, type SpeechVerb, type SpeechVerbs, speechVerbs, verbAt } from './verbs.js';
 
 /**
  * Attributed acts of speech, in order. A sentence's subject is the first speaker that opens one of its clauses; a verb
@@ -40,10 +40,7 @@ export function extractSpeeches(
 		const paragraph = paragraphs[sentence.paragraph]!;
 		const { part } = paragraph;
 		if (part === 'title' || part === 'byline' || part === 'meta') continue;
-		if (goesOn) {
-			const further = goesOnAt(reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
-			if (further !== null) acts.push(further);
-		}
+		if (goesOn) addGoingOn(acts, reading, paragraph, sentence, lastIn === sentence.paragraph ? last : null);
 		if (end > next) {
 			const inside = speakers.slice(next, end);
 			// 总理某某21日称…。他还说…: where the name was not made out, 他 is not who spoke in the paragraph before
@@ -126,7 +123,7 @@ function addActs(
 		if (quoted(i)) continue;
 		const verb = verbAt(text, i, verbs, sentence.end);
 		if (!verb || (verb.length === 1 && !standsAlone(reading, i, verb.opensContent || text[i + 1] === '。'))) continue;
-		const closes = text.charAt(i + verb.length) === '。';
+		const closes = text.startsWith('。', i + verb.length);
 		if (closes && !reportsQuote(text, sentence.start, subject.end, i)) continue;
 		if (verb.noun && opensClause(text, verb.contentStart, inside)) continue;
 		// Between the subject and its verb stands at most an adverbial; a clause in between needs the verb to open its own.
@@ -150,22 +147,29 @@ function addActs(
 		const said = closes
 			? quoteEndingAt(reading.quotes, sentence.start)
 			: quotedBefore(reading, acts, sentence, subject, i);
-		// made apart: a literal inside another one is copied by a slow path
-		const by: Span = { start: subject.start, end: subject.end };
-		acts.push({
-			start: said?.start ?? subject.start,
-			end: sentence.end,
-			speaker: meeting ?? subject.name,
-			verb: verb.word,
-			contentStart: said?.start ?? verb.contentStart,
-			contentEnd: closes && said ? said.end : announcedUntil(text, verb, inside, sentence.end),
-			by,
-		});
+		const contentEnd = closes && said ? said.end : announcedUntil(text, verb, inside, sentence.end);
+		acts.push(actOf(subject, meeting ?? subject.name, verb, said, contentEnd, sentence.end));
 		spokenUntil = verb.opensContent ? sentence.end : verb.contentStart;
 		if ((marks[text.charCodeAt(verb.contentStart - 1)]! & ENDS_CLAUSE) !== 0) clause = verb.contentStart;
 		at = verb.contentStart;
 	}
 	return subject;
+}
+
+/** What a subject says by a verb; `said` is the quotation before the sentence, null where it stands behind the verb. */
+function actOf(
+	subject: Speaker,
+	speaker: string,
+	verb: SpeechVerb,
+	said: Quote | null,
+	contentEnd: number,
+	end: number,
+): SpeechFact {
+	const start = said?.start ?? subject.start;
+	const contentStart = said?.start ?? verb.contentStart;
+	// made apart: a literal inside another one is copied by a slow path
+	const by: Span = { start: subject.start, end: subject.end };
+	return { start, end, speaker, verb: verb.word, contentStart, contentEnd, by };
 }
 
 /** Where the clause begins that a position stands in: behind the last mark in text[from, at), or where it began before. */

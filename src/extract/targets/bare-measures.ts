@@ -1,5 +1,5 @@
 /** Measures that say not of what: 产量, 完成投资, 国产化率; by what can own them. */
-import { bitsIn, bitsOf } from '../numbers/marks.js';
+import { bitsIn, bitsOf, marksOf, unitAt } from '../numbers/marks.js';
 
 /** Where a bare measure stands. */
 export interface Place {
@@ -30,6 +30,9 @@ const LONGEST = 10;
 /** characters of which each has one */
 const CUES = bitsOf(['量能产值额入率规模面积栏投资里程培服减排节惠盖组装']);
 
+/** what a measure ends in that is told by what it is */
+const LAST = marksOf('量能产值额入收率模积栏机资面程训务重排及盖');
+
 /** Whether words can be such a measure, at their cheapest. */
 export const mayBeMeasure = (metric: string): boolean =>
 	metric.length > 1 &&
@@ -41,6 +44,7 @@ export function bareKind(measure: string): BareKind | null {
 	if (measure.startsWith('覆盖') && !REACH.test(measure)) return 'cover';
 	if (measure.startsWith('于', 1)) return ABOVE.test(measure) ? 'above' : null;
 	if (measure === '机组') return 'unit';
+	if (LAST[unitAt(measure, measure.length - 1)] === 0) return null;
 	if (OUTPUT.test(measure)) return 'output';
 	if (WORKS.test(measure)) return 'works';
 	if (EXTENT.test(measure)) return 'extent';

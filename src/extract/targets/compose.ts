@@ -21,6 +21,15 @@ export interface Carry {
 
 export const NO_CARRY: Carry = { metric: '', noun: '', keep: '', acted: false, counted: false };
 
+/** What a figure hands on where something else than it has measured is meant. */
+export const renamed = ({ keep, acted, counted }: Carry, metric: string, noun: string): Carry => ({
+	metric,
+	noun,
+	keep,
+	acted,
+	counted,
+});
+
 /** Counted things stand after their figure as often as before it. */
 const COUNTED = new Set(['count', 'person', 'area', 'length', 'volume', 'age', 'rate', 'power', 'data']);
 
@@ -150,9 +159,12 @@ export function compose({
 	if (noun !== '' && after.length > 1 && !possessive && mention.kind === 'percent' && mention.number === 100)
 		return { metric: verb + noun + after, noun: noun + after, left: true, right: true };
 	if (noun === '' && after !== '' && link.kind !== 'change' && mention.kind !== 'coverage' && !AIMED.test(after)) {
-		const sized = after.charAt(2) === '的' || after.charAt(3) === '的' ? after.replace(SIZED, '$2$1') : after;
+		const sized = after.startsWith('的', 2) || after.startsWith('的', 3) ? after.replace(SIZED, '$2$1') : after;
 		const counted = sized.startsWith('的') ? sized.slice(1) : sized;
-		if (verb && mention.dimension === 'money') return { ...moneyOf(verb, counted, cues), left: false, right: true };
+		if (verb && mention.dimension === 'money') {
+			const paid = moneyOf(verb, counted, cues);
+			return { metric: paid.metric, noun: paid.noun, left: false, right: true };
+		}
 		return { metric: verb + counted, noun: counted, left: false, right: true };
 	}
 	if (possessive && SIZE.test(noun) && !AIMED.test(after))

@@ -1,12 +1,11 @@
 /** Reads the figures of a sentence from left to right: each with its metric, its status and its deadline. */
 import type { Span } from '../../types.js';
-import type { NumberMention } from '../numbers/index.js';
+import { type NumberMention, widened } from '../numbers/index.js';
 import type { Reading, TargetFact } from '../types.js';
 import { clauseAt } from './clauses.js';
 import { type Carry, NO_CARRY } from './compose.js';
 import type { TargetCues } from './cues.js';
-import { deadlineFor, openingTime } from './deadlines.js';
-import { dueBy } from './due.js';
+import { deadlineFor } from './deadlines.js';
 import type { StatusEvent } from './events.js';
 import { addFacts } from './facts.js';
 import { type Frame, frameOf } from './frames.js';
@@ -14,17 +13,16 @@ import { isAnnounced } from './goals.js';
 import { afterItem } from './items.js';
 import { dealtBack, distribute, metricsOf, wordEnds } from './lists.js';
 import { isMeasured } from './measured.js';
-import { seenAs } from './outlooks.js';
 import { passedOver, without } from './passed.js';
 import type { Phase } from './phases.js';
-import { PRESENT } from './present.js';
+import { asPromised, dueOf, isChained } from './promised.js';
 import { isQuantity } from './quantity.js';
 import type { Room } from './room.js';
 import { changeStart, runsOf } from './runs.js';
 import type { Ending } from './sentence.js';
 import { isQualifier, isSpan } from './shapes.js';
-import { unbound, type Verdict, verdictAt } from './status.js';
-import { goesOn, isDeed, isSetOut, isYearsPlan, PLANNED, reported, unpromised } from './verdicts.js';
+import { type Verdict, verdictAt } from './status.js';
+import { isDeed, isYearsPlan, PLANNED, reported } from './verdicts.js';
 import type { Walked } from './walk.js';
 import { FEW, nearby } from './window.js';
 
@@ -47,8 +45,9 @@ export interface Given {
 	readonly phase: Phase;
 	/** what the phase gives without any word */
 	readonly governed: 'target' | 'achievement' | null;
-	/** whether it belongs to a list that the sentence before promised */
+	/** whether it belongs to a list that the sentence before promised; whether it tells the parts of a sum: 其中，公路14亿元 */
 	readonly listed: boolean;
+	readonly parts: boolean;
 	/** how the sentence before ended */
 	readonly last: Ending;
 	/** the verdict on the last figure that is read, where it was weighed already */
@@ -58,13 +57,12 @@ export interface Given {
 /** Reads the figures of a sentence; gives what is promised, reported or foreseen with them. */
 export function readFigures(reading: Reading, given: Given, cues: TargetCues): readonly TargetFact[] {
 	const { text } = reading;
-	const { sentence, figures, count, walked, phase, governed, listed, last, weighed } = given;
-	const { times: allTimes, events, clauses, parted } = walked;
+	const { sentence, figures, count, walked, phase, governed, weighed } = given;
+	const { promised } = given.last;
+	const { times: allTimes, events, clauses } = walked;
 	const timesNear = allTimes.length <= FEW ? null : nearby(allTimes, (time) => time.start);
 	const eventsNear = events.length <= FEW ? null : nearby(events, (event) => event.at);
 	const runs = runsOf(text, figures);
-	/** 其中，公路14亿元: it tells the parts of the sum that the sentence before promised */
-	const parts = listed && last.sum && given.words.startsWith('其中');
 	const facts: TargetFact[] = [];
 	const nouns: string[] = [];
 	let carry: Carry = NO_CARRY;
@@ -73,7 +71,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 	/** 由现有的860个增加到2000个: words of the past in the start of a change tell nothing of where it leads */
 	let passed: Set<number> | null = null;
 	/** end of the last target that was taken */
-	let taken = parts ? sentence.start : -1;
+	let taken = given.parts ? sentence.start : -1;
 	/** the last figure that was taken */
 	let kept: { readonly end: number; readonly unit: string | null; readonly verdict: Verdict } | null = null;
 	let shared = ONE;
@@ -108,7 +106,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 			changed: from !== null,
 			prior: at > 0 && (index === 0 || figures[index - 1]!.end <= clauses[at - 1]!.start) ? clauses[at - 1]! : null,
 		};
-		const read = frameOf(text, start === null ? mention : { ...mention, start }, room, times, cues, carry);
+		const read = frameOf(text, start === null ? mention : widened(mention, start), room, times, cues, carry);
 		const { frame } = read;
 		carry = read.carry;
 		floor = frame.end;
@@ -140,23 +138,14 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 				: isQuantity(text, mention, clause, cues)
 					? isYearsPlan(frame)
 						? PLANNED
-						: verdictAt(mention, clause, bearing, base, text, cues, parted, next === undefined)
+						: verdictAt(mention, clause, bearing, base, text, cues, walked, next === undefined)
 					: null;
 		if (found === null) continue;
 		const told: Verdict =
 			found.status !== null
 				? found
 				: (held ??
-					reported(
-						frame,
-						found,
-						times,
-						cues,
-						sentence,
-						listed && (taken > sentence.start || isDeed(frame, cues) || (parts && isPart(frame))),
-						text,
-						clause.end,
-					));
+					reported(frame, found, times, cues, sentence, isOfList(given, frame, taken, cues), text, clause.end));
 		if (told.status === null) continue;
 		const deadline =
 			told.status === 'achievement'
@@ -165,37 +154,14 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 						frame,
 						clause,
 						times,
-						(base === null ? null : phase.time) ?? (listed ? last.promised : null),
+						(base === null ? null : phase.time) ?? (given.listed ? promised : null),
 						text,
 					);
-		const verdict: Verdict =
-			told.status === 'target'
-				? phase === PRESENT && told.ground !== 'strong'
-					? unbound('achievement', 'weak')
-					: seenAs(
-							unpromised(
-								told,
-								frame,
-								last.foretold && goesOn(given.words, allTimes, frame),
-								cues,
-								text,
-								sentence,
-								deadline,
-							),
-							text,
-							sentence,
-							clause,
-							frame,
-							deadline,
-							reading.date,
-						)
-				: told;
+		const verdict = told.status === 'target' ? asPromised(reading, given, told, frame, clause, deadline, cues) : told;
 		if (verdict.status === null) continue;
-		// asked for by a weak promise only
 		const chained =
 			verdict.ground === 'weak' &&
-			(frame.side === 'left' || frame.outcome || (kept?.unit === mention.unit && isMember(frame, clause))) &&
-			(taken >= left - 1 || (taken >= 0 && followsOn(clauses, taken, clause)) || isSetOut(text, clause, frame, times));
+			isChained(text, clauses, clause, frame, times, left, taken, kept?.unit === mention.unit);
 		if (!held && !isMeasured(text, sentence, frame, verdict, chained, cues)) continue;
 		if (verdict.status === 'target') {
 			if (verdict.ground === 'weak' && isAnnounced(text, sentence, frame, deadline, cues)) continue;
@@ -203,20 +169,7 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 		}
 		kept = { end: mention.end, unit: mention.unit, verdict };
 		const metrics = run.count > 1 ? (shared[run.at] ?? [frame.metric]) : metricsOf(reading, frame, cues);
-		const opening =
-			deadline === null && verdict.status === 'target' && allTimes.length === 0
-				? openingTime(text, reading.paragraphs[given.paragraph]!, sentence, reading.date)
-				: deadline;
-		const due =
-			verdict.status === 'target'
-				? dueBy(
-						text,
-						{ paragraphs: reading.paragraphs, paragraph: given.paragraph, sentence, clause, figure: mention.start },
-						times,
-						opening,
-						reading.date,
-					)
-				: deadline;
+		const due = verdict.status === 'target' ? dueOf(reading, given, clause, mention.start, times, deadline) : deadline;
 		addFacts(facts, reading, frame, metrics, verdict, clause, times, due, changed, sentence);
 	}
 	return facts;
@@ -226,17 +179,13 @@ export function readFigures(reading: Reading, given: Given, cues: TargetCues): r
 const isDealt = (text: string, { start }: NumberMention): boolean =>
 	text.slice(Math.max(0, start - 6), start).includes('分别');
 
-/** ，50家营收超十亿元的企业: a count of things of a size, which opens its clause and goes on with those before. */
-const isMember = ({ mention, side, metric }: Frame, clause: Span): boolean =>
-	side === 'right' && mention.start === clause.start && metric.includes('元的');
+/** Whether a figure goes on with the list that the sentence before promised. */
+const isOfList = ({ listed, parts, sentence }: Given, frame: Frame, taken: number, cues: TargetCues): boolean =>
+	listed && (taken > sentence.start || isDeed(frame, cues) || (parts && isPart(frame)));
 
 /** 公路14亿元: a sum and what it is for. */
 const isPart = ({ mention, side, link, acted }: Frame): boolean =>
 	mention.dimension === 'money' && side === 'left' && link === 'none' && !acted;
-
-/** Whether a clause comes right after the one that holds a position. */
-const followsOn = (clauses: readonly Span[], position: number, clause: Span): boolean =>
-	clauses[clauseAt(clauses, position) + 1]?.start === clause.start;
 
 /** End of the last word of promise or forecast before a figure, or the left edge. */
 function lastAim(events: readonly StatusEvent[], left: number, right: number): number {

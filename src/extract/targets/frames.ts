@@ -1,12 +1,14 @@
 /** Finds, for each figure of a clause, the words that say what it measures. */
+import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
-import { bitsOf, bitsWithin, unitAt } from '../numbers/marks.js';
-import { type Carry, compose, endsInVerb } from './compose.js';
-import { afterIssuer, afterPlace, constituent, objectOf, quoteStart } from './constituents.js';
+import { unitAt } from '../numbers/marks.js';
+import { beforeFigure } from './before.js';
+import { type Carry, compose, endsInVerb, renamed } from './compose.js';
+import { constituent, objectOf } from './constituents.js';
 import type { TargetCues } from './cues.js';
 import { everyIn } from './every.js';
 import { type Link, linkBefore, surplus } from './links.js';
-import { beforePlan, isAdverb, isChange, isPlace, isRestated } from './measureless.js';
+import { isAdverb, isChange, isPlace, isRestated } from './measureless.js';
 import { goalBehind } from './named-goals.js';
 import { ownerNearby } from './nearby.js';
 import { completed, isAboveGoal, isLevel, measuredIn } from './nouns.js';
@@ -20,16 +22,7 @@ import type { Room } from './room.js';
 import { FOR, isDoneTo, isForSomebody, isMeasure, isServed, SERVED, TO } from './served.js';
 import { withoutStray, withoutTimes } from './stray.js';
 import type { TimeMention } from './times.js';
-import {
-	afterPhrase,
-	beforeBaseline,
-	beforeTime,
-	lastOpening,
-	skipTimes,
-	sphereOf,
-	trimFront,
-	trimTail,
-} from './trim.js';
+import { sphereOf } from './trim.js';
 
 /** A figure with what it measures. */
 export interface Frame {
@@ -65,9 +58,6 @@ const WHERE = /^(?:[全我][国省市县区州旗镇乡]|各(?:地市?|县区?|�
 /** 甲区、乙县50%的社区: the share is of what follows it */
 const NAMED_PLACE = /^[^，。；]{1,20}[^城小社地片辖园灾牧林库山校厂矿景城街住][区县]$/;
 
-/** Characters of which the words before a figure need one for a quotation, who made it known, or a list to open in them. */
-const MARKS = bitsOf(['“”', '布', '、并', '每']);
-const [QUOTE, ISSUE, JOINER, EACH] = [1, 2, 4, 8] as const;
 const OF = '的'.charCodeAt(0);
 
 /** Reads one figure of a clause. */
@@ -80,32 +70,13 @@ export function frameOf(
 	carry: Carry,
 ): { readonly frame: Frame; readonly carry: Carry; readonly change: string } {
 	const link = surplus(text, mention, room.left) ?? linkBefore(text, mention, room.left, cues);
-	// 将 of 平台将超450家 stands before the figure itself and cuts nothing
-	// 利率将平均下降: between 将 and the change stands no measure
-	const joint =
-		room.cut > room.left && room.cut + 2 === link.start && text.startsWith('平均', room.cut) ? room.cut : link.start;
-	const bare = room.cut > room.left && room.cut < joint && trimTail(text, room.cut, joint, cues) > room.cut;
-	const marks = bitsWithin(MARKS, text, room.left, link.start);
-	const quoted = (marks & QUOTE) === 0 ? room.left : quoteStart(text, room.left, link.start);
-	const edge = Math.max(bare ? room.cut : room.left, quoted);
-	const issued = (marks & ISSUE) === 0 ? edge : afterIssuer(text, edge, link.start);
-	const opening = (marks & JOINER) === 0 ? issued : lastOpening(text, issued, link.start, cues);
-	const from = afterPlace(text, afterPhrase(text, skipTimes(opening, times), link.start, cues), link.start, cues);
-	const front = trimFront(text, from, link.start, times, cues);
-	const nounStart = Math.max(front.start, front.keepEnd ?? 0);
-	// 五年内 is cut as a whole before 年内 is taken for an adverb
-	const timed = times.length > 0;
-	// 装机计划达到6000万千瓦: the word of promise before the verb is no part of what is measured
-	const aimed = room.cut === joint && link.kind === 'reach' && !link.bare ? beforePlan(text, nounStart, joint) : joint;
-	const tail = trimTail(text, nounStart, timed ? beforeTime(text, nounStart, aimed, times, cues) : aimed, cues);
-	const nounEnd = timed
-		? beforeBaseline(text, nounStart, beforeTime(text, nounStart, tail, times, cues), times, cues)
-		: tail;
+	const before = beforeFigure(text, link, room, times, cues);
+	const { front, nounStart, nounEnd, edge, opening } = before;
 	// 对世界经济增长的贡献率, 为农户提供2吨种子: what leads up to the noun is a part of it
 	const led = unitAt(text, nounStart - 1);
 	const given =
 		(led === TO && text.startsWith('贡献率', nounEnd - 3)) ||
-		(led === FOR && joint > nounStart && isForSomebody(text, nounStart, nounEnd, cues))
+		(led === FOR && before.joint > nounStart && isForSomebody(text, nounStart, nounEnd, cues))
 			? 1
 			: 0;
 	const words = text.slice(nounStart - given, Math.max(nounStart, nounEnd));
@@ -137,12 +108,10 @@ export function frameOf(
 	const serves =
 		after.text !== '' && (served === TO || (served === FOR && !isMeasure(whole) && isServed(after.text, cues)));
 	// 全市90%以上的小区建立党组织, 全国近九成县区: the share is of what follows it
-	const shared =
-		mention.dimension === 'ratio'
-			? link.kind === 'none' &&
-				((after.text.startsWith('的') && (where || NAMED_PLACE.test(whole))) ||
-					(where && mention.text.endsWith('成') && after.text.length > 1))
-			: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
+	const ratio = mention.dimension === 'ratio';
+	const shared = ratio
+		? link.kind === 'none' && after.text !== '' && isShareOf(mention, after.text, whole, where)
+		: where && isCount(mention) && outcomeAt(after.text, cues) >= 0;
 	const noun =
 		agent || serves || shared || owned
 			? ''
@@ -153,7 +122,7 @@ export function frameOf(
 	// 新增学位4万个、超1万个招生名额: a comparator is no verb of its own
 	const verb = keep || (goesOn && (link.kind === 'none' || (link.bare && noun === '')) ? carry.keep : '');
 	// 完成126家企业整改: what joins a count to the words after it is a verb of doing
-	const done = finished && mention.dimension !== 'ratio' && noun === '';
+	const done = finished && !ratio && noun === '';
 	const sped = link.kind === 'none' && text.startsWith('加快', link.start);
 	const acted =
 		done ||
@@ -162,7 +131,8 @@ export function frameOf(
 		front.verb !== null ||
 		(goesOn && carry.acted) ||
 		SERVED[served] === 1 ||
-		(given === 1 && led === FOR && mention.dimension !== 'ratio');
+		(given === 1 && led === FOR && !ratio);
+	const told = served === OF ? levelTold(text, mention, room.left, carry) : carry;
 	const side = compose({
 		cues,
 		mention,
@@ -182,15 +152,7 @@ export function frameOf(
 						mention.start,
 						completed(withoutTimes(after.text), text, after.end, room.end, mention),
 					),
-		// 比例上升2个百分点，优于规划提出的85%: the level is no change
-		carry:
-			served === OF && isLevel(text, room.left) && isAboveGoal(text, room.left, mention.start)
-				? { ...carry, metric: carry.noun }
-				: noun === '' && link.kind === 'reach' && room.prior
-					? carryOver(text, room.prior, times, cues, carry)
-					: noun === '' && link.kind === 'state' && isRestated(text, link.start)
-						? { ...carry, noun: carry.metric }
-						: carry,
+		carry: noun === '' && told === carry ? goneOnFrom(text, link, room.prior, times, cues, carry) : told,
 		changed: room.changed,
 		earlier: opening > edge + 1 ? earlierWords(text, edge, opening, times, cues) : '',
 		sphere: noun === '' && mention.dimension === 'money' ? sphereOf(text.slice(edge, front.start)) : '',
@@ -205,16 +167,10 @@ export function frameOf(
 		serves && side.right && !side.left && (served === FOR || isDoneTo(side.metric))
 			? text.charAt((where ? nounStart : mention.start) - 1)
 			: '';
-	const often =
-		(marks & EACH) === 0
-			? ''
-			: everyIn(
-					text,
-					room.left,
-					side.left || (keep !== '' && side.metric.startsWith(keep)) ? front.start : mention.start,
-					mention.start,
-					side.metric,
-				);
+	const kept = keep !== '' && side.metric.startsWith(keep);
+	const often = before.each
+		? everyIn(text, room.left, side.left || kept ? front.start : mention.start, mention.start, side.metric)
+		: '';
 	const owner = ownerNearby(text, mention, side.metric, link.change, room, front.start, carry, times, cues);
 	const outcome = side.right && !side.left && isCount(mention) ? outcomeAt(side.metric, cues) : -1;
 	const start = side.left && front.start < link.start ? front.start - given : Math.min(link.start, mention.start);
@@ -226,11 +182,11 @@ export function frameOf(
 		noun,
 		nounStart: nounStart - given,
 		between: side.left && !side.right ? text.slice(nounEnd, mention.start) : '',
-		start: front.keepEnd !== null && side.metric.startsWith(keep) ? front.start : start,
+		start: kept ? front.start : start,
 		end: side.right ? after.end : mention.end,
 		link: link.kind,
 		acted,
-		outcome: outcome > 0 || (outcome === 0 && mention.dimension === 'person'),
+		outcome: outcome > 0 || (mention.dimension === 'person' && outcome === 0),
 		governed: side.left && side.right && endsInVerb(noun, cues),
 		side: side.left ? (side.right ? 'both' : 'left') : side.right ? 'right' : 'none',
 	};
@@ -242,4 +198,25 @@ export function frameOf(
 		counted: isCount(mention),
 	};
 	return { frame, carry: handed, change: link.change };
+}
+
+/** 全市90%以上的小区, 全国近九成县区: whether a share is of what stands behind it. */
+const isShareOf = ({ text }: NumberMention, after: string, whole: string, where: boolean): boolean =>
+	(after.startsWith('的') && (where || NAMED_PLACE.test(whole))) || (where && text.endsWith('成') && after.length > 1);
+
+/** 比例上升2个百分点，优于规划提出的85%: the level is no change. */
+const levelTold = (text: string, { start }: NumberMention, left: number, carry: Carry): Carry =>
+	isLevel(text, left) && isAboveGoal(text, left, start) ? renamed(carry, carry.noun, carry.noun) : carry;
+
+/** What a figure without a noun of its own goes on from. */
+function goneOnFrom(
+	text: string,
+	link: Link,
+	prior: Span | null,
+	times: readonly TimeMention[],
+	cues: TargetCues,
+	carry: Carry,
+): Carry {
+	if (link.kind === 'reach' && prior) return carryOver(text, prior, times, cues, carry);
+	return link.kind === 'state' && isRestated(text, link.start) ? renamed(carry, carry.metric, carry.metric) : carry;
 }

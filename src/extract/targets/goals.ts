@@ -4,7 +4,7 @@ import type { TargetCues } from './cues.js';
 import type { Deadline } from './deadlines.js';
 import { hasAny } from './foreseen.js';
 import type { Frame } from './frames.js';
-import { isScheduled } from './measured.js';
+import { isScheduled } from './weak-grounds.js';
 
 /** characters before a figure that can tell whose it is */
 const REACH = 160;

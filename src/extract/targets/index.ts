@@ -65,7 +65,7 @@ export function extractTargets(reading: Reading, cues: TargetCues): readonly Tar
 		let phase = chapter.kind !== null ? chapter : list.kind !== null ? list : ledOf(sentence, sentence.paragraph);
 		if (programmeOf !== null) {
 			const programme = programmeOf(sentence, sentence.paragraph);
-			if (phase.kind === null || (phase.kind === programme.kind && phase.time === null)) phase = programme;
+			if (phase.time === null && (phase.kind === null || phase.kind === programme.kind)) phase = programme;
 		}
 		if (phase.kind === null) phase = onePlan(text, sentence, date);
 		if (chapter.kind === null && presentOf?.(sentence, sentence.paragraph)) phase = PRESENT;

@@ -1,6 +1,6 @@
 /** Follows paragraphs whose first sentence says what will be done: what is told behind it without a subject is planned, too. */
 import type { Paragraph, Span } from '../../types.js';
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { BLANKS, bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';
@@ -13,9 +13,11 @@ const LEAD =
 const LEADS = marksOf('2在今明下接未 　');
 /** what such an opening has where it does not begin with a time */
 const LEADING = /将|报告|方案|规划/;
+const LEADING_MARKS = bitsOf(['将报方规']);
 const LEADING_WITHIN = 12;
 /** 同时，着力提升…: goes on with the paragraph before */
 const JOINED = /^\s*(?:同时|此外|另外)，/;
+const JOINING = marksOf(`同此另${BLANKS}`);
 /** 2026年，失业率控制在4%以内；…: a whole year in its first months can only be planned for */
 const THIS_YEAR = /^\s*(20\d\d)年，(?!将)[^，。；：“”\d]{2,24}(?:增长|控制在|稳定在|保持在|达到|突破)\D{0,4}\d/;
 const EARLY = 3;
@@ -68,6 +70,7 @@ export function ledReader(
 	let charged = false;
 	let read = 0;
 	const assigns = text.includes('牵头，');
+	const aims = text.includes('到20');
 	const month = today === null ? 0 : Number(today.slice(5, 7));
 	const early = today !== null && month <= EARLY ? today.slice(0, 4) : null;
 	return (sentence, at) => {
@@ -82,11 +85,11 @@ export function ledReader(
 			aimed = charged ? planned(null) : null;
 			read = paragraph.start;
 		}
-		if (!line && led === null && sentence.start > read) {
+		if (aims && !line && led === null && sentence.start > read) {
 			aimed = aimOf(text, read, sentence.start, today) ?? aimed;
 			read = sentence.start;
 		}
-		const joined = first && !line && JOINED.test(text.slice(sentence.start, sentence.start + 6));
+		const joined = first && !line && isJoined(text, sentence.start);
 		if (led !== null && (!first || line || joined || !leads(text, paragraph)))
 			return isDone(text, sentence, joined, cues) ? led : NO_PHASE;
 		if (aimed !== null && (charged || !first)) return goesOn(text, sentence, charged) ? aimed : NO_PHASE;
@@ -109,8 +112,7 @@ function leadOf(
 	for (let k = at; k >= 0 && k > at - FARTHEST; k--) {
 		const paragraph = paragraphs[k]!;
 		if (leads(text, paragraph)) return planned(timeOf(text, paragraph, today));
-		if (!JOINED.test(text.slice(paragraph.start, paragraph.start + 6)) && !aimsAtDoing(text, paragraph.start, cues))
-			return null;
+		if (!isJoined(text, paragraph.start) && !aimsAtDoing(text, paragraph.start, cues)) return null;
 	}
 	return null;
 }
@@ -147,9 +149,15 @@ function goesOn(text: string, { start, end }: Span, charged: boolean): boolean {
 	return !REPORTED.test(words) && !THERE_IS.test(words) && (charged ? !NORM.test(words) : !OTHER_TIME.test(words));
 }
 
+/** Whether a paragraph opens with what goes on with the one before it. */
+const isJoined = (text: string, start: number): boolean =>
+	JOINING[unitAt(text, start)] === 1 && JOINED.test(text.slice(start, start + 6));
+
 function leads(text: string, { start, end }: Span): boolean {
-	if (LEADS[unitAt(text, start)] === 0 && !LEADING.test(text.slice(start, Math.min(end, start + LEADING_WITHIN))))
-		return false;
+	if (LEADS[unitAt(text, start)] === 0) {
+		const to = Math.min(end, start + LEADING_WITHIN);
+		if (bitsWithin(LEADING_MARKS, text, start, to) === 0 || !LEADING.test(text.slice(start, to))) return false;
+	}
 	return LEAD.test(text.slice(start, Math.min(end, start + OPENING)));
 }
 
@@ -199,7 +207,12 @@ function isDone(text: string, { start, end }: Span, joined: boolean, cues: Targe
 }
 
 const AIMING = ['力争', '确保', '争取'];
+const AIMING_FIRST = marksOf(AIMING.map((word) => word.charAt(0)).join(''));
 
 /** Whether words open with a verb of doing, or with a word of aim before it. */
 const aimsAtDoing = (text: string, at: number, cues: TargetCues): boolean =>
-	opensDoing(text, AIMING.some((word) => text.startsWith(word, at)) ? at + 2 : at, cues);
+	opensDoing(
+		text,
+		AIMING_FIRST[unitAt(text, at)] === 1 && AIMING.some((word) => text.startsWith(word, at)) ? at + 2 : at,
+		cues,
+	);

@@ -1,14 +1,12 @@
 /** Tells at little cost which figures can have no status, so that nobody reads what they measure. */
-import type { Span } from '../../types.js';
 import type { NumberMention } from '../numbers/index.js';
 import { clauseAt } from './clauses.js';
 import type { TargetCues } from './cues.js';
-import type { StatusEvent } from './events.js';
-import { hasAny } from './foreseen.js';
 import { mayBeLinked } from './links.js';
 import { isQuantity } from './quantity.js';
 import { type Verdict, verdictAt } from './status.js';
 import { isTold, mayBeYearsPlan } from './verdicts.js';
+import type { Walked } from './walk.js';
 
 /** Whether a figure can have a status: null when it cannot, its verdict where that was weighed, else `open`. */
 export type Chance = Verdict | 'open' | null;
@@ -21,12 +19,11 @@ export function chanceOf(
 	text: string,
 	figures: readonly NumberMention[],
 	index: number,
-	clauses: readonly Span[],
-	events: readonly StatusEvent[],
 	base: 'target' | 'achievement' | null,
-	parted: boolean,
+	walked: Walked,
 	cues: TargetCues,
 ): Chance {
+	const { clauses, events } = walked;
 	const mention = figures[index]!;
 	const clause = clauses[clauseAt(clauses, mention.start)];
 	if (!clause) return 'open';
@@ -35,7 +32,7 @@ export function chanceOf(
 	if (isTold(text, mention.start, clause.end) || mayBeYearsPlan(text, mention)) return 'open';
 	const next = figures[index + 1];
 	const last = next === undefined || next.start >= clause.end;
-	const verdict = verdictAt(mention, clause, events, base, text, cues, parted, last);
+	const verdict = verdictAt(mention, clause, events, base, text, cues, walked, last);
 	return verdict.status === null ? null : verdict;
 }
 
@@ -48,7 +45,7 @@ export function mayTell(
 	words: string,
 	figures: readonly NumberMention[],
 	count: number,
-	clauses: readonly Span[],
+	{ clauses, aimed }: Walked,
 	cues: TargetCues,
 ): boolean {
 	for (let index = 0; index < count; index++) {
@@ -57,5 +54,5 @@ export function mayTell(
 		if (mention.comparator.text !== '' || mayBeLinked(text, mention, clause?.start ?? 0, cues)) return true;
 		if (mayBeYearsPlan(text, mention)) return true;
 	}
-	return words.includes('累计') || hasAny(words, cues.aimAfter);
+	return aimed || words.includes('累计');
 }

@@ -26,13 +26,14 @@ export function ownerNearby(
 	cues: TargetCues,
 ): string {
 	const topical = prior !== null && mayHaveTopic(metric);
-	if (!topical && !mayBeMeasure(metric)) return '';
+	const bare = mayBeMeasure(metric);
+	if (!topical && !bare) return '';
 	const place: Place = { metric, from: left, to, covered: mention.kind === 'coverage' };
 	if (topical) {
 		const topic = topicBefore(text, prior, place, times, cues);
 		if (topic !== '') return isNounPhrase(topic) ? topic : '';
 	}
-	if (!mayBeMeasure(metric)) return '';
+	if (!bare) return '';
 	// 高于各项贷款增速: 增速 is read as a change
 	const measure =
 		change !== '' && metric.endsWith(change) && !metric.startsWith('于', 1) ? metric.slice(0, -change.length) : metric;

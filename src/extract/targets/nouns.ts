@@ -51,21 +51,24 @@ const NOWADAYS = /^.*(?:[到至]如今|深度覆盖[和与及、])(?=..)/;
 /** 分四期发行国债 */
 const BATCHES = /^分[\d一二三四五六七八九十两]+[期批轮](?=..)/;
 
-/** The rules and, for each, characters of which it needs one: a phrase is read once, and few rules have a say in it. */
+/**
+ * The rules and, for each, characters of which it needs one, the rarest that serve: a phrase is read once, and few rules
+ * have a say in it.
+ */
 const RULES: readonly (readonly [RegExp, string])[] = [
-	[WITHIN, '产内个座'],
+	[WITHIN, '内0123456789'],
 	[KINDS, '类项面大'],
 	[FROM, '从由'],
 	[ACHIEVED, '提超如圆'],
-	[SET, '出定确'],
-	[EARLY, '提'],
-	[DECLARED, '是为定求划盯准'],
+	[SET, '》划要案于过'],
+	[EARLY, '前'],
+	[DECLARED, '标按盯瞄锚'],
 	[INVESTED, '划'],
-	[ISSUED, '出定确'],
+	[ISSUED, '》划要案'],
 	[NOWADAYS, '今盖'],
 	[BATCHES, '分'],
-	[SPENT_ON, '投流'],
-	[ABLE, '可能应得够当期'],
+	[SPENT_ON, '向'],
+	[ABLE, '可够应得预'],
 	[LEADING, '动进导使让'],
 ];
 const CUES = bitsOf(RULES.map(([, marks]) => marks));

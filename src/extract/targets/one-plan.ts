@@ -10,11 +10,13 @@ const AIMS = /，(?:确保|力争)[^，。；]*\d/;
 const REPORTED = /同比|去年|上年|截至|目前|累计|已|[了过]|季度|上半年|\d月|来[，,]|现有|其中.{0,10}占|预计|如果/;
 const OPENERS = marksOf('今全2 　');
 
+const aims = (words: string): boolean => AIMS.test(words) && !REPORTED.test(words);
+
 /** Whether a sentence is one plan, and for when. */
 export function onePlan(text: string, { start, end }: Span, today: string | null): Phase {
 	if (OPENERS[unitAt(text, start)] === 0) return NO_PHASE;
 	const words = text.slice(start, end);
-	if (!OPENS.test(words) || !AIMS.test(words) || REPORTED.test(words)) return NO_PHASE;
+	if (!OPENS.test(words) || !aims(words)) return NO_PHASE;
 	const times = findTimes(text, start, end, today);
 	const first = times[0];
 	const alone = first !== undefined && times.every(({ tense }) => tense !== 'past');

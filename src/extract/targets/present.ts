@@ -7,7 +7,8 @@ export const PRESENT: Phase = { kind: null, time: null, from: 0 };
 
 /** 今天的云泽，, 如今，, 这十年，: what a passage on the present opens with */
 const OPENS = /(?:^|[。！？])\s*(?:今天的[一-龥]{1,10}，|[如而]今，|[这近][十五]年[，来])/g;
-const WORDS = ['今天的', '今，', '眼下，', '当前，', '这十年', '近十年', '这五年', '近五年'];
+/** a text without any of these has no such passage */
+const WORDS = /今(?:天的|，)|眼下，|当前，|[这近][十五]年/;
 /** 眼下，云泽正…: the sentence alone */
 const NOW = /^\s*(?:眼下，|当前，[^，。；]{0,10}正)/;
 /** what looks ahead ends it */
@@ -23,7 +24,7 @@ export function presentReader(
 	text: string,
 	paragraphs: readonly Paragraph[],
 ): ((sentence: Span, paragraph: number) => boolean) | null {
-	if (!WORDS.some((word) => text.includes(word))) return null;
+	if (!WORDS.test(text)) return null;
 	return (sentence, at) => {
 		if (AHEAD.test(text.slice(sentence.start, sentence.end))) return false;
 		if (NOW.test(text.slice(sentence.start, sentence.start + 16))) return true;

@@ -1,7 +1,7 @@
 /** What stands before the words of a figure, and tells what it measures where they do not. */
 import type { Span } from '../../types.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
-import type { Carry } from './compose.js';
+import { type Carry, renamed } from './compose.js';
 import type { TargetCues } from './cues.js';
 import { afterItem } from './items.js';
 import type { TimeMention } from './times.js';
@@ -28,7 +28,7 @@ export function carryOver(
 	const subject = beforeInsertion(text, prior) ?? risenIn(text, prior);
 	if (subject === null) return carry;
 	const noun = text.slice(trimFront(text, subject.start, subject.end, times, cues).start, subject.end);
-	return { ...carry, metric: noun, noun };
+	return renamed(carry, noun, noun);
 }
 
 /** The phrase before the verb that the words of a figure begin with: 货运班列 of 推动货运班列扩量、开行4000列. */

@@ -57,7 +57,7 @@ export function programmeReader(
 	today: string | null,
 	cues: TargetCues,
 ): Tracker | null {
-	if (!namesProgramme(text)) return null;
+	if (!NAMES_PROGRAMME.test(text)) return null;
 	const bulletin = BULLETIN.test(text.slice(0, FRONT));
 	let programme: Programme | null = null;
 	let next = 0;
@@ -100,12 +100,8 @@ export function programmeReader(
 
 const planned = (time: TimeMention | null): Phase => ({ kind: 'plan', time, from: 0 });
 
-const namesProgramme = (text: string): boolean =>
-	text.includes('实事') ||
-	text.includes('任务') ||
-	text.includes('目标') ||
-	text.includes('工作报告') ||
-	text.includes('哪些');
+/** a text without any of these sets nothing out */
+const NAMES_PROGRAMME = /实事|任务|目标|工作报告|哪些/;
 
 /** The first sentence of a paragraph that says that something is set out for a year, and the year. */
 function openedBy(
@@ -116,6 +112,7 @@ function openedBy(
 ): Programme | null {
 	if (part === 'title') return null;
 	const to = Math.min(end, start + LOOKED_AT);
+	if (!ABOUT.test(text.slice(start, to))) return null;
 	for (let from = start; from < to; ) {
 		const stop = text.indexOf('。', from);
 		const until = stop < 0 || stop >= end ? end : stop + 1;

@@ -56,7 +56,7 @@ export function promiseTracker(
 	headline: string,
 	cues: TargetCues,
 ): Tracker | null {
-	if (!mayOpenList(text)) return null;
+	if (!NAMES_PROMISES.test(text)) return null;
 	const titled = headline === '' ? null : presentTime(headline, today);
 	const headed =
 		(titled !== null && isAnnounced(headline, titled, today)) || TO_BE_DONE.test(headline.trim())
@@ -103,19 +103,8 @@ export function promiseTracker(
 	};
 }
 
-/** what may follow at once where a list is opened, but for the end of a line: a mark, or words between it and a colon */
-const FOLLOWS = marksOf('：，。；（是为如包有分具项清事');
-const BLANK = /\s/;
-
-/** Whether promises are named anywhere as `OPENER`, `NAMED`, `LINE` and headlines name them. */
-function mayOpenList(text: string): boolean {
-	if (text.includes('实事')) return true;
-	for (const word of ['任务', '目标', '指标'])
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-			if (at + 2 === text.length || FOLLOWS[text.charCodeAt(at + 2)] === 1 || BLANK.test(text.charAt(at + 2)))
-				return true;
-	return false;
-}
+/** Promises as `OPENER`, `NAMED`, `LINE` and headlines name them, with a mark behind them, or words between them and a colon. */
+const NAMES_PROMISES = /实事|(?:任务|目标|指标)(?:[：，。；（是为如包有分具项清事\s]|$)/;
 
 const listOf = (time: TimeMention | null, from = 0): Phase => ({ kind: 'plan', time, from });
 

@@ -27,14 +27,14 @@ const TO_BE = marksOf('将要应至');
  * @param clause its clause; null when that is not known yet, and the figure gets the benefit of the doubt
  */
 export function isQuantity(text: string, mention: NumberMention, clause: Span | null, cues: TargetCues): boolean {
-	if (mention.dimension === 'weather') return false;
+	const { dimension } = mention;
+	if (dimension === 'weather') return false;
 	const before = unitAt(text, mention.start - 1);
 	if (before === EACH) return false;
-	if (before === AND_SO_ON && mention.dimension !== 'ratio' && clause && !isMade(text, clause, mention.start, cues))
+	if (dimension !== 'ratio' && before === AND_SO_ON && clause && !isMade(text, clause, mention.start, cues))
 		return false;
 	// 有28人报名: who is there
-	if (before === THERE_ARE && mention.dimension === 'person' && TO_BE[unitAt(text, mention.start - 2)] === 0)
-		return false;
+	if (dimension === 'person' && before === THERE_ARE && TO_BE[unitAt(text, mention.start - 2)] === 0) return false;
 	return !isSmallCount(text, mention, cues);
 }
 

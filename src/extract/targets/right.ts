@@ -62,7 +62,7 @@ export function rightSide(
 			continue;
 		}
 		if (STOP[unit] === 1 && !(unit === LISTING && end > start && goesOn(text, end, room, cues))) break;
-		if (end > start && opensNext(text, end, right, last, cues)) break;
+		if (!last && end > start && opensNext(text, end, right, cues)) break;
 		end++;
 	}
 	if (end - start >= MAX_LENGTH && end < right) end = lastMember(text, start, end, right);
@@ -127,9 +127,8 @@ function goesOn(text: string, at: number, { right, last }: Room, cues: TargetCue
 /** verbs that make nouns with the word before them: 设备更新项目 */
 const NOMINAL = new Set(['更新', '改造', '升级', '提升', '治理', '修复', '整治', '培训']);
 
-/** A joiner, or a verb of doing when another figure follows, opens the words of that figure. */
-function opensNext(text: string, at: number, right: number, last: boolean, cues: TargetCues): boolean {
-	if (last) return false;
+/** A joiner or a verb of doing opens the words of the figure that follows. */
+function opensNext(text: string, at: number, right: number, cues: TargetCues): boolean {
 	const unit = text.charCodeAt(at);
 	// 360条生产线和车间、500个工位: a joiner right before the next figure leaves it no words of its own
 	if (unit !== LISTING && JOINED[text.charCodeAt(right - 1)] === 1 && at < right - 1) return false;

@@ -11,9 +11,11 @@ export interface Run {
 const JOINED = /^(?:、|和|与|及|，)$/;
 
 const ALONE: Run = { at: 0, count: 1 };
+const ONLY: readonly Run[] = [ALONE];
 
 /** 7%和9%, 800公里、600公里、300公里: for each figure its run. */
 export function runsOf(text: string, figures: readonly NumberMention[]): readonly Run[] {
+	if (figures.length === 1) return ONLY;
 	const runs: Run[] = [];
 	for (let first = 0; first < figures.length; ) {
 		let last = first;
@@ -30,7 +32,7 @@ const isJoined = (text: string, figure: NumberMention, next: NumberMention | und
 	next.start - figure.end <= 2 &&
 	JOINED.test(text.slice(figure.end, next.start)) &&
 	// a comma joins figures of one kind only: not 89% and 10所 of 匹配度达到89%，10所学校入选
-	(text[figure.end] !== '，' || next.unitNormalized === figure.unitNormalized);
+	(!text.startsWith('，', figure.end) || next.unitNormalized === figure.unitNormalized);
 
 const SIZE = /^(?:总?投资|年?产值|年?营收|规模|面积|年?收入)?$/;
 /** 主营业务收入, 税收增量 between a count and an amount of money */
@@ -56,7 +58,8 @@ export function withoutSpecifications(text: string, figures: readonly NumberMent
 }
 
 function isSpecification(text: string, figure: NumberMention, before: NumberMention | null): boolean {
-	if (figure.dimension === 'time' && text[figure.start - 1] === '“' && text[figure.end] !== '”') return true;
+	if (figure.dimension === 'time' && text.startsWith('“', figure.start - 1) && !text.startsWith('”', figure.end))
+		return true;
 	if (before === null || before.dimension !== 'count') return false;
 	// 1000个投资1亿元以上的项目: how large each of them is
 	return (

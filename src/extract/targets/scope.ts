@@ -21,19 +21,23 @@ const FARTHEST = 2000;
  * @param to where the figure stands
  */
 export function scopeOf(text: string, metric: string, from: number, to: number): string | null {
-	const named = (metric.includes('规') || metric.includes('限') ? GROUP.exec(metric)?.[0] : null) ?? lastWhole(metric);
+	const group = metric.includes('规') || metric.includes('限') ? GROUP.exec(metric)?.[0] : undefined;
+	const named = group ?? lastWhole(metric, 0, metric.length);
 	if (named !== null) return named;
-	const around = lastWhole(text.slice(Math.max(from, to - FARTHEST), to));
+	const around = lastWhole(text, Math.max(from, to - FARTHEST), to);
 	// 全社会研发投入增长15%，高新技术企业超3000家: all of society is of its own figure
 	return around === '全社会' ? null : around;
 }
 
-function lastWhole(text: string): string | null {
-	for (let at = text.length - 2; at >= 0; at--) {
+/** The last whole that the words between two places name. */
+function lastWhole(text: string, from: number, to: number): string | null {
+	let words = '';
+	for (let at = to - 2; at >= from; at--) {
 		if (OPENS[text.charCodeAt(at)] === 0) continue;
-		WHOLE.lastIndex = at;
-		const match = WHOLE.exec(text);
-		if (match !== null && GOES_ON[unitAt(text, at + match[0].length)] === 0) return match[0];
+		if (words === '') words = text.slice(from, to);
+		WHOLE.lastIndex = at - from;
+		const match = WHOLE.exec(words);
+		if (match !== null && GOES_ON[unitAt(words, at - from + match[0].length)] === 0) return match[0];
 	}
 	return null;
 }

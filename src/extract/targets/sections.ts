@@ -21,6 +21,7 @@ type Opened = Pick<Section, 'kind' | 'time'>;
 export const REPORT = /工作(?:报告|总结|安排|要点|计划|打算)|计划(?:草案)?的报告/;
 /** 代市长…作政府工作报告: how news of a report opens */
 const GIVES_REPORT = /作了?政府工作报告|政府工作报告》?[（(]?(?:摘要|摘登|全文|解读|极简版)/;
+const givesReport = (opening: string): boolean => opening.includes('政府工作报告') && GIVES_REPORT.test(opening);
 const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|附件|附注|附录|注释|名词解释)/;
 const SUBHEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the list of promises that a report appends: 2026年民生实事 under 附件 */
@@ -52,7 +53,7 @@ export function sectionsOf(
 ): readonly Section[] | null {
 	const report = REPORT.test(headline);
 	/** news of a report goes by its headings, too */
-	const headed = report || GIVES_REPORT.test(text.slice(0, LOOKED_AT));
+	const headed = report || givesReport(text.slice(0, LOOKED_AT));
 	let current: Section = NOWHERE;
 	let sections: Section[] | null = null;
 	for (let k = 0; k < paragraphs.length; k++) {
@@ -69,9 +70,10 @@ export function sectionsOf(
 					? opened(words, current, cues, today)
 					: null;
 		if (found !== null) {
-			current = { ...found, heading: false, opens: false };
+			const { kind, time } = found;
+			current = { kind, time, heading: false, opens: false };
 			sections ??= new Array<Section>(k).fill(NOWHERE);
-			sections.push({ ...found, heading: true, opens: !SUBHEADING.test(words) });
+			sections.push({ kind, time, heading: true, opens: !SUBHEADING.test(words) });
 			continue;
 		}
 		sections?.push(current);

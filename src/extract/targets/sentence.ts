@@ -47,23 +47,23 @@ export function readSentence(
 	if (quantitiesIn(text, all, cues) === 0) return NOTHING;
 	const words = text.slice(sentence.start, sentence.end);
 	const walked = walk(text, sentence.start, sentence.end, todayIn(phase, words, reading.date), cues);
-	const { times, events, clauses, parted } = walked;
+	const { times, events } = walked;
 	const figures = wholeFigures(text, withoutSpecifications(text, outsideTimes(all, times)), cues);
 	// what follows the last figure that can be a value at all is not read
 	let count = figures === all && all.length === 1 ? 1 : quantitiesIn(text, figures, cues);
 	if (count === 0) return NOTHING;
 	const governed = phase.kind === 'plan' ? 'target' : phase.kind === 'review' ? 'achievement' : null;
 	// 今年办好十件实事。在教育方面，新建学校3所…: the list that a promise opens
-	const listed =
-		(last.promised !== null || (last.sum && words.startsWith('其中'))) && LISTING.test(words) && !events.some(isPast);
-	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, clauses, cues))
+	const parts = words.startsWith('其中') && last.sum;
+	const listed = (parts || last.promised !== null) && LISTING.test(words) && !events.some(isPast);
+	if (events.length === 0 && governed === null && !listed && !mayTell(text, words, figures, count, walked, cues))
 		return NOTHING;
 	// nor is what follows the last one that can have a status; a change passes over events, and the verdict may be another
 	let chance: Chance = 'open';
 	if (!listed && events.length <= FEW) {
 		const read = count;
 		for (; count > 0; count--) {
-			chance = chanceOf(text, figures, count - 1, clauses, events, governed, parted, cues);
+			chance = chanceOf(text, figures, count - 1, governed, walked, cues);
 			if (chance !== null) break;
 		}
 		if (count < read && /[从由]/.test(words)) {
@@ -75,7 +75,20 @@ export function readSentence(
 	const weighed = chance === 'open' ? null : chance;
 	return readFigures(
 		reading,
-		{ sentence, paragraph: sentence.paragraph, words, figures, count, walked, phase, governed, listed, last, weighed },
+		{
+			sentence,
+			paragraph: sentence.paragraph,
+			words,
+			figures,
+			count,
+			walked,
+			phase,
+			governed,
+			listed,
+			parts: listed && parts,
+			last,
+			weighed,
+		},
 		cues,
 	);
 }

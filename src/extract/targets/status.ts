@@ -6,6 +6,7 @@ import type { TargetCues } from './cues.js';
 import type { StatusEvent } from './events.js';
 import { part, type State, set } from './state.js';
 import type { TimeMention } from './times.js';
+import type { Walked } from './walk.js';
 
 /** What was decided, and on what. */
 export interface Verdict {
@@ -21,7 +22,6 @@ export interface Verdict {
 /**
  * Weighs the events before a figure, the later over the earlier, and those after it in its own clause.
  * @param base what the section gives without any word
- * @param parted whether the sentence has a semicolon
  * @param last whether no other figure follows in the clause: a term after a figure that one follows is that one's
  */
 export function verdictAt(
@@ -31,7 +31,7 @@ export function verdictAt(
 	base: 'target' | 'achievement' | null,
 	text: string,
 	cues: TargetCues,
-	parted: boolean,
+	{ parted, aimed }: Walked,
 	last: boolean,
 ): Verdict {
 	const state: State = { status: null, strength: null, strong: false, word: null, at: -1 };
@@ -53,16 +53,8 @@ export function verdictAt(
 		const event = events[k]!;
 		if (event.at >= apart && apart >= 0 && state.at < apart && !ahead && !led) part(state);
 		if (event.at >= figure.start) {
-			if (isPredicted(text, event)) predicted = true;
-			// 确保30个项目年底前开工: the term takes nothing from the word of promise
-			if (
-				last &&
-				event.at < clause.end &&
-				event.time !== null &&
-				isTerm(event.time) &&
-				!(state.status === 'target' && state.strong)
-			)
-				set(state, 'target', null, false, event.at);
+			predicted ||= isPredicted(text, event);
+			if (last) takeTerm(state, event, clause.end);
 			continue;
 		}
 		const sameClause = event.at >= clause.start;
@@ -112,13 +104,8 @@ export function verdictAt(
 			set(state, 'achievement', null, cue.strong, event.at);
 		}
 	}
-	if (apart >= 0 && state.at < apart && !ahead && !led) {
-		part(state);
-		// 确保化肥供应；在丙地，到位率在八成以上: told of another place
-		if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
-			set(state, null, null, false, -1);
-	}
-	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, cues)) {
+	if (apart >= 0 && state.at < apart && !ahead && !led) partAt(state, text, apart);
+	if (base !== 'achievement' && state.status !== 'forecast' && hasAimAfter(text, figure.end, clause.end, aimed, cues)) {
 		return bound('target', state, 'strong');
 	}
 	if (state.status === 'target' && base === 'achievement' && !ahead) return unbound('achievement', 'section');
@@ -138,6 +125,14 @@ export function verdictAt(
 		return state.status === 'target' ? bound('target', state, ground) : unbound(state.status, ground);
 	}
 	return unbound(base, base ? 'section' : 'none');
+}
+
+/** Lets the last semicolon part what it stands behind. */
+function partAt(state: State, text: string, apart: number): void {
+	part(state);
+	// 确保化肥供应；在丙地，到位率在八成以上: told of another place
+	if (state.strength === 'asked' && ELSEWHERE.test(text.slice(apart + 1, apart + 13)))
+		set(state, null, null, false, -1);
 }
 
 const ELSEWHERE = /^在[^，。；]{1,8}(?<!方面|领域|基础上|环节|期间|上|中|下|前|后|内)，/;
@@ -162,6 +157,12 @@ function lastBreak(text: string, from: number, to: number): number {
 
 const SPAN_OF_YEARS = /^[\d一二三四五六七八九十两]{1,2}年$/;
 
+/** 确保30个项目年底前开工: a term behind its figure promises, and takes nothing from the word of promise. */
+function takeTerm(state: State, { at, time }: StatusEvent, end: number): void {
+	if (time === null || at >= end || (state.status === 'target' && state.strong) || !isTerm(time)) return;
+	set(state, 'target', null, false, at);
+}
+
 const isTerm = (time: TimeMention): boolean => time.tense === 'future' && /^[到至]|[底末前]$/.test(time.text);
 
 /** 报告明确，, 会议提出，: who says what follows. */
@@ -180,6 +181,13 @@ export const unbound = (status: Status | null, ground: Verdict['ground']): Verdi
 	ground,
 });
 
+/** A verdict on other grounds, or with another status, that keeps the words which bind it. */
+export const turned = (
+	{ constraint, word, ground: before }: Verdict,
+	status: Status | null,
+	ground: Verdict['ground'] = before,
+): Verdict => ({ status, constraint, word, ground });
+
 /** A verdict that the words before a figure bind, as far as they do. */
 function bound(status: Status, { strength, word }: State, ground: Verdict['ground']): Verdict {
 	const constraint = strength === 'hard' ? 'hard' : strength === 'soft' || strength === 'goal' ? 'soft' : null;
@@ -189,11 +197,13 @@ function bound(status: Status, { strength, word }: State, ground: Verdict['groun
 /** how far after its figure a word of aim can stand */
 const REACH = 40;
 
-function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): boolean {
-	const starts = cues.aimAfter.starts();
+/** @param aimed whether a word of aim stands in the sentence at all */
+function hasAimAfter(text: string, from: number, to: number, aimed: boolean, cues: TargetCues): boolean {
 	const end = Math.min(to, from + REACH);
-	if (end < text.length && end === to && text.startsWith('，', end) && LISTED.test(text.slice(end, end + LONGEST_LIST)))
+	if (end < text.length && end === to && text.startsWith('，', end) && isListed(text.slice(end, end + LONGEST_LIST)))
 		return GUIDED.test(text.slice(Math.max(0, from - LONGEST_LIST), from));
+	if (!aimed) return false;
+	const starts = cues.aimAfter.starts();
 	for (let i = from; i < end; i++)
 		if (starts[text.charCodeAt(i)] === 1 && cues.aimAfter.startingAt(text, i, to))
 			return !STRUCK.test(text.slice(Math.max(0, from - REACH), Math.min(text.length, to + REACH)));
@@ -203,6 +213,7 @@ function hasAimAfter(text: string, from: number, to: number, cues: TargetCues): 
 /** ，产值增长4%以上，收入增长7%以上的目标任务: the aim stands behind the last member */
 const LISTED =
 	/^(?:，(?![^，]{0,8}(?:实现|完成|达成))[^，。；：\d]{2,24}[\d.]+(?:[万亿]?[一-龥]{0,3}|%(?:以上|左右|以内)?)){1,4}的(?:[^，。；]{0,4}目标)?(?:目标|任务)/;
+const isListed = (words: string): boolean => (words.includes('目标') || words.includes('任务')) && LISTED.test(words);
 /** 围绕今年: what is done is guided by the list of aims that follows */
 const GUIDED = /(?:围绕|紧扣|瞄准|紧盯|朝着|对照|着眼)[^。；]*$/;
 const LONGEST_LIST = 140;

@@ -29,16 +29,16 @@ const LASTING =
 
 const ANYWHERE = /^在?(?:[全我本][国省市县区州]|全球|世界)范围内的?$/;
 
-/** The rules and characters of which each needs one: most phrases need none. */
+/** The rules and characters of which each needs one, the rarest that serve: most phrases need none. */
 const RULES: readonly (readonly [RegExp, string])[] = [
 	[MONTHS, '月'],
-	[PERIODS, '季半前今本未接第十在去年'],
+	[PERIODS, '季半前今周去未接第五09'],
 	[REALIZED, '现'],
 	[ALREADY, '已'],
-	[POINTING, '地里此样会将要'],
+	[POINTING, '当这那此还也又'],
 	[WITHIN, '围'],
 	[MEASURED, '批轮期类'],
-	[LASTING, '续多录高'],
+	[LASTING, '续多录史'],
 ];
 const CUES = bitsOf([...RULES.map(([, marks]) => marks), '比较']);
 const COMPARES = 1 << RULES.length;

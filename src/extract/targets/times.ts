@@ -89,16 +89,8 @@ function timeAt(text: string, at: number, match: RegExpExecArray, offset: number
 	if (EXAMINED[unitAt(text, end)] === 1 && EXAMINATION.test(text.slice(end, end + 16))) return null;
 	const after = text.slice(end, end + 4);
 	// 在2020年的基础上 is where something starts from
-	const ground = words.startsWith('在') ? (/^的?基础上/.exec(after)?.[0].length ?? 0) : 0;
-	const read = resolved(words, match, now);
-	// 从2009年的15元提升至今年的94元: what a change has come to
-	const { year, date, tense } =
-		(after.startsWith('的') && /^[至到]今年$/.test(words)) || (now === null && isReached(text, at, words, after))
-			? { ...read, tense: 'present' as const }
-			: // 一年多时间，落地企业300家: how long it took
-				before === '，' && /年多的?时间/.test(words)
-				? { ...read, year: null, tense: 'past' as const }
-				: read;
+	const ground = words.startsWith('在') ? groundLength(after) : 0;
+	const { year, date, tense } = heard(text, at, words, before, after, resolved(words, match, now), now);
 	if (tense !== 'past' && /\d年$/.test(words) && ASSEMBLY.test(text.slice(end, end + 30))) return null;
 	return {
 		start: offset + at,
@@ -108,17 +100,43 @@ function timeAt(text: string, at: number, match: RegExpExecArray, offset: number
 		date,
 		tense,
 		baseline: before === '比' || before === '较' || ground > 0,
-		mentioned:
-			(MENTIONING[unitAt(text, at - 1)] === 1 &&
-				!/[底末前]|^[到至]/.test(words) &&
-				!isFaced(text, at, after) &&
-				!(before === '对' && SET_FOR.test(text.slice(end, end + 40)))) ||
-			(words.endsWith('之年') && !isOpening(text, at, after)) ||
-			(before === '占' && /^[到至]/.test(words)) ||
-			text.startsWith('下达', at - 2) ||
-			(NAMED[unitAt(after, 0)] === 1 && NAMING.test(text.slice(end, end + 12))),
+		mentioned: isMentioned(text, at, end, words, before, after),
 	};
 }
+
+/** What words say where they stand. */
+function heard(
+	text: string,
+	at: number,
+	words: string,
+	before: string,
+	after: string,
+	said: Resolved,
+	now: Now,
+): Resolved {
+	// 从2009年的15元提升至今年的94元: what a change has come to
+	if (
+		(after.startsWith('的') && (words === '至今年' || words === '到今年')) ||
+		(now === null && isReached(text, at, words, after))
+	)
+		return { year: said.year, date: said.date, tense: 'present' };
+	// 一年多时间，落地企业300家: how long it took
+	return before === '，' && /年多的?时间/.test(words) ? { year: null, date: said.date, tense: 'past' } : said;
+}
+
+/** Whether a time only names something: a plan, what is compared, whom something is done with. */
+const isMentioned = (text: string, at: number, end: number, words: string, before: string, after: string): boolean =>
+	(MENTIONING[unitAt(text, at - 1)] === 1 &&
+		!/[底末前]|^[到至]/.test(words) &&
+		!isFaced(text, at, after) &&
+		!(before === '对' && SET_FOR.test(text.slice(end, end + 40)))) ||
+	(words.endsWith('之年') && !isOpening(text, at, after)) ||
+	(before === '占' && /^[到至]/.test(words)) ||
+	text.startsWith('下达', at - 2) ||
+	(NAMED[unitAt(after, 0)] === 1 && NAMING.test(text.slice(end, end + 12)));
+
+/** 在2020年的基础上 and 在2020年基础上: how long the words behind the year are; 0 for others. */
+const groundLength = (after: string): number => (after.startsWith('的基础上') ? 4 : after.startsWith('基础上') ? 3 : 0);
 
 /** what stands round a time and is no part of it */
 const BESIDE = /^(?:延续|持续|于|在)|的?时间.*$/g;

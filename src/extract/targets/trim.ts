@@ -68,6 +68,15 @@ function modifies(text: string, at: number, to: number, cues: TargetCues): boole
 /** verbs that can open what says of which things: 具备互助功能的设施 */
 const RELATIVE = /^(?:具备|具有|拥有|享受|从事|参加|符合|用于|取得|接受)[^的，、]{2,16}的[^的]{2,}/;
 
+/** 开工率, 治理率: a rate, and no verb with its object */
+const isRate = (text: string, at: number): boolean => text.startsWith('率', at) !== text.startsWith('率先', at);
+
+const SPAN = /^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/;
+
+/** How long 三年内 and 3个月后 are where they stand before more words; 0 for others. */
+const spanLength = (text: string, at: number, to: number): number =>
+	SPAN.exec(text.slice(at, Math.min(to, at + 7)))?.[0].length ?? 0;
+
 /** Drops what stands before a noun phrase in text[from, to). */
 export function trimFront(
 	text: string,
@@ -87,13 +96,9 @@ export function trimFront(
 			for (const rest of AFTER_TIME) if (text.startsWith(rest, start)) start += rest.length;
 			continue;
 		}
-		const years =
-			NUMERAL[text.charCodeAt(start)] === 1 &&
-			/^[\d一二三四五六七八九十两]{1,3}(?:年[后内间里]?|个月[后内里])(?=.)/.exec(
-				text.slice(start, Math.min(to, start + 7)),
-			);
-		if (years) {
-			start += years[0].length;
+		const span = NUMERAL[text.charCodeAt(start)] === 0 ? 0 : spanLength(text, start, to);
+		if (span > 0) {
+			start += span;
 			continue;
 		}
 		const comparison = comparisonEnd(text, start, to);
@@ -107,9 +112,7 @@ export function trimFront(
 			start = subject;
 			continue;
 		}
-		// 开工率, 治理率: a rate, and no verb with its object
-		if (!lead || lead.value === 'stop' || (text.startsWith('率', lead.end) && !text.startsWith('先', lead.end + 1)))
-			break;
+		if (!lead || lead.value === 'stop' || isRate(text, lead.end)) break;
 		if (lead.value === 'verb' && (modifies(text, lead.end, to, cues) || RELATIVE.test(text.slice(start, to)))) break;
 		if (lead.value === 'manner' && !leadsOn(text, lead.end, to, cues)) break;
 		// 支持实施了项目: what is done is named by the verb behind

@@ -8,7 +8,7 @@ import { isForeseen } from './foreseen.js';
 import type { Frame } from './frames.js';
 import { isConditional } from './goals.js';
 import { isRequired } from './quantity.js';
-import { unbound, type Verdict } from './status.js';
+import { turned, unbound, type Verdict } from './status.js';
 import type { TimeMention } from './times.js';
 
 /**
@@ -30,11 +30,11 @@ export const reported = (
 	(isBinding(frame) && !isStanding(frame, text, wordsBefore(text, sentence, frame))) ||
 	listed ||
 	(isPlanned(frame, times, cues) && !wordsBefore(text, sentence, frame).includes('累计'))
-		? { ...verdict, status: 'target', ground: 'weak' }
+		? turned(verdict, 'target', 'weak')
 		: frame.link === 'change' || frame.link === 'reach'
-			? { ...verdict, status: 'achievement' }
+			? turned(verdict, 'achievement')
 			: isCompared(text, end) || isSummed(wordsBefore(text, sentence, frame))
-				? { ...verdict, status: 'achievement', ground: 'strong' }
+				? turned(verdict, 'achievement', 'strong')
 				: verdict;
 
 /** Whether the words before a figure or the clause behind it tell it: for who reads no frame. */
@@ -80,10 +80,10 @@ export function unpromised(
 ): Verdict {
 	// 一半以上的国土被划入了保护区
 	const told = frame.mention.text.includes('了') || (frame.side !== 'left' && DONE_TO.test(frame.metric));
-	if (verdict.ground === 'weak' && (told || isPortion(frame, text))) return { ...verdict, status: 'achievement' };
+	if (verdict.ground === 'weak' && (told || isPortion(frame, text))) return turned(verdict, 'achievement');
 	const before = verdict.ground === 'weak' ? wordsBefore(text, sentence, frame) : '';
 	if (deadline === null && verdict.ground === 'weak' && frame.side === 'left' && isMadeKnown(before))
-		return { ...verdict, status: 'achievement' };
+		return turned(verdict, 'achievement');
 	const foreseen =
 		verdict.ground === 'weak'
 			? among || isForeseen(frame, deadline, cues) || isConditional(before) || (deadline === null && isEffect(before))

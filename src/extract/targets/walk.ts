@@ -15,14 +15,18 @@ export interface Walked {
 	readonly events: readonly StatusEvent[];
 	/** between commas, semicolons and colons; marks inside brackets and short quotations do not cut */
 	readonly clauses: readonly Span[];
-	/** whether it has a semicolon */
+	/** whether it has a semicolon, and a word of aim as can stand behind a figure */
 	readonly parted: boolean;
+	readonly aimed: boolean;
 }
 
-/** What may begin with a unit; `WHOLE` is a word of a single character, `GOES_ON` what stands second in longer ones. */
-const [TIME, CUE, CUT, ASIDE, WHOLE, GOES_ON] = [1, 2, 4, 8, 16, 32] as const;
+/**
+ * What may begin with a unit; `WHOLE` is a word of a single character, `GOES_ON` what stands second in longer ones, and
+ * with `AIM` a word of aim may end.
+ */
+const [TIME, CUE, CUT, ASIDE, WHOLE, GOES_ON, AIM] = [1, 2, 4, 8, 16, 32, 64] as const;
 /** what does more than go on with a word */
-const BEGINS = TIME | CUE | CUT | ASIDE;
+const BEGINS = TIME | CUE | CUT | ASIDE | AIM;
 const tables = new WeakMap<TargetCues, Uint8Array>();
 
 /** By unit, what may begin there. */
@@ -49,6 +53,7 @@ function makeKinds(cues: TargetCues): Uint8Array {
 		else add(word.charAt(1), GOES_ON);
 	});
 	add(TITLE_MARK, CUE | WHOLE);
+	cues.aimAfter.each((word) => add(word.charAt(word.length - 1), AIM));
 	return kinds;
 }
 
@@ -62,6 +67,7 @@ export function walk(text: string, from: number, to: number, today: string | nul
 	const cued: StatusEvent[] = [];
 	let search: TimeSearch | null = null;
 	let parted = false;
+	let aimed = false;
 	/** up to where times and words are read, and asides are passed over; where the clause begins */
 	let timed = from;
 	let read = from;
@@ -80,6 +86,7 @@ export function walk(text: string, from: number, to: number, today: string | nul
 		}
 		if ((kind & CUE) !== 0 && i >= read && ((kind & WHOLE) !== 0 || (kinds[unitAt(text, i + 1)]! & GOES_ON) !== 0))
 			read = takeCue(text, from, i, to, cues, cued);
+		if ((kind & AIM) !== 0 && !aimed) aimed = cues.aimAfter.endingAt(text, i + 1, from) !== null;
 		if (unit === SEMICOLON) parted = true;
 		if ((kind & ASIDE) !== 0 && i >= aside) aside = asideEnd(text, i, to);
 		if ((kind & CUT) === 0 || i < aside || isInsideNumber(text, i)) continue;
@@ -88,5 +95,5 @@ export function walk(text: string, from: number, to: number, today: string | nul
 	}
 	if (to > clause) clauses.push({ start: clause, end: to });
 	const times = search === null ? NO_TIMES : withNamedYears(search.found, today);
-	return { times, events: withTimes(text, cued, times), clauses, parted };
+	return { times, events: withTimes(text, cued, times), clauses, parted, aimed };
 }

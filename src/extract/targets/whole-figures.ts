@@ -2,7 +2,7 @@
  * Takes into a figure the words before it that it is nothing without: the whole that it is a share of (不低于陆域面积的30%,
  * 提高到国内生产总值的3%), what it is reckoned by (每亩420公斤), and the comparator of the figure before that 分别 deals out.
  */
-import type { NumberMention } from '../numbers/index.js';
+import { type NumberMention, widened } from '../numbers/index.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import type { TargetCues } from './cues.js';
 
@@ -56,7 +56,7 @@ function hedged(text: string, figure: NumberMention): NumberMention {
 	if (figure.comparator.text !== '') return figure;
 	const words = text.slice(Math.max(0, figure.start - FARTHEST), figure.start);
 	return figure.text.startsWith('基本') || (words.includes('基本') && HEDGE.test(words))
-		? { ...figure, comparator: { relation: 'about', text: '基本' } }
+		? widened(figure, figure.start, figure.text, { relation: 'about', text: '基本' })
 		: figure;
 }
 
@@ -70,15 +70,12 @@ function dealt(text: string, figure: NumberMention, first: NumberMention): Numbe
 		first.comparator.text !== '' &&
 		text.startsWith(first.comparator.text, first.start) &&
 		/分别[^，。；]{0,4}$/.test(text.slice(Math.max(0, first.start - 6), first.start))
-		? { ...figure, comparator: first.comparator }
+		? widened(figure, figure.start, figure.text, first.comparator)
 		: figure;
 }
 
-const from = (text: string, figure: NumberMention, start: number): NumberMention => ({
-	...figure,
-	start,
-	text: text.slice(start, figure.end),
-});
+const from = (text: string, figure: NumberMention, start: number): NumberMention =>
+	widened(figure, start, text.slice(start, figure.end));
 
 function ofWhole(text: string, figure: NumberMention): NumberMention {
 	const opening = Math.max(0, figure.start - FARTHEST);
@@ -87,15 +84,13 @@ function ofWhole(text: string, figure: NumberMention): NumberMention {
 	if (compared !== null) {
 		if (NUMERAL.test(compared[3]!)) return figure;
 		const relation = compared[1] === undefined ? 'at-most' : 'at-least';
-		return {
-			...from(text, figure, opening + compared.index),
-			comparator: { relation, text: compared[1] ?? compared[2]! },
-		};
+		const start = opening + compared.index;
+		return widened(figure, start, text.slice(start, figure.end), { relation, text: compared[1] ?? compared[2]! });
 	}
 	const of = (RAISED.exec(words) ?? (figure.kind === 'multiple' ? TIMES.exec(words) : null))?.[1];
 	if (of === undefined || NUMERAL.test(of)) return figure;
 	const start = figure.start - of.length - 1;
-	return NOW.test(of) ? { ...figure, start } : from(text, figure, start);
+	return NOW.test(of) ? widened(figure, start) : from(text, figure, start);
 }
 
 /** 提高到每人每月170元: behind a verb that leads to the figure. */
