@@ -29,6 +29,8 @@ export interface Gazetteer {
 	readonly byOutlet: Map<string, readonly Division[] | null>;
 	/** what divisions lie in, as far as it was asked for */
 	readonly lines: Map<Division, readonly Division[]>;
+	/** the same with what stands for the division itself (`countedLine`) */
+	readonly counted: Map<Division, readonly Division[]>;
 	/** number of the period between two changes in which these divisions existed */
 	readonly period: number;
 }
@@ -136,6 +138,7 @@ function divisionsAt({ byName, byCode, longest }: Periods, day: string, period: 
 		byEntry: new Map(),
 		byOutlet: new Map(),
 		lines: new Map(),
+		counted: new Map(),
 		period,
 	};
 }
@@ -165,6 +168,17 @@ export function lineOf(division: Division, { byCode, lines }: Gazetteer): readon
 		for (let at: Division | undefined = division; at; at = byCode.get(at.parent)) found.push(at);
 		line = found;
 		lines.set(division, line);
+	}
+	return line;
+}
+
+/** What a mention of a division counts for: the division and what it lies in. Of two with one code the table's later one stands for both. */
+export function countedLine(division: Division, divisions: Gazetteer): readonly Division[] {
+	const { byCode, counted } = divisions;
+	let line = counted.get(division);
+	if (line === undefined) {
+		line = [byCode.get(division.code)!, ...lineOf(division, divisions).slice(1)];
+		counted.set(division, line);
 	}
 	return line;
 }

@@ -19,16 +19,19 @@ const OTHER_FIRST = '巴'.charCodeAt(0);
 const hasOtherSense = (name: string, text: string): boolean =>
 	name.charCodeAt(0) === OTHER_FIRST && (OTHER_SENSE.get(name)?.some((other) => text.includes(other)) ?? false);
 
-const placesOf = new WeakMap<Lexicon, Uint8Array>();
+const placesOf = new WeakMap<Lexicon, Int32Array>();
 
-/** A bit for each entry: whether it is a place. So few kilobytes stay in the cache while words are gone through. */
-function placeEntries(lexicon: Lexicon): Uint8Array {
+/**
+ * A bit for each entry, at the place behind its number: whether it is a place. So few kilobytes stay in the cache while
+ * words are gone through. The first bit is that of words without an entry (-1), which are none.
+ */
+function placeEntries(lexicon: Lexicon): Int32Array {
 	let bits = placesOf.get(lexicon);
 	if (bits === undefined) {
 		const { flags } = lexicon;
-		bits = new Uint8Array((flags.length >> 3) + 1);
+		bits = new Int32Array(((flags.length + 1) >> 5) + 1);
 		for (let entry = 0; entry < flags.length; entry++)
-			if ((flags[entry]! & CATEGORY.place) !== 0) bits[entry >> 3]! |= 1 << (entry & 7);
+			if ((flags[entry]! & CATEGORY.place) !== 0) bits[(entry + 1) >> 5]! |= 1 << (entry + 1);
 		placesOf.set(lexicon, bits);
 	}
 	return bits;
@@ -62,11 +65,11 @@ export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazet
 	const { count, starts } = words;
 	const isPlace = placeEntries(lexicon);
 	for (let i = 0; i < count; i++) {
-		const entry = entries[i]!;
-		if (entry < 0 || (isPlace[entry >> 3]! & (1 << (entry & 7))) === 0) continue;
+		const bit = entries[i]! + 1;
+		if ((isPlace[bit >> 5]! & (1 << bit)) === 0) continue;
 		const start = starts[i]!;
 		const end = starts[i + 1]!;
-		const place = placeOf(entry, text, start, end, divisions);
+		const place = placeOf(bit - 1, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
 		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
 		// 南部县区 lie in the south, and 、夏宁武、 is somebody's name

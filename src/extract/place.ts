@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
-import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
+import { countedLine, type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
 import { type LevelCounts, levelCounts } from './place-level.js';
 import { type Named, placesNamed } from './place-names.js';
 import type { Reading } from './types.js';
@@ -96,13 +96,9 @@ function weighShared(weights: Weights, named: Named, divisions: Gazetteer): void
 }
 
 function add({ own, all }: Weights, division: Division, weight: number, divisions: Gazetteer): void {
-	const line = lineOf(division, divisions);
-	for (let i = 0; i < line.length; i++) {
-		// of two with one code the table's later one stands for both
-		const over = i === 0 ? divisions.byCode.get(division.code)! : line[i]!;
-		if (i === 0) own.set(over, (own.get(over) ?? 0) + weight);
-		all.set(over, (all.get(over) ?? 0) + weight);
-	}
+	const line = countedLine(division, divisions);
+	own.set(line[0]!, (own.get(line[0]!) ?? 0) + weight);
+	for (let i = 0; i < line.length; i++) all.set(line[i]!, (all.get(line[i]!) ?? 0) + weight);
 }
 
 /** The division of a level within another that holds most of all that is named there. */

@@ -80,8 +80,8 @@ export class EndingTable {
 	readonly #known: Uint16Array;
 	readonly #words: Uint8Array;
 	/**
-	 * a bit an entry, cleared when it is known to end no body, as most words of a text do not: so little memory that it
-	 * stays near
+	 * a bit an entry, at the place behind its number, cleared when it is known to end no body, as most words of a text do
+	 * not: so little memory that it stays near. The first place is that of words without an entry (-1).
 	 */
 	readonly open: Int32Array;
 	readonly #lexicon: Lexicon;
@@ -92,7 +92,8 @@ export class EndingTable {
 		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
 		this.#lengths = lengthsByLast(this.#indexes.keys());
 		this.#known = new Uint16Array(lexicon.flags.length);
-		this.open = new Int32Array((lexicon.flags.length >> 5) + 1).fill(-1);
+		this.open = new Int32Array(((lexicon.flags.length + 1) >> 5) + 1).fill(-1);
+		this.#close(-1);
 		this.#words = new Uint8Array(lexicon.flags.length);
 	}
 
@@ -112,9 +113,13 @@ export class EndingTable {
 			if (isRisky(word, this.#lexicon)) bits |= WORD.risky;
 			if (isRelative(word, this.#lexicon)) bits |= WORD.relative;
 			if (beginning(word, 0, word.length) > 0) bits |= WORD.cut;
-		} else this.open[entry >> 5]! &= ~(1 << (entry & 31));
+		} else this.#close(entry);
 		this.#words[entry] = bits;
 		return bits;
+	}
+
+	#close(entry: number): void {
+		this.open[(entry + 1) >> 5]! &= ~(1 << (entry + 1));
 	}
 
 	of(text: string, start: number, end: number, entry: number): Ending | undefined {
