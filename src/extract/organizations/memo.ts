@@ -1,27 +1,62 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { copied } from '../copied.js';
 
-/** So many strings are remembered; then all are forgotten, so that memory does not grow with the documents. */
-const MOST = 10_000;
+/** Places of a table, a power of two: many times as many as the names that recur, and few enough for memory to stay flat. */
+const PLACES = 8192;
 
-/** Remembers what a string of a text is by a lexicon: the same few thousand names recur. */
+/** A string of a text, in memory of its own, and what it is. */
+interface Remembered<Value> {
+	readonly name: string;
+	readonly value: Value;
+}
+
+/**
+ * Remembers what a string of a text is by a lexicon: the same few thousand names recur. Each place of the table keeps the
+ * string that fell to it last, so that looking needs no piece of the text and no hash of all its characters.
+ */
 export class Memo<Value> {
-	readonly #values = new Map<string, Value>();
+	readonly #find: (name: string, lexicon: Lexicon) => Value;
+	readonly #table: (Remembered<Value> | undefined)[] = new Array(PLACES).fill(undefined);
 	#lexicon: Lexicon | null = null;
-	#count = 0;
 
-	get(name: string, lexicon: Lexicon, find: (name: string, lexicon: Lexicon) => Value): Value {
-		if (this.#lexicon !== lexicon || this.#count >= MOST) {
-			this.#values.clear();
-			this.#count = 0;
+	/** @param find what is remembered of a string */
+	constructor(find: (name: string, lexicon: Lexicon) => Value) {
+		this.#find = find;
+	}
+
+	get(name: string, lexicon: Lexicon): Value {
+		return this.at(name, 0, name.length, lexicon);
+	}
+
+	/** What text[start, end) is, which must not be empty. */
+	at(text: string, start: number, end: number, lexicon: Lexicon): Value {
+		const place = placeOf(text, start, end);
+		const known = this.#table[place];
+		return known !== undefined &&
+			known.name.length === end - start &&
+			text.startsWith(known.name, start) &&
+			this.#lexicon === lexicon
+			? known.value
+			: this.#learn(text.slice(start, end), lexicon, place);
+	}
+
+	#learn(name: string, lexicon: Lexicon, place: number): Value {
+		if (this.#lexicon !== lexicon) {
+			this.#table.fill(undefined);
 			this.#lexicon = lexicon;
 		}
-		let value = this.#values.get(name);
-		if (value === undefined) {
-			value = find(name, lexicon);
-			this.#values.set(copied(name), value);
-			this.#count++;
-		}
+		const own = copied(name);
+		const value = this.#find(own, lexicon);
+		this.#table[place] = { name: own, value };
 		return value;
 	}
+}
+
+/** Names differ in how they open and end, and in the middle. */
+function placeOf(text: string, start: number, end: number): number {
+	const first = Math.imul(text.charCodeAt(start), 0x9e3779b1);
+	const middle = Math.imul(text.charCodeAt((start + end) >> 1), 0x85ebca6b);
+	const last = Math.imul(text.charCodeAt(end - 1), 0xc2b2ae35);
+	const mixed = first ^ middle ^ last ^ Math.imul(end - start, 0x27d4eb2f);
+	return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
 }

@@ -61,14 +61,14 @@ function traits(name: string, lexicon: Lexicon): number {
 	return bits;
 }
 
-const known = new Memo<number>();
+const known = new Memo(traits);
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, body: Span & { readonly text: string }, lexicon: Lexicon): boolean {
 	const { start, end } = body;
 	// the string of an office that is described again and again is the same one
 	const name = body.text.length === end - start ? body.text : text.slice(start, end);
-	const bits = known.get(name, lexicon, traits);
+	const bits = known.get(name, lexicon);
 	if ((bits & NAME.none) !== 0) return false;
 	/** whether an entry reaches further left than the name does: the longest that ends here is none of its own */
 	const reaches = (flags: number, longest: number): boolean =>
