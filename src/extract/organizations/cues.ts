@@ -1,5 +1,7 @@
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { CUES } from '../mark-places.js';
+import { unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
+import type { Reading } from '../types.js';
 
 /** What the rarer rules need to find anything at all. */
 export interface Cues {
@@ -13,20 +15,19 @@ export interface Cues {
 	readonly such: readonly number[];
 }
 
-const CUES = marksOf('责表言家协大记等');
-const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, SUCH] = units('责表言家协大记等');
+const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, SUCH] = units(CUES);
 const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO] = units('负代发政人者');
 const NONE: readonly number[] = [];
 
-/** Looks for the cues of all rules in one walk over a text. */
-export function cuesOf(text: string): Cues {
+/** The cues of all rules. */
+export function cuesOf({ text, cues }: Reading): Cues {
 	let lists: number[] | null = null;
 	let reporters: number[] | null = null;
 	let such: number[] | null = null;
 	let committees = false;
-	for (let i = 0; i < text.length; i++) {
+	for (let k = 0; k < cues.length; k++) {
+		const i = cues[k]!;
 		const unit = text.charCodeAt(i);
-		if (CUES[unit] === 0) continue;
 		if (unit === SUCH) {
 			such ??= [];
 			such.push(i);

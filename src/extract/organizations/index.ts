@@ -30,7 +30,7 @@ export function extractOrganizations(
 	const spans: Span[] = [];
 	const names: Span[] = [];
 	bodiesOfOffices(text, lexicon, people, spans, names);
-	const cues = cuesOf(text);
+	const cues = cuesOf(reading);
 	newspapers(reading, cues.reporters, spans);
 	findBodies(reading, lexicon, names, spans);
 	if (cues.committees) addAll(spans, committees(reading, lexicon, names));

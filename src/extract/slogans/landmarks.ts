@@ -1,14 +1,13 @@
 import { FIRST, type PrefixArrays, PrefixFilter, SECOND, THIRD } from './prefix-filter.js';
 
-/** What the one pass over a text looks for. */
-const OTHER = 0;
-/** 、，；：。 and their like bind the less the higher they stand: a run of one mark ends at every mark that binds less. */
-const HIGHEST_MARK = 5;
-const BRACKET = 6;
-const PLUS = 7;
-const COUNT = 8;
-const AND_SO_ON = 9;
-const KIND = 15;
+/** How much a mark binds, in the lowest bits: 、，；：。 and their like the less the higher they stand; 0 for no mark. A run of one mark ends at every mark that binds less. */
+const RANK = 7;
+/** What is rarer than marks; two more bits say which it is. */
+const RARE = 8;
+const BRACKET = RARE;
+const PLUS = RARE | 64;
+const COUNT = RARE | 128;
+const AND_SO_ON = RARE | 192;
 /** Particles and marks that show nothing when they recur. */
 export const EMPTY = 16;
 /** A formula of two characters may start there. */
@@ -27,7 +26,7 @@ export const UNITS = ((): Uint8Array => {
 	set('，', 2);
 	set('；', 3);
 	set('：—…', 4);
-	set('。！？\n', HIGHEST_MARK);
+	set('。！？\n', 5);
 	set('（(', BRACKET);
 	set('+＋', PLUS);
 	set('一两二三四五六七八九十', COUNT);
@@ -75,7 +74,7 @@ export class LandmarkReader {
 	/** One pass over the text. What it gives holds until its next call. */
 	read(text: string): Landmarks {
 		const n = text.length;
-		if (this.#at.length < n) {
+		if (this.#at.length <= n) {
 			this.#at = new Int32Array(n * 2);
 			this.#rank = new Uint8Array(n * 2);
 			this.#starts = new Int32Array(n * 2);
@@ -101,22 +100,23 @@ export class LandmarkReader {
 			const unit = next;
 			next = third;
 			third = i + 2 < n ? text.charCodeAt(i + 2) : 0;
-			const shown = units[unit]! & ~EMPTY;
+			const shown = units[unit]!;
 			// The hash of three units and what is known of them, written out: every place of a text comes here.
 			const place = ((Math.imul(unit, FIRST) + Math.imul(next, SECOND) + Math.imul(third, THIRD)) | 0) >>> shift;
 			const looked = (triples[place >>> 4]! >>> ((place & 15) << 1)) & 3;
-			if ((shown | looked) === 0) continue;
+			// Where the next mark stands cannot be foretold: every place is written down, and kept where it is one.
+			at[count] = i;
+			rank[count] = shown & RANK;
+			count += ((shown & RANK) + RANK) >> 3;
+			if ((looked | (shown & (SHORT | RARE))) === 0) continue;
 			if (
 				(looked !== 0 && filter.passes(looked, unit, next, third, i + 3 < n ? text.charCodeAt(i + 3) : 0)) ||
-				(shown >= SHORT && filter.passesShort(unit, next))
+				((shown & SHORT) !== 0 && filter.passesShort(unit, next))
 			)
 				starts[startCount++] = i;
-			const kind = shown & KIND;
-			if (kind === OTHER) continue;
-			if (kind <= HIGHEST_MARK) {
-				at[count] = i;
-				rank[count++] = kind;
-			} else if (kind === COUNT) {
+			if ((shown & RARE) === 0) continue;
+			const kind = shown & AND_SO_ON;
+			if (kind === COUNT) {
 				if (i - lastCount === 2) pairs.push(lastCount);
 				lastCount = i;
 				if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
