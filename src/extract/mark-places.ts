@@ -8,8 +8,8 @@ export interface MarkPlaces {
 	readonly cueCount: number;
 }
 
-/** The rarest characters of 负责人, 代表, 发言, 家企业, 政协, 人大, 记者, and 等. */
-export const CUES = '责表言家协大记等';
+/** The rarest characters of 负责人, 代表, 发言, 家企业, 政协, 人大, 记者, 来源, and 等. */
+export const CUES = '责表言家协大记源等';
 
 const MARK = 1;
 const CUE = 2;

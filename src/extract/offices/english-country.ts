@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasLength } from '../lengths.js';
-import { Memo } from '../organizations/memo.js';
+import { Memo } from '../memo.js';
 import { unitAt } from '../unit-class.js';
 import { englishNames } from './english-names.js';
 

@@ -13,10 +13,12 @@ export interface Cues {
 	readonly reporters: readonly number[];
 	/** where 等 stands */
 	readonly such: readonly number[];
+	/** where 来源 stands first; -1 for nowhere */
+	readonly source: number;
 }
 
-const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, SUCH] = units(CUES);
-const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO] = units('负代发政人者');
+const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, ORIGIN, SUCH] = units(CUES);
+const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO, COME] = units('负代发政人者来');
 const NONE: readonly number[] = [];
 
 /** The cues of all rules. */
@@ -25,6 +27,7 @@ export function cuesOf({ text, cues }: Reading): Cues {
 	let reporters: number[] | null = null;
 	let such: number[] | null = null;
 	let committees = false;
+	let source = -1;
 	for (let k = 0; k < cues.length; k++) {
 		const i = cues[k]!;
 		const unit = text.charCodeAt(i);
@@ -33,6 +36,8 @@ export function cuesOf({ text, cues }: Reading): Cues {
 			such.push(i);
 		} else if (unit === GREAT || unit === JOINT) {
 			if (unitAt(text, i - 1) === (unit === GREAT ? PERSON : GOVERN)) committees = true;
+		} else if (unit === ORIGIN) {
+			if (source < 0 && unitAt(text, i - 1) === COME) source = i - 1;
 		} else if (unit === NOTE) {
 			if (unitAt(text, i + 1) !== WHO) continue;
 			reporters ??= [];
@@ -44,7 +49,7 @@ export function cuesOf({ text, cues }: Reading): Cues {
 			lists.push(at);
 		}
 	}
-	return { lists: lists ?? NONE, committees, reporters: reporters ?? NONE, such: such ?? NONE };
+	return { lists: lists ?? NONE, committees, reporters: reporters ?? NONE, such: such ?? NONE, source };
 }
 
 /** Where the word begins that closes a list and of which text[at] is the rarest character; -1 where none does. */

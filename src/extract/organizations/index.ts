@@ -4,7 +4,6 @@ import { unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { ArticlePlace } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
-import { outOfClause } from './clause.js';
 import { committees } from './committees.js';
 import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
@@ -31,7 +30,7 @@ export function extractOrganizations(
 	const names: Span[] = [];
 	bodiesOfOffices(text, lexicon, people, spans, names);
 	const cues = cuesOf(reading);
-	newspapers(reading, cues.reporters, spans);
+	newspapers(reading, cues, spans);
 	findBodies(reading, lexicon, names, spans);
 	if (cues.committees) addAll(spans, committees(reading, lexicon, names));
 	addAll(spans, listedDepartments(reading, lexicon, spans));
@@ -81,27 +80,29 @@ function joined(
 	for (let k = 0; k < spans.length; k++) {
 		const span = spans[k]!;
 		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
-		const clause = outOfClause(text, span, lexicon);
-		if (clause !== null) {
-			for (const part of clause) addPart(bodies, text, lexicon, part.start, part.end);
+		const { start, end } = span;
+		const w = at[start]!;
+		const entry = starts[w] === start && starts[w + 1] === end ? entries[w]! : -1;
+		const named = entry < 0 ? nameAt(text, start, end, lexicon) : namedWord(words, text, start, end, entry, lexicon);
+		if (named.clause !== null) {
+			addParts(bodies, text, lexicon, start, named.clause);
 			continue;
 		}
 		const whole = withoutAnd(text, span);
-		const { start, end } = whole;
-		const w = at[start]!;
-		const entry = starts[w] === start && starts[w + 1] === end ? entries[w]! : -1;
-		const { name, kind, cuts } =
-			entry < 0 ? nameAt(text, start, end, lexicon) : namedWord(words, text, start, end, entry, lexicon);
+		const { name, kind, cuts } = whole === span ? named : nameAt(text, whole.start, end, lexicon);
 		if (cuts === null) bodies.add(whole, name, kind);
-		else for (const cut of cuts) addPart(bodies, text, lexicon, start + cut.start, start + cut.end);
+		else addParts(bodies, text, lexicon, whole.start, cuts);
 	}
 	return bodies.facts;
 }
 
-/** Adds the body text[start, end) whose name was run together with others. */
-function addPart(bodies: JoinedBodies, text: string, lexicon: Lexicon, start: number, end: number): void {
-	const { name, kind } = nameAt(text, start, end, lexicon);
-	bodies.add({ start, end }, name, kind);
+/** Adds the bodies whose names run together from a place on. */
+function addParts(bodies: JoinedBodies, text: string, lexicon: Lexicon, from: number, parts: readonly Span[]): void {
+	for (const part of parts) {
+		const span = { start: from + part.start, end: from + part.end };
+		const { name, kind } = nameAt(text, span.start, span.end, lexicon);
+		bodies.add(span, name, kind);
+	}
 }
 
 function addAll(spans: Span[], more: readonly Span[]): void {

@@ -2,8 +2,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import { copied } from '../copied.js';
+import { Memo } from '../memo.js';
+import { outOfClause } from './clause.js';
 import { kindOfBody } from './kind.js';
-import { Memo } from './memo.js';
 import { splitBody } from './split.js';
 
 /** A name, in memory of its own, and what it alone tells. */
@@ -12,12 +13,15 @@ interface Named {
 	readonly kind: OrganizationKind;
 	/** where the names of several bodies stand that run together; null for the name of one */
 	readonly cuts: readonly Span[] | null;
+	/** the bodies in it where it is a clause and no name (`outOfClause`) */
+	readonly clause: readonly Span[] | null;
 }
 
 const readName = (name: string, lexicon: Lexicon): Named => ({
 	name,
 	kind: kindOfBody(name, lexicon),
 	cuts: splitBody(name, lexicon),
+	clause: outOfClause(name, lexicon),
 });
 
 const known = new Memo(readName);

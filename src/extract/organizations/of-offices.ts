@@ -2,10 +2,10 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { Memo } from '../memo.js';
 import { unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
-import { Memo } from './memo.js';
 import { LEVELS } from './parts.js';
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */

@@ -2,10 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { Memo } from '../memo.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { TRADES } from '../people/unlike.js';
 import type { Reading } from '../types.js';
-import { Memo } from './memo.js';
 
 /** What the full name of a firm has that its short name has not. */
 const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;

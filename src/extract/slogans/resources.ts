@@ -66,7 +66,7 @@ class OpenResources implements SloganResources {
 	readonly #reader: LandmarkReader;
 	readonly #members: Phrases;
 	/** by number, the forms that texts have held */
-	readonly #known = new Map<number, KnownForm>();
+	readonly #known: (KnownForm | undefined)[];
 	#headEnglish: ReadonlyMap<string, string> | undefined;
 	#memberEnglish: ReadonlyMap<string, string> | undefined;
 
@@ -78,6 +78,7 @@ class OpenResources implements SloganResources {
 		this.#forms = new Phrases(arrays.forms);
 		this.#reader = new LandmarkReader(arrays.filter);
 		this.#members = new Phrases(arrays.members);
+		this.#known = new Array(arrays.entryOfForm.length).fill(undefined);
 		this.clauses = openClauses(arrays.clauses);
 	}
 
@@ -88,10 +89,10 @@ class OpenResources implements SloganResources {
 	canonicalMatches(text: string, landmarks = this.landmarks(text)): readonly CanonicalMatch[] {
 		const out: CanonicalMatch[] = [];
 		const take = (start: number, end: number, number: number): void => {
-			let form = this.#known.get(number);
+			let form = this.#known[number];
 			if (form === undefined) {
 				form = readForm(text.slice(start, end), this.#entryOf(number));
-				this.#known.set(number, form);
+				this.#known[number] = form;
 			}
 			out.push({ start, end, form });
 		};
@@ -112,7 +113,7 @@ class OpenResources implements SloganResources {
 	}
 
 	withMembers(listed: readonly string[]): CanonicalEntry | null {
-		const set = this.#members.find(listed.join('、'));
+		const set = this.#members.findJoined(listed, '、');
 		return set < 0 ? null : this.#compiled.entry(this.#compiled.arrays.entryOfMembers[set]!);
 	}
 
