@@ -4,7 +4,7 @@ import { type Clauses, openClauses } from './clauses.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { type KnownForm, readForm } from './known-form.js';
-import { LandmarkReader, type Landmarks } from './landmarks.js';
+import { type Landmarks, openLandmarks, type ReadLandmarks } from './landmarks.js';
 import { Phrases } from './phrases.js';
 
 /** A formula of the dictionary. */
@@ -63,7 +63,7 @@ class OpenResources implements SloganResources {
 	readonly #compiled: CompiledFormulas;
 	readonly #rows: ContextRows;
 	readonly #forms: Phrases;
-	readonly #reader: LandmarkReader;
+	readonly landmarks: ReadLandmarks;
 	readonly #members: Phrases;
 	/** by number, the forms that texts have held */
 	readonly #known: (KnownForm | undefined)[];
@@ -76,14 +76,10 @@ class OpenResources implements SloganResources {
 		this.#compiled = compiled;
 		this.#rows = rows;
 		this.#forms = new Phrases(arrays.forms);
-		this.#reader = new LandmarkReader(arrays.filter);
+		this.landmarks = openLandmarks(arrays.filter);
 		this.#members = new Phrases(arrays.members);
 		this.#known = new Array(arrays.entryOfForm.length).fill(undefined);
 		this.clauses = openClauses(arrays.clauses);
-	}
-
-	landmarks(text: string): Landmarks {
-		return this.#reader.read(text);
 	}
 
 	canonicalMatches(text: string, landmarks = this.landmarks(text)): readonly CanonicalMatch[] {
