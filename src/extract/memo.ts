@@ -1,7 +1,7 @@
 import { copied } from './copied.js';
 
 /** Places of a table, a power of two: as many as there are names that recur, and few enough for memory to stay flat. */
-const PLACES = 8192;
+const PLACES = 16384;
 
 /** A string of a text, in memory of its own, and what it is. */
 interface Remembered<Value> {

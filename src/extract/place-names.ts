@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { standsAt, unitAt, unitOf, unitSet } from './people/units.js';
 import type { Division, Gazetteer } from './place-gazetteer.js';
 import type { Reading } from './types.js';
 
@@ -11,7 +12,8 @@ const LEAD_LENGTH = 100;
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区']);
 /** 赫尔蒙山 is no 蒙山 */
-const FOREIGN_SYLLABLE = new Set('尔斯克姆');
+const FOREIGN_SYLLABLE = unitSet('尔斯克姆');
+const [COUNTY, DISTRICT, COMMA] = [...'县区、'].map(unitOf);
 /** 巴中 is also Brazil, Pakistan and China. */
 const OTHER_SENSE: ReadonlyMap<string, readonly string[]> = new Map([['巴中', ['巴西', '巴基斯坦']]]);
 const OTHER_FIRST = '巴'.charCodeAt(0);
@@ -71,10 +73,10 @@ export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazet
 		const end = starts[i + 1]!;
 		const place = placeOf(bit - 1, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
-		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
+		if (standsAt(FOREIGN_SYLLABLE, text, start - 1)) continue;
 		// 南部县区 lie in the south, and 、夏宁武、 is somebody's name
-		if (text.startsWith('县区', end) || (text.charAt(end - 1) === '县' && text.charAt(end) === '区')) continue;
-		if (end - start === 2 && text.charAt(start - 2) === '、' && text.charAt(end) === '、') continue;
+		if (text.startsWith('县区', end) || (unitAt(text, end - 1) === COUNTY && unitAt(text, end) === DISTRICT)) continue;
+		if (end - start === 2 && unitAt(text, start - 2) === COMMA && unitAt(text, end) === COMMA) continue;
 		named ??= new Map();
 		// 广东东莞 is one mention, of the city
 		if (last !== null && lastEnd === start) addTo(named, last, -weight);

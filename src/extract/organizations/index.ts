@@ -113,9 +113,9 @@ const [ME, ITSELF, THAT, PARTY] = units('我本该党');
 
 /** 我办党组: which of the offices is meant is not said. */
 function isOwn(text: string, start: number): boolean {
-	const before = text.charCodeAt(start - 1);
+	const before = unitAt(text, start - 1);
 	return (
-		text.charCodeAt(start + 1) === PARTY &&
+		unitAt(text, start + 1) === PARTY &&
 		LEVELS[unitAt(text, start)] === 0 &&
 		(before === ME || before === ITSELF || before === THAT)
 	);

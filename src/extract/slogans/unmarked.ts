@@ -1,4 +1,5 @@
 import type { Reading } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import type { Finding } from './facts.js';
 import { governedNoun } from './governed.js';
@@ -28,7 +29,7 @@ export function findUnmarked(
 		const { start, end, form } = match;
 		if (covered.touches(start, end) || named.touches(start, end)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
-		if (start > 0 && isOneOf(text.charCodeAt(start), COUNTS) && isOneOf(text.charCodeAt(start - 1), COUNTS)) continue;
+		if (start > 0 && isOneOf(unitAt(text, start), COUNTS) && isOneOf(unitAt(text, start - 1), COUNTS)) continue;
 		if (form.numeric && endsInsideWord(reading, match)) continue;
 		// “育苗、壮干、成林”三大工程: the number counts the parts of the formula before it, and is no other formula.
 		if (form.ofNumeric && text.charAt(start - 1) === '”' && covered.has(start - 2)) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Words } from '../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
 import type { Separator } from './runs.js';
@@ -63,7 +64,7 @@ export class Bounds {
 			const mayBe =
 				byLength + MOST >= bestScore && (isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
 			// no member begins with the mark that parts its own clauses
-			if (isOneOf(text.charCodeAt(start), '，：')) continue;
+			if (isOneOf(unitAt(text, start), '，：')) continue;
 			if (!mayBe && (led >= 0 || start > latestLed)) continue;
 			const leads = lead.endsAt(text, start) >= segment.start;
 			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;
@@ -73,7 +74,7 @@ export class Bounds {
 			if (isWhole) score += 3;
 			if (start === led) score += 5;
 			if (leads) score += 2;
-			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
+			if (isOneOf(unitAt(text, start), '的了和与“')) score -= 6;
 			if (whole > length && lead.startsAt(text, start) >= 0) score -= 1;
 			if (score > 0 && score >= bestScore) {
 				bestScore = score;
@@ -109,14 +110,14 @@ export class Bounds {
 				segment.end - end === 1 &&
 				length === shortest &&
 				length === longest &&
-				isOneOf(text.charCodeAt(end), '上中下里内')
+				isOneOf(unitAt(text, end), '上中下里内')
 			)
 				score += 6;
 			else if (segment.end - end === 1) score -= 4;
 			else if (text.charCodeAt(end) === AND_SO_ON) score += 12;
 			else if (this.#context['stop-after'].startsAt(text, end) >= 0) score += 6;
 			else if (whole <= longest + 2) score -= 2;
-			if (isOneOf(text.charCodeAt(end - 1), '的了和与等')) score -= 6;
+			if (isOneOf(unitAt(text, end - 1), '的了和与等')) score -= 6;
 			if (score > bestScore) {
 				bestScore = score;
 				best = end;
