@@ -36,8 +36,8 @@ export class Bounds {
 		const text = this.#text;
 		const { starts, at, tags } = this.#words;
 		const { lead } = this.#context;
-		const shortest = lengthAmong(others, from, to, Math.min, Number.MAX_SAFE_INTEGER);
-		const longest = lengthAmong(others, from, to, Math.max, 0);
+		const shortest = shortestAmong(others, from, to);
+		const longest = longestAmong(others, from, to);
 		const model = tags[at[others[from]!.start]!];
 		const whole = segment.end - segment.start;
 		// What speaks for a start adds up to `MOST`: where the length costs as much none is one.
@@ -92,8 +92,8 @@ export class Bounds {
 		const whole = segment.end - segment.start;
 		if (separator !== '、') return whole >= 2 ? segment : null;
 		const text = this.#text;
-		const shortest = lengthAmong(others, from, to, Math.min, Number.MAX_SAFE_INTEGER);
-		const longest = lengthAmong(others, from, to, Math.max, 0);
+		const shortest = shortestAmong(others, from, to);
+		const longest = longestAmong(others, from, to);
 		const latest = Math.min(segment.end, segment.start + longest + 8);
 		let best = -1;
 		let bestScore = 0;
@@ -132,15 +132,16 @@ const MOST = 3 + 3 + 5 + 2;
 const WILL = '要'.charCodeAt(0);
 const AND_SO_ON = '等'.charCodeAt(0);
 
-/** The shortest or the longest length of members[from, to), as `pick` takes it. */
-function lengthAmong(
-	members: readonly Span[],
-	from: number,
-	to: number,
-	pick: (one: number, other: number) => number,
-	none: number,
-): number {
-	let length = none;
-	for (let k = from; k < to; k++) length = pick(length, members[k]!.end - members[k]!.start);
-	return length;
+/** Length of the shortest of members[from, to). */
+function shortestAmong(members: readonly Span[], from: number, to: number): number {
+	let shortest = Number.MAX_SAFE_INTEGER;
+	for (let k = from; k < to; k++) shortest = Math.min(shortest, members[k]!.end - members[k]!.start);
+	return shortest;
+}
+
+/** Length of the longest of members[from, to). */
+function longestAmong(members: readonly Span[], from: number, to: number): number {
+	let longest = 0;
+	for (let k = from; k < to; k++) longest = Math.max(longest, members[k]!.end - members[k]!.start);
+	return longest;
 }

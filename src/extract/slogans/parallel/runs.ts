@@ -36,6 +36,16 @@ const isSpoken = (text: string, quote: Quote): boolean =>
 	isOneOf(unitAt(text, quote.innerEnd - 1), '。！？') ||
 	(isOneOf(unitAt(text, quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
 
+const [OPEN, CLOSE, WIDE_CLOSE] = [...'()）'].map((bracket) => bracket.charCodeAt(0));
+
+/** Where the bracket that opens at a position closes; -1 where it does not close soon. */
+function closing(text: string, start: number): number {
+	const close = text.charCodeAt(start) === OPEN ? CLOSE : WIDE_CLOSE;
+	const end = Math.min(text.length, start + LONGEST_BRACKET);
+	for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === close) return at;
+	return -1;
+}
+
 /** Marks the positions inside short quotations and brackets, where no mark separates; tells whether there are any. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): boolean {
 	let some = false;
@@ -47,10 +57,9 @@ export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, o
 	}
 	for (let k = 0; k < brackets.length; k++) {
 		const start = brackets[k]!;
-		const close = text.charAt(start) === '(' ? ')' : '）';
-		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
-		if (length <= 0) continue;
-		opaque.add(start, start + length + 1);
+		const close = closing(text, start);
+		if (close < 0) continue;
+		opaque.add(start, close + 1);
 		some = true;
 	}
 	return some;
