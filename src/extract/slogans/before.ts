@@ -31,7 +31,7 @@ const FAR: Introduction = { score: 1, speech: false, as: false, denied: false };
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */
 export function introductionOf(text: string, context: ContextWords, at: number, clauseStart: number): Introduction {
 	let end = at;
-	const mark = text.charAt(end - 1);
+	const mark = at > 0 ? text.charAt(at - 1) : '';
 	const colon = mark === '：' || mark === ':';
 	if (colon || mark === '，' || mark === ',') {
 		const said = context.say.endsAt(text, end - 1) >= 0;

@@ -13,6 +13,7 @@ import type { CanonicalMatch, SloganResources } from './resources.js';
 const NEAR = 5;
 const COUNTS = '一二三四五六七八九十两';
 const NO_MEMBERS: readonly string[] = [];
+const UNQUOTE = '”'.charCodeAt(0);
 
 /** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
 export function findUnmarked(
@@ -32,7 +33,7 @@ export function findUnmarked(
 		if (start > 0 && isOneOf(unitAt(text, start), COUNTS) && isOneOf(unitAt(text, start - 1), COUNTS)) continue;
 		if (form.numeric && endsInsideWord(reading, match)) continue;
 		// “育苗、壮干、成林”三大工程: the number counts the parts of the formula before it, and is no other formula.
-		if (form.ofNumeric && text.charAt(start - 1) === '”' && covered.has(start - 2)) continue;
+		if (form.ofNumeric && unitAt(text, start - 1) === UNQUOTE && covered.has(start - 2)) continue;
 		if (form.entry.common) {
 			const governed = governedNoun(reading, resources.context, end);
 			if (governed.kind !== 'strong' || governed.end - end > NEAR) continue;
