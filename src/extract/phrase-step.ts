@@ -2,6 +2,7 @@ import { type Tag, tagName } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import type { Reading } from './types.js';
+import { unitAt } from './unit-class.js';
 
 /** What a walk to the left must not enter: names already found. */
 export type Barrier = (position: number) => boolean;
@@ -47,7 +48,7 @@ export function readStep(step: Writable, { text, lattice }: Reading, lexicon: Le
 	step.end = at;
 	step.flags = 0;
 	step.entry = -1;
-	const mark = text.charCodeAt(at - 1);
+	const mark = unitAt(text, at - 1);
 	// most words end in a Han character, which is no mark
 	if (!isHanUnit(mark)) {
 		const open = OPEN_OF.get(mark);

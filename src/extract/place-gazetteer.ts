@@ -10,6 +10,16 @@ export interface Division {
 	readonly subProvincial: boolean;
 }
 
+/** A name of one division or several, with what its mentions weigh in one text after the other. */
+export interface PlaceName {
+	readonly bearers: readonly Division[];
+	/** what a mention counts for, of several bearers `null` */
+	readonly line: readonly Division[] | null;
+	/** number of the text that has it last */
+	text: number;
+	weight: number;
+}
+
 /** What is asked of a table, whatever it is made of. */
 interface Lookup<Value> {
 	get(key: string): Value | undefined;
@@ -23,10 +33,12 @@ export interface Gazetteer {
 	readonly byCode: Lookup<Division>;
 	/** by the unit that names begin with: characters of the longest, 0 where none does */
 	readonly longest: Uint8Array;
-	/** what was found of entries of the lexicon: the divisions of that name, or `null` */
-	readonly byEntry: Map<number, readonly Division[] | null>;
-	/** what the names of outlets open with: the divisions of a name, or `null` */
-	readonly byOutlet: Map<string, readonly Division[] | null>;
+	/** names by their divisions, as far as texts have held them */
+	readonly names: Map<readonly Division[], PlaceName>;
+	/** what was found of entries of the lexicon: the name of divisions, or `null` */
+	readonly byEntry: Map<number, PlaceName | null>;
+	/** what the names of outlets open with: a name of divisions, or `null` */
+	readonly byOutlet: Map<string, PlaceName | null>;
 	/** what divisions lie in, as far as it was asked for */
 	readonly lines: Map<Division, readonly Division[]>;
 	/** number of the period between two changes in which these divisions existed */
@@ -133,6 +145,7 @@ function divisionsAt({ byName, byCode, longest }: Periods, day: string, period: 
 		byName: asAsked(byName, named),
 		byCode: asAsked(byCode, coded),
 		longest,
+		names: new Map(),
 		byEntry: new Map(),
 		byOutlet: new Map(),
 		lines: new Map(),
@@ -167,4 +180,23 @@ export function lineOf(division: Division, { byCode, lines }: Gazetteer): readon
 		lines.set(division, line);
 	}
 	return line;
+}
+
+/** What a mention of a division counts for: the division and what it lies in. Of two with one code the table's later one stands for both. */
+export const countedLine = (division: Division, divisions: Gazetteer): readonly Division[] => [
+	divisions.byCode.get(division.code)!,
+	...lineOf(division, divisions).slice(1),
+];
+
+/** The name by which a text tells of divisions. */
+export function placeNamed(name: string, divisions: Gazetteer): PlaceName | null {
+	const bearers = divisions.byName.get(name);
+	if (bearers === undefined) return null;
+	let place = divisions.names.get(bearers);
+	if (place === undefined) {
+		const line = bearers.length === 1 ? countedLine(bearers[0]!, divisions) : null;
+		place = { bearers, line, text: 0, weight: 0 };
+		divisions.names.set(bearers, place);
+	}
+	return place;
 }

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Division, Gazetteer } from './place-gazetteer.js';
+import { standsAt, unitAt, unitOf, unitSet } from './people/units.js';
+import { type Gazetteer, type PlaceName, placeNamed } from './place-gazetteer.js';
 import type { Reading } from './types.js';
 
 /** Weight of a mention in the headline, and of the outlet's name. */
@@ -11,7 +12,8 @@ const LEAD_LENGTH = 100;
 /** Districts whose names are ordinary words. */
 const ORDINARY = new Set(['城区', '老城区', '新城区', '郊区', '矿区']);
 /** 赫尔蒙山 is no 蒙山 */
-const FOREIGN_SYLLABLE = new Set('尔斯克姆');
+const FOREIGN_SYLLABLE = unitSet('尔斯克姆');
+const [COUNTY, DISTRICT, COMMA] = [...'县区、'].map(unitOf);
 /** 巴中 is also Brazil, Pakistan and China. */
 const OTHER_SENSE: ReadonlyMap<string, readonly string[]> = new Map([['巴中', ['巴西', '巴基斯坦']]]);
 const OTHER_FIRST = '巴'.charCodeAt(0);
@@ -19,31 +21,38 @@ const OTHER_FIRST = '巴'.charCodeAt(0);
 const hasOtherSense = (name: string, text: string): boolean =>
 	name.charCodeAt(0) === OTHER_FIRST && (OTHER_SENSE.get(name)?.some((other) => text.includes(other)) ?? false);
 
-const placesOf = new WeakMap<Lexicon, Uint8Array>();
+const placesOf = new WeakMap<Lexicon, Int32Array>();
 
-/** A bit for each entry: whether it is a place. So few kilobytes stay in the cache while words are gone through. */
-function placeEntries(lexicon: Lexicon): Uint8Array {
+/**
+ * A bit for each entry, at the place behind its number: whether it is a place. So few kilobytes stay in the cache while
+ * words are gone through. The first bit is that of words without an entry (-1), which are none.
+ */
+function placeEntries(lexicon: Lexicon): Int32Array {
 	let bits = placesOf.get(lexicon);
 	if (bits === undefined) {
 		const { flags } = lexicon;
-		bits = new Uint8Array((flags.length >> 3) + 1);
+		bits = new Int32Array(((flags.length + 1) >> 5) + 1);
 		for (let entry = 0; entry < flags.length; entry++)
-			if ((flags[entry]! & CATEGORY.place) !== 0) bits[entry >> 3]! |= 1 << (entry & 7);
+			if ((flags[entry]! & CATEGORY.place) !== 0) bits[(entry + 1) >> 5]! |= 1 << (entry + 1);
 		placesOf.set(lexicon, bits);
 	}
 	return bits;
 }
 
 /** Whether an outlet's name opens with such a name and no longer one. */
-const isOtherSense = (place: readonly Division[], opening: string, text: string, { byName }: Gazetteer): boolean =>
-	hasOtherSense(opening, text) && byName.get(opening) === place;
+const isOtherSense = ({ bearers }: PlaceName, opening: string, text: string, { byName }: Gazetteer): boolean =>
+	hasOtherSense(opening, text) && byName.get(opening) === bearers;
 
-/** Weights of names of divisions, by what is called so. */
-export type Named = Map<readonly Division[], number>;
+/** How many texts were looked through. */
+let texts = 0;
 
-/** Weight of each name of a division in a text; `null` where none is named. */
-export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): Named | null {
-	let named: Named | null = null;
+/**
+ * The names of divisions in a text, in the order of first mention, `null` where none is named. What they weigh holds until
+ * the next text is looked through.
+ */
+export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazetteer): readonly PlaceName[] | null {
+	texts++;
+	let named: PlaceName[] | null = null;
 	const { words, lattice, text } = reading;
 	let head = 0;
 	let lead = text.length;
@@ -55,24 +64,24 @@ export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazet
 	}
 	lead += LEAD_LENGTH;
 	/** the last mention */
-	let last: readonly Division[] | null = null;
+	let last: PlaceName | null = null;
 	let weight = 0;
 	let lastEnd = -1;
 	const { entries } = lattice;
 	const { count, starts } = words;
 	const isPlace = placeEntries(lexicon);
 	for (let i = 0; i < count; i++) {
-		const entry = entries[i]!;
-		if (entry < 0 || (isPlace[entry >> 3]! & (1 << (entry & 7))) === 0) continue;
+		const bit = entries[i]! + 1;
+		if ((isPlace[bit >> 5]! & (1 << bit)) === 0) continue;
 		const start = starts[i]!;
 		const end = starts[i + 1]!;
-		const place = placeOf(entry, text, start, end, divisions);
+		const place = placeOf(bit - 1, text, start, end, divisions);
 		if (place === null || text.startsWith('时间', end)) continue;
-		if (start > 0 && FOREIGN_SYLLABLE.has(text.charAt(start - 1))) continue;
+		if (standsAt(FOREIGN_SYLLABLE, text, start - 1)) continue;
 		// 南部县区 lie in the south, and 、夏宁武、 is somebody's name
-		if (text.startsWith('县区', end) || (text.charAt(end - 1) === '县' && text.charAt(end) === '区')) continue;
-		if (end - start === 2 && text.charAt(start - 2) === '、' && text.charAt(end) === '、') continue;
-		named ??= new Map();
+		if (text.startsWith('县区', end) || (unitAt(text, end - 1) === COUNTY && unitAt(text, end) === DISTRICT)) continue;
+		if (end - start === 2 && unitAt(text, start - 2) === COMMA && unitAt(text, end) === COMMA) continue;
+		named ??= [];
 		// 广东东莞 is one mention, of the city
 		if (last !== null && lastEnd === start) addTo(named, last, -weight);
 		lastEnd = end;
@@ -83,45 +92,45 @@ export function placesNamed(reading: Reading, lexicon: Lexicon, divisions: Gazet
 	const outlet = reading.article.source?.value ?? '';
 	const source = outlet === '' ? null : placeOfOutlet(outlet, divisions);
 	if (source !== null && !isOtherSense(source, outlet.slice(0, 2), text, divisions)) {
-		named ??= new Map();
+		named ??= [];
 		addTo(named, source, HEAD);
 	}
 	return named;
 }
 
-function addTo(named: Named, place: readonly Division[], weight: number): void {
-	named.set(place, (named.get(place) ?? 0) + weight);
+function addTo(named: PlaceName[], place: PlaceName, weight: number): void {
+	if (place.text !== texts) {
+		place.text = texts;
+		place.weight = 0;
+		named.push(place);
+	}
+	place.weight += weight;
 }
 
 /** As many outlets as a corpus has, and no more than fit into little memory. */
 const MOST_OUTLETS = 1000;
 
 /** The divisions whose name an outlet's name opens with: looked up once for each outlet. */
-function placeOfOutlet(outlet: string, { byName, byOutlet }: Gazetteer): readonly Division[] | null {
+function placeOfOutlet(outlet: string, divisions: Gazetteer): PlaceName | null {
+	const { byOutlet } = divisions;
 	const opening = outlet.slice(0, 6);
 	const known = byOutlet.get(opening);
 	if (known !== undefined) return known;
-	let place: readonly Division[] | null = null;
+	let place: PlaceName | null = null;
 	for (let length = opening.length; length >= 2 && place === null; length--)
-		place = byName.get(opening.slice(0, length)) ?? null;
+		place = placeNamed(opening.slice(0, length), divisions);
 	if (byOutlet.size >= MOST_OUTLETS) byOutlet.clear();
 	byOutlet.set(opening, place);
 	return place;
 }
 
 /** The divisions whose name an entry of the dictionary is, `null` when it is none's: looked up once for each entry. */
-function placeOf(
-	entry: number,
-	text: string,
-	start: number,
-	end: number,
-	{ byName, byEntry }: Gazetteer,
-): readonly Division[] | null {
-	let place = byEntry.get(entry);
+function placeOf(entry: number, text: string, start: number, end: number, divisions: Gazetteer): PlaceName | null {
+	let place = divisions.byEntry.get(entry);
 	if (place === undefined) {
 		const word = text.slice(start, end);
-		place = ORDINARY.has(word) ? null : (byName.get(word) ?? null);
-		byEntry.set(entry, place);
+		place = ORDINARY.has(word) ? null : placeNamed(word, divisions);
+		divisions.byEntry.set(entry, place);
 	}
 	return place;
 }

@@ -2,7 +2,7 @@ import { CATEGORY, categories, type Tag, tagName } from '../lexicon/categories.j
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
 import { atLevel, OPENS_LEVEL } from './level-words.js';
-import { standsAt, unitSet } from './people/units.js';
+import { standsAt, unitAt, unitSet } from './people/units.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
 import { isPlaceStem, knownPlace } from './stem-word.js';
 import { townshipStart } from './township.js';
@@ -31,11 +31,11 @@ export function withPlaceStem(reading: Reading, lexicon: Lexicon, start: number,
 
 /**
  * Whether one of the rules may find anything: a level word stands at the start, or one for a town near it, or the word at
- * it or before it is a single character, which is how unknown names read.
+ * it or before it is a single character and no mark, which is how unknown names read.
  */
 const mayHaveStem = ({ text, lattice }: Reading, start: number): boolean =>
 	lattice.next[start] === start + 1 ||
-	(start > 0 && lattice.previous[start] === start - 1) ||
+	(start > 0 && lattice.previous[start] === start - 1 && isHanUnit(text.charCodeAt(start - 1))) ||
 	standsAt(OPENS_LEVEL, text, start) ||
 	standsAt(OPENS_TOWNSHIP, text, start + 1) ||
 	standsAt(OPENS_TOWNSHIP, text, start + 2);
@@ -43,9 +43,9 @@ const mayHaveStem = ({ text, lattice }: Reading, start: number): boolean =>
 /** 海 + 青州委: only prefectures of peoples have a 州委, so 青州 is no city here and the stem is longer. */
 function wholePrefecture(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
-	const one = text.charCodeAt(start - 1);
+	const one = unitAt(text, start - 1);
 	if (
-		text.charAt(start + 1) !== '州' ||
+		unitAt(text, start + 1) !== PREFECTURE ||
 		start === 0 ||
 		!isHanUnit(one) ||
 		GOES.has(one) ||
@@ -158,7 +158,7 @@ const LEADS = units('到赴抵访经据');
 function wholeFirstWord(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text, lattice } = reading;
 	const first = lattice.nextEntry[start] ?? -1;
-	const lone = lattice.next[start] === start + 1 && isHanUnit(text.charCodeAt(start));
+	const lone = lattice.next[start] === start + 1 && isHanUnit(unitAt(text, start));
 	if (!lone || (first >= 0 && (lexicon.flags[first]! & LEVEL_WORD) !== 0)) return start;
 	const step = stepBefore(reading, lexicon, start);
 	// 番江市第二人民医院: a measure word that no number precedes.

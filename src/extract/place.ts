@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Level } from '../record/schema.js';
-import { type Division, type Gazetteer, gazetteer, lineOf } from './place-gazetteer.js';
+import { countedLine, type Division, type Gazetteer, gazetteer, lineOf, type PlaceName } from './place-gazetteer.js';
 import { type LevelCounts, levelCounts } from './place-level.js';
-import { type Named, placesNamed } from './place-names.js';
+import { placesNamed } from './place-names.js';
 import type { Reading } from './types.js';
 import { unitAt } from './unit-class.js';
 
@@ -54,7 +54,7 @@ const places = new WeakMap<Gazetteer, ArticlePlace>();
 function nowhere(divisions: Gazetteer): ArticlePlace {
 	let place = places.get(divisions);
 	if (place === undefined) {
-		place = settle(weigh(new Map(), divisions), null, divisions);
+		place = settle(weigh([], divisions), null, divisions);
 		places.set(divisions, place);
 	}
 	return place;
@@ -68,41 +68,37 @@ interface Weights {
 	readonly all: Map<Division, number>;
 }
 
-function weigh(named: Named, divisions: Gazetteer): Weights {
+function weigh(named: readonly PlaceName[], divisions: Gazetteer): Weights {
 	const weights: Weights = { own: new Map(), all: new Map() };
 	let shared = false;
-	for (const [bearers, weight] of named) {
-		if (bearers.length === 1) add(weights, bearers[0]!, weight, divisions);
-		else shared = true;
+	for (let k = 0; k < named.length; k++) {
+		const { line, weight } = named[k]!;
+		if (line === null) shared = true;
+		else add(weights, line, weight);
 	}
 	if (shared) weighShared(weights, named, divisions);
 	return weights;
 }
 
 /** Adds the names that several divisions share: by the smallest division named around them, so that a county's namesake elsewhere does not count. */
-function weighShared(weights: Weights, named: Named, divisions: Gazetteer): void {
+function weighShared(weights: Weights, named: readonly PlaceName[], divisions: Gazetteer): void {
 	const { byCode } = divisions;
 	const weightOf = (code: string): number | undefined => {
 		const division = byCode.get(code);
 		return division && weights.all.get(division);
 	};
-	for (const [bearers, weight] of named) {
+	for (const { bearers, weight } of named) {
 		if (bearers.length === 1) continue;
 		const support = bearers.map(({ parent }) => weightOf(parent) ?? weightOf(byCode.get(parent)?.parent ?? '') ?? 0);
 		const most = Math.max(...support);
 		const chosen = most > 0 ? bearers.filter((_, i) => support[i] === most) : bearers;
-		for (const division of chosen) add(weights, division, weight / chosen.length, divisions);
+		for (const division of chosen) add(weights, countedLine(division, divisions), weight / chosen.length);
 	}
 }
 
-function add({ own, all }: Weights, division: Division, weight: number, divisions: Gazetteer): void {
-	const line = lineOf(division, divisions);
-	for (let i = 0; i < line.length; i++) {
-		// of two with one code the table's later one stands for both
-		const over = i === 0 ? divisions.byCode.get(division.code)! : line[i]!;
-		if (i === 0) own.set(over, (own.get(over) ?? 0) + weight);
-		all.set(over, (all.get(over) ?? 0) + weight);
-	}
+function add({ own, all }: Weights, line: readonly Division[], weight: number): void {
+	own.set(line[0]!, (own.get(line[0]!) ?? 0) + weight);
+	for (let i = 0; i < line.length; i++) all.set(line[i]!, (all.get(line[i]!) ?? 0) + weight);
 }
 
 /** The division of a level within another that holds most of all that is named there. */

@@ -56,6 +56,7 @@ export function buildReading(prepared: PreparedText, lexicon: Lexicon, slab?: Sl
 		date,
 		sentences: splitSentences(text, paragraphs, marks),
 		quotes: findQuotes(text, marks),
+		cues: marks.cues.slice(0, marks.cueCount),
 		words: lattice.words,
 		lattice,
 	};

@@ -1,10 +1,11 @@
 import { CATEGORY, categories, type Tag } from '../lexicon/categories.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isHanUnit } from './lattice.js';
+import { standsAt, unitAt, unitSet } from './people/units.js';
 import { type Barrier, stepBefore, units, within } from './phrase-step.js';
 import type { Reading } from './types.js';
 
-const OPENS = units('镇乡村街社苏嘎');
+const OPENS = unitSet('镇乡村街社苏嘎');
 const COUNTY = units('县').values().next().value!;
 /** What township and village bodies, and the offices there, go on with. */
 const TOWNSHIP =
@@ -38,9 +39,9 @@ const AROUND = 1500;
 export function townshipStart(reading: Reading, lexicon: Lexicon, start: number, barrier: Barrier): number {
 	const { text } = reading;
 	let level = start;
-	while (level < start + 3 && !OPENS.has(text.charCodeAt(level))) level++;
+	while (level < start + 3 && !standsAt(OPENS, text, level)) level++;
 	if (level === start + 3)
-		return text.charCodeAt(start) === COUNTY ? countyStart(reading, lexicon, start, barrier) : start;
+		return unitAt(text, start) === COUNTY ? countyStart(reading, lexicon, start, barrier) : start;
 	const word = TOWNSHIP.exec(text.slice(level, level + 9))?.[1];
 	if (word === undefined) return start;
 	for (let at = level - 1; at >= level - LONGEST && at >= 0; at--) {

@@ -50,6 +50,8 @@ export interface Words {
 export interface Reading extends PreparedText {
 	readonly sentences: readonly Sentence[];
 	readonly quotes: readonly Quote[];
+	/** where the characters stand by which rules for bodies are told, in order (`CUES`) */
+	readonly cues: Int32Array;
 	readonly words: Words;
 	/** all dictionary readings of the text, for judging candidates against the words they would displace */
 	readonly lattice: Lattice;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hasLength } from '../lengths.js';
-import { Memo } from '../organizations/memo.js';
+import { Memo } from '../memo.js';
 import { unitAt } from '../unit-class.js';
 import { englishNames } from './english-names.js';
 
@@ -10,10 +10,10 @@ const POSTED = /^(.{1,10}?)(?:常驻|驻)(.{1,12}?)(?:大?使馆|总?领事馆|�
 /** 陆军 alone is the dictionary's own. */
 const OF_CHINA = /^(?:PLA|NPC|CPC|CPPCC|China|Chinese|State Council)\b/;
 
-const known = new Memo<string | null>();
+const known = new Memo(inEnglish);
 
 /** A country, or a body of one, in English; null where the dictionary does not know it. */
-export const englishCountry = (body: string, lexicon: Lexicon): string | null => known.get(body, lexicon, inEnglish);
+export const englishCountry = (body: string, lexicon: Lexicon): string | null => known.get(body, lexicon);
 
 function inEnglish(body: string, lexicon: Lexicon): string | null {
 	const { countries, bodies, lengths } = englishNames(lexicon);

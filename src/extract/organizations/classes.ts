@@ -1,3 +1,4 @@
+import { Memo } from '../memo.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 
 /** 市检察院第一次联席会议: a session, no body. */
@@ -24,12 +25,11 @@ const CLASS =
 /** What names of the kinds above end in. */
 const LAST = marksOf('心院校司府学矿会室场议团行局庭');
 
+const kinds = new Memo((name: string) => VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name));
+
 /** Whether text[start, end) is no body's name but a kind of body, a building or a session. */
 export function isKind(text: string, start: number, end: number, opensWithPlace: boolean): boolean {
-	if (LAST[unitAt(text, end - 1)] === 1) {
-		const name = text.slice(start, end);
-		if (VENUE.test(name) || CLASS.test(name) || SESSION_NAME.test(name)) return true;
-	}
+	if (LAST[unitAt(text, end - 1)] === 1 && kinds.at(text, start, end, null)) return true;
 	// 省级智慧农场, 3500所村卫生室: one of many
 	return (
 		(!opensWithPlace &&

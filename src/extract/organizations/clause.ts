@@ -24,18 +24,17 @@ const isWhole = (name: string, lexicon: Lexicon): boolean =>
  * The bodies in what reads as the name of one and is a clause: 国土安全部 and 运输安全管理局 in 国土安全部下属运输安全管理局, none in
  * 乌克兰部署外国部队; null where it is a name.
  */
-export function outOfClause(text: string, { start, end }: Span, lexicon: Lexicon): readonly Span[] | null {
+export function outOfClause(name: string, lexicon: Lexicon): readonly Span[] | null {
 	let may = false;
-	for (let i = start; i < end && !may; i++) may = hasUnit(OF_CLAUSE, text.charCodeAt(i));
+	for (let i = 0; i < name.length && !may; i++) may = hasUnit(OF_CLAUSE, name.charCodeAt(i));
 	if (!may) return null;
-	const name = text.slice(start, end);
 	if (ONE_OF.test(name) || NONE.test(name)) return [];
 	const verb = VERB.exec(name);
 	if (verb === null || verb.index + verb[0].length > name.length - 2) return null;
 	const out: Span[] = [];
 	const front = name.slice(0, verb.index).replace(ADVERB, '');
-	if (front.length >= 3 && kindOfBody(front, lexicon) !== 'other') out.push({ start, end: start + front.length });
+	if (front.length >= 3 && kindOfBody(front, lexicon) !== 'other') out.push({ start: 0, end: front.length });
 	const rest = verb.index + verb[0].length;
-	if (isWhole(name.slice(rest), lexicon)) out.push({ start: start + rest, end });
+	if (isWhole(name.slice(rest), lexicon)) out.push({ start: rest, end: name.length });
 	return out;
 }

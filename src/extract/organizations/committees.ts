@@ -2,8 +2,9 @@ import { CATEGORY } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
-import type { Barrier } from '../phrase-step.js';
+import { type Barrier, units } from '../phrase-step.js';
 import { withPlaceStem } from '../place-stem.js';
 import type { Reading } from '../types.js';
 
@@ -12,6 +13,7 @@ const FIELD =
 	'提案经济科技农业村人口资源环境教文化史和学习卫健体社会法制民族宗港澳台侨外事务联络与建设监察司预算财城乡镇代表选举任免内保护工作';
 const WHOLE = new RegExp(`(政协|人大(?:常委会)?)[${FIELD}]{2,18}?(?:委员会|工委|委)(?!员|会|派|托)`, 'g');
 const ENDS = new RegExp(`(?:政协|人大(?:常委会)?)[${FIELD}]{2,18}(?:委员会|委)$`);
+const [COMMITTEE, MEETING] = units('委会');
 /** Longest name of such a committee, without its place. */
 const LONGEST = 26;
 
@@ -29,8 +31,8 @@ function hostStart(reading: Reading, lexicon: Lexicon, at: number, barrier: Barr
 
 /** Start of the committee of a congress or conference that ends at `end`: 市政协 + 经科委; -1 where none does. */
 export function committeeStart(reading: Reading, lexicon: Lexicon, end: number, barrier: Barrier): number {
-	const last = reading.text.charAt(end - 1);
-	if (last !== '委' && last !== '会') return -1;
+	const last = unitAt(reading.text, end - 1);
+	if (last !== COMMITTEE && last !== MEETING) return -1;
 	const match = ENDS.exec(reading.text.slice(Math.max(0, end - LONGEST), end));
 	return match ? hostStart(reading, lexicon, end - match[0].length, barrier) : -1;
 }

@@ -1,5 +1,7 @@
-import { marksOf, unitAt } from '../numbers/marks.js';
+import { CUES } from '../mark-places.js';
+import { unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
+import type { Reading } from '../types.js';
 
 /** What the rarer rules need to find anything at all. */
 export interface Cues {
@@ -11,27 +13,31 @@ export interface Cues {
 	readonly reporters: readonly number[];
 	/** where 等 stands */
 	readonly such: readonly number[];
+	/** where 来源 stands first; -1 for nowhere */
+	readonly source: number;
 }
 
-const CUES = marksOf('责表言家协大记等');
-const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, SUCH] = units('责表言家协大记等');
-const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO] = units('负代发政人者');
+const [DUTY, TABLE, SPEECH, HOUSE, JOINT, GREAT, NOTE, ORIGIN, SUCH] = units(CUES);
+const [BURDEN, INSTEAD, UTTER, GOVERN, PERSON, WHO, COME] = units('负代发政人者来');
 const NONE: readonly number[] = [];
 
-/** Looks for the cues of all rules in one walk over a text. */
-export function cuesOf(text: string): Cues {
+/** The cues of all rules. */
+export function cuesOf({ text, cues }: Reading): Cues {
 	let lists: number[] | null = null;
 	let reporters: number[] | null = null;
 	let such: number[] | null = null;
 	let committees = false;
-	for (let i = 0; i < text.length; i++) {
+	let source = -1;
+	for (let k = 0; k < cues.length; k++) {
+		const i = cues[k]!;
 		const unit = text.charCodeAt(i);
-		if (CUES[unit] === 0) continue;
 		if (unit === SUCH) {
 			such ??= [];
 			such.push(i);
 		} else if (unit === GREAT || unit === JOINT) {
 			if (unitAt(text, i - 1) === (unit === GREAT ? PERSON : GOVERN)) committees = true;
+		} else if (unit === ORIGIN) {
+			if (source < 0 && unitAt(text, i - 1) === COME) source = i - 1;
 		} else if (unit === NOTE) {
 			if (unitAt(text, i + 1) !== WHO) continue;
 			reporters ??= [];
@@ -43,7 +49,7 @@ export function cuesOf(text: string): Cues {
 			lists.push(at);
 		}
 	}
-	return { lists: lists ?? NONE, committees, reporters: reporters ?? NONE, such: such ?? NONE };
+	return { lists: lists ?? NONE, committees, reporters: reporters ?? NONE, such: such ?? NONE, source };
 }
 
 /** Where the word begins that closes a list and of which text[at] is the rarest character; -1 where none does. */

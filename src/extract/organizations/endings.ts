@@ -44,9 +44,6 @@ export function suffixRules(lexicon: Lexicon): ReadonlyMap<string, Ending> {
 	return rules;
 }
 
-const NO_ENDING = 1;
-const FIRST = 2;
-
 /** What a word of the dictionary is to the name of a body. */
 export const WORD = {
 	/** the entry was looked at */
@@ -64,24 +61,25 @@ export const WORD = {
 	/** the name may begin further right than the word */
 	cut: 64,
 } as const;
+/** Bits of `WORD`, and above them the number of the ending, counted from one: 0 for none. */
+const BITS = 8;
 
 const PARTY_ORGAN = /^(?:党委|党组|纪委|党支部|党总支|工会|团委)$/;
 
 /**
- * Gives the ending of each dictionary entry, found out once: 0 unknown yet, 1 none, else the index of its rule. A byte an
- * entry says beside what the word is to a body (`WORD`), first of all whether it may end one: the words of a text ask for
- * that one after the other.
+ * Says what each dictionary entry is to a body (`WORD`), and its ending, found out once and kept in one number: the words
+ * of a text ask for both one after the other, and each look elsewhere is one into slow memory.
  */
 export class EndingTable {
 	readonly #rules: readonly Ending[];
 	readonly #indexes: ReadonlyMap<string, number>;
 	/** lengths of the endings by their last unit: most words end like none of them */
 	readonly #lengths: Lengths;
-	readonly #known: Uint16Array;
-	readonly #words: Uint8Array;
+	/** 0 as long as the entry was not looked at */
+	readonly #known: Int32Array;
 	/**
-	 * a bit an entry, cleared when it is known to end no body, as most words of a text do not: so little memory that it
-	 * stays near
+	 * a bit an entry, at the place behind its number, cleared when it is known to end no body, as most words of a text do
+	 * not: so little memory that it stays near. The first place is that of words without an entry (-1).
 	 */
 	readonly open: Int32Array;
 	readonly #lexicon: Lexicon;
@@ -89,57 +87,60 @@ export class EndingTable {
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
 		this.#rules = [...suffixRules(lexicon).values()];
-		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + FIRST]));
+		this.#indexes = new Map(this.#rules.map((rule, index) => [rule.suffix, index + 1]));
 		this.#lengths = lengthsByLast(this.#indexes.keys());
-		this.#known = new Uint16Array(lexicon.flags.length);
-		this.open = new Int32Array((lexicon.flags.length >> 5) + 1).fill(-1);
-		this.#words = new Uint8Array(lexicon.flags.length);
+		this.#known = new Int32Array(lexicon.flags.length);
+		this.open = new Int32Array(((lexicon.flags.length + 1) >> 5) + 1).fill(-1);
+		this.#close(-1);
 	}
 
 	/** Bits of `WORD` for the entry text[start, end). */
 	word(text: string, start: number, end: number, entry: number): number {
-		const known = this.#words[entry]!;
-		return known !== 0 ? known : this.#look(text, start, end, entry);
+		return (this.#known[entry]! || this.#look(text, start, end, entry)) & ((1 << BITS) - 1);
+	}
+
+	/** The ending of the entry text[start, end). */
+	of(text: string, start: number, end: number, entry: number): Ending | undefined {
+		const index = (this.#known[entry]! || this.#look(text, start, end, entry)) >> BITS;
+		return index === 0 ? undefined : this.#rules[index - 1];
 	}
 
 	#look(text: string, start: number, end: number, entry: number): number {
+		const word = text.slice(start, end);
+		const ending = this.#find(word, entry);
 		let bits: number = WORD.known;
-		if ((this.#lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0 || this.of(text, start, end, entry) !== undefined) {
-			const word = text.slice(start, end);
+		if ((this.#lexicon.flags[entry]! & (BODY | DEPARTMENT)) !== 0 || ending !== 0) {
 			bits |= WORD.ends;
 			if (PARTY_ORGAN.test(word)) bits |= WORD.partyOrgan;
 			if (followersOf(word, this.#lexicon) !== undefined) bits |= WORD.followed;
 			if (isRisky(word, this.#lexicon)) bits |= WORD.risky;
 			if (isRelative(word, this.#lexicon)) bits |= WORD.relative;
 			if (beginning(word, 0, word.length) > 0) bits |= WORD.cut;
-		} else this.open[entry >> 5]! &= ~(1 << (entry & 31));
-		this.#words[entry] = bits;
-		return bits;
+		} else this.#close(entry);
+		const known = bits | (ending << BITS);
+		this.#known[entry] = known;
+		return known;
 	}
 
-	of(text: string, start: number, end: number, entry: number): Ending | undefined {
-		let known = this.#known[entry]!;
-		if (known === 0) {
-			known = this.#find(text.slice(start, end), entry);
-			this.#known[entry] = known;
-		}
-		return known === NO_ENDING ? undefined : this.#rules[known - FIRST];
+	#close(entry: number): void {
+		this.open[(entry + 1) >> 5]! &= ~(1 << (entry + 1));
 	}
 
+	/** Number of the ending of a word, counted from one; 0 for none. */
 	#find(word: string, entry: number): number {
-		if ((this.#lexicon.flags[entry]! & SUFFIX) !== 0) return this.#indexes.get(word) ?? NO_ENDING;
-		if (word.length < 3) return NO_ENDING;
+		if ((this.#lexicon.flags[entry]! & SUFFIX) !== 0) return this.#indexes.get(word) ?? 0;
+		if (word.length < 3) return 0;
 		const tag = tagName(this.#lexicon.tag[entry]!);
-		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return NO_ENDING;
+		if (tag !== 'nt' && tag !== 'n' && tag !== 'nz' && tag !== 'nr') return 0;
 		// 北京市教委: only what the word list has as a body may end in a single character.
 		const lengths = this.#lengths[word.charCodeAt(word.length - 1)]!;
-		if (lengths === 0) return NO_ENDING;
+		if (lengths === 0) return 0;
 		const least = tag === 'nt' && word.length >= 4 && /[委局厅办署]$/.test(word) ? 1 : 2;
 		for (let length = Math.min(6, word.length - 1); length >= least; length--) {
 			const rule = hasLength(lengths, length) ? this.#indexes.get(word.slice(-length)) : undefined;
 			if (rule !== undefined) return rule;
 		}
-		return NO_ENDING;
+		return 0;
 	}
 }
 

@@ -10,6 +10,7 @@ import type { Reading } from '../types.js';
 const { body: BODY, department: DEPARTMENT, suffix: SUFFIX, generic: GENERIC, fused: FUSED } = CATEGORY;
 
 import { isAnyLevel, isChamber, isSession, mayBeChamber } from './classes.js';
+import { coverOf } from './cover.js';
 import { type Ending, type EndingTable, endingTable, suffixRules, WORD } from './endings.js';
 import { insideWords, isPieceOfWord } from './forms.js';
 import { fullFront, quotedStart } from './front.js';
@@ -22,17 +23,6 @@ import { wholeEnd, wholeStart } from './whole.js';
 
 /** What a body's name may go on with to the right: 市委 + 组织部, 人民医院 + 党委. */
 const CONTINUES = BODY | DEPARTMENT | SUFFIX;
-
-let cover = new Uint8Array(0);
-
-/** Marks what no name of a body may enter: names of people and works. One array serves text after text. */
-function coverOf({ text, quotes }: Reading, names: readonly Span[]): Uint8Array {
-	if (cover.length <= text.length) cover = new Uint8Array(2 * text.length + 1024);
-	else cover.fill(0, 0, text.length + 1);
-	for (const { start, end } of names) cover.fill(1, start, end);
-	for (const { kind, start, end } of quotes) if (kind === 'work') cover.fill(1, start, end);
-	return cover;
-}
 
 /** What the search of one text goes by. */
 interface Search {
@@ -62,9 +52,8 @@ export function findBodies(reading: Reading, lexicon: Lexicon, names: readonly S
 	const { entries } = reading.lattice;
 	const { open } = endings;
 	for (let w = 0; w < count; w++) {
-		const entry = entries[w]!;
-		if (entry >= 0 && (open[entry >> 5]! & (1 << (entry & 31))) !== 0 && covered[starts[w]!] === 0)
-			readWord(search, w, entry);
+		const place = entries[w]! + 1;
+		if ((open[place >> 5]! & (1 << place)) !== 0 && covered[starts[w]!] === 0) readWord(search, w, place - 1);
 	}
 }
 

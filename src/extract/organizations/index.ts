@@ -1,20 +1,18 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { OrganizationKind } from '../../record/schema.js';
 import type { Span } from '../../types.js';
 import { unitAt } from '../numbers/marks.js';
-import { wholeAbroad } from '../offices/countries.js';
 import { units } from '../phrase-step.js';
-import { type ArticlePlace, resolveBody } from '../place.js';
+import type { ArticlePlace } from '../place.js';
 import type { OrganizationFact, PersonFact, Reading } from '../types.js';
-import { outOfClause } from './clause.js';
 import { committees } from './committees.js';
 import { cuesOf } from './cues.js';
 import { findBodies } from './find.js';
+import { JoinedBodies } from './joined.js';
 import { listedEnterprises } from './listed.js';
 import { listedDepartments } from './listed-departments.js';
 import { listedOffices } from './listed-offices.js';
 import { namedFirms } from './named-firms.js';
-import { namedWord, traitsOfName, wordsOf } from './names.js';
+import { nameAt, namedWord, wordsOf } from './names.js';
 import { isBodyOf, sender } from './of-offices.js';
 import { newspapers } from './outlets.js';
 import { LEVELS } from './parts.js';
@@ -30,19 +28,9 @@ export function extractOrganizations(
 	const { text } = reading;
 	const spans: Span[] = [];
 	const names: Span[] = [];
-	for (const { roles, mentions } of people) {
-		for (const { organization, title, end } of roles) {
-			// 保安司司长: the department stands inside the rank word
-			if (title.endsWith('司司长') && text.startsWith(title, end - title.length))
-				spans.push({ start: end - title.length, end: end - 2 });
-			if (!organization) continue;
-			const body = sender(organization);
-			if (isBodyOf(text, body, title, lexicon)) spans.push({ start: body.start, end: body.end });
-		}
-		for (const mention of mentions) names.push(mention);
-	}
-	const cues = cuesOf(text);
-	newspapers(reading, cues.reporters, spans);
+	bodiesOfOffices(text, lexicon, people, spans, names);
+	const cues = cuesOf(reading);
+	newspapers(reading, cues, spans);
 	findBodies(reading, lexicon, names, spans);
 	if (cues.committees) addAll(spans, committees(reading, lexicon, names));
 	addAll(spans, listedDepartments(reading, lexicon, spans));
@@ -51,47 +39,70 @@ export function extractOrganizations(
 	if (cues.lists.length > 0) addAll(spans, listedEnterprises(reading, lexicon, spans, names, cues.lists));
 	if (cues.such.length > 0) addAll(spans, namedFirms(reading, lexicon, spans, names, cues.such));
 	addAll(spans, shortForms(reading, lexicon, spans, names));
-	// Spans come in order of their start and without overlaps, so facts stand in order of first mention.
-	const facts: OrganizationFact[] = [];
-	const byName = new Map<string, Span[]>();
-	const mention = (span: Span, name: string, kind: OrganizationKind): void => {
-		const known = byName.get(name);
-		if (known) {
-			known.push(span);
-			return;
+	return joined(reading, lexicon, place, longest(spans));
+}
+
+/** Adds the bodies that are named before the offices of people, and where people are named. */
+function bodiesOfOffices(
+	text: string,
+	lexicon: Lexicon,
+	people: readonly PersonFact[],
+	bodies: Span[],
+	names: Span[],
+): void {
+	for (let i = 0; i < people.length; i++) {
+		const { roles, mentions } = people[i]!;
+		for (let k = 0; k < roles.length; k++) {
+			const { organization, title, end } = roles[k]!;
+			// 保安司司长: the department stands inside the rank word
+			if (title.endsWith('司司长') && text.startsWith(title, end - title.length))
+				bodies.push({ start: end - title.length, end: end - 2 });
+			if (!organization) continue;
+			const body = sender(organization);
+			if (isBodyOf(text, body, title, lexicon)) bodies.push({ start: body.start, end: body.end });
 		}
-		const mentions = [span];
-		byName.set(name, mentions);
-		const whole = kind === 'foreign' ? wholeAbroad(name, text, lexicon) : null;
-		facts.push({ name, resolved: whole ?? resolveBody(name, place), kind, mentions });
-	};
+		for (let k = 0; k < mentions.length; k++) names.push(mentions[k]!);
+	}
+}
+
+/** The bodies that spans name, which come in order of their start and without overlaps: so facts stand in order of first mention. */
+function joined(
+	reading: Reading,
+	lexicon: Lexicon,
+	place: ArticlePlace,
+	spans: readonly Span[],
+): readonly OrganizationFact[] {
+	const { text } = reading;
 	const { at, starts } = reading.words;
 	const { entries } = reading.lattice;
-	const known = wordsOf(lexicon);
-	for (const span of longest(spans)) {
+	const bodies = new JoinedBodies(text, lexicon, place);
+	const words = wordsOf(lexicon);
+	for (let k = 0; k < spans.length; k++) {
+		const span = spans[k]!;
 		if (span.end - span.start === 3 && isOwn(text, span.start)) continue;
-		const clause = outOfClause(text, span, lexicon);
-		if (clause !== null) {
-			for (const part of clause) {
-				const name = text.slice(part.start, part.end);
-				mention(part, name, traitsOfName(name, lexicon).kind);
-			}
+		const { start, end } = span;
+		const w = at[start]!;
+		const entry = starts[w] === start && starts[w + 1] === end ? entries[w]! : -1;
+		const named = entry < 0 ? nameAt(text, start, end, lexicon) : namedWord(words, text, start, end, entry, lexicon);
+		if (named.clause !== null) {
+			addParts(bodies, text, lexicon, start, named.clause);
 			continue;
 		}
 		const whole = withoutAnd(text, span);
-		const w = at[whole.start]!;
-		const entry = starts[w] === whole.start && starts[w + 1] === whole.end ? entries[w]! : -1;
-		const word = entry < 0 ? null : namedWord(known, text, whole.start, whole.end, entry, lexicon);
-		const name = word === null ? text.slice(whole.start, whole.end) : word.name;
-		const { kind, cuts } = word === null ? traitsOfName(name, lexicon) : word.traits;
-		if (cuts === null) mention(whole, name, kind);
-		else
-			for (const cut of cuts) {
-				const part = text.slice(whole.start + cut.start, whole.start + cut.end);
-				mention({ start: whole.start + cut.start, end: whole.start + cut.end }, part, traitsOfName(part, lexicon).kind);
-			}
+		const { name, kind, cuts } = whole === span ? named : nameAt(text, whole.start, end, lexicon);
+		if (cuts === null) bodies.add(whole, name, kind);
+		else addParts(bodies, text, lexicon, whole.start, cuts);
 	}
-	return facts;
+	return bodies.facts;
+}
+
+/** Adds the bodies whose names run together from a place on. */
+function addParts(bodies: JoinedBodies, text: string, lexicon: Lexicon, from: number, parts: readonly Span[]): void {
+	for (const part of parts) {
+		const span = { start: from + part.start, end: from + part.end };
+		const { name, kind } = nameAt(text, span.start, span.end, lexicon);
+		bodies.add(span, name, kind);
+	}
 }
 
 function addAll(spans: Span[], more: readonly Span[]): void {
@@ -102,9 +113,9 @@ const [ME, ITSELF, THAT, PARTY] = units('我本该党');
 
 /** 我办党组: which of the offices is meant is not said. */
 function isOwn(text: string, start: number): boolean {
-	const before = text.charCodeAt(start - 1);
+	const before = unitAt(text, start - 1);
 	return (
-		text.charCodeAt(start + 1) === PARTY &&
+		unitAt(text, start + 1) === PARTY &&
 		LEVELS[unitAt(text, start)] === 0 &&
 		(before === ME || before === ITSELF || before === THAT)
 	);

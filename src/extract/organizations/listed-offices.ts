@@ -6,6 +6,8 @@ import { touches } from './slots.js';
 /** What closes a list of offices behind 等 or its last member. */
 const CLOSE =
 	/^等?(?:[一二三四五六七八九十\d]{0,3}[个家])?(?:相关|有关|职能|主要|责任|牵头)*(?:部门|单位|处室|科室|部室)?(?:分管|主要|相关|有关|党政)*(?:负责人|负责同志|部门|单位)/;
+/** What it goes on with behind 等: most do not. */
+const CLOSES = marksOf('一二三四五六七八九十0123456789个家相有职主责牵部单处科分党负');
 /** Offices of a house by what they end in. */
 const OFFICE =
 	/^(?!各|有关|相关|其他|所有|全|本|我|该|多|几|职能|基层|县直|市直|省直|区直|机关各)[^的了着和与及\s]{1,12}?(?:[和与][^的了着\s]{2,6})?(?:[^干全内总各外底][部]|[^好用到长各]处|[^本学百各]科|[^教会卧病浴课各]室|[^主承举协督兴各领]办|大队|支队|[^格布结大全僵]局|[^政常编评各]委|[^厕住场诊寓处研托会]所|团委|工会|卫生院|中心校)$/;
@@ -64,7 +66,8 @@ export function listedOffices(
 
 /** Where the list ends that a cue closes (等部门, 负责人); -1 where it closes none. */
 function listEnd(text: string, cue: number): number {
-	if (unitAt(text, cue) === SUCH) return CLOSE.test(text.slice(cue, cue + 16)) ? cue : -1;
+	if (unitAt(text, cue) === SUCH)
+		return CLOSES[unitAt(text, cue + 1)] === 1 && CLOSE.test(text.slice(cue, cue + 16)) ? cue : -1;
 	// 、供电公司5家单位
 	if (text.startsWith('家单位', cue))
 		return (

@@ -2,10 +2,10 @@
 import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
+import { Memo } from '../memo.js';
 import { unitAt } from '../numbers/marks.js';
 import { flaggedBefore } from '../people/context.js';
 import { POSTED } from '../people/posted.js';
-import { Memo } from './memo.js';
 import { LEVELS } from './parts.js';
 
 /** 市教育局派驻马山村第一书记, 省监委驻某大学监察专员: who is posted belongs to the body that sends. */
@@ -61,14 +61,14 @@ function traits(name: string, lexicon: Lexicon): number {
 	return bits;
 }
 
-const known = new Memo<number>();
+const known = new Memo(traits);
 
 /** An office's place is no body: 突尼斯总统, 枣庄市市长. */
 function isBody(text: string, body: Span & { readonly text: string }, lexicon: Lexicon): boolean {
 	const { start, end } = body;
 	// the string of an office that is described again and again is the same one
 	const name = body.text.length === end - start ? body.text : text.slice(start, end);
-	const bits = known.get(name, lexicon, traits);
+	const bits = known.get(name, lexicon);
 	if ((bits & NAME.none) !== 0) return false;
 	/** whether an entry reaches further left than the name does: the longest that ends here is none of its own */
 	const reaches = (flags: number, longest: number): boolean =>

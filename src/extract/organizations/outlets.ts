@@ -3,15 +3,16 @@ import { isHanUnit } from '../lattice.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { units } from '../phrase-step.js';
 import type { Reading } from '../types.js';
+import type { Cues } from './cues.js';
 
 /** Adds newspapers in title marks (《岚江日报》), outlets of datelines, and what reporters write for (能源报记者, 总台记者). */
-export function newspapers(reading: Reading, reporters: readonly number[], out: Span[]): void {
+export function newspapers(reading: Reading, { reporters, source }: Cues, out: Span[]): void {
 	const { text, quotes } = reading;
 	for (const { kind, start, end } of quotes)
 		if (kind === 'work' && end - start >= 4 && isPaper(text, start + 1, end - 1))
 			out.push({ start: start + 1, end: end - 1 });
 	addDatelines(reading, out);
-	addSource(text, out);
+	if (source >= 0) addSource(text, source, out);
 	// 据总台记者了解: the station's word for itself
 	for (const at of reporters) if (text.startsWith('总台', at - 2)) out.push({ start: at - 2, end: at });
 	if (!reporters.some((at) => WRITES.test(text.slice(Math.max(0, at - 4), at)))) return;
@@ -80,9 +81,7 @@ function addDatelines({ text, paragraphs }: Reading, out: Span[]): void {
 /** 来源：云泽报: the paper that a line of the page names. */
 const SOURCE = /来源[:：][ 　]*((?!本报|该报|我报)\p{Script=Han}{2,8}报)(?![\p{Script=Han}])/uy;
 
-function addSource(text: string, out: Span[]): void {
-	const at = text.indexOf('来源');
-	if (at < 0) return;
+function addSource(text: string, at: number, out: Span[]): void {
 	SOURCE.lastIndex = at;
 	const match = SOURCE.exec(text);
 	if (match === null || !TITLE.test(match[1]!)) return;

@@ -2,10 +2,10 @@ import { CATEGORY, tagName } from '../../lexicon/categories.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../types.js';
 import { coverage } from '../coverage.js';
+import { Memo } from '../memo.js';
 import { marksOf, unitAt } from '../numbers/marks.js';
 import { TRADES } from '../people/unlike.js';
 import type { Reading } from '../types.js';
-import { Memo } from './memo.js';
 
 /** What the full name of a firm has that its short name has not. */
 const FORM = /(?:(?:集团|控股|股份|实业)?(?:有限)?(?:责任)?公司|集团)$/;
@@ -49,7 +49,7 @@ export function shortForms(
 const firsts = new Uint8Array(65536);
 
 const NOTHING: readonly Span[] = [];
-const shortNames = new Memo<string | null>();
+const shortNames = new Memo(shortOf);
 
 /** Short names by their first two characters. */
 type Shorts = Map<string, string[]>;
@@ -60,7 +60,7 @@ function withShorts(text: string, lexicon: Lexicon, spans: readonly Span[], befo
 	for (let i = 0; i < spans.length; i++) {
 		const { start, end } = spans[i]!;
 		if (end - start < SHORTEST || LAST[unitAt(text, end - 1)] === 0) continue;
-		const short = shortNames.get(text.slice(start, end), lexicon, shortOf);
+		const short = shortNames.at(text, start, end, lexicon);
 		if (short === null) continue;
 		shorts ??= new Map();
 		const known = shorts.get(short.slice(0, 2));

@@ -23,10 +23,26 @@ const MINE = /^(?![等和与及的在对将由向所各])\p{Script=Han}{2}矿(?!
 /** 省高管支队 + 四大队, 交警支队 + 一大队 */
 const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}|直属)(?:高速)?(?:支队|大队|中队)/;
 
+/** What units of bodies end in, and how far behind the body at most. */
+const UNIT_LAST = marksOf('司局处科部矿队院');
+const REACH = 11;
+/** What no name of a unit holds. */
+const MARKS = marksOf('，、。；：！？\n“”（）《》');
+
+function mayHaveUnit(text: string, end: number): boolean {
+	const limit = Math.min(text.length, end + REACH);
+	for (let i = end; i < limit; i++) {
+		const unit = text.charCodeAt(i);
+		if (UNIT_LAST[unit] === 1) return true;
+		if (MARKS[unit] === 1) return false;
+	}
+	return false;
+}
+
 /** Where a name goes on with the unit of the body that ends at `end`; `end` itself for most. */
 export function unitEnd(text: string, end: number): number {
 	const last = unitAt(text, end - 1);
-	if (HOST_LAST[last] === 0 || !isHanUnit(unitAt(text, end))) return end;
+	if (HOST_LAST[last] === 0 || !isHanUnit(unitAt(text, end)) || !mayHaveUnit(text, end)) return end;
 	const behind = text.slice(end, end + 14);
 	const before = text.charAt(end - 2);
 	switch (text.charAt(end - 1)) {

@@ -29,7 +29,7 @@ export function wholeEnd(text: string, end: number): number {
 	// 联合国 + 安理会常任理事国
 	if (last === STATE && text.startsWith('安理会', end) && text.startsWith('联合国', end - 3)) return end + 3;
 	// 第78集团军 + 某旅: a unit whose name is withheld
-	if (last === ARMY && text.charCodeAt(end) === SOME && UNITS[unitAt(text, end + 1)] === 1) return end + 2;
+	if (last === ARMY && unitAt(text, end) === SOME && UNITS[unitAt(text, end + 1)] === 1) return end + 2;
 	return last === MEETING && text.startsWith(STANDING, end) && text.startsWith('全国委员会', end - 5)
 		? end + STANDING.length
 		: end;

@@ -36,6 +36,7 @@ export class Article {
 
 	/** How often a quotation stands in the article. */
 	count(inner: string): number {
+		if (this.#reading.quotes.length <= FEW) return countQuote(this.#reading, inner);
 		this.#counts ??= countQuotes(this.#reading);
 		return this.#counts.get(inner) ?? 0;
 	}
@@ -52,6 +53,18 @@ export class Article {
 		this.#asked = sentence;
 		return this.#foreign;
 	}
+}
+
+/** So few quotations are looked through for each that is asked for. */
+const FEW = 24;
+
+function countQuote({ text, quotes }: Reading, inner: string): number {
+	let count = 0;
+	for (let k = 0; k < quotes.length; k++) {
+		const { innerStart, innerEnd } = quotes[k]!;
+		if (innerEnd - innerStart === inner.length && text.startsWith(inner, innerStart)) count++;
+	}
+	return count;
 }
 
 function countQuotes({ text, quotes }: Reading): ReadonlyMap<string, number> {

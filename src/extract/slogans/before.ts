@@ -1,4 +1,5 @@
 import { marksOf } from '../numbers/marks.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
@@ -30,7 +31,7 @@ const FAR: Introduction = { score: 1, speech: false, as: false, denied: false };
 /** Reads the clause before `at`, where a quotation (or a series of them) opens. */
 export function introductionOf(text: string, context: ContextWords, at: number, clauseStart: number): Introduction {
 	let end = at;
-	const mark = text.charAt(end - 1);
+	const mark = at > 0 ? text.charAt(at - 1) : '';
 	const colon = mark === '：' || mark === ':';
 	if (colon || mark === '，' || mark === ',') {
 		const said = context.say.endsAt(text, end - 1) >= 0;
@@ -39,7 +40,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	}
 	if (context.say.endsAt(text, end) >= 0) return { score: 0, speech: true, as: false, denied: false };
 	for (let fillers = 0; fillers < 3; fillers++) {
-		if (!isOneOf(text.charCodeAt(end - 1), FILLER_END)) break;
+		if (!isOneOf(unitAt(text, end - 1), FILLER_END)) break;
 		const filler = FILLER.exec(text.slice(Math.max(0, end - 4), end));
 		if (!filler || end - filler[0].length < clauseStart) break;
 		// 以 is a filler only behind a verb: 推行以“…”.
@@ -49,7 +50,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 		end -= filler[0].length;
 	}
 	// Most quotations stand behind no word of any of the lists.
-	if (context.anyIntroducing.endsAt(text, end) < 0 && !isOneOf(text.charCodeAt(end - 1), '是为'))
+	if (context.anyIntroducing.endsAt(text, end) < 0 && !isOneOf(unitAt(text, end - 1), '是为'))
 		return context.intro.within(text, clauseWindow(text, end, clauseStart), end) ? FAR : NOTHING;
 	const denied = context['not-before'].endsAt(text, end) >= 0;
 	const as = context.as.endsAt(text, end) >= 0;
@@ -61,7 +62,7 @@ export function introductionOf(text: string, context: ContextWords, at: number, 
 	if (denied) return { score: -4, speech: false, as, denied };
 	if (intro >= 0) return { score: 3, speech: false, as, denied };
 	if (context['weak-intro'].endsAt(text, end) >= 0) return { score: 2, speech: false, as, denied };
-	if (context.carrier.endsAt(text, end) >= 0 || isOneOf(text.charCodeAt(end - 1), '是为')) {
+	if (context.carrier.endsAt(text, end) >= 0 || isOneOf(unitAt(text, end - 1), '是为')) {
 		const carrier = context.carrier.endsAt(text, end) >= 0 || context.carrier.endsAt(text, end - 1) >= 0;
 		return { score: carrier ? 3 : -1, speech: false, as, denied };
 	}

@@ -1,6 +1,7 @@
 import { TAGS } from '../../lexicon/categories.js';
 import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 
@@ -62,7 +63,7 @@ export function governedNoun(reading: Reading, context: ContextWords, from: numb
 	let among = false;
 	// Two links at most: “…”等的…
 	for (let links = 0; links < 2; links++) {
-		const link = isOneOf(text.charCodeAt(at), '的这该等及') ? LINK.exec(text.slice(at, at + 4)) : null;
+		const link = isOneOf(unitAt(text, at), '的这该等及') ? LINK.exec(text.slice(at, at + 4)) : null;
 		if (!link) break;
 		at += link[0].length;
 		direct = false;

@@ -1,14 +1,14 @@
-import { FIRST, type PrefixArrays, PrefixFilter, SECOND, THIRD } from './prefix-filter.js';
+import { unitAt } from '../unit-class.js';
+import { FACTOR, openFilter, type PrefixArrays, shiftOf, TURN } from './prefix-filter.js';
 
-/** What the one pass over a text looks for. */
-const OTHER = 0;
-/** 、，；：。 and their like bind the less the higher they stand: a run of one mark ends at every mark that binds less. */
-const HIGHEST_MARK = 5;
-const BRACKET = 6;
-const PLUS = 7;
-const COUNT = 8;
-const AND_SO_ON = 9;
-const KIND = 15;
+/** How much a mark binds, in the lowest bits: 、，；：。 and their like the less the higher they stand; 0 for no mark. A run of one mark ends at every mark that binds less. */
+const RANK = 7;
+/** What is rarer than marks; two more bits say which it is. */
+const RARE = 8;
+const BRACKET = RARE;
+const PLUS = RARE | 64;
+const COUNT = RARE | 128;
+const AND_SO_ON = RARE | 192;
 /** Particles and marks that show nothing when they recur. */
 export const EMPTY = 16;
 /** A formula of two characters may start there. */
@@ -27,7 +27,7 @@ export const UNITS = ((): Uint8Array => {
 	set('，', 2);
 	set('；', 3);
 	set('：—…', 4);
-	set('。！？\n', HIGHEST_MARK);
+	set('。！？\n', 5);
 	set('（(', BRACKET);
 	set('+＋', PLUS);
 	set('一两二三四五六七八九十', COUNT);
@@ -57,35 +57,35 @@ export interface Landmarks {
 	readonly startCount: number;
 }
 
-/** Reads texts for all that look at marks and figures or for formulas. */
-export class LandmarkReader {
-	readonly #filter: PrefixFilter;
-	readonly #units: Uint8Array;
-	#at = new Int32Array(4096);
-	#rank = new Uint8Array(4096);
-	#starts = new Int32Array(4096);
+/** Reads a text for all that look at marks and figures or for formulas. What it gives holds until its next call. */
+export type ReadLandmarks = (text: string) => Landmarks;
 
-	/** @param prefixes of the formulas of the dictionary */
-	constructor(prefixes: PrefixArrays) {
-		this.#filter = new PrefixFilter(prefixes);
-		this.#units = UNITS.slice();
-		for (const unit of prefixes.shorts) this.#units[unit]! |= SHORT;
-	}
+const [THING, ITEM, GREAT] = [...'个项大'].map((measure) => measure.charCodeAt(0));
 
-	/** One pass over the text. What it gives holds until its next call. */
-	read(text: string): Landmarks {
+/**
+ * Gives the one pass over a text. Its tables are constants of the function, which V8 reads without a look at what they are.
+ * @param prefixes of the formulas of the dictionary
+ */
+export function openLandmarks(prefixes: PrefixArrays): ReadLandmarks {
+	const { triples } = prefixes;
+	const shift = shiftOf(triples.length);
+	const anywhere = prefixes.open[0] === 1;
+	const mayStart = openFilter(prefixes);
+	const units = UNITS.slice();
+	for (const unit of prefixes.shorts) units[unit]! |= SHORT;
+	let places = new Int32Array(4096);
+	let ranks = new Uint8Array(4096);
+	let openings = new Int32Array(4096);
+	return (text) => {
 		const n = text.length;
-		if (this.#at.length < n) {
-			this.#at = new Int32Array(n * 2);
-			this.#rank = new Uint8Array(n * 2);
-			this.#starts = new Int32Array(n * 2);
+		if (places.length <= n) {
+			places = new Int32Array(n * 2);
+			ranks = new Uint8Array(n * 2);
+			openings = new Int32Array(n * 2);
 		}
-		const filter = this.#filter;
-		const { triples, shift } = filter;
-		const units = this.#units;
-		const at = this.#at;
-		const rank = this.#rank;
-		const starts = this.#starts;
+		const at = places;
+		const rank = ranks;
+		const starts = openings;
 		let count = 0;
 		let startCount = 0;
 		let hasPlus = false;
@@ -94,37 +94,42 @@ export class LandmarkReader {
 		const pairs: number[] = [];
 		const counted: number[] = [];
 		const enough: number[] = [];
-		// Beyond the end the units read as 0: no phrase holds them.
-		let next = n > 0 ? text.charCodeAt(0) : 0;
-		let third = n > 1 ? text.charCodeAt(1) : 0;
+		// What is shown by the unit at hand and by the two before it, and the hash of the three.
+		let shown = 0;
+		let before = 0;
+		let hash = 0;
 		for (let i = 0; i < n; i++) {
-			const unit = next;
-			next = third;
-			third = i + 2 < n ? text.charCodeAt(i + 2) : 0;
-			const shown = units[unit]! & ~EMPTY;
-			// The hash of three units and what is known of them, written out: every place of a text comes here.
-			const place = ((Math.imul(unit, FIRST) + Math.imul(next, SECOND) + Math.imul(third, THIRD)) | 0) >>> shift;
-			const looked = (triples[place >>> 4]! >>> ((place & 15) << 1)) & 3;
-			if ((shown | looked) === 0) continue;
+			const first = before;
+			before = shown;
+			const unit = text.charCodeAt(i);
+			shown = units[unit]!;
+			// As in the filter, written out: every place of a text comes here.
+			hash = (hash << TURN) ^ Math.imul(unit, FACTOR);
+			const place = hash >>> shift;
+			const looked = (triples[place >>> 5]! >>> place) & 1;
+			// Where the next mark stands cannot be foretold: every place is written down, and kept where it is one.
+			at[count] = i;
+			rank[count] = shown & RANK;
+			count += ((shown & RANK) + RANK) >> 3;
+			if ((looked | (first & SHORT) | (shown & RARE)) === 0) continue;
 			if (
-				(looked !== 0 && filter.passes(looked, unit, next, third, i + 3 < n ? text.charCodeAt(i + 3) : 0)) ||
-				(shown >= SHORT && filter.passesShort(unit, next))
+				i > 1 &&
+				((looked !== 0 && mayStart(text, i - 2, true)) || ((first & SHORT) !== 0 && mayStart(text, i - 2, false)))
 			)
-				starts[startCount++] = i;
-			const kind = shown & KIND;
-			if (kind === OTHER) continue;
-			if (kind <= HIGHEST_MARK) {
-				at[count] = i;
-				rank[count++] = kind;
-			} else if (kind === COUNT) {
+				starts[startCount++] = i - 2;
+			if ((shown & RARE) === 0) continue;
+			const kind = shown & AND_SO_ON;
+			if (kind === COUNT) {
 				if (i - lastCount === 2) pairs.push(lastCount);
 				lastCount = i;
-				if (next === 0x4e2a || next === 0x9879 || next === 0x5927) counted.push(i + 2);
+				const next = unitAt(text, i + 1);
+				if (next === THING || next === ITEM || next === GREAT) counted.push(i + 2);
 			} else if (kind === AND_SO_ON) enough.push(i);
 			else if (kind === BRACKET) brackets.push(i);
 			else hasPlus = true;
 		}
-		if (filter.isOpen) for (startCount = 0; startCount < n; startCount++) starts[startCount] = startCount;
+		if (n > 1 && (before & SHORT) !== 0 && mayStart(text, n - 2, false)) starts[startCount++] = n - 2;
+		if (anywhere) for (startCount = 0; startCount < n; startCount++) starts[startCount] = startCount;
 		return { at, rank, count, brackets, hasPlus, pairs, counted, enough, starts, startCount };
-	}
+	};
 }

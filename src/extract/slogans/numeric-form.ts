@@ -1,5 +1,6 @@
 import { countOf, SMALL_NUMERAL } from '../../lexicon/counts.js';
 import { HAN } from '../han.js';
+import { Memo } from '../memo.js';
 import { isDigit, isOneOf } from './characters.js';
 
 /** Characters that count in a label: 四个意识, 两优一先, 6+3. */
@@ -44,19 +45,25 @@ const THOUSANDS = new RegExp(
 	'u',
 );
 
+export type NumericForm = 'sum' | 'count' | 'pairs' | 'short' | null;
+
 /**
  * The form of a label built on figures: a sum (6+3), a count with a noun or verb (四个意识), counted things in a row
  * (一核两翼), a figure and what it counts in short (三农, 26条); `null` for all else. Dates, plan periods and
  * measures have other forms.
  */
-export function numericForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
-	return isCalendar(formula) && !SUM.test(formula) ? null : undatedForm(formula);
+export function numericForm(formula: string): NumericForm {
+	const form = undatedForm(formula);
+	return form !== null && form !== 'sum' && isCalendar(formula) ? null : form;
 }
 
 /** The same of what is known to be no date. */
-export function undatedForm(formula: string): 'sum' | 'count' | 'pairs' | 'short' | null {
-	if (formula.length > 20 || !mayCount(formula.charCodeAt(0))) return null;
+export const undatedForm = (formula: string): NumericForm =>
+	formula.length > 20 || !mayCount(formula.charCodeAt(0)) ? null : forms.get(formula, null);
+
+const forms = new Memo(readForm);
+
+function readForm(formula: string): NumericForm {
 	if (SUM.test(formula)) return 'sum';
 	if (
 		(COUNT.test(formula) && !ONE_CLAUSE.test(formula)) ||
@@ -83,7 +90,7 @@ function isEven(formula: string): boolean {
 
 /** Whether a quotation is a date, a plan period or a yearly meeting: 七一, 4·29, 九一八, 十四五, 两会. */
 export const isCalendar = (formula: string): boolean =>
-	(NUMERALS[formula.charCodeAt(0) | 0]! & DATES) !== 0 && isDate(formula);
+	(NUMERALS[formula.charCodeAt(0) | 0]! & DATES) !== 0 && dates.get(formula, null);
 
 const isDate = (formula: string): boolean =>
 	/^(?:八|九|十|十[一二三四五六七八九])五(?:规划|计划|时期)?$/u.test(formula) ||
@@ -91,6 +98,8 @@ const isDate = (formula: string): boolean =>
 	/^[一二三四五六七八九十]{1,2}[·、・]?[一二三四五六七八九十]{1,2}$/u.test(formula) ||
 	formula === '两会' ||
 	/^双(?:十一|十二|11|12|节)$|^\d{2}后$|^\d{3,}$/u.test(formula);
+
+const dates = new Memo(isDate);
 
 const LEADING = new RegExp(SMALL_NUMERAL, 'y');
 

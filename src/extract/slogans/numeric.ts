@@ -2,6 +2,7 @@ import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
 import { HAN } from '../han.js';
 import type { Reading } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import { governedNoun } from './governed.js';
 import type { Landmarks } from './landmarks.js';
@@ -50,7 +51,7 @@ export function plainNumeric(
 	for (let k = 0; k < counted.length; k++) {
 		const at = counted[k]!;
 		const start = at - 2;
-		if (isOneOf(text.charCodeAt(start), '一两') || isOneOf(text.charCodeAt(start - 1), COUNTED_BEFORE)) continue;
+		if (isOneOf(unitAt(text, start), '一两') || isOneOf(unitAt(text, start - 1), COUNTED_BEFORE)) continue;
 		const found = countedVerb(reading, resources, at) ?? countedList(reading, resources, at);
 		if (found !== null) out.push(found);
 	}

@@ -59,6 +59,18 @@ export class Phrases {
 		return this.entryAt(state);
 	}
 
+	/** Entry that consists of some parts with a mark of one unit between them, -1 for none. */
+	findJoined(parts: readonly string[], mark: string): number {
+		let state = 0;
+		for (let k = 0; k < parts.length; k++) {
+			if (k > 0) state = this.step(state, mark.charCodeAt(0));
+			const part = parts[k]!;
+			for (let i = 0; i < part.length && state >= 0; i++) state = this.step(state, part.charCodeAt(i));
+			if (state < 0) return -1;
+		}
+		return this.entryAt(state);
+	}
+
 	/**
 	 * Calls `found` for the longest phrase from each place on that no match before it covers, in order.
 	 * @param found gets the start, the end and the entry of a match

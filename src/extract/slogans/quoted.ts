@@ -1,6 +1,7 @@
 import { tagName } from '../../lexicon/categories.js';
 import { HAN } from '../han.js';
 import type { Quote, Reading, Sentence } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import type { Article } from './article.js';
 import { introductionOf, NOTHING } from './before.js';
 import { isOneOf } from './characters.js';
@@ -94,7 +95,7 @@ export function isFormula(
 	if (own.kind === 'strong' && isAhead(inner, reading.date)) score += 5;
 	if (isTheme(text, placed, sentence, context)) score -= 5;
 	if (
-		isOneOf(text.charCodeAt(placed.start - 1), '把将') &&
+		isOneOf(unitAt(text, placed.start - 1), '把将') &&
 		TAKEN_UP.test(text.charAt(placed.start - 1) + text.slice(placed.end, placed.end + 2))
 	)
 		score += 3;
@@ -132,7 +133,7 @@ const YEAR = new RegExp(
 
 /** Whether what introduces a quotation says that it is a theme. */
 const isThemed = (text: string, { start }: Placed): boolean =>
-	isOneOf(text.charCodeAt(start - 1), '题是为定：:') && THEMED.test(text.slice(start - 5, start));
+	isOneOf(unitAt(text, start - 1), '题是为定：:') && THEMED.test(text.slice(start - 5, start));
 
 function headScore({ kind, direct, among }: Governed, everyday: boolean): number {
 	if (kind === 'strong') return among ? 2 : direct && everyday ? 5 : everyday ? 2 : 4;

@@ -4,7 +4,7 @@ import { type Clauses, openClauses } from './clauses.js';
 import { type ContextArrays, type ContextWords, compileContextWords, openContextWords } from './context-words.js';
 import { compileFormulas, type FormulaArrays } from './formula-arrays.js';
 import { type KnownForm, readForm } from './known-form.js';
-import { LandmarkReader, type Landmarks } from './landmarks.js';
+import { type Landmarks, openLandmarks, type ReadLandmarks } from './landmarks.js';
 import { Phrases } from './phrases.js';
 
 /** A formula of the dictionary. */
@@ -63,10 +63,10 @@ class OpenResources implements SloganResources {
 	readonly #compiled: CompiledFormulas;
 	readonly #rows: ContextRows;
 	readonly #forms: Phrases;
-	readonly #reader: LandmarkReader;
+	readonly landmarks: ReadLandmarks;
 	readonly #members: Phrases;
 	/** by number, the forms that texts have held */
-	readonly #known = new Map<number, KnownForm>();
+	readonly #known: (KnownForm | undefined)[];
 	#headEnglish: ReadonlyMap<string, string> | undefined;
 	#memberEnglish: ReadonlyMap<string, string> | undefined;
 
@@ -76,22 +76,19 @@ class OpenResources implements SloganResources {
 		this.#compiled = compiled;
 		this.#rows = rows;
 		this.#forms = new Phrases(arrays.forms);
-		this.#reader = new LandmarkReader(arrays.filter);
+		this.landmarks = openLandmarks(arrays.filter);
 		this.#members = new Phrases(arrays.members);
+		this.#known = new Array(arrays.entryOfForm.length).fill(undefined);
 		this.clauses = openClauses(arrays.clauses);
-	}
-
-	landmarks(text: string): Landmarks {
-		return this.#reader.read(text);
 	}
 
 	canonicalMatches(text: string, landmarks = this.landmarks(text)): readonly CanonicalMatch[] {
 		const out: CanonicalMatch[] = [];
 		const take = (start: number, end: number, number: number): void => {
-			let form = this.#known.get(number);
+			let form = this.#known[number];
 			if (form === undefined) {
 				form = readForm(text.slice(start, end), this.#entryOf(number));
-				this.#known.set(number, form);
+				this.#known[number] = form;
 			}
 			out.push({ start, end, form });
 		};
@@ -112,7 +109,7 @@ class OpenResources implements SloganResources {
 	}
 
 	withMembers(listed: readonly string[]): CanonicalEntry | null {
-		const set = this.#members.find(listed.join('、'));
+		const set = this.#members.findJoined(listed, '、');
 		return set < 0 ? null : this.#compiled.entry(this.#compiled.arrays.entryOfMembers[set]!);
 	}
 

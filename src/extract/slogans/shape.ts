@@ -1,6 +1,7 @@
 import { tagName } from '../../lexicon/categories.js';
 import type { Span } from '../../types.js';
 import { HAN } from '../han.js';
+import { marksOf } from '../numbers/marks.js';
 import type { Reading } from '../types.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
@@ -101,17 +102,22 @@ function endsBadly({ text, words }: Reading, inner: Span, context: ContextWords)
 }
 
 /** The parts of a formula between its commas or spaces. */
-export const partsOf = (formula: string): readonly string[] =>
-	SEPARATORS.test(formula) ? splitParts(formula).filter((part) => part !== '') : [formula];
-
-const SEPARATORS = /[·、，, ；]/;
-
-/** A raised dot separates parts of one length only; else it belongs to a name. */
-function splitParts(formula: string): readonly string[] {
-	const dotted = formula.split('·');
-	if (dotted.length === 2 && dotted[0]!.length === dotted[1]!.length && dotted[0]!.length >= 3) return dotted;
-	return formula.split(/[、，, ；]/);
+export function partsOf(formula: string): readonly string[] {
+	// A raised dot separates parts of one length only; else it belongs to a name.
+	const dot = formula.indexOf('·');
+	if (dot >= 3 && formula.length === 2 * dot + 1 && formula.indexOf('·', dot + 1) < 0)
+		return [formula.slice(0, dot), formula.slice(dot + 1)];
+	const parts: string[] = [];
+	let start = 0;
+	for (let i = 0; i <= formula.length; i++) {
+		if (i < formula.length && SEPARATORS[formula.charCodeAt(i)] === 0) continue;
+		if (i > start) parts.push(formula.slice(start, i));
+		start = i + 1;
+	}
+	return parts;
 }
+
+const SEPARATORS = marksOf('、，, ；');
 
 const ANY_HAN = new RegExp(`[${HAN}]`, 'u');
 

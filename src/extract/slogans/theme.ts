@@ -1,4 +1,5 @@
 import type { Sentence } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import type { ContextWords } from './context-words.js';
 import type { Placed } from './series.js';
@@ -13,7 +14,7 @@ const NEAR = 20;
 
 /** Whether a quotation is what people met to talk about: 论坛聚焦“…”, 围绕“…”座谈. */
 export function isTheme(text: string, placed: Placed, sentence: Sentence | undefined, context: ContextWords): boolean {
-	if (!isOneOf(text.charCodeAt(placed.start - 1), '绕就以着焦')) return false;
+	if (!isOneOf(unitAt(text, placed.start - 1), '绕就以着焦')) return false;
 	const before = text.slice(Math.max(0, placed.start - 2), placed.start);
 	if (LEADS.test(before) && TALKED.test(text.slice(placed.end, placed.end + 16))) return true;
 	if (!FOCUS.test(before)) return false;

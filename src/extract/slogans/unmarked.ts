@@ -1,4 +1,5 @@
 import type { Reading } from '../types.js';
+import { unitAt } from '../unit-class.js';
 import { isOneOf } from './characters.js';
 import type { Finding } from './facts.js';
 import { governedNoun } from './governed.js';
@@ -12,6 +13,7 @@ import type { CanonicalMatch, SloganResources } from './resources.js';
 const NEAR = 5;
 const COUNTS = '一二三四五六七八九十两';
 const NO_MEMBERS: readonly string[] = [];
+const UNQUOTE = '”'.charCodeAt(0);
 
 /** Formulas of the dictionary and labels on figures that stand without marks, outside what is covered or a name. */
 export function findUnmarked(
@@ -28,10 +30,10 @@ export function findUnmarked(
 		const { start, end, form } = match;
 		if (covered.touches(start, end) || named.touches(start, end)) continue;
 		// 三产融合 in 一二三产融合 is part of a longer count.
-		if (start > 0 && isOneOf(text.charCodeAt(start), COUNTS) && isOneOf(text.charCodeAt(start - 1), COUNTS)) continue;
+		if (start > 0 && isOneOf(unitAt(text, start), COUNTS) && isOneOf(unitAt(text, start - 1), COUNTS)) continue;
 		if (form.numeric && endsInsideWord(reading, match)) continue;
 		// “育苗、壮干、成林”三大工程: the number counts the parts of the formula before it, and is no other formula.
-		if (form.ofNumeric && text.charAt(start - 1) === '”' && covered.has(start - 2)) continue;
+		if (form.ofNumeric && unitAt(text, start - 1) === UNQUOTE && covered.has(start - 2)) continue;
 		if (form.entry.common) {
 			const governed = governedNoun(reading, resources.context, end);
 			if (governed.kind !== 'strong' || governed.end - end > NEAR) continue;

@@ -1,3 +1,4 @@
+import { unitAt } from '../unit-class.js';
 import type { Phrases } from './phrases.js';
 
 /** All word lists, compiled: what each of them looks at. */
@@ -35,9 +36,9 @@ export class WordList {
 		this.#masks = masks;
 	}
 
-	/** Whether a word of the list begins with this unit; beyond the text (`NaN`, so 0) none does. */
+	/** Whether a word of the list begins with this unit. */
 	#opens(unit: number): boolean {
-		return (this.#masks[this.#firsts[unit | 0]!]! & this.#bit) !== 0;
+		return (this.#masks[this.#firsts[unit]!]! & this.#bit) !== 0;
 	}
 
 	#holds(entry: number): boolean {
@@ -46,7 +47,7 @@ export class WordList {
 
 	/** End of the longest word that starts at `start`, or -1. */
 	startsAt(text: string, start: number): number {
-		return this.#opens(text.charCodeAt(start)) ? this.#longestFrom(text, start) : -1;
+		return this.#opens(unitAt(text, start)) ? this.#longestFrom(text, start) : -1;
 	}
 
 	#longestFrom(text: string, start: number): number {
@@ -63,7 +64,7 @@ export class WordList {
 
 	/** Start of the longest word that ends at `end` and does not begin before `from`, or -1. */
 	endsAt(text: string, end: number, from = 0): number {
-		const mask = this.#masks[this.#lasts[text.charCodeAt(end - 1) | 0]!]!;
+		const mask = this.#masks[this.#lasts[unitAt(text, end - 1)]!]!;
 		return (mask & this.#bit) === 0 ? -1 : this.#longestTo(text, end, from);
 	}
 

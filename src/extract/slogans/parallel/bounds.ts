@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Words } from '../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
 import type { Separator } from './runs.js';
@@ -35,8 +36,8 @@ export class Bounds {
 		const text = this.#text;
 		const { starts, at, tags } = this.#words;
 		const { lead } = this.#context;
-		const shortest = lengthAmong(others, from, to, Math.min, Number.MAX_SAFE_INTEGER);
-		const longest = lengthAmong(others, from, to, Math.max, 0);
+		const shortest = shortestAmong(others, from, to);
+		const longest = longestAmong(others, from, to);
 		const model = tags[at[others[from]!.start]!];
 		const whole = segment.end - segment.start;
 		// What speaks for a start adds up to `MOST`: where the length costs as much none is one.
@@ -63,7 +64,7 @@ export class Bounds {
 			const mayBe =
 				byLength + MOST >= bestScore && (isWhole || starts[word] === start || text.charCodeAt(start - 1) === WILL);
 			// no member begins with the mark that parts its own clauses
-			if (isOneOf(text.charCodeAt(start), '，：')) continue;
+			if (isOneOf(unitAt(text, start), '，：')) continue;
 			if (!mayBe && (led >= 0 || start > latestLed)) continue;
 			const leads = lead.endsAt(text, start) >= segment.start;
 			if (led < 0 && ((leads && start <= latestLed) || isWhole)) led = start;
@@ -73,7 +74,7 @@ export class Bounds {
 			if (isWhole) score += 3;
 			if (start === led) score += 5;
 			if (leads) score += 2;
-			if (isOneOf(text.charCodeAt(start), '的了和与“')) score -= 6;
+			if (isOneOf(unitAt(text, start), '的了和与“')) score -= 6;
 			if (whole > length && lead.startsAt(text, start) >= 0) score -= 1;
 			if (score > 0 && score >= bestScore) {
 				bestScore = score;
@@ -91,8 +92,8 @@ export class Bounds {
 		const whole = segment.end - segment.start;
 		if (separator !== '、') return whole >= 2 ? segment : null;
 		const text = this.#text;
-		const shortest = lengthAmong(others, from, to, Math.min, Number.MAX_SAFE_INTEGER);
-		const longest = lengthAmong(others, from, to, Math.max, 0);
+		const shortest = shortestAmong(others, from, to);
+		const longest = longestAmong(others, from, to);
 		const latest = Math.min(segment.end, segment.start + longest + 8);
 		let best = -1;
 		let bestScore = 0;
@@ -109,14 +110,14 @@ export class Bounds {
 				segment.end - end === 1 &&
 				length === shortest &&
 				length === longest &&
-				isOneOf(text.charCodeAt(end), '上中下里内')
+				isOneOf(unitAt(text, end), '上中下里内')
 			)
 				score += 6;
 			else if (segment.end - end === 1) score -= 4;
 			else if (text.charCodeAt(end) === AND_SO_ON) score += 12;
 			else if (this.#context['stop-after'].startsAt(text, end) >= 0) score += 6;
 			else if (whole <= longest + 2) score -= 2;
-			if (isOneOf(text.charCodeAt(end - 1), '的了和与等')) score -= 6;
+			if (isOneOf(unitAt(text, end - 1), '的了和与等')) score -= 6;
 			if (score > bestScore) {
 				bestScore = score;
 				best = end;
@@ -131,15 +132,16 @@ const MOST = 3 + 3 + 5 + 2;
 const WILL = '要'.charCodeAt(0);
 const AND_SO_ON = '等'.charCodeAt(0);
 
-/** The shortest or the longest length of members[from, to), as `pick` takes it. */
-function lengthAmong(
-	members: readonly Span[],
-	from: number,
-	to: number,
-	pick: (one: number, other: number) => number,
-	none: number,
-): number {
-	let length = none;
-	for (let k = from; k < to; k++) length = pick(length, members[k]!.end - members[k]!.start);
-	return length;
+/** Length of the shortest of members[from, to). */
+function shortestAmong(members: readonly Span[], from: number, to: number): number {
+	let shortest = Number.MAX_SAFE_INTEGER;
+	for (let k = from; k < to; k++) shortest = Math.min(shortest, members[k]!.end - members[k]!.start);
+	return shortest;
+}
+
+/** Length of the longest of members[from, to). */
+function longestAmong(members: readonly Span[], from: number, to: number): number {
+	let longest = 0;
+	for (let k = from; k < to; k++) longest = Math.max(longest, members[k]!.end - members[k]!.start);
+	return longest;
 }

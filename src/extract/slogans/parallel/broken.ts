@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import type { Separator } from './runs.js';
 
@@ -9,7 +10,7 @@ const OPENS_ORDINAL = '一二三四五六七八九十首其再最第以包例如
 
 /** Whether a member begins with a word that counts or lists: 一是, 其中, 此外. */
 export const isOrdinal = (text: string, { start, end }: Span): boolean =>
-	isOneOf(text.charCodeAt(start), OPENS_ORDINAL) && ORDINAL.test(text.slice(start, Math.min(end, start + 2)));
+	isOneOf(unitAt(text, start), OPENS_ORDINAL) && ORDINAL.test(text.slice(start, Math.min(end, start + 2)));
 
 const OTHER = 0;
 const BREAKS = 1;
@@ -56,5 +57,5 @@ const closesFigure = (before: string, character: string): boolean =>
 export function goesOn(text: string, { start, end }: Span): boolean {
 	const last = text.charAt(end - 1);
 	if (last === '到' || last === '具') return true;
-	return last === '有' && end - start >= 2 && isOneOf(text.charCodeAt(end - 2), '得还没都');
+	return last === '有' && end - start >= 2 && isOneOf(unitAt(text, end - 2), '得还没都');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import { alikeFrom } from './align.js';
 import type { Bounds } from './bounds.js';
@@ -88,7 +89,7 @@ function isLed(
 		shortest = Math.min(shortest, length);
 		longest = Math.max(longest, length);
 	}
-	const caused = isOneOf(text.charCodeAt(segments[first]!.start), '把将让');
+	const caused = isOneOf(unitAt(text, segments[first]!.start), '把将让');
 	if (longest > (caused ? LONGEST_CAUSED : LONGEST_LED) || longest - shortest > 2) return false;
 	for (let k = first; k < segments.length && k < first + to - from; k++)
 		if (!bounds.isEdge(segments[k]!.start + 1)) return false;

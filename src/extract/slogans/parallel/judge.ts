@@ -1,6 +1,7 @@
 import { tagName } from '../../../lexicon/categories.js';
 import type { Span } from '../../../types.js';
 import type { Reading } from '../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import type { ContextWords } from '../context-words.js';
 import { goesOn, isBroken, isOrdinal } from './broken.js';
@@ -162,9 +163,9 @@ const COMMA = '、'.charCodeAt(0);
 /** The last member ends at a mark or before a word that goes on behind a set; before 、 a verb may share an object too. */
 function endsWell({ text, words }: Reading, context: ContextWords, set: Framed, separator: Separator): boolean {
 	const { end } = set.members[set.members.length - 1]!;
-	const closed = end >= text.length || isOneOf(text.charCodeAt(end), '，。；：！？\n”）');
+	const closed = end >= text.length || isOneOf(unitAt(text, end), '，。；：！？\n”）');
 	if (separator !== '、') return closed;
-	if (set.kind === 'beat') return closed || isOneOf(text.charCodeAt(end), '的等');
+	if (set.kind === 'beat') return closed || isOneOf(unitAt(text, end), '的等');
 	if (closed || text.charCodeAt(end) === COMMA || context['stop-after'].startsAt(text, end) >= 0) return true;
 	const last = tagName(words.tags[words.at[end - 1]!]!);
 	return set.kind !== 'tail' || last === 'v' || last === 'a';

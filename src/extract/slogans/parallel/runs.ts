@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Quote, Reading } from '../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import type { Clauses } from '../clauses.js';
 import type { Landmarks } from '../landmarks.js';
@@ -32,8 +33,18 @@ const COLON = 4;
 
 /** What somebody says, however short: a colon before it, or the end of a sentence in it. */
 const isSpoken = (text: string, quote: Quote): boolean =>
-	isOneOf(text.charCodeAt(quote.innerEnd - 1), '。！？') ||
-	(isOneOf(text.charCodeAt(quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
+	isOneOf(unitAt(text, quote.innerEnd - 1), '。！？') ||
+	(isOneOf(unitAt(text, quote.start - 1), '：:\n') && /[，。]/.test(text.slice(quote.innerStart, quote.innerEnd)));
+
+const [OPEN, CLOSE, WIDE_CLOSE] = [...'()）'].map((bracket) => bracket.charCodeAt(0));
+
+/** Where the bracket that opens at a position closes; -1 where it does not close soon. */
+function closing(text: string, start: number): number {
+	const close = text.charCodeAt(start) === OPEN ? CLOSE : WIDE_CLOSE;
+	const end = Math.min(text.length, start + LONGEST_BRACKET);
+	for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === close) return at;
+	return -1;
+}
 
 /** Marks the positions inside short quotations and brackets, where no mark separates; tells whether there are any. */
 export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, opaque: Marks): boolean {
@@ -46,10 +57,9 @@ export function markOpaque({ text, quotes }: Reading, { brackets }: Landmarks, o
 	}
 	for (let k = 0; k < brackets.length; k++) {
 		const start = brackets[k]!;
-		const close = text.charAt(start) === '(' ? ')' : '）';
-		const length = text.slice(start, start + LONGEST_BRACKET).indexOf(close);
-		if (length <= 0) continue;
-		opaque.add(start, start + length + 1);
+		const close = closing(text, start);
+		if (close < 0) continue;
+		opaque.add(start, close + 1);
 		some = true;
 	}
 	return some;
@@ -76,7 +86,9 @@ class SentenceMarks {
 	 * Starts on another text.
 	 * @param opaque where no mark separates, `null` for nowhere
 	 */
-	begin({ enough }: Landmarks, opaque: Marks | null, clauses: Clauses): this {
+	begin({ enough, count }: Landmarks, opaque: Marks | null, clauses: Clauses): this {
+		// A sentence has no more marks than the text, and its end.
+		if (this.#at.length <= count) this.#makeRoom(2 * count + 1);
 		this.#opaque = opaque;
 		this.#clauses = clauses;
 		this.#next = 0;
@@ -90,6 +102,8 @@ class SentenceMarks {
 		const hidden = markBytes();
 		const bit = this.#opaque === null ? 0 : this.#opaque.bit;
 		const byRank = this.#byRank;
+		const marks = this.#at;
+		const ranks = this.#rank;
 		let k = this.#next;
 		while (k < count && at[k]! < start) k++;
 		byRank[1] = byRank[2] = byRank[3] = 0;
@@ -97,15 +111,14 @@ class SentenceMarks {
 		for (; k < count && at[k]! < end; k++) {
 			const place = at[k]!;
 			if ((hidden[place]! & bit) !== 0) continue;
-			if (n + 2 > this.#at.length) this.#grow();
 			const binds = rank[k]!;
-			this.#at[n] = place;
-			this.#rank[n++] = binds;
+			marks[n] = place;
+			ranks[n++] = binds;
 			byRank[binds]!++;
 		}
 		this.#next = k;
-		this.#at[n] = end;
-		this.#rank[n++] = END;
+		marks[n] = end;
+		ranks[n++] = END;
 		this.#count = n;
 		const enough = this.#enough;
 		this.#firstEnough = this.#lastEnough;
@@ -117,7 +130,7 @@ class SentenceMarks {
 	#hasEnough(text: string, start: number, end: number): boolean {
 		for (let k = this.#firstEnough; k < this.#lastEnough; k++) {
 			const place = this.#enough[k]!;
-			if (place > start && place < end - 1 && !isOneOf(text.charCodeAt(place - 1), '不平同均高优对')) return true;
+			if (place > start && place < end - 1 && !isOneOf(unitAt(text, place - 1), '不平同均高优对')) return true;
 		}
 		return false;
 	}
@@ -168,19 +181,11 @@ class SentenceMarks {
 		take({ may, separator, segments });
 	}
 
-	#grow(): void {
-		const size = this.#at.length * 2;
-		const copy = (from: Int32Array): Int32Array<ArrayBuffer> => {
-			const to = new Int32Array(size);
-			to.set(from);
-			return to;
-		};
-		this.#at = copy(this.#at);
-		this.#starts = copy(this.#starts);
-		this.#ends = copy(this.#ends);
-		const rank = new Uint8Array(size);
-		rank.set(this.#rank);
-		this.#rank = rank;
+	#makeRoom(size: number): void {
+		this.#at = new Int32Array(size);
+		this.#rank = new Uint8Array(size);
+		this.#starts = new Int32Array(size);
+		this.#ends = new Int32Array(size);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Sentence } from '../../types.js';
+import { unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import { ANY } from './may-frame.js';
 import type { Run } from './runs.js';
@@ -74,7 +75,7 @@ const isShort = ({ start, end }: Sentence): boolean => end - start <= LONGEST + 
 function isNext(text: string, before: Sentence, sentence: Sentence): boolean {
 	if (before.paragraph === sentence.paragraph) return true;
 	if (sentence.paragraph !== before.paragraph + 1) return false;
-	return isOneOf(text.charCodeAt(before.end - 1), '，；') || text.startsWith('——', sentence.start);
+	return isOneOf(unitAt(text, before.end - 1), '，；') || text.startsWith('——', sentence.start);
 }
 
 /** A sentence of one clause without its marks, or `null`. */
@@ -91,7 +92,7 @@ function clauseOf(text: string, sentence: Span): Span | null {
 function lastClause(text: string, { start, end }: Sentence): Span | null {
 	const from = Math.max(start, end - LONGEST - 2);
 	let mark = end - 2;
-	while (mark >= from && !isOneOf(text.charCodeAt(mark), '，：；')) mark--;
+	while (mark >= from && !isOneOf(unitAt(text, mark), '，：；')) mark--;
 	return mark < from ? null : clauseOf(text, { start: mark + 1, end });
 }
 
