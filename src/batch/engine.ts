@@ -8,13 +8,13 @@ import { compileLess, growSlowly } from './tune.js';
 import type { Item, Outcome } from './types.js';
 
 /** Characters of a group: enough for documents to go through the stages together, and little to wait for or to keep. */
-const GROUP = 50_000;
+const GROUP = 25_000;
 /** Starting workers takes as long as analysing this many characters; with less to do they are not started. */
 const WORTH_WORKERS = 200_000;
 /** Items looked at before that is decided, at most. */
 const MOST_PEEKED = 4096;
 /** Groups after which a run in this thread is a long one. */
-const MANY = 10;
+const MANY = 20;
 /** For each worker: one group in its hands, two ready, and some that are done and wait for their turn. */
 const limits = (jobs: number): Limits => ({ count: 6 * jobs, weight: 1_000_000 * jobs, least: jobs + 1 });
 
