@@ -14,7 +14,7 @@ export const YOUNG = 48;
  */
 function startWide(): void {
 	setFlagsFromString('--min-semi-space-size=16');
-	setFlagsFromString('--initial-old-space-size=88');
+	setFlagsFromString('--initial-old-space-size=80');
 }
 
 /** By how much of what is alive the heap may grow before it is cleaned, in percent; and where several threads have one each. */
