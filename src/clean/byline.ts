@@ -25,12 +25,12 @@ for (const char of '者员員') CUE[char.charCodeAt(0)] = REPORTER;
  * A line of nothing but makers' roles and names: 本报记者 某某 通讯员 某某, 责任编辑：某某, （记者 某某 摄）.
  * @param key of the line, where it is known
  */
-export function isByline(line: string, key = keyOf(line)): boolean {
+export function isByline(line: string, key?: string): boolean {
 	if (line.length > LONGEST) return false;
 	let cues = 0;
 	for (let i = 0; i < line.length; i++) cues |= CUE[line.charCodeAt(i)]!;
 	if ((cues & STOP) !== 0) return false;
-	const opens = opensByline(key);
+	const opens = opensByline(key ?? keyOf(line));
 	if (!opens && (cues & REPORTER) === 0) return false;
 	const slice = (cues & SPACE) !== 0 ? line.replace(SPACED, '$1$2') : line;
 	if (!opens && !/(?:记者|記者|通讯员|通訊員)[\s\u3000:：]/.test(slice)) return false;

@@ -150,6 +150,4 @@ function behindBreak(text: string, at: number): number {
 }
 
 /** Whether a unit is a mark that ends a sentence or a clause of its own: 。！？； */
-export function isStop(unit: number): boolean {
-	return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b;
-}
+export const isStop = (unit: number): boolean => CLASS[unit] === STOP;

@@ -18,3 +18,7 @@ export const isHanUnit = (unit: number): boolean => CLASS[unit] === 3;
 
 /** The unit at a place, 0 before and behind the text: `charCodeAt` gives no number there, which no table can be asked with. */
 export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** all characters that `\s` of a pattern stands for */
+export const BLANKS =
+	'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

@@ -3,10 +3,6 @@
  * of the character first.
  */
 
-/** all characters that `\s` of a pattern stands for */
-export const BLANKS =
-	'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-
 /** 1 for each of the characters, 0 for all others. */
 export function marksOf(characters: string): Uint8Array {
 	const table = new Uint8Array(65536);

@@ -1,6 +1,7 @@
 /** Follows paragraphs whose first sentence says what will be done: what is told behind it without a subject is planned, too. */
 import type { Paragraph, Span } from '../../types.js';
-import { BLANKS, bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
+import { bitsOf, bitsWithin, marksOf, unitAt } from '../numbers/marks.js';
+import { BLANKS } from '../unit-class.js';
 import type { TargetCues } from './cues.js';
 import { opensDoing } from './doing.js';
 import { NO_PHASE, type Phase } from './phases.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { Reading, Sentence } from '../../types.js';
-import { unitAt } from '../../unit-class.js';
+import { BLANKS, unitAt } from '../../unit-class.js';
 import { isOneOf } from '../characters.js';
 import { ANY } from './may-frame.js';
 import type { Run } from './runs.js';
@@ -13,14 +13,12 @@ const MOST = 14;
 const PART = 1;
 const CLOSE = 2;
 const OPEN = 4;
-const SPACES =
-	' \n\u3000\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff';
 /** By UTF-16 unit: what parts a sentence into clauses, what closes a sentence or a line of a list, and what opens one. */
 const MARKS = ((): Uint8Array => {
 	const table = new Uint8Array(65536);
 	for (const mark of '，；：:') table[mark.charCodeAt(0)]! |= PART;
-	for (const mark of `。；，！”${SPACES}`) table[mark.charCodeAt(0)]! |= CLOSE;
-	for (const mark of `—${SPACES}`) table[mark.charCodeAt(0)]! |= OPEN;
+	for (const mark of `。；，！”${BLANKS}`) table[mark.charCodeAt(0)]! |= CLOSE;
+	for (const mark of `—${BLANKS}`) table[mark.charCodeAt(0)]! |= OPEN;
 	return table;
 })();
 
